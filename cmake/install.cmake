@@ -1,0 +1,25 @@
+# Each target has an export of its own, so that a machine without fmt still gets the core.
+
+include(CMakePackageConfigHelpers)
+include(GNUInstallDirs)
+
+set(ENTENTE_INSTALL_CMAKEDIR "${CMAKE_INSTALL_DATADIR}/cmake/entente")
+
+install(TARGETS entente_core EXPORT entente-core FILE_SET HEADERS)
+install(EXPORT entente-core NAMESPACE entente:: DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}")
+if(TARGET entente_format)
+    install(TARGETS entente_format EXPORT entente-format FILE_SET HEADERS)
+    install(EXPORT entente-format NAMESPACE entente:: DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}")
+    install(TARGETS entente EXPORT entente-entente)
+    install(EXPORT entente-entente NAMESPACE entente:: DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}")
+endif()
+
+configure_package_config_file(
+    cmake/entente-config.cmake.in entente-config.cmake INSTALL_DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}"
+    NO_SET_AND_CHECK_MACRO
+)
+write_basic_package_version_file(entente-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/entente-config.cmake" "${CMAKE_CURRENT_BINARY_DIR}/entente-config-version.cmake"
+        DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}"
+)
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/entente")

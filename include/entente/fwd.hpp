@@ -1,0 +1,74 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_FWD_HPP
+#define ENTENTE_FWD_HPP
+
+/// Forward declarations of every kind, and the name under which references write it: `dispute/export-controls`.
+
+#include <entente/core/detail/config.hpp>
+
+#include <string_view>
+
+namespace entente {
+
+struct source;
+struct topic;
+struct actor;
+struct office;
+struct agreement;
+struct commitment;
+struct dispute;
+struct measure;
+struct proceeding;
+struct channel;
+struct forum;
+struct trilateral_forum;
+struct meeting;
+struct statement;
+struct causal_link;
+struct dossier;
+
+class date;
+class period;
+class language_tag;
+class country_code;
+class text;
+class extensions;
+class report;
+struct finding;
+struct citation;
+struct identifier;
+
+template <class T>
+class id;
+template <class... T>
+class id_of;
+class any_id;
+class part_key;
+class part_ref;
+
+/// The name of a kind in references. A kind of your own specializes it, and may then be referred to like ours:
+/// `template <> inline constexpr std::string_view entente::kind_name<my::sanction_list> = "sanction_list";`
+template <class T>
+inline constexpr std::string_view kind_name{};
+
+template <> inline constexpr std::string_view kind_name<source> = "source";
+template <> inline constexpr std::string_view kind_name<topic> = "topic";
+template <> inline constexpr std::string_view kind_name<actor> = "actor";
+template <> inline constexpr std::string_view kind_name<office> = "office";
+template <> inline constexpr std::string_view kind_name<agreement> = "agreement";
+template <> inline constexpr std::string_view kind_name<commitment> = "commitment";
+template <> inline constexpr std::string_view kind_name<dispute> = "dispute";
+template <> inline constexpr std::string_view kind_name<measure> = "measure";
+template <> inline constexpr std::string_view kind_name<proceeding> = "proceeding";
+template <> inline constexpr std::string_view kind_name<channel> = "channel";
+template <> inline constexpr std::string_view kind_name<forum> = "forum";
+template <> inline constexpr std::string_view kind_name<trilateral_forum> = "trilateral_forum";
+template <> inline constexpr std::string_view kind_name<meeting> = "meeting";
+template <> inline constexpr std::string_view kind_name<statement> = "statement";
+template <> inline constexpr std::string_view kind_name<causal_link> = "causal_link";
+
+} // namespace entente
+
+#endif

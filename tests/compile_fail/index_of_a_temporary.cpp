@@ -1,0 +1,15 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+// expect: deleted
+#include <entente/query/dossier_index.hpp>
+
+void index(entente::dossier const& dossier) {
+#ifdef ENTENTE_MUST_FAIL
+    entente::dossier_index const made(entente::dossier{});
+    entente::dossier_index const other{entente::dossier{}};
+    static_cast<void>(dossier);
+#else
+    entente::dossier_index const made(dossier);
+#endif
+}

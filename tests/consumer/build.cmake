@@ -1,0 +1,30 @@
+# Configures, builds and runs PROJECT in BUILD, with the COMPONENTS that it asks for, perhaps as if there were no fmt; or, where EXPECTED is given, sees configuring fail with that message.
+
+if(NOT DEFINED WITHOUT_FMT)
+    set(WITHOUT_FMT OFF)
+endif()
+file(REMOVE_RECURSE "${BUILD}")
+execute_process(
+    COMMAND ${CMAKE_COMMAND} -S "${PROJECT}" -B "${BUILD}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
+            "-DCMAKE_PREFIX_PATH=${PREFIX}" "-DENTENTE_SOURCE=${SOURCE}" "-DCOMPONENTS=${COMPONENTS}"
+            "-DCMAKE_DISABLE_FIND_PACKAGE_fmt=${WITHOUT_FMT}"
+    RESULT_VARIABLE status
+    OUTPUT_VARIABLE said
+    ERROR_VARIABLE complaints
+)
+if(DEFINED EXPECTED)
+    string(REGEX REPLACE "[ \n]+" " " complaints "${complaints}")
+    if(status EQUAL 0 OR NOT complaints MATCHES "${EXPECTED}")
+        message(FATAL_ERROR "configuring should fail with '${EXPECTED}', but said:\n${complaints}")
+    endif()
+    return()
+endif()
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "${said}\n${complaints}")
+endif()
+foreach(command IN ITEMS "${CMAKE_COMMAND};--build;${BUILD}" "${BUILD}/consumer")
+    execute_process(COMMAND ${command} RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR "${said}")
+    endif()
+endforeach()

@@ -1,0 +1,44 @@
+#!/bin/sh
+# Each floor of the house includes only itself and the floors below it: check_floors.sh SOURCE_DIR
+set -eu
+
+cd "$1/include/entente"
+
+# The floors that a directory may include.
+below() {
+    case $1 in
+    core) echo "core" ;;
+    json) echo "core json" ;;
+    model) echo "core model" ;;
+    lifecycle) echo "core model lifecycle" ;;
+    validate) echo "core model lifecycle validate" ;;
+    query) echo "core model lifecycle query" ;;
+    format) echo "core json model lifecycle validate query format" ;;
+    *) echo "tests/hygiene/check_floors.sh does not know the floor $1" >&2; exit 1 ;;
+    esac
+}
+
+failed=0
+seen=0
+for directory in */; do
+    floor=${directory%/}
+    allowed=$(below "$floor")
+    for header in $(find "$floor" -name '*.hpp'); do
+        seen=$((seen + 1))
+        for other in $(sed -n 's|^# *include <entente/\([a-z_]*\)/.*|\1|p' "$header" | sort -u); do
+            case " $allowed " in
+            *" $other "*) ;;
+            *)
+                echo "include/entente/$header includes the floor $other, which lies above it" >&2
+                failed=1
+                ;;
+            esac
+        done
+        if grep -nE '^# *include "' "$header" >&2; then
+            echo "include/entente/$header includes by a relative path" >&2
+            failed=1
+        fi
+    done
+done
+[ "$seen" -gt 50 ] || { echo "only $seen headers were seen" >&2; exit 1; }
+exit $failed

@@ -1,0 +1,13 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <all_headers.hpp>
+
+entente::type_layout const* layout_seen_elsewhere();
+std::string refused_elsewhere();
+
+int main() {
+    bool const same_layout = layout_seen_elsewhere() == &entente::layout_of<entente::dossier>;
+    auto const refusal = entente::advance(entente::standing<entente::dialogue_stage>{}, entente::dialogue_action::resume).why();
+    return same_layout && refusal == refused_elsewhere() ? 0 : 1;
+}

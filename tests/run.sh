@@ -1,0 +1,52 @@
+#!/bin/sh
+# Builds everything with strict warnings and runs the tests. Installs what lacks first.
+#
+#     tests/run.sh [--compiler NAME] [--sanitize] [-- CTEST OPTIONS]
+#
+#   --compiler NAME   g++ (the default), clang++, clang++-19 ...
+#   --sanitize        with the address and undefined behaviour sanitizers
+set -eu
+
+cd "$(dirname "$0")/.."
+. scripts/setup.sh
+
+compiler=g++
+sanitize=
+while [ $# -gt 0 ]; do
+    case $1 in
+    --compiler)
+        [ $# -gt 1 ] || { echo "tests/run.sh: --compiler needs a name" >&2; exit 2; }
+        compiler=$2
+        shift
+        ;;
+    --sanitize) sanitize=sanitize ;;
+    -h | --help)
+        sed -n '2,7s/^# \{0,1\}//p' "$0"
+        exit 0
+        ;;
+    --)
+        shift
+        break
+        ;;
+    *)
+        echo "tests/run.sh: unknown option $1; see tests/run.sh --help" >&2
+        exit 2
+        ;;
+    esac
+    shift
+done
+
+# shellcheck disable=SC2086
+entente_setup "$compiler" tests $sanitize
+
+flags="-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror"
+directory=build
+[ "$compiler" = g++ ] || directory=build/$(basename "$compiler")
+if [ -n "$sanitize" ]; then
+    directory=build/sanitize-$(basename "$compiler")
+    flags="$flags -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
+fi
+cmake -S . -B "$directory" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_EXTENSIONS=OFF "-DCMAKE_CXX_FLAGS=$flags" \
+    -DENTENTE_BUILD_TESTS=ON -DENTENTE_BUILD_EXAMPLES=ON
+cmake --build "$directory" -j "$(entente_jobs)"
+ctest --test-dir "$directory" --output-on-failure -j "$(entente_jobs)" "$@"
