@@ -4,12 +4,14 @@
 set -eu
 
 cd "$(dirname "$0")/.."
-. scripts/setup.sh
+. .ci/setup.sh
 
 compiler=${CXX:-g++}
 entente_setup "$compiler"
+entente_use_ccache
 if [ ! -f build/CMakeCache.txt ]; then
-    said=$(cmake -S . -B build -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DENTENTE_BUILD_TESTS=OFF 2>&1) || {
+    # shellcheck disable=SC2086
+    said=$(cmake -S . -B build -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DENTENTE_BUILD_TESTS=OFF $entente_launcher 2>&1) || {
         echo "$said" >&2
         exit 1
     }

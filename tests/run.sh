@@ -4,11 +4,11 @@
 #     tests/run.sh [--compiler NAME] [--sanitize] [-- CTEST OPTIONS]
 #
 #   --compiler NAME   g++ (the default), clang++, clang++-19 ...
-#   --sanitize        with the address and undefined behaviour sanitizers
+#   --sanitize        the unit tests and examples alone, with the address and undefined behaviour sanitizers
 set -eu
 
 cd "$(dirname "$0")/.."
-. scripts/setup.sh
+. .ci/setup.sh
 
 compiler=g++
 sanitize=
@@ -38,15 +38,18 @@ done
 
 # shellcheck disable=SC2086
 entente_setup "$compiler" tests $sanitize
+entente_use_ccache
 
 flags="-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror"
 directory=build
 [ "$compiler" = g++ ] || directory=build/$(basename "$compiler")
+hygiene=ON
 if [ -n "$sanitize" ]; then
     directory=build/sanitize-$(basename "$compiler")
-    flags="$flags -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
+    flags="$flags -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
+    hygiene=OFF
 fi
 cmake -S . -B "$directory" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_EXTENSIONS=OFF "-DCMAKE_CXX_FLAGS=$flags" \
-    -DENTENTE_BUILD_TESTS=ON -DENTENTE_BUILD_EXAMPLES=ON
+    -DENTENTE_BUILD_TESTS=ON -DENTENTE_BUILD_EXAMPLES=ON "-DENTENTE_TEST_HYGIENE=$hygiene" $entente_launcher
 cmake --build "$directory" -j "$(entente_jobs)"
-ctest --test-dir "$directory" --output-on-failure -j "$(entente_jobs)" "$@"
+ctest --test-dir "$directory" --output-on-failure --timeout 900 -j "$(entente_jobs)" "$@"

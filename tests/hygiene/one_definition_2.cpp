@@ -3,13 +3,6 @@
 
 #include <all_headers.hpp>
 
-entente::type_layout const* layout_seen_elsewhere();
-std::string refused_elsewhere();
+std::string said_elsewhere();
 
-entente::type_layout const* layout_seen_elsewhere() {
-    return &entente::layout_of<entente::dossier>;
-}
-
-std::string refused_elsewhere() {
-    return entente::advance(entente::standing<entente::dialogue_stage>{}, entente::dialogue_action::resume).why();
-}
+std::string said_elsewhere() { return entente::why_not<entente::date>("2023-02-30"); }

@@ -6,136 +6,159 @@
 
 /// Dates as the record has them: a day, a month, a season, a year, a decade, and as sure as the source is.
 ///
-/// A date is EDTF level 0 or level 1 without Y-years (ISO 8601-2:2019): `2023-03-16`, `2019-07`, `2019`, `201X`, `20XX`,
-/// `2019-XX`, `2019-07-XX`, `2019-21` (spring), each with `?` (uncertain), `~` (approximate) or `%` (both).
+/// A date is EDTF level 0 or level 1 without Y-years (ISO 8601-2:2019): `2023-03-16`, `2019-07`, `2019`, `201X`, `20XX`, `2019-XX`,
+/// `2019-07-XX`, `2019-21` (spring), each with `?` (uncertain), `~` (approximate) or `%` (both). Times of day are refused.
 
 #include <entente/core/certainty.hpp>
-#include <entente/core/civil_day.hpp>
+#include <entente/core/day.hpp>
 #include <entente/core/detail/date_scan.hpp>
 #include <entente/core/text_form.hpp>
 
+#include <bit>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace entente {
 
-/// The unit in which a date is known.
+/// The unit in which a date is known: `2019-07-XX` is known to the month.
 enum class date_precision : std::uint8_t { century, decade, year, season, month, day };
 
-/// A partial, possibly uncertain date: eight bytes. It can't hold a day that does not exist. Default-constructed it is `0000`.
+/// A text of a date that is checked at compile time. Only `date`'s constructor takes it.
+class date_literal {
+public:
+    consteval date_literal(char const* text) : fields_(detail::date_scanner(text).scan().fields) {
+        if (!fields_.is_set) {
+            detail::this_day_does_not_exist();
+        }
+    }
+
+    /// A year alone: `date{2019}`.
+    consteval date_literal(int year) {
+        if (year < -9999 || year > 9999) {
+            detail::this_day_does_not_exist();
+        }
+        fields_.year = static_cast<std::int16_t>(year);
+        fields_.negative = year < 0;
+        fields_.is_set = true;
+    }
+
+    [[nodiscard]] constexpr detail::date_fields const& fields() const noexcept { return fields_; }
+
+private:
+    detail::date_fields fields_{};
+};
+
+/// A partial, possibly uncertain date: eight bytes. It can't hold a day that does not exist. Default-constructed it is *unset*: not there.
 ///
-/// Dates are compared by `before`, `after` and `same_day`, which answer yes, no or maybe. `==` asks whether two say the same:
-/// `2019` is not `2019~`. There is no `<`: for a total order, of no meaning but stable, there is `date_order`.
+/// What the calendar says of two dates is asked by `is_before` and `is_same_day`, which answer yes, no or maybe. `==` asks whether two say the
+/// same: `2019` is not `2019~`. `<=>` is a total order for sorting: by the earliest day, the latest, the precision, the qualifier.
 class date {
 public:
     constexpr date() noexcept = default;
 
-    /// From constants, checked at compile time: `date{2023, 3, 16}`, `date{2019, 7}`, `date{2019}`.
-    explicit ENTENTE_CONSTEVAL date(int year) : date(checked(from(year))) {}
-    ENTENTE_CONSTEVAL date(int year, int month) : date(checked(from(year, month))) {}
-    ENTENTE_CONSTEVAL date(int year, int month, int day) : date(checked(from(year, month, day))) {}
+    /// From a constant, checked at compile time: `date{2023, 3, 16}`, `date{2019, 7}`, `date{2019}`, `date{"2011-12~"}`.
+    explicit constexpr date(date_literal text) noexcept : fields_(text.fields()) {}
+    consteval date(int year, int month) : date(checked(from(year, month))) {}
+    consteval date(int year, int month, int day_of_month) : date(checked(from(year, month, day_of_month))) {}
 
-    /// From a constant text, checked at compile time: `date{"2011-12~"}`.
-    template <std::size_t N>
-    ENTENTE_CONSTEVAL date(char const (&constant)[N]) : date(checked(parse({constant, N - 1}))) {}
-
-    constexpr date(civil_day day) noexcept {
-        fields_.year = static_cast<std::int16_t>(day.year());
-        fields_.month = static_cast<std::uint8_t>(day.month());
-        fields_.day = static_cast<std::uint8_t>(day.day());
-        fields_.negative = day.year() < 0;
-    }
-
-    /// From numbers that are known at run time only; nothing where there is no such date. Years are -9999 to 9999.
+    /// From what is known at run time only; nothing where there is no such date. Years are -9999 to 9999. `why_not<date>(text)` says why.
     [[nodiscard]] static constexpr std::optional<date> from(int year) noexcept {
-        if (year < civil_day::min_year || year > civil_day::max_year) {
+        if (year < -9999 || year > 9999) {
             return std::nullopt;
         }
-        date result;
-        result.fields_.year = static_cast<std::int16_t>(year);
-        result.fields_.negative = year < 0;
-        return result;
+        return date(year, 0, 0, nullptr);
     }
     [[nodiscard]] static constexpr std::optional<date> from(int year, int month) noexcept {
-        auto result = from(year);
-        if (!result || month < 1 || month > 12) {
+        if (!from(year) || month < 1 || month > 12) {
             return std::nullopt;
         }
-        result->fields_.month = static_cast<std::uint8_t>(month);
-        return result;
+        return date(year, month, 0, nullptr);
     }
-    [[nodiscard]] static constexpr std::optional<date> from(int year, int month, int day) noexcept {
-        if (!civil_day::exists(year, month, day)) {
+    [[nodiscard]] static constexpr std::optional<date> from(int year, int month, int day_of_month) noexcept {
+        if (!day::exists(year, month, day_of_month)) {
             return std::nullopt;
         }
-        auto result = from(year, month);
-        result->fields_.day = static_cast<std::uint8_t>(day);
-        return result;
+        return date(year, month, day_of_month, nullptr);
     }
+    [[nodiscard]] static constexpr std::optional<date> from(day one) noexcept {
+        return from(one.year(), one.month(), one.day_of_month());
+    }
+    [[nodiscard]] static constexpr std::optional<date> from(std::string_view text) noexcept;
 
-    /// From text that is known at run time only; nothing where it is no date. `from_text<date>` says why.
-    [[nodiscard]] static constexpr std::optional<date> parse(std::string_view text) noexcept {
-        auto const scanned = detail::date_scanner(text).scan();
-        if (scanned.fault != detail::date_fault::none) {
-            return std::nullopt;
-        }
-        date result;
-        result.fields_ = scanned.fields;
-        return result;
-    }
-
-    /// The same date with or without `?` and `~`.
-    [[nodiscard]] constexpr date with_qualifiers(bool uncertain, bool approximate) const noexcept {
-        date result = *this;
-        result.fields_.qualifier = static_cast<std::uint8_t>((uncertain ? 1U : 0U) | (approximate ? 2U : 0U));
-        return result;
-    }
+    /// False for a default-constructed date.
+    [[nodiscard]] constexpr bool is_set() const noexcept { return fields_.is_set; }
 
     /// The source is not sure of it: `?` or `%`.
-    [[nodiscard]] constexpr bool uncertain() const noexcept { return (fields_.qualifier & 1U) != 0; }
+    [[nodiscard]] constexpr bool is_uncertain() const noexcept { return (fields_.qualifier & 1U) != 0; }
     /// It is near: `~` or `%`.
-    [[nodiscard]] constexpr bool approximate() const noexcept { return (fields_.qualifier & 2U) != 0; }
+    [[nodiscard]] constexpr bool is_approximate() const noexcept { return (fields_.qualifier & 2U) != 0; }
 
-    /// The smallest unit in which it is known: `2019-07-XX` is known to the month.
     [[nodiscard]] constexpr date_precision precision() const noexcept {
         if (fields_.vague_digits != 0) {
             return fields_.vague_digits == 1 ? date_precision::decade : date_precision::century;
         }
-        if (!has(fields_.month)) {
+        if (!is_known(fields_.month)) {
             return date_precision::year;
         }
         if (fields_.month > 12) {
             return date_precision::season;
         }
-        return has(fields_.day) ? date_precision::day : date_precision::month;
+        return is_known(fields_.day) ? date_precision::day : date_precision::month;
     }
 
-    /// The first and the last day that it may mean. `?` and `~` widen it by one unit of its precision on either side. Seasons
-    /// are the meteorological ones of the northern hemisphere: winter begins in December of the year that is named.
-    [[nodiscard]] constexpr civil_day earliest() const noexcept { return bound(false); }
-    [[nodiscard]] constexpr civil_day latest() const noexcept { return bound(true); }
+    /// The first and the last day that it may mean; unbounded where it is unset. `?`, `~` and `%` widen it by one unit of its precision on
+    /// either side. Seasons are those of the northern hemisphere: 24, winter, is December to February of the year after.
+    [[nodiscard]] constexpr day earliest() const noexcept { return bound(false); }
+    [[nodiscard]] constexpr day latest() const noexcept { return bound(true); }
 
     /// The day, where it is known to the day and sure.
-    [[nodiscard]] constexpr std::optional<civil_day> day() const noexcept {
-        if (precision() != date_precision::day || fields_.qualifier != 0) {
+    [[nodiscard]] constexpr std::optional<day> exact() const noexcept {
+        if (!is_set() || precision() != date_precision::day || fields_.qualifier != 0) {
             return std::nullopt;
         }
-        return civil_day::from(fields_.year, fields_.month, fields_.day);
+        return earliest();
     }
 
-    /// Its parts, as it is written.
-    [[nodiscard]] constexpr detail::date_fields const& fields() const noexcept { return fields_; }
-
     friend constexpr bool operator==(date const&, date const&) noexcept = default;
-    friend std::partial_ordering operator<=>(date const&, date const&) = delete;
+
+    friend constexpr std::strong_ordering operator<=>(date const& a, date const& b) noexcept {
+        if (auto const order = a.earliest() <=> b.earliest(); order != 0) {
+            return order;
+        }
+        if (auto const order = a.latest() <=> b.latest(); order != 0) {
+            return order;
+        }
+        if (auto const order = a.precision() <=> b.precision(); order != 0) {
+            return order;
+        }
+        return a.bits() <=> b.bits();
+    }
+
+    /// What is written, as one number.
+    [[nodiscard]] constexpr std::uint64_t bits() const noexcept {
+        return std::uint64_t{fields_.qualifier} << 56U | std::uint64_t{static_cast<std::uint16_t>(fields_.year)} << 40U |
+               std::uint64_t{fields_.month} << 32U | std::uint64_t{fields_.day} << 24U | std::uint64_t{fields_.vague_digits} << 16U |
+               (fields_.negative ? 2U : 0U) | (fields_.is_set ? 1U : 0U);
+    }
 
 private:
-    static constexpr bool has(std::uint8_t part) noexcept { return part != 0 && part != detail::date_fields::unspecified; }
+    friend struct text_form<date>;
 
-    static ENTENTE_CONSTEVAL date checked(std::optional<date> made) {
+    constexpr date(int year, int month, int day_of_month, std::nullptr_t) noexcept {
+        fields_.year = static_cast<std::int16_t>(year);
+        fields_.month = static_cast<std::uint8_t>(month);
+        fields_.day = static_cast<std::uint8_t>(day_of_month);
+        fields_.negative = year < 0;
+        fields_.is_set = true;
+    }
+
+    static constexpr bool is_known(std::uint8_t part) noexcept { return part != 0 && part != detail::date_fields::unspecified; }
+
+    static consteval date checked(std::optional<date> made) {
         if (!made) {
             detail::this_day_does_not_exist();
             return {};
@@ -143,40 +166,35 @@ private:
         return *made;
     }
 
-    /// A month as a number on one axis.
-    [[nodiscard]] static constexpr int month_number(int year, int month) noexcept { return year * 12 + month - 1; }
-
-    [[nodiscard]] static constexpr civil_day first_of(int month_number) noexcept {
-        int const year = (month_number >= 0 ? month_number : month_number - 11) / 12;
-        if (year < civil_day::min_year || year > civil_day::max_year) {
-            return civil_day::from_number(year < 0 ? INT32_MIN : INT32_MAX);
-        }
-        return *civil_day::from(year, month_number - year * 12 + 1, 1);
+    [[nodiscard]] static constexpr day first_of_month(int number) noexcept {
+        int const year = (number >= 0 ? number : number - 11) / 12;
+        return day(detail::days_since_1970(year, number - year * 12 + 1, 1));
     }
 
-    [[nodiscard]] constexpr civil_day bound(bool last) const noexcept {
-        int const widen = fields_.qualifier != 0 ? 1 : 0;
+    [[nodiscard]] constexpr day bound(bool last) const noexcept {
+        if (!fields_.is_set) {
+            return last ? day::last() : day::first();
+        }
+        int const widening = fields_.qualifier != 0 ? 1 : 0;
         auto const unit = precision();
         if (unit == date_precision::day) {
-            auto const day = *civil_day::from(fields_.year, fields_.month, fields_.day);
-            return last ? day + widen : day - widen;
+            day const one(detail::days_since_1970(fields_.year, fields_.month, fields_.day));
+            return last ? one + widening : one - widening;
         }
         int months = 12;
-        int first = month_number(fields_.year, 1);
+        int first = fields_.year * 12;
         if (unit == date_precision::decade || unit == date_precision::century) {
             int const years = unit == date_precision::decade ? 10 : 100;
             months = years * 12;
-            first = month_number(fields_.negative ? fields_.year - (years - 1) : fields_.year, 1);
+            first = (fields_.negative ? fields_.year - (years - 1) : fields_.year) * 12;
         } else if (unit == date_precision::season) {
             months = 3;
-            first = month_number(fields_.year, (fields_.month - 20) * 3);
+            first += (fields_.month - 20) * 3 - 1;
         } else if (unit == date_precision::month) {
             months = 1;
-            first = month_number(fields_.year, fields_.month);
+            first += fields_.month - 1;
         }
-        auto const next = first + months * (1 + widen);
-        return last ? next > month_number(civil_day::max_year, 12) ? civil_day::from_number(INT32_MAX) : first_of(next) - 1
-                    : first_of(first - months * widen);
+        return last ? first_of_month(first + months * (1 + widening)) - 1 : first_of_month(first - months * widening);
     }
 
     detail::date_fields fields_{};
@@ -185,123 +203,80 @@ private:
 static_assert(sizeof(date) == 8);
 
 /// Whether `a` is an earlier day than `b`.
-[[nodiscard]] constexpr certainty before(date const& a, date const& b) noexcept {
+[[nodiscard]] constexpr certainty is_before(date const& a, date const& b) noexcept {
     return a.latest() < b.earliest() ? certainty::yes : a.earliest() >= b.latest() ? certainty::no : certainty::maybe;
 }
 
-/// Whether `a` is a later day than `b`.
-[[nodiscard]] constexpr certainty after(date const& a, date const& b) noexcept {
-    return before(b, a);
-}
-
 /// Whether both mean one day.
-[[nodiscard]] constexpr certainty same_day(date const& a, date const& b) noexcept {
+[[nodiscard]] constexpr certainty is_same_day(date const& a, date const& b) noexcept {
     if (a.latest() < b.earliest() || b.latest() < a.earliest()) {
         return certainty::no;
     }
     return a.earliest() == a.latest() && b.earliest() == b.latest() ? certainty::yes : certainty::maybe;
 }
 
-/// A total order for sorting: by the earliest day, then by the latest, then by what is written.
-struct date_order {
-    [[nodiscard]] constexpr bool operator()(date const& a, date const& b) const noexcept {
-        if (a.earliest() != b.earliest()) {
-            return a.earliest() < b.earliest();
-        }
-        return a.latest() != b.latest() ? a.latest() < b.latest() : written(a) < written(b);
-    }
-
-    /// What is written, as one number.
-    [[nodiscard]] static constexpr std::uint64_t written(date const& one) noexcept {
-        auto const& parts = one.fields();
-        return std::uint64_t{static_cast<std::uint16_t>(parts.year)} << 40U | std::uint64_t{parts.month} << 32U |
-               std::uint64_t{parts.day} << 24U | std::uint64_t{parts.vague_digits} << 16U |
-               std::uint64_t{parts.qualifier} << 8U | (parts.negative ? 1U : 0U);
-    }
-};
-
 template <>
 struct text_form<date> {
     static constexpr std::string_view name = "date";
+    static constexpr bool has_unset = true;
 
-    static constexpr bool parse(std::string_view text, date& value) noexcept {
-        auto const parsed = date::parse(text);
-        if (parsed) {
-            value = *parsed;
+    static constexpr text_error parse(std::string_view text, date& value) noexcept {
+        auto const scanned = detail::date_scanner(text).scan();
+        if (scanned.fault == detail::date_fault::none) {
+            value.fields_ = scanned.fields;
         }
-        return parsed.has_value();
+        return {scanned.offset, static_cast<std::uint8_t>(scanned.fault)};
     }
 
-    template <class Out>
-    static constexpr void append(Out& out, date const& value) {
-        auto const& parts = value.fields();
-        if (parts.negative) {
-            out.append("-", 1);
+    static void append(std::string& out, date const& value) {
+        auto const& parts = value.fields_;
+        if (!parts.is_set) {
+            return;
         }
-        int year = parts.year < 0 ? -parts.year : parts.year;
-        year /= parts.vague_digits == 0 ? 1 : parts.vague_digits == 1 ? 10 : 100;
-        detail::append_padded(out, year, 4 - parts.vague_digits);
-        out.append("XX", parts.vague_digits);
+        if (parts.negative) {
+            out += '-';
+        }
+        append_padded(out, (parts.year < 0 ? -parts.year : parts.year) / (parts.vague_digits == 0 ? 1 : parts.vague_digits == 1 ? 10 : 100),
+                      4 - parts.vague_digits);
+        out.append(parts.vague_digits, 'X');
         append_part(out, parts.month);
         append_part(out, parts.day);
-        out.append(parts.qualifier == 1 ? "?" : parts.qualifier == 2 ? "~" : "%", parts.qualifier == 0 ? 0 : 1);
+        if (parts.qualifier != 0) {
+            out += "?~%"[parts.qualifier - 1];
+        }
     }
 
-    template <class Out>
-    static constexpr std::size_t explain(std::string_view text, Out& why) {
-        auto const scanned = detail::date_scanner(text).scan();
-        detail::explain_date(text, scanned, why);
-        return scanned.offset;
+    static std::string explain(std::string_view text, text_error error) {
+        return detail::explain_date(text, error.offset, static_cast<detail::date_fault>(error.code));
     }
 
 private:
-    template <class Out>
-    static constexpr void append_part(Out& out, std::uint8_t part) {
+    static void append_padded(std::string& out, int number, int digits) {
+        char text[4]{};
+        for (int i = digits; i-- != 0; number /= 10) {
+            text[i] = static_cast<char>('0' + number % 10);
+        }
+        out.append(text, static_cast<std::size_t>(digits));
+    }
+
+    static void append_part(std::string& out, std::uint8_t part) {
         if (part == detail::date_fields::unspecified) {
-            out.append("-XX", 3);
+            out += "-XX";
         } else if (part != 0) {
-            out.append("-", 1);
-            detail::append_padded(out, part, 2);
+            out += '-';
+            append_padded(out, part, 2);
         }
     }
 };
 
-/// A day is written as a date is: `2023-03-16`.
-template <>
-struct text_form<civil_day> {
-    static constexpr std::string_view name = "day";
-
-    static constexpr bool parse(std::string_view text, civil_day& value) noexcept {
-        auto const parsed = date::parse(text);
-        auto const day = parsed ? parsed->day() : std::nullopt;
-        if (day) {
-            value = *day;
-        }
-        return day.has_value();
-    }
-
-    template <class Out>
-    static constexpr void append(Out& out, civil_day value) {
-        text_form<date>::append(out, date(value));
-    }
-
-    template <class Out>
-    static constexpr std::size_t explain(std::string_view text, Out& why) {
-        if (date::parse(text)) {
-            std::string_view const words = "one day is wanted, such as 2023-03-16";
-            why.append(words.data(), words.size());
-            return 0;
-        }
-        return text_form<date>::explain(text, why);
-    }
-};
+constexpr std::optional<date> date::from(std::string_view text) noexcept { return from_text<date>(text); }
 
 } // namespace entente
 
 template <>
 struct std::hash<entente::date> {
     std::size_t operator()(entente::date const& value) const noexcept {
-        return std::hash<std::uint64_t>{}(entente::date_order::written(value));
+        return static_cast<std::size_t>(value.bits() * 0x9E3779B97F4A7C15U >> 16U);
     }
 };
 

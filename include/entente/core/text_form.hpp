@@ -4,50 +4,75 @@
 #ifndef ENTENTE_CORE_TEXT_FORM_HPP
 #define ENTENTE_CORE_TEXT_FORM_HPP
 
-/// How a type is written as one string.
+/// Types that are written as one string: ids, dates, codes. JSON, CBOR, CSV and fmt all use the one trait below.
 ///
-/// Ids, dates and codes are single strings in JSON, CBOR, CSV and on a terminal. Each such type specializes
-/// `entente::text_form`, and every format and formatter uses that one specialization. It is a trait and not a function found
-/// by its argument's namespace, so that no other library's greedy template can take its place.
+/// A type of your own specializes it:
 ///
-///     template <> struct entente::text_form<my::hull_number> {
-///         static constexpr std::string_view name = "hull number";
-///         static constexpr bool parse(std::string_view text, my::hull_number& value) noexcept;
-///         template <class Out> static constexpr void append(Out& out, my::hull_number const& value);
-///         template <class Out> static constexpr std::size_t explain(std::string_view text, Out& why);
+///     template <> struct entente::text_form<my::flag> {
+///         static constexpr std::string_view name = "flag";                 // for messages: "... is no flag: ..."
+///         static constexpr bool has_unset = false;                         // whether `flag{}` means "not there"
+///         static entente::text_error parse(std::string_view, my::flag&);   // sets the value, or says where and why not
+///         static void append(std::string&, my::flag const&);               // `parse` takes what it appends
+///         static std::string explain(std::string_view, entente::text_error);
 ///     };
-///
-/// `parse` answers whether the text was taken, and leaves `value` alone where it was not. `append` writes the text that parses
-/// to an equal value, by `out.append(char const*, std::size_t)`. `explain` is called for a refused text only: it appends one
-/// clause that says why ("day 30 does not exist in 2023-02") and returns the offset of the character at fault.
 
 #include <entente/core/detail/config.hpp>
 
-#include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace entente {
 
+/// Where a text is wrong, in bytes from its beginning, and why: a code of the type's own, of which 0 means that nothing is wrong.
+struct text_error {
+    std::size_t offset = 0;
+    std::uint8_t code = 0;
+
+    [[nodiscard]] constexpr bool ok() const noexcept { return code == 0; }
+    friend constexpr bool operator==(text_error const&, text_error const&) = default;
+};
+
+/// How a type is written as one string: see the head of this file.
 template <class T>
 struct text_form;
 
-namespace detail {
-
-struct text_sink {
-    constexpr void append(char const*, std::size_t) {}
-};
-
-} // namespace detail
-
-/// True for a type that is written as one string.
 template <class T>
-concept has_text_form = requires(std::string_view text, T& value, T const& constant, detail::text_sink& sink) {
-    { text_form<T>::name } -> std::convertible_to<std::string_view>;
-    { text_form<T>::parse(text, value) } -> std::same_as<bool>;
-    text_form<T>::append(sink, constant);
-    { text_form<T>::explain(text, sink) } -> std::same_as<std::size_t>;
-};
+concept has_text_form = requires { text_form<T>::name; };
+
+/// The value that a text stands for; nothing where it stands for none.
+template <has_text_form T>
+[[nodiscard]] constexpr std::optional<T> from_text(std::string_view text) {
+    T value{};
+    if (!text_form<T>::parse(text, value).ok()) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+/// The text of a value.
+template <has_text_form T>
+[[nodiscard]] std::string to_text(T const& value) {
+    std::string result;
+    text_form<T>::append(result, value);
+    return result;
+}
+
+/// What is wrong with a text, in words; empty where it stands for a value.
+template <has_text_form T>
+[[nodiscard]] std::string why_not(std::string_view text) {
+    T value{};
+    auto const error = text_form<T>::parse(text, value);
+    return error.ok() ? std::string() : text_form<T>::explain(text, error);
+}
+
+/// Whether a value is the unset one, which is left out when written.
+template <has_text_form T>
+[[nodiscard]] constexpr bool is_unset(T const& value) {
+    return text_form<T>::has_unset && value == T{};
+}
 
 } // namespace entente
 

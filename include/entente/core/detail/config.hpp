@@ -10,12 +10,4 @@
 #    error "entente needs C++20: add -std=c++20, or target_compile_features(your_target PRIVATE cxx_std_20) in CMake"
 #endif
 
-/// Constants of ids, dates and codes are checked at compile time. clang 14 crashes on consteval constructors: there they are checked
-/// where they stand in a constant expression, and elsewhere a wrong one is empty, as if default-constructed.
-#if defined(__clang__) && !defined(__apple_build_version__) && __clang_major__ < 15
-#    define ENTENTE_CONSTEVAL constexpr
-#else
-#    define ENTENTE_CONSTEVAL consteval
-#endif
-
 #endif

@@ -6,10 +6,11 @@
 
 /// The grammar of dates: EDTF level 0 and level 1 without Y-years (ISO 8601-2:2019). One scan serves parsing and explaining.
 
-#include <entente/core/civil_day.hpp>
+#include <entente/core/day.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace entente::detail {
@@ -24,7 +25,7 @@ struct date_fields {
     std::uint8_t vague_digits = 0; ///< of the year: how many are `X`
     std::uint8_t qualifier = 0;    ///< bits: 1 uncertain, 2 approximate
     bool negative = false;         ///< needed for `-000X`
-    std::uint8_t reserved = 0;
+    bool is_set = false;           ///< a date that was default-constructed is not there
 
     friend constexpr bool operator==(date_fields const&, date_fields const&) noexcept = default;
 };
@@ -55,7 +56,6 @@ struct date_scan {
     date_fields fields{};
     date_fault fault = date_fault::none;
     std::size_t offset = 0;
-    int number = 0; ///< the month or day that does not exist
 };
 
 class date_scanner {
@@ -90,6 +90,7 @@ private:
         if (!at_end()) {
             fail_after(date_fault::after_day);
         }
+        scan_.fields.is_set = scan_.fault == date_fault::none;
     }
 
     constexpr void fail_after(date_fault otherwise) noexcept {
@@ -170,7 +171,6 @@ private:
         bool const exists = to.month == date_fields::unspecified || (to.month >= 1 && to.month <= 12) ||
                             (to.month >= 21 && to.month <= 24);
         if (!exists) {
-            scan_.number = to.month;
             fail(date_fault::no_such_month, begin);
         } else if (is_digit(peek())) {
             fail(date_fault::after_month, at_);
@@ -198,7 +198,6 @@ private:
         if (to.month == date_fields::unspecified) {
             fail(date_fault::day_of_vague_month, begin);
         } else if (to.day < 1 || to.day > days_in_month(to.year, to.month)) {
-            scan_.number = to.day;
             fail(date_fault::no_such_day, begin);
         }
         return scan_.fault == date_fault::none;
@@ -220,37 +219,30 @@ private:
 };
 
 /// Says why a text is no date.
-template <class Out>
-constexpr void explain_date(std::string_view text, date_scan const& scan, Out& why) {
-    auto const say = [&why](std::string_view words) { why.append(words.data(), words.size()); };
-    switch (scan.fault) {
-    case date_fault::none: return;
-    case date_fault::empty: return say("it is empty; leave out a date that is not known");
-    case date_fault::long_year: return say("years of more than four digits are not supported");
-    case date_fault::year_digits: return say("a year has four digits, such as 2023, 0476 or -0043");
-    case date_fault::year_pattern: return say("X stands for the last digit or the last two of a year: 201X, 20XX");
-    case date_fault::negative_zero: return say("the year 0000 has no sign");
-    case date_fault::after_year: return say("after the four digits of the year comes '-' and the month, such as 2023-03");
-    case date_fault::month_of_vague_year: return say("a month needs a whole year");
-    case date_fault::month_digits: return say("a month has two digits, 01 to 12, or is XX");
-    case date_fault::no_such_month:
-        say("month ");
-        append_padded(why, scan.number, 2);
-        return say(" does not exist; months are 01 to 12, seasons 21 to 24");
-    case date_fault::after_month: return say("after the two digits of the month comes '-' and the day, such as 2023-03-16");
-    case date_fault::day_of_season: return say("a season has no days");
-    case date_fault::day_of_vague_month: return say("a day needs its month; where the month is XX, so is the day");
-    case date_fault::day_digits: return say("a day has two digits, 01 to 31, or is XX");
-    case date_fault::no_such_day:
-        say("day ");
-        append_padded(why, scan.number, 2);
-        say(" does not exist in ");
-        return say(text.substr(0, scan.offset - 1));
-    case date_fault::after_day: return say("nothing but '?', '~' or '%' can follow here");
-    case date_fault::time_of_day: return say("a date has no time of day");
-    case date_fault::is_period: return say("this is a period; one date is wanted");
-    case date_fault::qualifier_inside: return say("'?', '~' or '%' comes once, at the end");
+inline std::string explain_date(std::string_view text, std::size_t offset, date_fault fault) {
+    auto const two = [&] { return std::string(text.substr(offset, 2)); };
+    switch (fault) {
+    case date_fault::none: break;
+    case date_fault::empty: return "it is empty; leave out a date that is not known";
+    case date_fault::long_year: return "years of more than four digits are not supported";
+    case date_fault::year_digits: return "a year has four digits, such as 2023, 0476 or -0043";
+    case date_fault::year_pattern: return "X stands for the last digit or the last two of a year: 201X, 20XX";
+    case date_fault::negative_zero: return "the year 0000 has no sign";
+    case date_fault::after_year: return "after the four digits of the year comes '-' and the month, such as 2023-03";
+    case date_fault::month_of_vague_year: return "a month needs a whole year";
+    case date_fault::month_digits: return "a month has two digits, 01 to 12, or is XX";
+    case date_fault::no_such_month: return "month " + two() + " does not exist; months are 01 to 12, seasons 21 to 24";
+    case date_fault::after_month: return "after the two digits of the month comes '-' and the day, such as 2023-03-16";
+    case date_fault::day_of_season: return "a season has no days";
+    case date_fault::day_of_vague_month: return "a day needs its month; where the month is XX, so is the day";
+    case date_fault::day_digits: return "a day has two digits, 01 to 31, or is XX";
+    case date_fault::no_such_day: return "day " + two() + " does not exist in " + std::string(text.substr(0, offset - 1));
+    case date_fault::after_day: return "nothing but '?', '~' or '%' can follow here";
+    case date_fault::time_of_day: return "a date has no time of day";
+    case date_fault::is_period: return "this is a period; one date is wanted";
+    case date_fault::qualifier_inside: return "'?', '~' or '%' comes once, at the end";
     }
+    return {};
 }
 
 } // namespace entente::detail
