@@ -1,0 +1,445 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_CORE_DETAIL_MAKE_LAYOUT_HPP
+#define ENTENTE_CORE_DETAIL_MAKE_LAYOUT_HPP
+
+/// Makes layouts. Everything that depends on the type is here; everything else is in the functions that walk layouts.
+
+#include <entente/core/dyad.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/layout.hpp>
+#include <entente/core/slug.hpp>
+#include <entente/core/target.hpp>
+#include <entente/core/text.hpp>
+#include <entente/core/text_form.hpp>
+#include <entente/core/value_form.hpp>
+
+#include <boost/describe/bases.hpp>
+#include <boost/describe/members.hpp>
+#include <boost/describe/modifiers.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace entente::detail {
+
+template <class T>
+constexpr layout make_layout() noexcept;
+
+} // namespace entente::detail
+
+namespace entente {
+
+/// The layout of `T`.
+template <class T>
+inline constexpr layout layout_of = detail::make_layout<T>();
+
+} // namespace entente
+
+namespace entente::detail {
+
+template <class T>
+concept described_struct =
+    std::is_class_v<T> && boost::describe::has_describe_members<T>::value && !has_text_form<T> && !has_value_form<T>;
+
+template <class T>
+concept optional_like = requires(T& value) {
+    typename T::value_type;
+    value.has_value();
+    value.emplace();
+    value.reset();
+    *value;
+};
+
+template <class T>
+concept map_like = requires(T& value) {
+    typename T::key_type;
+    typename T::mapped_type;
+    value.try_emplace(std::declval<typename T::key_type>());
+};
+
+template <class T>
+concept array_like = requires(T& value) {
+    typename T::value_type;
+    std::tuple_size<T>::value;
+    value.data();
+};
+
+template <class T>
+concept list_like = requires(T& value) {
+    typename T::value_type;
+    value.resize(value.size());
+    value.data();
+};
+
+template <class T>
+T& as(void* value) noexcept {
+    return *static_cast<T*>(value);
+}
+
+template <class T>
+T const& as(void const* value) noexcept {
+    return *static_cast<T const*>(value);
+}
+
+// Words.
+
+template <class T>
+struct reference_traits {};
+
+template <class T>
+struct reference_traits<id<T>> {
+    static ref_parts parts(void const* value) { return {kind_name<T>, as<id<T>>(value).view(), {}, {}}; }
+};
+
+template <class... T>
+struct reference_traits<ref<T...>> {
+    static ref_parts parts(void const* value) { return as<ref<T...>>(value).parts(); }
+};
+
+template <>
+struct reference_traits<target> {
+    static ref_parts parts(void const* value) { return as<target>(value).parts(); }
+};
+
+template <class T>
+constexpr word_layout make_word() noexcept {
+    word_layout result{[](std::string_view text, void* value) { return text_form<T>::parse(text, as<T>(value)); },
+                       [](std::string& out, void const* value) { text_form<T>::append(out, as<T>(value)); },
+                       [](std::string_view text, text_error error) { return text_form<T>::explain(text, error); }, nullptr};
+    if constexpr (requires { reference_traits<T>::parts(nullptr); }) {
+        result.refers_to = &reference_traits<T>::parts;
+    }
+    return result;
+}
+
+template <class T>
+inline constexpr word_layout word_layout_of = make_word<T>();
+
+// Numbers.
+
+template <class T>
+constexpr number_layout make_number() noexcept {
+    number_layout result{[](void const* value) { return static_cast<std::int64_t>(as<T>(value)); },
+                         [](void* value, std::int64_t number) { as<T>(value) = static_cast<T>(number); },
+                         [](void const* value) { return static_cast<std::uint64_t>(as<T>(value)); },
+                         [](void* value, std::uint64_t number) { as<T>(value) = static_cast<T>(number); },
+                         [](void const* value) { return static_cast<double>(as<T>(value)); },
+                         [](void* value, double number) { as<T>(value) = static_cast<T>(number); },
+                         0,
+                         0,
+                         std::is_signed_v<T>,
+                         std::is_same_v<T, float>};
+    if constexpr (std::is_integral_v<T>) {
+        result.min = static_cast<std::int64_t>((std::numeric_limits<T>::min)());
+        result.max = static_cast<std::uint64_t>((std::numeric_limits<T>::max)());
+    }
+    return result;
+}
+
+template <class T>
+inline constexpr number_layout number_layout_of = make_number<T>();
+
+// Enums.
+
+template <class E>
+inline constexpr enumeration_layout enumeration_layout_of{
+    enumeration_of<E>, [](void const* value) { return static_cast<std::int64_t>(as<E>(value)); },
+    [](void* value, std::int64_t enumerator) { as<E>(value) = static_cast<E>(enumerator); }};
+
+// Optionals, lists, maps.
+
+template <class T>
+inline constexpr optional_layout optional_layout_of{
+    [](void* value) -> void* { return as<T>(value).has_value() ? &*as<T>(value) : nullptr; },
+    [](void* value) -> void* { return &as<T>(value).emplace(); }, [](void* value) { as<T>(value).reset(); },
+    &layout_of<typename T::value_type>};
+
+template <class T>
+constexpr list_layout make_list() noexcept {
+    list_layout result{[](void* value) -> void* { return as<T>(value).data(); },
+                       [](void const* value) { return as<T>(value).size(); },
+                       nullptr,
+                       sizeof(typename T::value_type),
+                       0,
+                       &layout_of<typename T::value_type>};
+    if constexpr (array_like<T>) {
+        result.fixed = std::tuple_size<T>::value;
+    } else {
+        result.resize = [](void* value, std::size_t n) { as<T>(value).resize(n); };
+    }
+    return result;
+}
+
+template <class T>
+inline constexpr list_layout list_layout_of = make_list<T>();
+
+template <class Key>
+bool parse_key(std::string_view text, Key& value) {
+    if constexpr (std::is_same_v<Key, std::string>) {
+        value.assign(text);
+        return true;
+    } else if constexpr (described_enum<Key>) {
+        return enum_from_name(text, value);
+    } else {
+        return text_form<Key>::parse(text, value).ok();
+    }
+}
+
+template <class Key>
+std::string_view write_key(Key const& value, std::string& space) {
+    if constexpr (std::is_same_v<Key, std::string>) {
+        return value;
+    } else if constexpr (described_enum<Key>) {
+        return enum_name(value);
+    } else {
+        space.clear();
+        text_form<Key>::append(space, value);
+        return space;
+    }
+}
+
+template <class Key>
+std::string explain_key(std::string_view text) {
+    if constexpr (has_text_form<Key>) {
+        return why_not<Key>(text);
+    } else {
+        return "no such name is known";
+    }
+}
+
+template <class Key>
+constexpr std::string_view key_name() noexcept {
+    if constexpr (has_text_form<Key>) {
+        return text_form<Key>::name;
+    } else {
+        return "name";
+    }
+}
+
+template <class T>
+inline constexpr map_layout map_layout_of{
+    [](void const* map, void* context, bool (*visit)(void*, std::string_view, void const*)) {
+        std::string space;
+        for (auto const& [name, one] : as<T>(map)) {
+            if (!visit(context, write_key(name, space), &one)) {
+                return;
+            }
+        }
+    },
+    [](void* map, std::string_view name) -> void* {
+        typename T::key_type made{};
+        if (!parse_key(name, made)) {
+            return nullptr;
+        }
+        auto const [position, fresh] = as<T>(map).try_emplace(std::move(made));
+        return fresh ? &position->second : nullptr;
+    },
+    [](void const* map, std::string_view name) {
+        typename T::key_type made{};
+        return parse_key(name, made) && as<T>(map).find(made) != as<T>(map).end();
+    },
+    &explain_key<typename T::key_type>,
+    [](void* map) { as<T>(map).clear(); },
+    nullptr,
+    &layout_of<typename T::mapped_type>,
+    key_name<typename T::key_type>()};
+
+template <class Text>
+inline constexpr map_layout text_layout_of{
+    [](void const* map, void* context, bool (*visit)(void*, std::string_view, void const*)) {
+        for (auto const& one : as<Text>(map)) {
+            if (!visit(context, one.language.view(), &one.value)) {
+                return;
+            }
+        }
+    },
+    [](void* map, std::string_view name) -> void* {
+        language_tag tag;
+        return text_form<language_tag>::parse(name, tag).ok() ? &as<Text>(map).append(tag) : nullptr;
+    },
+    [](void const*, std::string_view) { return false; },
+    &explain_key<language_tag>,
+    [](void* map) { as<Text>(map).clear(); },
+    [](void* map) { return as<Text>(map).seal(); },
+    &layout_of<decltype(Text::entry::value)>,
+    "language tag"};
+
+// Types that are written as another type.
+
+template <class T>
+inline constexpr value_layout value_layout_of{
+    &layout_of<typename value_form<T>::wire>, [](void const* value) -> void const* { return &value_form<T>::view(as<T>(value)); },
+    [](void* value, void* context, bool (*fill)(void*, void*), std::string& why) {
+        typename value_form<T>::wire fresh{};
+        return fill(context, &fresh) && value_form<T>::assign(as<T>(value), std::move(fresh), why);
+    }};
+
+// Whether a value is left out when written.
+
+template <class T>
+bool is_absent_value(void const* value) {
+    if constexpr (std::is_same_v<T, bool>) {
+        return !as<T>(value);
+    } else if constexpr (has_text_form<T>) {
+        return is_unset(as<T>(value));
+    } else if constexpr (optional_like<T>) {
+        return !as<T>(value).has_value();
+    } else if constexpr (has_value_form<T>) {
+        return as<T>(value) == T{};
+    } else {
+        return as<T>(value).empty();
+    }
+}
+
+template <class T>
+constexpr bool may_be_left_out() noexcept {
+    if constexpr (has_text_form<T> || has_value_form<T> || array_like<T>) {
+        return false;
+    } else {
+        return std::is_same_v<T, bool> || std::is_same_v<T, std::string> || std::is_same_v<T, text> || std::is_same_v<T, extensions> ||
+               optional_like<T> || map_like<T> || list_like<T>;
+    }
+}
+
+template <class T>
+constexpr bool can_be_absent() noexcept {
+    if constexpr (has_text_form<T>) {
+        return text_form<T>::has_unset;
+    } else {
+        return may_be_left_out<T>() || has_value_form<T>;
+    }
+}
+
+// Structs.
+
+template <class Class, class Member>
+Member member_type(Member Class::*);
+
+template <class Descriptor>
+using member_type_of = decltype(member_type(Descriptor::pointer));
+
+template <class Class, class Descriptors>
+struct member_table;
+
+template <class Class, template <class...> class List, class... D>
+struct member_table<Class, List<D...>> {
+    static constexpr std::size_t size = sizeof...(D);
+    static constexpr layout_member members[size + 1]{
+        layout_member{written_name(D::name), &layout_of<member_type_of<D>>,
+                      [](void* record) -> void* { return &(as<Class>(record).*D::pointer); }, !may_be_left_out<member_type_of<D>>()}...,
+        layout_member{}};
+
+    static constexpr layout_member const* only(bool const (&chosen)[size + 1]) noexcept {
+        for (std::size_t i = 0; i != size; ++i) {
+            if (chosen[i]) {
+                return &members[i];
+            }
+        }
+        return nullptr;
+    }
+
+    static constexpr record_layout value{
+        members,
+        size,
+        kind_name<Class>,
+        only({(std::is_same_v<member_type_of<D>, id<Class>> && written_name(D::name) == "id")..., false}),
+        only({(written_name(D::name) == "key" &&
+               (std::is_same_v<member_type_of<D>, key> || std::is_same_v<member_type_of<D>, std::optional<key>>))...,
+              false}),
+        only({std::is_same_v<member_type_of<D>, text>..., false}),
+        only({std::is_same_v<member_type_of<D>, extensions>..., false})};
+};
+
+template <class T>
+using described_members = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
+
+template <class T>
+constexpr std::string_view type_name() noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+    return kind_name<T>.empty() ? std::string_view("object") : kind_name<T>;
+#else
+    // gcc: "... [with T = a::b<c>; std::string_view = ...]", clang: "... [T = a::b<c>]"
+    std::string_view const signature = __PRETTY_FUNCTION__;
+    auto const begin = signature.find("T = ") + 4;
+    auto end = signature.find_first_of(";]", begin);
+    auto const arguments = signature.find('<', begin);
+    end = arguments < end ? arguments : end;
+    auto const scope = signature.substr(begin, end - begin).rfind("::");
+    return scope == std::string_view::npos ? signature.substr(begin, end - begin)
+                                           : signature.substr(begin + scope + 2, end - begin - scope - 2);
+#endif
+}
+
+template <class T>
+constexpr layout make_layout() noexcept {
+    layout result;
+    result.name = "true or false";
+    if constexpr (can_be_absent<T>()) {
+        result.is_absent = &is_absent_value<T>;
+    }
+    if constexpr (std::is_same_v<T, bool>) {
+        return result;
+    } else if constexpr (std::is_integral_v<T>) {
+        result.form = layout_form::integer;
+        result.name = "integer";
+        result.number = &number_layout_of<T>;
+    } else if constexpr (std::is_floating_point_v<T>) {
+        result.form = layout_form::real;
+        result.name = "number";
+        result.number = &number_layout_of<T>;
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        result.form = layout_form::string;
+        result.name = "string";
+    } else if constexpr (std::is_same_v<T, text>) {
+        result.form = layout_form::map;
+        result.name = "text by language";
+        result.map = &text_layout_of<T>;
+    } else if constexpr (std::is_same_v<T, extensions>) {
+        result.form = layout_form::extensions;
+        result.name = "extensions";
+    } else if constexpr (has_text_form<T>) {
+        result.form = layout_form::word;
+        result.name = text_form<T>::name;
+        result.word = &word_layout_of<T>;
+    } else if constexpr (has_value_form<T>) {
+        result.form = layout_form::value;
+        result.name = type_name<T>();
+        result.value = &value_layout_of<T>;
+    } else if constexpr (described_enum<T>) {
+        result.form = layout_form::enumeration;
+        result.name = type_name<T>();
+        result.enumeration = &enumeration_layout_of<T>;
+    } else if constexpr (optional_like<T>) {
+        result.form = layout_form::optional;
+        result.name = "optional";
+        result.optional = &optional_layout_of<T>;
+    } else if constexpr (map_like<T>) {
+        result.form = layout_form::map;
+        result.name = "map";
+        result.map = &map_layout_of<T>;
+    } else if constexpr (array_like<T> || list_like<T>) {
+        result.form = layout_form::list;
+        result.name = "list";
+        result.list = &list_layout_of<T>;
+    } else {
+        static_assert(described_struct<T>,
+                      "entente can't reflect this type: describe it with BOOST_DESCRIBE_STRUCT or BOOST_DESCRIBE_ENUM, or "
+                      "specialize entente::text_form or entente::value_form for it");
+        result.form = layout_form::record;
+        result.name = type_name<T>();
+        result.record = &member_table<T, described_members<T>>::value;
+    }
+    return result;
+}
+
+} // namespace entente::detail
+
+#endif

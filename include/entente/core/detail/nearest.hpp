@@ -1,0 +1,74 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_CORE_DETAIL_NEAREST_HPP
+#define ENTENTE_CORE_DETAIL_NEAREST_HPP
+
+/// The name that was likely meant.
+
+#include <cstddef>
+#include <string_view>
+
+namespace entente::detail {
+
+inline constexpr std::size_t nearest_capacity = 64;
+
+/// Edits (insertion, deletion, replacement, swap of neighbours) that lead from one name to another; `limit` + 1 where there are more.
+constexpr std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) noexcept {
+    auto const longer = a.size() > b.size() ? a.size() : b.size();
+    auto const shorter = a.size() > b.size() ? b.size() : a.size();
+    if (longer > nearest_capacity || longer - shorter > limit) {
+        return limit + 1;
+    }
+    std::size_t rows[3][nearest_capacity + 1]{};
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+        rows[0][j] = j;
+    }
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        auto& row = rows[i % 3];
+        auto const& above = rows[(i + 2) % 3];
+        auto const& above_that = rows[(i + 1) % 3];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            std::size_t best = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            best = above[j] + 1 < best ? above[j] + 1 : best;
+            best = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && above_that[j - 2] + 1 < best) {
+                best = above_that[j - 2] + 1;
+            }
+            row[j] = best;
+        }
+    }
+    auto const result = rows[a.size() % 3][b.size()];
+    return result > limit ? limit + 1 : result;
+}
+
+/// Keeps the nearest of the names offered to it, as long as one is near enough to be a slip of the pen.
+class nearest {
+public:
+    constexpr explicit nearest(std::string_view wanted) noexcept
+        : wanted_(wanted), distance_(wanted.size() < 3 ? 1 : wanted.size() / 3 + 1) {}
+
+    constexpr void offer(std::string_view name) noexcept {
+        if (distance_ == 0) {
+            return;
+        }
+        auto const distance = edit_distance(wanted_, name, distance_ - (found_.empty() ? 0 : 1));
+        if (distance < distance_ || (found_.empty() && distance == distance_ && distance != name.size())) {
+            found_ = name;
+            distance_ = distance;
+        }
+    }
+
+    /// The nearest name; empty where none is near.
+    [[nodiscard]] constexpr std::string_view found() const noexcept { return found_; }
+
+private:
+    std::string_view wanted_;
+    std::string_view found_;
+    std::size_t distance_;
+};
+
+} // namespace entente::detail
+
+#endif

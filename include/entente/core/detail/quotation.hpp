@@ -1,0 +1,53 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_CORE_DETAIL_QUOTATION_HPP
+#define ENTENTE_CORE_DETAIL_QUOTATION_HPP
+
+/// Texts from outside, in messages.
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace entente::detail {
+
+inline constexpr std::size_t quotation_capacity = 80;
+
+/// True for the bytes after the first of a character in UTF-8.
+constexpr bool continues_character(char c) noexcept {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+/// Appends a text in quotation marks, fit to be printed: control characters are written `\x0A`, and a long text is cut short.
+inline void append_quotation(std::string& out, std::string_view text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    auto size = (std::min)(text.size(), quotation_capacity);
+    while (size != 0 && size != text.size() && continues_character(text[size])) {
+        --size;
+    }
+    out += '"';
+    for (char const c : text.substr(0, size)) {
+        auto const byte = static_cast<unsigned char>(c);
+        if (byte < 0x20U || byte == 0x7FU) {
+            out += "\\x";
+            out += digits[byte >> 4U];
+            out += digits[byte & 0xFU];
+        } else {
+            out += c;
+        }
+    }
+    out += size != text.size() ? "...\"" : "\"";
+}
+
+/// A text in quotation marks, as `append_quotation` appends it.
+[[nodiscard]] inline std::string quoted(std::string_view text) {
+    std::string result;
+    append_quotation(result, text);
+    return result;
+}
+
+} // namespace entente::detail
+
+#endif

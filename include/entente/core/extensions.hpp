@@ -1,0 +1,95 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_CORE_EXTENSIONS_HPP
+#define ENTENTE_CORE_EXTENSIONS_HPP
+
+/// Members that a type doesn't know. Those whose name starts with `x-` are always kept, others where the reader is asked to; all are written
+/// back as they were.
+
+#include <entente/core/detail/config.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// Unknown members of one object, each with its value as JSON text without insignificant whitespace. One pointer, allocated when used, so
+/// that every described struct can afford a member of this type.
+class extensions {
+public:
+    struct member {
+        std::string name{};
+        std::string json{};
+
+        friend bool operator==(member const&, member const&) = default;
+    };
+
+    extensions() = default;
+    extensions(extensions const& other) : members_(other.empty() ? nullptr : new std::vector<member>(*other.members_)) {}
+    extensions(extensions&& other) noexcept : members_(std::exchange(other.members_, nullptr)) {}
+    extensions& operator=(extensions other) noexcept {
+        std::swap(members_, other.members_);
+        return *this;
+    }
+    ~extensions() { delete members_; }
+
+    /// Adds a member, or replaces the one of that name. `json` must be one valid JSON value. Linear in the members.
+    void set(std::string name, std::string json) {
+        for (std::size_t i = 0; i != size(); ++i) {
+            if ((*members_)[i].name == name) {
+                (*members_)[i].json = std::move(json);
+                return;
+            }
+        }
+        append(std::move(name), std::move(json));
+    }
+
+    /// Adds a member that is known not to be there yet.
+    void append(std::string name, std::string json) {
+        if (members_ == nullptr) {
+            members_ = new std::vector<member>();
+        }
+        members_->push_back({std::move(name), std::move(json)});
+    }
+
+    /// The JSON text of a member, or null. Linear in the members.
+    [[nodiscard]] std::string const* find(std::string_view name) const noexcept {
+        for (member const& one : *this) {
+            if (one.name == name) {
+                return &one.json;
+            }
+        }
+        return nullptr;
+    }
+
+    void clear() noexcept { delete std::exchange(members_, nullptr); }
+
+    [[nodiscard]] bool empty() const noexcept { return size() == 0; }
+    [[nodiscard]] std::size_t size() const noexcept { return members_ != nullptr ? members_->size() : 0; }
+    [[nodiscard]] member const* begin() const noexcept { return members_ != nullptr ? members_->data() : nullptr; }
+    [[nodiscard]] member const* end() const noexcept { return begin() + size(); }
+
+    friend bool operator==(extensions const& a, extensions const& b) noexcept {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (std::size_t i = 0; i != a.size(); ++i) {
+            if (!(a.begin()[i] == b.begin()[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+private:
+    // Not std::unique_ptr: its header brings streams.
+    std::vector<member>* members_ = nullptr;
+};
+
+} // namespace entente
+
+#endif

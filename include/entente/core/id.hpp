@@ -1,0 +1,78 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_CORE_ID_HPP
+#define ENTENTE_CORE_ID_HPP
+
+/// The identity of one thing of one kind: an `id<actor>` can hold an actor's id and nothing else. It is written as a slug: `japan`.
+
+#include <entente/core/slug.hpp>
+#include <entente/core/text_form.hpp>
+#include <entente/fwd.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+/// Identity of one `T`. Default-constructed it is unset: never read, left out when written, and missing to `validate`.
+template <class T>
+class id {
+public:
+    id() = default;
+
+    /// From a literal, checked at compile time: `id<actor> japan{"japan"}`; in an aggregate, `.id{"japan"}`.
+    id(slug literal) : text_(literal.view()) {}
+
+    /// From what is known at run time only; nothing where it is no slug. `why_not<id<T>>(text)` says why.
+    [[nodiscard]] static std::optional<id> from(std::string_view text) {
+        id value;
+        return text_form<id>::parse(text, value).ok() ? std::optional(value) : std::nullopt;
+    }
+
+    /// The slug; empty where it is unset. Valid as long as the id is neither changed nor destroyed.
+    [[nodiscard]] std::string_view view() const noexcept { return text_; }
+    [[nodiscard]] bool is_set() const noexcept { return !text_.empty(); }
+
+    friend bool operator==(id const&, id const&) = default;
+    friend std::strong_ordering operator<=>(id const& a, id const& b) noexcept { return a.view() <=> b.view(); }
+
+private:
+    friend struct text_form<id>;
+
+    std::string text_;
+};
+
+template <class T>
+struct text_form<id<T>> {
+    static constexpr std::string_view name = "id";
+    static constexpr bool has_unset = true;
+
+    static text_error parse(std::string_view text, id<T>& value) {
+        auto const error = detail::scan_slug(text);
+        if (error.ok()) {
+            value.text_.assign(text);
+        }
+        return error;
+    }
+    static void append(std::string& out, id<T> const& value) { out += value.view(); }
+    static std::string explain(std::string_view text, text_error error) {
+        if (text.size() > kind_name<T>.size() && text.starts_with(kind_name<T>) && text[kind_name<T>.size()] == '/') {
+            auto const bare = text.substr(kind_name<T>.size() + 1);
+            return "the kind is known here; write the id alone: " + std::string(bare.substr(0, detail::slug_capacity));
+        }
+        return detail::explain_slug(static_cast<detail::slug_fault>(error.code));
+    }
+};
+
+} // namespace entente
+
+template <class T>
+struct std::hash<entente::id<T>> {
+    std::size_t operator()(entente::id<T> const& value) const noexcept { return std::hash<std::string_view>{}(value.view()); }
+};
+
+#endif

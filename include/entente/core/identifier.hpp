@@ -1,0 +1,76 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_CORE_IDENTIFIER_HPP
+#define ENTENTE_CORE_IDENTIFIER_HPP
+
+/// What others call the same thing: an ISO code, a Correlates of War number, a UN registration.
+
+#include <entente/core/slug.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <compare>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+/// A scheme of identifiers that the library knows by name.
+struct identifier_scheme {
+    std::string_view name;
+    std::string_view title;
+};
+
+/// The known schemes, sorted by name. Others are written with an `x-` before them.
+inline constexpr identifier_scheme identifier_schemes[]{
+    {"atop", "Alliance Treaty Obligations and Provisions, alliance number"},
+    {"cow", "Correlates of War, state number"},
+    {"cow-mid", "Correlates of War, militarized interstate dispute number"},
+    {"desta", "Design of Trade Agreements, agreement number"},
+    {"doi", "Digital Object Identifier"},
+    {"gw", "Gleditsch and Ward, state number"},
+    {"icj", "International Court of Justice, case number"},
+    {"icow", "Issue Correlates of War, claim number"},
+    {"ieadb", "International Environmental Agreements Database, agreement number"},
+    {"iso3166-1-alpha-2", "ISO 3166-1 alpha-2"},
+    {"iso3166-1-alpha-3", "ISO 3166-1 alpha-3"},
+    {"iso3166-1-numeric", "ISO 3166-1 numeric"},
+    {"iso3166-3", "ISO 3166-3, withdrawn codes of countries"},
+    {"lei", "Legal Entity Identifier (ISO 17442)"},
+    {"m49", "UN M.49"},
+    {"pa-x", "PA-X Peace Agreements Database, agreement number"},
+    {"untc", "United Nations Treaty Collection, chapter and number"},
+    {"unts", "United Nations Treaty Series, registration number"},
+    {"viaf", "Virtual International Authority File"},
+    {"wikidata", "Wikidata"},
+    {"wto-ds", "WTO dispute settlement number"},
+};
+
+/// A value in a scheme. Code systems clash, so a bare number is never an identity.
+struct identifier {
+    key scheme{};
+    std::string value{};
+
+    friend bool operator==(identifier const&, identifier const&) = default;
+    friend std::strong_ordering operator<=>(identifier const&, identifier const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(identifier, (), (scheme, value))
+
+/// Whether a scheme is one of the known ones, or a user's own.
+[[nodiscard]] inline bool is_known_scheme(key const& scheme) noexcept {
+    if (scheme.view().starts_with("x-")) {
+        return true;
+    }
+    for (identifier_scheme const& one : identifier_schemes) {
+        if (one.name == scheme.view()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,56 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_JSON_DETAIL_PLACE_HPP
+#define ENTENTE_JSON_DETAIL_PLACE_HPP
+
+/// Lines and columns of places in a text.
+
+#include <entente/core/finding.hpp>
+#include <entente/core/report.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace entente::json::detail {
+
+/// Counts lines and columns on the way through a text, from its beginning. Each place asked for lies at or behind the last one.
+class place_counter {
+public:
+    explicit place_counter(std::string_view text) noexcept : text_(text) {}
+
+    [[nodiscard]] text_place at(std::size_t offset) noexcept {
+        auto const end = offset < text_.size() ? offset : text_.size();
+        for (; offset_ < end; ++offset_) {
+            auto const c = static_cast<unsigned char>(text_[offset_]);
+            if (c == '\n' || (c == '\r' && (offset_ + 1 == text_.size() || text_[offset_ + 1] != '\n'))) {
+                ++line_;
+                column_ = 1;
+            } else if ((c & 0xC0U) != 0x80U && c != '\r') {
+                ++column_;
+            }
+        }
+        return {offset, line_, column_};
+    }
+
+private:
+    std::string_view text_;
+    std::size_t offset_ = 0;
+    std::uint64_t line_ = 1;
+    std::uint64_t column_ = 1;
+};
+
+/// Fills in line and column of findings that know their offset and are sorted by it.
+inline void place_findings(std::string_view text, report& findings) {
+    place_counter counter(text);
+    for (finding& one : findings.all()) {
+        if (one.place) {
+            one.place = counter.at(static_cast<std::size_t>(one.place->offset));
+        }
+    }
+}
+
+} // namespace entente::json::detail
+
+#endif

@@ -1,0 +1,689 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_JSON_DETAIL_READER_HPP
+#define ENTENTE_JSON_DETAIL_READER_HPP
+
+/// Reads values by their layouts.
+///
+/// There is one grammar and one walk, compiled twice. The quick pass stops at the first thing wrong, with an error code and an
+/// offset only. Where it stopped, the diagnosing pass reads the same text again, into a value that is thrown away, and collects
+/// every finding; it goes on after all that leaves the structure of the text intact.
+
+#include <entente/core/detail/nearest.hpp>
+#include <entente/core/detail/pointer.hpp>
+#include <entente/core/detail/quotation.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/finding.hpp>
+#include <entente/core/layout.hpp>
+#include <entente/core/report.hpp>
+#include <entente/json/detail/number.hpp>
+#include <entente/json/detail/scan.hpp>
+#include <entente/json/options.hpp>
+#include <entente/json/read_error.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::json::detail {
+
+using entente::detail::append_pointer;
+using entente::detail::nearest;
+using entente::detail::quoted;
+
+inline std::string with_article(std::string_view noun) {
+    bool const vowel = !noun.empty() && std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
+    std::string result = vowel ? "an " : "a ";
+    result.append(noun);
+    return result;
+}
+
+/// What the diagnosing pass collects.
+struct diagnosis {
+    entente::report report;
+    std::string pointer;
+
+    void add(read_error error, std::size_t offset, std::string message, std::string suggestion = {},
+             entente::severity severity = entente::severity::error) {
+        finding one;
+        one.code = code_of(error);
+        one.severity = severity;
+        one.pointer = pointer;
+        one.message = std::move(message);
+        one.suggestion = std::move(suggestion);
+        one.place.emplace().offset = offset;
+        report.add(std::move(one));
+    }
+};
+
+template <bool Diagnose>
+class reader {
+public:
+    reader(std::string_view text, read_options const& options, diagnosis* findings, bool reuses = false) noexcept
+        : scan_(text, options.max_depth), options_(options), findings_(findings), reuses_(reuses) {}
+
+    [[nodiscard]] read_error error() const noexcept { return scan_.error(); }
+    [[nodiscard]] std::size_t offset() const noexcept { return scan_.offset(); }
+
+    /// Whether something is worth a note, which only the diagnosing pass words.
+    [[nodiscard]] bool has_notes() const noexcept { return has_notes_; }
+
+    /// Reads a document: one value and nothing after it.
+    [[nodiscard]] bool read_document(layout const& type, void* target) {
+        auto const text = scan_.text();
+        if (text.size() > options_.max_size) {
+            return scan_.fail(read_error::too_long);
+        }
+        if (text.starts_with("\xEF\xBB\xBF")) {
+            return scan_.fail(read_error::byte_order_mark);
+        }
+        scan_.skip_whitespace();
+        if (scan_.at_end()) {
+            return scan_.fail(read_error::empty_text);
+        }
+        if (!read_value(type, target)) {
+            return false;
+        }
+        scan_.skip_whitespace();
+        return scan_.at_end() || scan_.fail(read_error::text_after_document);
+    }
+
+private:
+    /// A finding about the value, not about the text: the quick pass stops, the diagnosing pass notes it and goes on.
+    template <class Describe>
+    [[nodiscard]] bool refuse(read_error error, std::size_t offset, Describe describe) {
+        if constexpr (Diagnose) {
+            if (!findings_->report.has_room()) {
+                findings_->report.count_one(entente::severity::error);
+                return true;
+            }
+            std::string suggestion;
+            std::string message = describe(suggestion);
+            findings_->add(error, offset, std::move(message), std::move(suggestion));
+            return true;
+        } else {
+            return scan_.fail_at(error, offset);
+        }
+    }
+
+    /// A finding of less than an error.
+    template <class Describe>
+    void note(read_error error, std::size_t offset, Describe describe) {
+        has_notes_ = true;
+        if constexpr (Diagnose) {
+            findings_->add(error, offset, describe(), {}, entente::severity::note);
+        }
+    }
+
+    /// Adds a name to the pointer while it lives.
+    class segment {
+    public:
+        segment(reader& of, std::string_view name) : of_(of) {
+            if constexpr (Diagnose) {
+                size_ = of.findings_->pointer.size();
+                append_pointer(of.findings_->pointer, name);
+            }
+        }
+        segment(reader& of, std::size_t i) : of_(of) {
+            if constexpr (Diagnose) {
+                size_ = of.findings_->pointer.size();
+                append_pointer(of.findings_->pointer, i);
+            }
+        }
+        segment(segment const&) = delete;
+        segment& operator=(segment const&) = delete;
+        ~segment() {
+            // After an error in the text the pointer stays, for it says where that error is.
+            if constexpr (Diagnose) {
+                if (of_.error() == read_error::none) {
+                    of_.findings_->pointer.resize(size_);
+                }
+            }
+        }
+
+    private:
+        reader& of_;
+        std::size_t size_ = 0;
+    };
+
+    [[nodiscard]] bool read_value(layout const& type, void* target) {
+        scan_.skip_whitespace();
+        char const next = scan_.peek();
+        switch (type.form) {
+        case layout_form::boolean: return next == 't' || next == 'f' ? read_boolean(target) : wrong_type(type);
+        case layout_form::integer: return is_number(next) ? read_integer(type, target) : wrong_type(type);
+        case layout_form::real: return is_number(next) ? read_real(type, target) : wrong_type(type);
+        case layout_form::string: return next == '"' ? read_string(target) : wrong_type(type);
+        case layout_form::word: return next == '"' ? read_word_form(type, target) : wrong_type(type);
+        case layout_form::enumeration: return next == '"' ? read_enumerator(type, target) : wrong_type(type);
+        case layout_form::list: return next == '[' ? read_list(*type.list, target) : wrong_type(type);
+        case layout_form::map: return next == '{' ? read_map(*type.map, target) : wrong_type(type);
+        case layout_form::record: return next == '{' ? read_record(type, target) : wrong_type(type);
+        case layout_form::optional:
+            return next == 'n' ? wrong_type(type) : read_value(*type.optional->element, type.optional->emplace(target));
+        case layout_form::value: return read_wire(*type.value, target);
+        case layout_form::extensions: break;
+        }
+        return scan_.unexpected();
+    }
+
+    static bool is_number(char c) noexcept { return c == '-' || (c >= '0' && c <= '9'); }
+
+    [[nodiscard]] bool wrong_type(layout const& type) {
+        auto const offset = scan_.offset();
+        char const next = scan_.peek();
+        std::string_view found;
+        switch (next) {
+        case '{': found = "an object"; break;
+        case '[': found = "an array"; break;
+        case '"': found = "a string"; break;
+        case 't':
+        case 'f': found = "true or false"; break;
+        case 'n': found = "null"; break;
+        default:
+            if (!is_number(next)) {
+                return scan_.unexpected();
+            }
+            found = "a number";
+        }
+        if (next == 'n' && options_.lenient && type.is_absent != nullptr) {
+            note(read_error::null_value, offset, [] { return std::string("null stands for a value that is not there"); });
+            return scan_.read_word("null");
+        }
+        return refuse(read_error::wrong_type, offset,
+                      [&](std::string& suggestion) {
+                          if (next == 'n' && type.is_absent != nullptr) {
+                              suggestion = "leave the member out where there is no value";
+                          }
+                          return "expected " + expected(type) + ", found " + std::string(found);
+                      }) &&
+               scan_.skip_value();
+    }
+
+    static std::string expected(layout const& type) {
+        switch (type.form) {
+        case layout_form::boolean: return "true or false";
+        case layout_form::integer: return "a whole number";
+        case layout_form::real: return "a number";
+        case layout_form::string: return "a string";
+        case layout_form::word: return with_article(type.word->refers_to != nullptr ? "reference" : type.name) + " as a string";
+        case layout_form::enumeration: return "the name of " + with_article(type.name) + " as a string";
+        case layout_form::list: return "an array";
+        case layout_form::map: return "an object by " + std::string(type.map->key_name);
+        case layout_form::record: return "an object (" + std::string(type.name) + ")";
+        case layout_form::optional: return expected(*type.optional->element);
+        case layout_form::value: return expected(*type.value->wire);
+        case layout_form::extensions: break;
+        }
+        return "nothing";
+    }
+
+    [[nodiscard]] bool read_boolean(void* target) {
+        bool const value = scan_.peek() == 't';
+        *static_cast<bool*>(target) = value;
+        return scan_.read_word(value ? "true" : "false");
+    }
+
+    [[nodiscard]] bool read_integer(layout const& type, void* target) {
+        auto const offset = scan_.offset();
+        std::string_view digits;
+        bool whole = false;
+        if (!scan_.read_number(digits, whole)) {
+            return false;
+        }
+        if (whole && set_integer(*type.number, digits, target)) {
+            return true;
+        }
+        return refuse(whole ? read_error::out_of_range : read_error::wrong_type, offset, [&](std::string&) {
+            return whole ? std::string(digits) + " is out of range: " + std::to_string(type.number->min) + " to " +
+                               std::to_string(type.number->max)
+                         : "expected a whole number, found " + std::string(digits);
+        });
+    }
+
+    [[nodiscard]] bool read_real(layout const& type, void* target) {
+        auto const offset = scan_.offset();
+        std::string_view digits;
+        bool whole = false;
+        if (!scan_.read_number(digits, whole)) {
+            return false;
+        }
+        return set_real(*type.number, digits, target) ||
+               refuse(read_error::out_of_range, offset,
+                      [&](std::string&) { return std::string(digits) + " is out of the range of floating-point numbers"; });
+    }
+
+    [[nodiscard]] bool read_string(void* target) {
+        std::string_view value;
+        if (!scan_.read_string(value)) {
+            return false;
+        }
+        static_cast<std::string*>(target)->assign(value);
+        return true;
+    }
+
+    [[nodiscard]] bool read_word_form(layout const& type, void* target) {
+        auto const offset = scan_.offset();
+        std::string_view value;
+        if (!scan_.read_string(value)) {
+            return false;
+        }
+        return type.word->parse(value, target).ok() || refuse(read_error::refused_text, offset, [&](std::string&) {
+                   return describe_refused(type, value, target);
+               });
+    }
+
+    static std::string describe_refused(layout const& type, std::string_view value, void* target) {
+        auto const error = type.word->parse(value, target);
+        std::string message = quoted(value) + " is no " + std::string(type.name) + ": " + type.word->explain(value, error);
+        if (error.offset != 0 && error.offset <= value.size()) {
+            message += " (character " + std::to_string(count_characters(value.substr(0, error.offset)) + 1) + ")";
+        }
+        return message;
+    }
+
+    [[nodiscard]] bool read_enumerator(layout const& type, void* target) {
+        auto const offset = scan_.offset();
+        std::string_view value;
+        if (!scan_.read_string(value)) {
+            return false;
+        }
+        if (auto const* found = type.enumeration->names.find(value)) {
+            type.enumeration->set(target, found->value);
+            return true;
+        }
+        return refuse(read_error::unknown_enumerator, offset, [&](std::string& suggestion) {
+            nearest near_name(value);
+            std::string known;
+            for (auto const& one : type.enumeration->names) {
+                near_name.offer(one.name);
+                known += known.empty() ? "" : ", ";
+                known += one.name;
+            }
+            std::string what(type.name);
+            for (char& c : what) {
+                c = c == '_' ? ' ' : c;
+            }
+            if (near_name.found().empty()) {
+                suggestion = "one of: " + known;
+            } else {
+                suggestion = "did you mean " + quoted(near_name.found()) + "?";
+            }
+            return "unknown " + what + " " + quoted(value);
+        });
+    }
+
+    [[nodiscard]] bool read_list(list_layout const& type, void* target) {
+        auto const offset = scan_.offset();
+        if (!scan_.enter()) {
+            return false;
+        }
+        static_cast<void>(scan_.take('['));
+        std::size_t n = 0;
+        std::size_t size = type.size(target);
+        scan_.skip_whitespace();
+        if (!scan_.take(']')) {
+            for (;;) {
+                segment const here(*this, n);
+                if (n >= size && type.fixed == 0) {
+                    type.resize(target, ++size);
+                }
+                if (n >= size) {
+                    if (!skip_any()) {
+                        return false;
+                    }
+                } else if (!read_value(*type.element, type.at(target, n))) {
+                    return false;
+                }
+                ++n;
+                scan_.skip_whitespace();
+                if (scan_.take(']')) {
+                    break;
+                }
+                if (!scan_.expect(',')) {
+                    return false;
+                }
+            }
+        }
+        scan_.leave();
+        if (type.fixed == 0) {
+            if (n != size) {
+                type.resize(target, n);
+            }
+            return true;
+        }
+        return n == type.fixed || refuse(read_error::wrong_count, offset, [&](std::string&) {
+                   return "expected exactly " + std::to_string(type.fixed) + " values, found " + std::to_string(n);
+               });
+    }
+
+    [[nodiscard]] bool read_name(std::string_view& name) {
+        scan_.skip_whitespace();
+        return scan_.read_string(name);
+    }
+
+    [[nodiscard]] bool read_colon() {
+        scan_.skip_whitespace();
+        return scan_.expect(':');
+    }
+
+    /// Reads what follows a member: true in `more` where another one does.
+    [[nodiscard]] bool read_separator(bool& more) {
+        scan_.skip_whitespace();
+        more = !scan_.take('}');
+        return !more || scan_.expect(',');
+    }
+
+    [[nodiscard]] bool read_map(map_layout const& type, void* target) {
+        if (!scan_.enter()) {
+            return false;
+        }
+        static_cast<void>(scan_.take('{'));
+        if (reuses_) {
+            type.clear(target);
+        }
+        auto const start = scan_.offset();
+        seen_names names;
+        scan_.skip_whitespace();
+        bool more = !scan_.take('}');
+        while (more) {
+            scan_.skip_whitespace();
+            auto const offset = scan_.offset();
+            std::string_view name;
+            if (!read_name(name)) {
+                return false;
+            }
+            segment const here(*this, name);
+            void* const value = type.add(target, name);
+            if (Diagnose && type.seal != nullptr && value != nullptr) {
+                names.emplace_back(name, offset);
+            }
+            if (value == nullptr && !refuse_key(type, target, name, offset)) {
+                return false;
+            }
+            if (!read_colon() || !(value != nullptr ? read_value(*type.element, value) : skip_any()) || !read_separator(more)) {
+                return false;
+            }
+        }
+        scan_.leave();
+        return type.seal == nullptr || type.seal(target) || refuse_repeated(names, start);
+    }
+
+    /// Names whose repetition is only seen when all were read, and where they stand; collected by the diagnosing pass alone.
+    using seen_names = std::vector<std::pair<std::string, std::size_t>>;
+
+    [[nodiscard]] bool refuse_repeated(seen_names& names, std::size_t start) {
+        if constexpr (Diagnose) {
+            std::sort(names.begin(), names.end());
+            for (std::size_t i = 1; i < names.size(); ++i) {
+                if (names[i].first == names[i - 1].first) {
+                    segment const here(*this, names[i].first);
+                    static_cast<void>(refuse_duplicate(names[i].first, names[i].second));
+                }
+            }
+            return true;
+        } else {
+            static_cast<void>(names);
+            return scan_.fail_at(read_error::duplicate_member, start);
+        }
+    }
+
+    [[nodiscard]] bool skip_any() {
+        scan_.skip_whitespace();
+        return scan_.skip_value();
+    }
+
+    [[nodiscard]] bool refuse_key(map_layout const& type, void* target, std::string_view name, std::size_t offset) {
+        if (type.has(target, name)) {
+            return refuse_duplicate(name, offset);
+        }
+        return refuse(read_error::refused_text, offset, [&](std::string&) {
+            return quoted(name) + " is no " + std::string(type.key_name) + ": " + type.explain(name);
+        });
+    }
+
+    [[nodiscard]] bool refuse_duplicate(std::string_view name, std::size_t offset) {
+        return refuse(read_error::duplicate_member, offset,
+                      [&](std::string&) { return "member " + quoted(name) + " is there twice"; });
+    }
+
+    [[nodiscard]] bool read_wire(value_layout const& type, void* target) {
+        struct context {
+            reader* self;
+            layout const* wire;
+        } here{this, type.wire};
+        auto const fill = [](void* given, void* wire) {
+            auto const& what = *static_cast<context*>(given);
+            return what.self->read_value(*what.wire, wire);
+        };
+        scan_.skip_whitespace();
+        auto const offset = scan_.offset();
+        std::size_t before = 0;
+        if constexpr (Diagnose) {
+            before = findings_->report.count(entente::severity::error);
+        }
+        std::string why;
+        if (type.read(target, &here, fill, why)) {
+            return true;
+        }
+        if (why.empty()) {
+            return false;
+        }
+        if constexpr (Diagnose) {
+            if (findings_->report.count(entente::severity::error) != before) {
+                return true; // what it is written as was wrong already
+            }
+        }
+        return refuse(read_error::refused_value, offset, [&](std::string&) { return why; });
+    }
+
+    [[nodiscard]] bool read_record(layout const& type, void* target) {
+        record_layout const& record = *type.record;
+        auto const start = scan_.offset();
+        if (!scan_.enter()) {
+            return false;
+        }
+        static_cast<void>(scan_.take('{'));
+        std::uint64_t seen = 0;
+        std::size_t next = 0;
+        seen_names names;
+        if (reuses_ && record.extensions != nullptr) {
+            static_cast<extensions*>(record.extensions->of(target))->clear();
+        }
+        scan_.skip_whitespace();
+        bool more = !scan_.take('}');
+        while (more) {
+            scan_.skip_whitespace();
+            auto const offset = scan_.offset();
+            std::string_view name;
+            if (!read_name(name)) {
+                return false;
+            }
+            segment const here(*this, name);
+            std::size_t const i = find_member(record, name, next);
+            if (i == record.size) {
+                if (!read_unknown(type, target, name, offset, names)) {
+                    return false;
+                }
+            } else if ((seen >> i & 1U) != 0) {
+                if (!refuse_duplicate(name, offset) || !read_colon() || !skip_any()) {
+                    return false;
+                }
+            } else {
+                seen |= std::uint64_t{1} << i;
+                next = i + 1;
+                layout_member const& member = record.members[i];
+                if (!read_colon() || !read_value(*member.layout, member.of(target))) {
+                    return false;
+                }
+            }
+            if (!read_separator(more)) {
+                return false;
+            }
+        }
+        scan_.leave();
+        if (record.extensions != nullptr && repeats(*static_cast<extensions const*>(record.extensions->of(target))) &&
+            !refuse_repeated(names, start)) {
+            return false;
+        }
+        for (std::size_t i = 0; i != record.size; ++i) {
+            layout_member const& member = record.members[i];
+            if ((seen >> i & 1U) != 0) {
+                continue;
+            }
+            if (reuses_) {
+                clear(*member.layout, member.of(target));
+            }
+            if (member.required &&
+                !refuse(read_error::missing_member, start, [&](std::string&) {
+                    return "member " + quoted(member.name) + " is missing in this " + std::string(type.name);
+                })) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The index of the member of that name: most often the one after the last.
+    static std::size_t find_member(record_layout const& record, std::string_view name, std::size_t next) noexcept {
+        for (std::size_t i = next; i != record.size; ++i) {
+            if (record.members[i].name == name && &record.members[i] != record.extensions) {
+                return i;
+            }
+        }
+        for (std::size_t i = 0; i != next; ++i) {
+            if (record.members[i].name == name && &record.members[i] != record.extensions) {
+                return i;
+            }
+        }
+        return record.size;
+    }
+
+    /// Whether a kept member is there twice. Sorted, for there may be very many.
+    [[nodiscard]] static bool repeats(extensions const& kept) {
+        if (kept.size() < 2) {
+            return false;
+        }
+        std::vector<std::string_view> names;
+        names.reserve(kept.size());
+        for (auto const& one : kept) {
+            names.push_back(one.name);
+        }
+        std::sort(names.begin(), names.end());
+        return std::adjacent_find(names.begin(), names.end()) != names.end();
+    }
+
+    /// Makes a value absent, where its type can be, and keeps its storage.
+    static void clear(layout const& type, void* target) {
+        switch (type.form) {
+        case layout_form::boolean: *static_cast<bool*>(target) = false; break;
+        case layout_form::string: static_cast<std::string*>(target)->clear(); break;
+        case layout_form::optional: type.optional->reset(target); break;
+        case layout_form::list:
+            if (type.list->fixed == 0) {
+                type.list->resize(target, 0);
+            }
+            break;
+        case layout_form::map: type.map->clear(target); break;
+        default: break;
+        }
+    }
+
+    [[nodiscard]] bool read_unknown(layout const& type, void* target, std::string_view name, std::size_t offset, seen_names& names) {
+        record_layout const& record = *type.record;
+        bool const own = name.starts_with("x-");
+        if (!(record.extensions != nullptr && own) && !options_.lenient) {
+            return refuse(read_error::unknown_member, offset,
+                          [&](std::string& suggestion) {
+                              nearest near_name(name);
+                              for (layout_member const& one : record) {
+                                  if (&one != record.extensions) {
+                                      near_name.offer(one.name);
+                                  }
+                              }
+                              if (!near_name.found().empty()) {
+                                  suggestion = "did you mean " + quoted(near_name.found()) + "?";
+                              } else if (record.extensions != nullptr) {
+                                  suggestion = "members of your own begin with \"x-\"";
+                              }
+                              return "unknown member " + quoted(name) + " in " + with_article(type.name);
+                          }) &&
+                   read_colon() && skip_any();
+        }
+        std::string kept_name(name);
+        if (!read_colon()) {
+            return false;
+        }
+        if (record.extensions == nullptr) {
+            note(read_error::kept_member, offset,
+                 [&] { return "unknown member " + quoted(kept_name) + " was left out: " + with_article(type.name) + " keeps none"; });
+            return skip_any();
+        }
+        auto& kept = *static_cast<extensions*>(record.extensions->of(target));
+        if constexpr (Diagnose) {
+            names.emplace_back(kept_name, offset);
+        }
+        if (!own) {
+            note(read_error::kept_member, offset, [&] { return "unknown member " + quoted(kept_name) + " was kept as it is"; });
+        }
+        scan_.skip_whitespace();
+        std::string raw;
+        if (!scan_.skip_value(&raw)) {
+            return false;
+        }
+        kept.append(std::move(kept_name), std::move(raw));
+        return true;
+    }
+
+    scanner scan_;
+    read_options const& options_;
+    diagnosis* findings_;
+    bool reuses_;
+    bool has_notes_ = false;
+};
+
+/// The finding for an error in the text itself.
+inline void describe_error(read_error error, std::string_view text, std::size_t offset, read_options const& options,
+                           diagnosis& findings) {
+    auto const found = [&]() -> std::string {
+        auto const c = static_cast<unsigned char>(text[offset]);
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        if (c >= 0x20 && c < 0x7F) {
+            return std::string("'") + static_cast<char>(c) + "'";
+        }
+        return std::string("byte 0x") + digits[c >> 4U] + digits[c & 15U];
+    };
+    std::string message;
+    std::string suggestion;
+    switch (error) {
+    case read_error::empty_text: message = "the text is empty; a JSON value was expected"; break;
+    case read_error::byte_order_mark:
+        message = "the text begins with a byte order mark";
+        suggestion = "save it as UTF-8 without one";
+        break;
+    case read_error::text_ends: message = "the text ends in the middle of a value"; break;
+    case read_error::unexpected_character: message = "unexpected " + found(); break;
+    case read_error::text_after_document: message = "unexpected " + found() + " after the end of the document"; break;
+    case read_error::too_deep: message = "nested deeper than " + std::to_string(options.max_depth) + " levels"; break;
+    case read_error::not_utf8: message = found() + " is not valid UTF-8 here"; break;
+    case read_error::control_character:
+        message = "a control character (" + found() + ") in a string";
+        suggestion = "write it as an escape, such as \\n or \\u0000";
+        break;
+    case read_error::bad_escape: message = "not an escape of JSON"; break;
+    case read_error::lone_surrogate: message = "half of a surrogate pair; it names no character alone"; break;
+    case read_error::bad_number: message = "not a number of JSON"; break;
+    case read_error::too_long: message = "the text is longer than " + std::to_string(options.max_size) + " bytes"; break;
+    default: return;
+    }
+    findings.add(error, offset, std::move(message), std::move(suggestion));
+}
+
+} // namespace entente::json::detail
+
+#endif

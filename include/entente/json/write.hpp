@@ -1,0 +1,42 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_JSON_WRITE_HPP
+#define ENTENTE_JSON_WRITE_HPP
+
+/// Writes any described type as JSON (RFC 8259), in canonical form: members in the order of their description, absent ones left out, unknown ones
+/// that were kept at the end. Equal values give equal text.
+
+#include <entente/core/reflect.hpp>
+#include <entente/json/detail/pretty.hpp>
+#include <entente/json/detail/writer.hpp>
+#include <entente/json/options.hpp>
+
+#include <string>
+
+namespace entente::json {
+
+/// Writes a value to a string, whose storage is reused. In pretty style it ends with a newline. What JSON can't say is replaced: NaN and
+/// infinities by null, bytes of a string that are not UTF-8 by U+FFFD. Linear in the value.
+template <class T>
+void write_to(std::string& out, T const& value, write_options const& options = {}) {
+    out.clear();
+    detail::write_value(layout_of<T>, &value, out);
+    if (options.style == write_style::pretty) {
+        out = detail::pretty(out, options.width);
+    }
+}
+
+/// A value as JSON text, as `write_to` writes it.
+///
+///     std::string const text = entente::json::write(dossier, {.style = entente::json::write_style::pretty});
+template <class T>
+[[nodiscard]] std::string write(T const& value, write_options const& options = {}) {
+    std::string out;
+    write_to(out, value, options);
+    return out;
+}
+
+} // namespace entente::json
+
+#endif

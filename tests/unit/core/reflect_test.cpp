@@ -1,0 +1,164 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/core/reflect.hpp>
+
+#include <entente/core/date.hpp>
+
+#include <support/catch.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <array>
+#include <cstdint>
+#include <list>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace my {
+
+enum class hull { steel, wood, signed_ };
+BOOST_DESCRIBE_ENUM(hull, steel, wood, signed_)
+
+struct vessel {
+    std::string name{};
+    std::uint16_t built{};
+
+    friend bool operator==(vessel const&, vessel const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(vessel, (), (name, built))
+
+struct warship : vessel {
+    hull hull_{};
+};
+BOOST_DESCRIBE_STRUCT(warship, (vessel), (hull_))
+
+template <class Cargo>
+struct convoy {
+    entente::id<convoy> id{};
+    entente::text title{};
+    std::vector<Cargo> cargo{};
+    std::optional<entente::date> sailed{};
+    std::array<vessel, 2> escort{};
+    std::map<hull, int> by_hull{};
+    std::unordered_map<std::string, double> tonnage{};
+    bool neutral{};
+    entente::extensions extensions{};
+
+    BOOST_DESCRIBE_CLASS(convoy, (), (id, title, cargo, sailed, escort, by_hull, tonnage, neutral, extensions), (), ())
+};
+
+struct empty {};
+BOOST_DESCRIBE_STRUCT(empty, (), ())
+
+} // namespace my
+
+template <>
+inline constexpr std::string_view entente::kind_name<my::convoy<int>> = "convoy";
+
+using entente::enum_from_name;
+using entente::enum_name;
+using entente::layout_of;
+using entente::layout_form;
+
+namespace {
+
+constexpr auto const& convoy = *layout_of<my::convoy<int>>.record;
+
+static_assert(layout_of<my::convoy<int>>.form == layout_form::record);
+static_assert(layout_of<my::convoy<int>>.name == "convoy");
+static_assert(convoy.size == 9);
+static_assert(convoy.kind == "convoy");
+static_assert(convoy.identity == convoy.find("id"));
+static_assert(convoy.names == convoy.find("title"));
+static_assert(convoy.extensions == &convoy.members[8] && convoy.find("extensions") == nullptr);
+static_assert(convoy.find("crew") == nullptr);
+static_assert(layout_of<my::convoy<my::vessel>>.record->kind.empty());
+
+// A member is required unless its type has an empty state or is bool.
+static_assert(convoy.find("id")->required);
+static_assert(convoy.find("escort")->required);
+static_assert(!convoy.find("title")->required);
+static_assert(!convoy.find("cargo")->required);
+static_assert(!convoy.find("sailed")->required);
+static_assert(!convoy.find("by_hull")->required);
+static_assert(!convoy.find("tonnage")->required);
+static_assert(!convoy.find("neutral")->required);
+static_assert(!convoy.extensions->required);
+static_assert(layout_of<my::vessel>.record->find("built")->required);
+static_assert(!layout_of<my::vessel>.record->find("name")->required);
+
+static_assert(convoy.find("cargo")->layout->list->element == &layout_of<int>);
+static_assert(convoy.find("cargo")->layout->list->fixed == 0);
+static_assert(convoy.find("escort")->layout->list->fixed == 2);
+static_assert(convoy.find("sailed")->layout->optional->element == &layout_of<entente::date>);
+static_assert(convoy.find("by_hull")->layout->map->element == &layout_of<int>);
+static_assert(convoy.find("title")->layout->map->key_name == "language tag");
+
+static_assert(layout_of<my::warship>.record->size == 2 + 1, "members of bases are members");
+static_assert(layout_of<my::warship>.record->find("hull") != nullptr, "the trailing underscore is not written");
+static_assert(layout_of<my::empty>.record->size == 0);
+
+static_assert(layout_of<std::int8_t>.number->min == -128);
+static_assert(layout_of<std::int8_t>.number->max == 127);
+static_assert(layout_of<std::uint64_t>.number->max == 18'446'744'073'709'551'615U);
+static_assert(layout_of<float>.number->is_single && !layout_of<double>.number->is_single);
+
+static_assert(enum_name(my::hull::signed_) == "signed");
+static_assert(enum_name(static_cast<my::hull>(7)).empty());
+
+} // namespace
+
+TEST_CASE("members are reached through their layout") {
+    my::convoy<int> one{};
+    *static_cast<bool*>(convoy.find("neutral")->of(&one)) = true;
+    CHECK(one.neutral);
+
+    auto const& cargo = *convoy.find("cargo")->layout->list;
+    void* const list = convoy.find("cargo")->of(&one);
+    cargo.resize(list, 2);
+    *static_cast<int*>(cargo.at(list, 1)) = 6;
+    CHECK(one.cargo == std::vector{0, 6});
+    CHECK(cargo.size(list) == 2);
+    CHECK_FALSE(entente::is_absent(*convoy.find("cargo")->layout, list));
+    cargo.resize(list, 0);
+    CHECK(entente::is_absent(*convoy.find("cargo")->layout, list));
+
+    auto const& sailed = *convoy.find("sailed")->layout->optional;
+    void* const when = convoy.find("sailed")->of(&one);
+    CHECK(sailed.get(when) == nullptr);
+    CHECK(sailed.element->word->parse("1943-03", sailed.emplace(when)).ok());
+    CHECK(one.sailed == entente::date{1943, 3});
+    CHECK(sailed.get(when) == &*one.sailed);
+    sailed.reset(when);
+    CHECK_FALSE(one.sailed);
+}
+
+TEST_CASE("a member of a base is reached in the derived struct") {
+    my::warship one{};
+    *static_cast<std::uint16_t*>(layout_of<my::warship>.record->find("built")->of(&one)) = 1912;
+    CHECK(one.built == 1912);
+}
+
+TEST_CASE("a map refuses a key twice, and a text tells when it is sealed") {
+    my::convoy<int> one{};
+    auto const& by_hull = *convoy.find("by_hull")->layout->map;
+    void* const hulls = convoy.find("by_hull")->of(&one);
+    REQUIRE(by_hull.add(hulls, "wood") != nullptr);
+    CHECK(by_hull.add(hulls, "wood") == nullptr);
+    CHECK(by_hull.add(hulls, "paper") == nullptr);
+    CHECK(by_hull.has(hulls, "wood"));
+    CHECK_FALSE(by_hull.has(hulls, "steel"));
+    auto const& title = *convoy.find("title")->layout->map;
+    void* const words = convoy.find("title")->of(&one);
+    REQUIRE(title.add(words, "en") != nullptr);
+    CHECK(title.add(words, "English") == nullptr);
+    CHECK(title.seal(words));
+    REQUIRE(title.add(words, "en") != nullptr);
+    CHECK_FALSE(title.seal(words));
+}

@@ -1,0 +1,39 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/core/text.hpp>
+
+#include <support/catch.hpp>
+
+using namespace entente;
+
+TEST_CASE("a text is looked up by the reader's language, with what is nearest to it") {
+    text const name{{"ja", "Nihon"}, {"en", "Japan"}, {"zh-Hant", "Riben"}};
+    CHECK(name.in(language_tag{"ja"}) == "Nihon");
+    CHECK(name.in(language_tag{"ja-JP"}) == "Nihon");
+    CHECK(name.in(language_tag{"zh-Hant-TW"}) == "Riben");
+    CHECK(name.in(language_tag{"ko"}) == "Japan");
+    CHECK(text{{"ja", "Nihon"}}.in(language_tag{"ko"}) == "Nihon");
+    CHECK(text{}.in(language_tag{"en"}).empty());
+    CHECK(name.find(language_tag{"ko"}) == nullptr);
+}
+
+TEST_CASE("the order in which languages were added does not matter") {
+    CHECK(text{{"ja", "Nihon"}, {"en", "Japan"}} == text{{"en", "Japan"}, {"ja", "Nihon"}});
+    text one{{"en", "Japan"}};
+    one.set(language_tag{"en"}, "Nippon");
+    one.set(language_tag{"de"}, "Japan");
+    CHECK(one.size() == 2);
+    CHECK(*one.find(language_tag{"en"}) == "Nippon");
+    CHECK(one.begin()->language == language_tag{"de"});
+}
+
+TEST_CASE("what a reader appends is put in order when it is sealed, and a language twice is seen") {
+    text one;
+    one.append(language_tag{"ja"}) = "Nihon";
+    one.append(language_tag{"en"}) = "Japan";
+    CHECK(one.seal());
+    CHECK(one == text{{"en", "Japan"}, {"ja", "Nihon"}});
+    one.append(language_tag{"en"});
+    CHECK_FALSE(one.seal());
+}

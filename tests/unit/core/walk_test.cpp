@@ -1,0 +1,43 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/core/walk.hpp>
+
+#include <entente/core/dyad.hpp>
+#include <entente/core/reflect.hpp>
+
+#include <support/catch.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace my {
+
+struct island {
+    std::string name{};
+    std::vector<island> islets{};
+    std::map<std::string, int> lights{};
+    std::optional<entente::dyad> claimed_by{};
+};
+BOOST_DESCRIBE_STRUCT(island, (), (name, islets, lights, claimed_by))
+
+} // namespace my
+
+TEST_CASE("every value that is there is visited, outermost first, with its pointer") {
+    using namespace entente;
+    my::island const one{.name = "a", .islets = {{.name = "b"}, {}}, .lights = {{"n/s", 3}}, .claimed_by = dyad::from({"x"}, {"y"})};
+    std::string seen;
+    std::string left;
+    walk(
+        layout_of<my::island>, &one,
+        [&](visited_value const& here) {
+            seen.append(here.pointer).append(" ");
+            return here.pointer != "/islets/0";
+        },
+        [&](visited_value const& here) { left.append(here.pointer).append(" "); });
+    CHECK(seen == " /name /islets /islets/0 /islets/1 /lights /lights/n~1s /claimed_by /claimed_by /claimed_by /claimed_by/0 /claimed_by/1 ");
+    CHECK(left == "/name /islets/1 /islets /lights/n~1s /lights /claimed_by/0 /claimed_by/1 /claimed_by /claimed_by /claimed_by  ");
+}

@@ -1,0 +1,21 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/fwd.hpp>
+
+#include <support/catch.hpp>
+
+namespace my {
+
+struct lighthouse;
+
+} // namespace my
+
+template <>
+inline constexpr std::string_view entente::kind_name<my::lighthouse> = "lighthouse";
+
+TEST_CASE("a kind has a word before its type is complete, ours and yours") {
+    CHECK(entente::kind_name<entente::trilateral_forum> == "trilateral_forum");
+    CHECK(entente::kind_name<my::lighthouse> == "lighthouse");
+    CHECK(entente::kind_name<int>.empty());
+}

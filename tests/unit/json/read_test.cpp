@@ -1,0 +1,323 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/json/read.hpp>
+
+#include <entente/core/date.hpp>
+
+#include <support/catch.hpp>
+#include <support/findings.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <array>
+#include <clocale>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace my {
+
+enum class hull { steel, wood };
+BOOST_DESCRIBE_ENUM(hull, steel, wood)
+
+struct vessel {
+    std::string name{};
+    std::uint16_t built{};
+    std::optional<my::hull> hull{};
+    std::vector<entente::date> refits{};
+    entente::extensions extensions{};
+
+    friend bool operator==(vessel const&, vessel const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(vessel, (), (name, built, hull, refits, extensions))
+
+struct fleet {
+    std::vector<vessel> vessels{};
+    std::map<std::string, std::int8_t> rank{};
+    entente::text title{};
+    std::array<double, 2> home{};
+    bool active{};
+};
+BOOST_DESCRIBE_STRUCT(fleet, (), (vessels, rank, title, home, active))
+
+template <class Cargo>
+struct crate {
+    entente::id<crate> id{};
+    Cargo cargo{};
+
+    BOOST_DESCRIBE_CLASS(crate, (), (id, cargo), (), ())
+};
+
+struct node {
+    std::string name{};
+    std::vector<node> children{};
+};
+BOOST_DESCRIBE_STRUCT(node, (), (name, children))
+
+} // namespace my
+
+using namespace entente;
+
+namespace {
+
+template <class T>
+std::string findings_of(std::string_view text, json::read_options const& options = {}) {
+    auto const read = json::read<T>(text, options);
+    return support::places(read.report()) + (read ? " with a value" : "");
+}
+
+template <class T>
+std::string message_of(std::string_view text) {
+    return support::first(json::read<T>(text).report());
+}
+
+/// Reads from a buffer of exactly that size, so that a sanitizer sees a read beyond its end.
+template <class T>
+bool reads_exactly(std::string_view text) {
+    auto const exact = std::make_unique<char[]>(text.size());
+    std::memcpy(exact.get(), text.data(), text.size());
+    return json::read<T>({exact.get(), text.size()}).has_value();
+}
+
+} // namespace
+
+TEST_CASE("a user's own types are read as ours are") {
+    auto const read = json::read<my::fleet>(R"( {
+        "vessels": [ { "built": 1912, "name": "Mikasa", "hull": "steel", "refits": [ "1922", "1958-11~" ] }, { "built": 0 } ],
+        "rank": { "flag": -128, "": 127 }, "title": { "en": "Fleet", "ja": "\u8266\u968A" }, "home": [ 35.285, -1e2 ], "active": true } )");
+    REQUIRE(read);
+    CHECK(read->vessels[0] == my::vessel{"Mikasa", 1912, my::hull::steel, {date{1922}, date{"1958-11~"}}, {}});
+    CHECK(read->vessels[1] == my::vessel{});
+    CHECK(read->rank == std::map<std::string, std::int8_t>{{"flag", std::int8_t{-128}}, {"", std::int8_t{127}}});
+    CHECK(read->title.find(language_tag{"ja"})->compare("\xE8\x89\xA6\xE9\x9A\x8A") == 0);
+    CHECK(read->home == std::array{35.285, -100.0});
+    CHECK(read->active);
+}
+
+TEST_CASE("templates, recursive types and single values are read") {
+    CHECK(json::read<my::crate<int>>(R"({"id":"a","cargo":7})")->cargo == 7);
+    CHECK(json::read<my::crate<my::vessel>>(R"({"id":"a","cargo":{"built":3}})")->cargo.built == 3);
+    auto const tree = json::read<my::node>(R"({"name":"a","children":[{"name":"b","children":[{"name":"c"}]},{}]})");
+    REQUIRE(tree);
+    CHECK(tree->children[0].children[0].name == "c");
+    CHECK(tree->children.size() == 2);
+
+    CHECK(*json::read<int>("-3") == -3);
+    CHECK(*json::read<std::string>("\"\"") == "");
+    CHECK(*json::read<date>(" \"2023-03-16\"\n") == date{2023, 3, 16});
+    CHECK(*json::read<my::hull>("\"wood\"") == my::hull::wood);
+    CHECK(json::read<std::vector<std::vector<int>>>("[[],[1]]")->size() == 2);
+}
+
+TEST_CASE("every finding is told, each at its place") {
+    std::string_view const text = "{\n  \"vessels\": [ { \"name\": 3, \"built\": 70000, \"hul\": \"steel\" },\n"
+                                  "\t{ \"built\": 1.5, \"hull\": \"steal\", \"refits\": [ \"2023-02-30\", \"1999\" ], \"built\": 3 } ],\n"
+                                  "  \"home\": [ 1 ], \"title\": { \"e\": \"x\" }, \"active\": null }";
+    auto const read = json::read<my::fleet>(text);
+    REQUIRE_FALSE(read);
+    auto const& all = read.report().all();
+    CHECK(support::places(read.report()) == "J020 /vessels/0/name; J026 /vessels/0/built; J021 /vessels/0/hul; J020 /vessels/1/built; "
+                                  "J024 /vessels/1/hull; J025 /vessels/1/refits/0; J023 /vessels/1/built; J027 /home; J025 /title/e; "
+                                  "J020 /active");
+    CHECK(all[0].message == "expected a string, found a number");
+    CHECK(all[1].message == "70000 is out of range: 0 to 65535");
+    CHECK(all[2].message == "unknown member \"hul\" in a vessel");
+    CHECK(all[2].suggestion == "did you mean \"hull\"?");
+    CHECK(all[3].message == "expected a whole number, found 1.5");
+    CHECK(all[4].message == "unknown hull \"steal\"");
+    CHECK(all[4].suggestion == "did you mean \"steel\"?");
+    CHECK(all[7].message == "expected exactly 2 values, found 1");
+    CHECK(all[9].suggestion == "leave the member out where there is no value");
+    CHECK(all[0].place->line == 2);
+    CHECK(all[0].place->column == 26);
+    CHECK(all[3].place->line == 3);
+    CHECK(all[3].place->column == 13);
+}
+
+TEST_CASE("a member that is required is missed where its object begins") {
+    auto const read = json::read<my::fleet>("{\"vessels\":[{\"built\":1},{}]}");
+    CHECK(support::places(read.report()) == "J022 ; J022 /vessels/1");
+    CHECK(read.report().all()[1].message == "member \"built\" is missing in this vessel");
+    CHECK(read.report().all()[1].place->column == 25);
+}
+
+TEST_CASE("columns count characters") {
+    CHECK(json::read<std::vector<std::string>>("[\"\xE6\x97\xA5\xE6\x9C\xAC\", 3]").report().all()[0].place->column == 8);
+    auto const crlf = json::read<std::vector<int>>("[\r\n1,\r\n\"x\"]");
+    CHECK(crlf.report().all()[0].place->line == 3);
+    CHECK(crlf.report().all()[0].place->column == 1);
+}
+
+TEST_CASE("integers are read over their whole range and not beyond") {
+    CHECK(*json::read<std::int64_t>("-9223372036854775808") == (std::numeric_limits<std::int64_t>::min)());
+    CHECK(*json::read<std::uint64_t>("18446744073709551615") == (std::numeric_limits<std::uint64_t>::max)());
+    CHECK(*json::read<std::uint8_t>("-0") == 0);
+    CHECK(findings_of<std::int64_t>("9223372036854775808") == "J026 ");
+    CHECK(findings_of<std::uint64_t>("18446744073709551616") == "J026 ");
+    CHECK(findings_of<std::uint64_t>("-1") == "J026 ");
+    CHECK(findings_of<std::int8_t>("128") == "J026 ");
+    CHECK(findings_of<int>("1e2") == "J020 ");
+    CHECK(findings_of<int>("99999999999999999999999999") == "J026 ");
+}
+
+TEST_CASE("floating-point numbers are read exactly, whatever the locale") {
+    CHECK(*json::read<double>("0.1") == 0.1);
+    CHECK(*json::read<double>("1E-400") == 0.0);
+    CHECK(*json::read<double>("0." + std::string(400, '0') + "1") == 0.0);
+    CHECK(*json::read<double>("17976931348623157e292") == (std::numeric_limits<double>::max)());
+    CHECK(findings_of<double>("1e400") == "J026 ");
+    CHECK(findings_of<double>("-1" + std::string(400, '0')) == "J026 ");
+    CHECK(findings_of<float>("1e39") == "J026 ");
+    CHECK(*json::read<float>("16777217") == 16777216.0F);
+    for (char const* const name : {"de_DE.UTF-8", "fr_FR.UTF-8"}) {
+        if (std::setlocale(LC_ALL, name) != nullptr) {
+            CHECK(*json::read<double>("0.5") == 0.5);
+            CHECK(findings_of<double>("1.5e400") == "J026 ");
+        }
+    }
+    std::setlocale(LC_ALL, "C");
+}
+
+TEST_CASE("what is no JSON is refused at its first wrong byte") {
+    auto const place = [](std::string_view text) {
+        auto const read = json::read<std::vector<double>>(text);
+        auto const& one = read.report().all()[read.report().all().size() - 1];
+        return one.code + " at " + std::to_string(one.place->offset);
+    };
+    CHECK(place("") == "J001 at 0");
+    CHECK(place("\xEF\xBB\xBF[]") == "J002 at 0");
+    CHECK(place("[1") == "J003 at 2");
+    CHECK(place("[1,]") == "J004 at 3");
+    CHECK(place("[,1]") == "J004 at 1");
+    CHECK(place("[1 2]") == "J004 at 3");
+    CHECK(place("[1] 2") == "J005 at 4");
+    CHECK(place("[01]") == "J011 at 2");
+    CHECK(place("[+1]") == "J004 at 1");
+    CHECK(place("[.5]") == "J004 at 1");
+    CHECK(place("[5.]") == "J011 at 3");
+    CHECK(place("[1e]") == "J011 at 3");
+    CHECK(place("[-]") == "J011 at 2");
+    CHECK(place("[-") == "J003 at 2");
+    CHECK(place("[NaN]") == "J004 at 1");
+    CHECK(place("[\"\\x\"]") == "J009 at 2");
+    CHECK(place("[\"\\u12G4\"]") == "J009 at 6");
+    CHECK(place("['1']") == "J004 at 1");
+    CHECK(place("[1] // no") == "J005 at 4");
+    CHECK(place(std::string_view("[1]\0", 4)) == "J005 at 3");
+    CHECK(message_of<int>("\x01") == "unexpected byte 0x01");
+}
+
+TEST_CASE("escapes are read") {
+    CHECK(*json::read<std::string>(R"("\"\\\/\b\f\n\r\t\u0000\u00E9\ud83c\uddf0")") ==
+          std::string("\"\\/\b\f\n\r\t\0\xC3\xA9\xF0\x9F\x87\xB0", 15));
+    CHECK(json::read<my::vessel>(R"({"b\u0075ilt":3})")->built == 3);
+    CHECK(*json::read<my::hull>(R"("\u0077ood")") == my::hull::wood);
+    CHECK(*json::read<date>(R"("20\u00323-03-16")") == date{2023, 3, 16});
+}
+
+TEST_CASE("limits are kept") {
+    CHECK(findings_of<my::node>(R"({"children":[{"children":[{}]}]})", {.max_depth = 5}) == " with a value");
+    CHECK(findings_of<my::node>(R"({"children":[{"children":[{}]}]})", {.max_depth = 4}) ==
+          "J006 /children/0/children/0");
+    CHECK(findings_of<std::string>("\"abcd\"", {.max_size = 5}) == "J012 ");
+    CHECK(findings_of<std::string>("\"abcd\"", {.max_size = 6}) == " with a value");
+    auto const many = json::read<std::vector<int>>("[\"\",\"\",\"\",\"\",\"\"]", {.max_findings = 2});
+    CHECK(many.report().all().size() == 2);
+    CHECK(many.report().left_out() == 3);
+}
+
+TEST_CASE("unknown members are refused, save those whose name begins with x-") {
+    std::string_view const text = R"({"built":3,"crew": [ 1, {"a" : null} ],"x-owner":"n"})";
+    CHECK(findings_of<my::vessel>(text) == "J021 /crew");
+    CHECK(message_of<my::vessel>(text) ==
+          "unknown member \"crew\" in a vessel [members of your own begin with \"x-\"]");
+    auto const strict = json::read<my::vessel>(R"({"built":3,"x-owner": { "a" : [ 1 , 2 ] , "b":"\u0041 b" } })");
+    REQUIRE(strict);
+    CHECK(strict.report().empty());
+    CHECK(*strict->extensions.find("x-owner") == R"({"a":[1,2],"b":"\u0041 b"})");
+
+    auto const lenient = json::read<my::vessel>(text, {.lenient = true});
+    REQUIRE(lenient);
+    CHECK(support::places(lenient.report()) == "J030 /crew");
+    CHECK(lenient.report().ok());
+    CHECK(*lenient->extensions.find("crew") == R"([1,{"a":null}])");
+    CHECK(*lenient->extensions.find("x-owner") == "\"n\"");
+
+    auto const left_out = json::read<my::node>(R"({"x-a":1,"b":2})", {.lenient = true});
+    REQUIRE(left_out);
+    CHECK(support::places(left_out.report()) == "J030 /x-a; J030 /b");
+    CHECK(findings_of<my::node>(R"({"x-a":1})") == "J021 /x-a");
+    CHECK(findings_of<my::vessel>(R"({"built":1,"extensions":{}})") == "J021 /extensions");
+}
+
+TEST_CASE("in lenient reading, null stands for a member that is not there") {
+    auto const read = json::read<my::vessel>(R"({"name":null,"built":3,"hull":null,"refits":null})", {.lenient = true});
+    REQUIRE(read);
+    CHECK(*read == my::vessel{.built = 3});
+    CHECK(support::places(read.report()) == "J029 /name; J029 /hull; J029 /refits");
+    CHECK(findings_of<my::vessel>(R"({"built":null})", {.lenient = true}) == "J020 /built");
+}
+
+TEST_CASE("reading into a value replaces all of it, and leaves it empty where the text is refused") {
+    my::vessel one{"Mikasa", 1912, my::hull::steel, {date{1922}, date{1958}}, {}};
+    one.extensions.set("x-a", "1");
+    CHECK(json::read_into(one, R"({"built":3,"refits":["1999"]})").ok());
+    CHECK(one == my::vessel{"", 3, {}, {date{1999}}, {}});
+    CHECK_FALSE(json::read_into(one, R"({"built":)").ok());
+    CHECK(one == my::vessel{});
+    my::fleet all{.vessels = {one, one}, .rank = {{"flag", std::int8_t{1}}}, .title{{"en", "Fleet"}}, .active = true};
+    CHECK(json::read_into(all, R"({"home":[1,2],"vessels":[{"built":1}]})").ok());
+    CHECK(all.vessels.size() == 1);
+    CHECK(all.rank.empty());
+    CHECK(all.title.empty());
+    CHECK_FALSE(all.active);
+}
+
+TEST_CASE("a member that is there twice is refused, however it is kept") {
+    CHECK(findings_of<my::vessel>(R"({"built":3,"built":3})") == "J023 /built");
+    CHECK(findings_of<my::vessel>(R"({"built":3,"\u0062uilt":3})") == "J023 /built");
+    CHECK(findings_of<my::vessel>(R"({"built":3,"x-a":1,"x-a":2})") == "J023 /x-a");
+    CHECK(findings_of<std::map<std::string, int>>(R"({"a":1,"a":2})") == "J023 /a");
+    CHECK(findings_of<text>(R"({"en":"a","de":"c","en":"b"})") == "J023 /en");
+    CHECK(findings_of<text>(R"({"en":"a","EN":"b"})") == "J025 /EN");
+}
+
+TEST_CASE("a member that is there twice is found among many, in the time that reading takes") {
+    std::string members;
+    std::string tags;
+    for (int i = 0; i != 200'000; ++i) {
+        members += ",\"x-" + std::to_string(i) + "\":1";
+    }
+    for (char a = 'a'; a <= 'z'; ++a) {
+        for (char b = 'a'; b <= 'z'; ++b) {
+            for (char c = 'a'; c <= 'z'; ++c) {
+                tags += std::string(tags.empty() ? "\"" : ",\"") + a + b + c + "\":\"\"";
+            }
+        }
+    }
+    CHECK(findings_of<my::vessel>("{\"built\":1" + members + "}") == " with a value");
+    CHECK(findings_of<my::vessel>("{\"built\":1" + members + ",\"x-7\":1}") == "J023 /x-7");
+    CHECK(message_of<my::vessel>("{\"built\":1" + members + ",\"x-7\":1}") == "member \"x-7\" is there twice");
+    CHECK(findings_of<text>("{" + tags + "}") == " with a value");
+    CHECK(message_of<text>("{" + tags + ",\"kor\":\"\"}") == "member \"kor\" is there twice");
+}
+
+TEST_CASE("nothing beyond the end of the text is read") {
+    std::string const text = R"({"name":"\ud83c\uddf0\u00e9x","built":12,"hull":"wood","refits":["2023-03-16"],"x-a":[true,false,null,-1.5e+3]})";
+    CHECK(reads_exactly<my::vessel>(text));
+    for (std::size_t size = 0; size != text.size(); ++size) {
+        CHECK_FALSE(reads_exactly<my::vessel>(text.substr(0, size)));
+    }
+    CHECK(reads_exactly<int>("7"));
+    CHECK_FALSE(reads_exactly<int>(""));
+    CHECK_FALSE(reads_exactly<bool>("tru"));
+    CHECK_FALSE(reads_exactly<std::string>("\"\xE6\x97"));
+}
