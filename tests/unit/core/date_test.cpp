@@ -82,13 +82,13 @@ constexpr row forms[]{
     {"9999", date_precision::year, {9999, 1, 1}, {9999, 12, 31}},
 };
 
-struct refusal {
+struct date_refusal {
     std::string_view text;
     std::size_t offset;
     std::string_view why;
 };
 
-constexpr refusal refusals[]{
+constexpr date_refusal date_refusals[]{
     {"", 0, "it is empty; leave out a date that is not known"},
     {"2023-02-30", 8, "day 30 does not exist in 2023-02"},
     {"2023-02-29", 8, "day 29 does not exist in 2023-02"},
@@ -166,7 +166,7 @@ TEST_CASE("every day, month and year that exists reads back as itself, and no ot
 }
 
 TEST_CASE("what is no date is refused at its character, with the reason") {
-    for (refusal const& one : refusals) {
+    for (date_refusal const& one : date_refusals) {
         INFO(one.text);
         CHECK_FALSE(date::from(one.text));
         date never{2001};
