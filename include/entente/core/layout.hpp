@@ -62,7 +62,7 @@ struct record_layout {
     [[nodiscard]] constexpr layout_member const* begin() const noexcept { return members; }
     [[nodiscard]] constexpr layout_member const* end() const noexcept { return members + size; }
 
-    /// The member of that name that a document can have, or null.
+    /// The member of that name that a document can have, or null. Linear.
     [[nodiscard]] constexpr layout_member const* find(std::string_view name) const noexcept;
 };
 
@@ -150,7 +150,7 @@ struct layout {
 
 constexpr layout_member const* record_layout::find(std::string_view name) const noexcept {
     for (layout_member const& one : *this) {
-        if (one.name == name && &one != extensions) {
+        if (one.name == name && one.layout->form != layout_form::extensions) {
             return &one;
         }
     }
