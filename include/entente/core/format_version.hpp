@@ -1,0 +1,65 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_CORE_FORMAT_VERSION_HPP
+#define ENTENTE_CORE_FORMAT_VERSION_HPP
+
+/// The version of the format of a document: `1.0`. A reader takes every minor version of its major version.
+
+#include <entente/core/text_form.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+/// Default-constructed it is unset.
+struct format_version {
+    std::uint16_t major_number = 0;
+    std::uint16_t minor_number = 0;
+
+    friend constexpr auto operator<=>(format_version const&, format_version const&) = default;
+};
+
+/// The version that this release writes.
+inline constexpr format_version current_format{1, 0};
+
+template <>
+struct text_form<format_version> {
+    static constexpr std::string_view name = "format version";
+    static constexpr bool has_unset = true;
+
+    static constexpr text_error parse(std::string_view text, format_version& value) noexcept {
+        std::uint32_t numbers[2]{};
+        std::size_t i = 0;
+        for (int part = 0; part != 2; ++part) {
+            auto const begin = i;
+            for (; i != text.size() && text[i] >= '0' && text[i] <= '9' && i - begin < 4; ++i) {
+                numbers[part] = numbers[part] * 10 + static_cast<std::uint32_t>(text[i] - '0');
+            }
+            bool const leading_zero = i - begin > 1 && text[begin] == '0';
+            if (i == begin || leading_zero || (part == 0 && (i == text.size() || text[i] != '.'))) {
+                return {leading_zero ? begin : i, 1};
+            }
+            i += part == 0 ? 1U : 0U;
+        }
+        if (i != text.size() || numbers[0] == 0) {
+            return {numbers[0] == 0 ? 0 : i, 1};
+        }
+        value = {static_cast<std::uint16_t>(numbers[0]), static_cast<std::uint16_t>(numbers[1])};
+        return {};
+    }
+    static void append(std::string& out, format_version value) {
+        if (value != format_version{}) {
+            out += std::to_string(value.major_number) + '.' + std::to_string(value.minor_number);
+        }
+    }
+    static std::string explain(std::string_view, text_error) { return "a format version is two numbers from 1.0 on, such as 1.0"; }
+};
+
+} // namespace entente
+
+#endif

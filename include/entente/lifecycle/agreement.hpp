@@ -1,0 +1,60 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_LIFECYCLE_AGREEMENT_HPP
+#define ENTENTE_LIFECYCLE_AGREEMENT_HPP
+
+/// The lifecycle of agreements: acts of the whole. Acts of one party are steps of its participation.
+
+#include <entente/lifecycle/transition.hpp>
+#include <entente/model/agreement.hpp>
+
+namespace entente {
+
+/// From the Vienna Convention on the Law of Treaties 1969; the articles stand at the actions.
+template <>
+struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreement_action> {
+    using s = agreement_stage;
+    using a = agreement_action;
+
+    static constexpr stages ended{s::expired, s::terminated, s::superseded, s::fulfilled, s::void_, s::abandoned};
+    static constexpr stages open = ended.others();
+    static constexpr transition rows[]{
+        move({s::initial}, a::negotiate, s::negotiating),
+        move({s::initial, s::negotiating}, a::adopt, s::adopted),
+        move({s::initial, s::negotiating, s::adopted}, a::sign, s::signed_),
+        move({s::adopted, s::signed_}, a::conclude, s::concluded),
+        enter({s::adopted, s::signed_, s::concluded}, a::enter_into_force, s::in_force),
+        stay({s::in_force}, a::renew),
+        stay({s::in_force}, a::amend),
+        move({s::in_force}, a::expire, s::expired),
+        move({s::expired}, a::renew, s::in_force),
+        move({s::in_force}, a::terminate, s::terminated),
+        move({s::in_force}, a::supersede, s::superseded),
+        move({s::in_force}, a::fulfil, s::fulfilled),
+        move({s::in_force}, a::fall_into_disuse, s::dead_letter),
+        move({s::dead_letter}, a::revive, s::in_force),
+        move(open, a::invalidate, s::void_),
+        move({s::negotiating, s::adopted, s::signed_, s::concluded}, a::abandon, s::abandoned),
+        hold({s::in_force}, a::suspend, hold_state::none, hold_state::suspended),
+        hold({s::in_force}, a::resume, hold_state::suspended, hold_state::none),
+        hold_applied({s::adopted, s::signed_, s::concluded}, a::suspend, hold_state::none, hold_state::suspended),
+        hold_applied({s::adopted, s::signed_, s::concluded}, a::resume, hold_state::suspended, hold_state::none),
+        provisional({s::adopted, s::signed_, s::concluded}, a::apply_provisionally, provisional_state::none, provisional_state::applied),
+        provisional(open, a::end_provisional_application, provisional_state::applied, provisional_state::none),
+    };
+    static constexpr refusal_reason reasons[]{
+        because(a::resume, "nothing was suspended"),
+        because(a::suspend, "it is not in force, or suspended already"),
+        because(a::end_provisional_application, "it is not applied provisionally"),
+        because(a::enter_into_force, "it was not adopted, or is in force already"),
+        because(a::terminate, "it is not in force"),
+        because(a::expire, "it is not in force"),
+        because(a::amend, "it is not in force"),
+        because(a::revive, "it did not fall into disuse"),
+    };
+};
+
+} // namespace entente
+
+#endif

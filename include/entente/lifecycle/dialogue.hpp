@@ -1,0 +1,41 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_LIFECYCLE_DIALOGUE_HPP
+#define ENTENTE_LIFECYCLE_DIALOGUE_HPP
+
+/// The lifecycle of dialogues: channels and forums alike.
+
+#include <entente/lifecycle/transition.hpp>
+#include <entente/model/dialogue.hpp>
+
+namespace entente {
+
+/// A suspension is declared; that a dialogue is dormant or interrupted is inferred by `state_of_play`. A restart that was agreed is not active until
+/// the dialogue convenes, and only a step convenes: a meeting alone never does.
+template <>
+struct lifecycle_of<dialogue_action> : lifecycle_rows<dialogue_stage, dialogue_action> {
+    using s = dialogue_stage;
+    using a = dialogue_action;
+
+    static constexpr stages ended{s::closed};
+    static constexpr stages open = ended.others();
+    static constexpr transition rows[]{
+        move({s::initial}, a::propose, s::proposed),
+        move({s::initial, s::proposed, s::closed}, a::establish, s::established),
+        move({s::initial, s::proposed, s::established, s::active, s::suspended, s::restart_agreed}, a::convene, s::active),
+        move({s::active, s::restart_agreed}, a::suspend, s::suspended),
+        move({s::suspended}, a::resume, s::active),
+        move({s::active, s::suspended}, a::agree_restart, s::restart_agreed),
+        move(open, a::close, s::closed),
+    };
+    static constexpr refusal_reason reasons[]{
+        because(a::resume, "nothing was suspended"),
+        because(a::agree_restart, "nothing was suspended"),
+        because(a::suspend, "it was not active"),
+    };
+};
+
+} // namespace entente
+
+#endif

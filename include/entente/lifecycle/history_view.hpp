@@ -1,0 +1,106 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_LIFECYCLE_HISTORY_VIEW_HPP
+#define ENTENTE_LIFECYCLE_HISTORY_VIEW_HPP
+
+/// A history and its lifecycle without their types, so that one function serves every kind.
+
+#include <entente/core/date.hpp>
+#include <entente/lifecycle/standing.hpp>
+#include <entente/lifecycle/transition.hpp>
+#include <entente/model/step.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// One step, without the type of its action. Valid as long as the step is.
+struct step_view {
+    std::uint8_t action = 0;
+    std::optional<key> const* name = nullptr;
+    std::optional<date> const* on = nullptr;
+    std::optional<std::int32_t> const* order = nullptr;
+    std::optional<date> const* effective = nullptr;
+    std::optional<date> const* until = nullptr;
+    std::vector<id<actor>> const* by = nullptr;
+    std::optional<id<meeting>> const* at = nullptr;
+    text const* note = nullptr;
+    std::vector<account> const* accounts = nullptr;
+    std::vector<citation> const* sources = nullptr;
+
+    /// The step's day; unset where none is known.
+    [[nodiscard]] date day() const noexcept { return *on ? **on : date{}; }
+};
+
+/// True for what has a history and a lifecycle.
+template <class T>
+concept instrument = requires(T const& value) {
+    value.history;
+    value.begins;
+    lifecycle_of<typename std::remove_cvref_t<decltype(value.history)>::value_type::action_type>::ended;
+};
+
+/// The action type of an instrument.
+template <class T>
+using action_of = typename std::remove_cvref_t<decltype(std::declval<T const&>().history)>::value_type::action_type;
+
+/// The stage type of an instrument.
+template <class T>
+using stage_of = typename lifecycle_of<action_of<T>>::stage_type;
+
+/// An instrument's history and lifecycle. Valid as long as the instrument is, and is not changed.
+class history_view {
+public:
+    history_view() = default;
+
+    template <instrument T>
+    explicit history_view(T const& one) noexcept
+        : table_(&lifecycle_table_of<action_of<T>>), steps_(one.history.data()), size_(one.history.size()), at_(&step_at<action_of<T>>) {
+        if (one.begins) {
+            begins_ = to_numbers(standing<stage_of<T>>{one.begins->stage, one.begins->hold.value_or(hold_state::none),
+                                                       one.begins->notice.value_or(notice_state::none),
+                                                       one.begins->provisional.value_or(provisional_state::none)});
+            from_ = one.begins->from;
+            begins_in_the_middle_ = true;
+        }
+    }
+
+    [[nodiscard]] lifecycle_table const& lifecycle() const noexcept { return *table_; }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] step_view operator[](std::size_t i) const noexcept { return at_(steps_, i); }
+
+    /// The standing before the first step.
+    [[nodiscard]] standing_numbers const& begins() const noexcept { return begins_; }
+
+    /// Whether it begins in the middle, and since when it is known.
+    [[nodiscard]] bool begins_in_the_middle() const noexcept { return begins_in_the_middle_; }
+    [[nodiscard]] date const& from() const noexcept { return from_; }
+
+private:
+    template <class Action>
+    static step_view step_at(void const* steps, std::size_t i) noexcept {
+        auto const& one = static_cast<step<Action> const*>(steps)[i];
+        return {static_cast<std::uint8_t>(one.action), &one.key, &one.on,   &one.order,    &one.effective, &one.until,
+                &one.by,                               &one.at,  &one.note, &one.accounts, &one.sources};
+    }
+
+    lifecycle_table const* table_ = nullptr;
+    void const* steps_ = nullptr;
+    std::size_t size_ = 0;
+    step_view (*at_)(void const*, std::size_t) = nullptr;
+    standing_numbers begins_{};
+    date from_{};
+    bool begins_in_the_middle_ = false;
+};
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,52 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_LIFECYCLE_MEASURE_HPP
+#define ENTENTE_LIFECYCLE_MEASURE_HPP
+
+/// The lifecycle of measures.
+
+#include <entente/lifecycle/transition.hpp>
+#include <entente/model/measure.hpp>
+
+namespace entente {
+
+/// Announced and later applied is two steps. A waiver is a hold with `until`.
+template <>
+struct lifecycle_of<measure_action> : lifecycle_rows<measure_stage, measure_action> {
+    using s = measure_stage;
+    using a = measure_action;
+
+    static constexpr stages ended{s::lifted, s::expired, s::faded, s::withdrawn};
+    static constexpr stages open = ended.others();
+    static constexpr transition rows[]{
+        move({s::initial}, a::threaten, s::threatened),
+        move({s::initial, s::threatened}, a::announce, s::announced),
+        move({s::initial, s::threatened, s::announced}, a::impose, s::imposed),
+        stay({s::imposed}, a::modify),
+        move({s::imposed}, a::announce_lifting, s::lifting),
+        move({s::lifting}, a::retract, s::imposed),
+        move({s::imposed, s::lifting}, a::lift, s::lifted),
+        move({s::imposed}, a::expire, s::expired),
+        move({s::imposed}, a::fade, s::faded),
+        move({s::lifted, s::expired, s::faded}, a::reimpose, s::imposed),
+        move({s::threatened, s::announced}, a::withdraw, s::withdrawn),
+        hold(open, a::suspend, hold_state::none, hold_state::suspended),
+        hold(open, a::resume, hold_state::suspended, hold_state::none),
+    };
+    static constexpr refusal_reason reasons[]{
+        because(a::resume, "nothing was suspended"),
+        because(a::suspend, "it is suspended already, or over"),
+        because(a::lift, "it was not imposed"),
+        because(a::announce_lifting, "it was not imposed"),
+        because(a::expire, "it was not imposed"),
+        because(a::fade, "it was not imposed"),
+        because(a::reimpose, "it was not lifted"),
+        because(a::withdraw, "it was neither threatened nor announced, or it is in force"),
+        because(a::retract, "no lifting was announced"),
+    };
+};
+
+} // namespace entente
+
+#endif

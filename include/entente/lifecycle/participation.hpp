@@ -1,0 +1,71 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_LIFECYCLE_PARTICIPATION_HPP
+#define ENTENTE_LIFECYCLE_PARTICIPATION_HPP
+
+/// The lifecycle of one actor's part in an agreement.
+
+#include <entente/lifecycle/transition.hpp>
+#include <entente/model/participation.hpp>
+
+namespace entente {
+
+/// The stages are terms of VCLT 2.1: a contracting state has consented to be bound, for a party the treaty is in force.
+template <>
+struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, participation_action> {
+    using s = participation_stage;
+    using a = participation_action;
+
+    static constexpr stages ended{s::withdrawn};
+    static constexpr stages open = ended.others();
+    static constexpr transition rows[]{
+        move({s::initial}, a::sign, s::signatory),
+        move({s::initial}, a::join, s::participating),
+        move({s::initial}, a::sign_definitively, s::contracting),
+        move({s::initial, s::signatory}, a::exchange_instruments, s::contracting),
+        move({s::initial, s::signatory, s::withdrawn}, a::accede, s::contracting),
+        move({s::initial}, a::succeed, s::contracting),
+        move({s::initial}, a::confirm_formally, s::contracting),
+        move({s::signatory}, a::ratify, s::contracting),
+        move({s::signatory}, a::accept, s::contracting),
+        move({s::signatory}, a::approve, s::contracting),
+        move({s::signatory}, a::notify_completion, s::contracting),
+        move({s::signatory}, a::declare_no_intent, s::initial),
+        enter({s::contracting}, a::enter_into_force, s::party),
+        stay({s::signatory, s::contracting, s::party}, a::reserve),
+        stay({s::signatory, s::contracting, s::party}, a::withdraw_reservation),
+        stay({s::signatory, s::contracting, s::party}, a::declare),
+        move({s::contracting, s::party, s::participating}, a::withdraw, s::withdrawn),
+        move({s::withdrawn}, a::join, s::participating),
+        hold({s::party}, a::suspend, hold_state::none, hold_state::suspended),
+        hold({s::party}, a::resume, hold_state::suspended, hold_state::none),
+        hold_applied({s::signatory, s::contracting}, a::suspend, hold_state::none, hold_state::suspended),
+        hold_applied({s::signatory, s::contracting}, a::resume, hold_state::suspended, hold_state::none),
+        provisional({s::signatory, s::contracting}, a::apply_provisionally, provisional_state::none, provisional_state::applied),
+        provisional(open, a::end_provisional_application, provisional_state::applied, provisional_state::none),
+        stay({s::contracting, s::party, s::participating}, a::announce_notice),
+        notice({s::contracting, s::party, s::participating}, a::give_notice, {notice_state::none}, notice_state::given),
+        notice({s::contracting, s::party, s::participating}, a::hold_notice, {notice_state::given}, notice_state::held),
+        notice({s::contracting, s::party, s::participating}, a::reinstate_notice, {notice_state::held}, notice_state::given),
+        notice({s::contracting, s::party, s::participating}, a::revoke_notice, {notice_state::given, notice_state::held}, notice_state::none),
+    };
+    static constexpr refusal_reason reasons[]{
+        because(a::resume, "nothing was suspended"),
+        because(a::suspend, "it is not in force for it, or suspended already"),
+        because(a::ratify, "it was not signed, or consented to already"),
+        because(a::accept, "it was not signed, or consented to already"),
+        because(a::approve, "it was not signed, or consented to already"),
+        because(a::hold_notice, "no notice was given"),
+        because(a::revoke_notice, "no notice was given"),
+        because(a::reinstate_notice, "no notice was held"),
+        because(a::give_notice, "it is not bound, or notice was given already"),
+        because(a::enter_into_force, "it did not consent to be bound, or is a party already"),
+        because(a::withdraw, "it is not bound"),
+        because(a::end_provisional_application, "it is not applied provisionally"),
+    };
+};
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,278 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_LIFECYCLE_STATUS_AT_HPP
+#define ENTENTE_LIFECYCLE_STATUS_AT_HPP
+
+/// Where an instrument stands on a day, as its history declares it. Where dates are partial or accounts differ, several standings are possible,
+/// and each says in which reading. Nothing that the clock makes is in it: dormancy, expiry and overdue are inferred in
+/// `query/state_of_play.hpp`.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/day.hpp>
+#include <entente/core/short_list.hpp>
+#include <entente/lifecycle/history_view.hpp>
+#include <entente/lifecycle/standing.hpp>
+#include <entente/lifecycle/transition.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// One standing that is possible on a day. Readings are bits: the main one is bit 0, where each step has its own day; each account that asserts
+/// another day makes one more, in which that day stands in the step's place, in the order of the steps and their accounts.
+struct possible_state {
+    standing_numbers standing{};
+    std::array<std::int32_t, region_count> since{-1, -1, -1, -1}; ///< the step that last changed each region; -1: it began so
+    std::int32_t last = -1;                                       ///< the last step that was taken; -1: none
+    std::uint64_t possible_in = 0;                                ///< the readings in which it is possible
+    std::uint64_t certain_in = 0;                                 ///< those in which no other standing is
+
+    friend bool operator==(possible_state const&, possible_state const&) = default;
+};
+
+/// The step whose day an account gives otherwise.
+struct reading {
+    std::uint32_t step = 0;
+    std::uint32_t account = 0;
+
+    friend bool operator==(reading const&, reading const&) = default;
+};
+
+/// The readings of a history beside the main one: at most 63.
+[[nodiscard]] inline short_list<reading, 3> readings_of(history_view const& history) {
+    short_list<reading, 3> result;
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        auto const& accounts = *history[i].accounts;
+        for (std::size_t k = 0; k != accounts.size() && result.size() != 63; ++k) {
+            if (accounts[k].stance == stance::asserts && accounts[k].on) {
+                result.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(k)});
+            }
+        }
+    }
+    return result;
+}
+
+/// The standings that are possible on a day, in the order of the history.
+struct state_set {
+    short_list<possible_state, 3> states{};
+    std::uint64_t unknown_in = 0;         ///< the readings in which the history may not have begun yet
+    std::uint64_t readings = 1;           ///< all readings, as bits
+    std::vector<std::uint32_t> refused{}; ///< steps that the lifecycle refuses; they change nothing
+
+    /// Whether what `holds` says of one possible standing is so.
+    template <class Predicate>
+    [[nodiscard]] certainty where(Predicate holds) const {
+        bool some = false;
+        bool all = unknown_in == 0;
+        for (possible_state const& one : states) {
+            bool const so = holds(one.standing);
+            some = some || so;
+            all = all && so;
+        }
+        return all ? certainty::yes : some || unknown_in != 0 ? certainty::maybe : certainty::no;
+    }
+
+    /// Whether it is in a state of a region.
+    [[nodiscard]] certainty is(standing_region region, std::uint8_t state) const {
+        return where([&](standing_numbers const& one) { return one.of(region) == state; });
+    }
+
+    friend bool operator==(state_set const&, state_set const&) = default;
+};
+
+namespace detail {
+
+/// The standing after each step, one after the other.
+class history_walk {
+public:
+    explicit history_walk(history_view const& history) noexcept : history_(history) { now_.standing = history.begins(); }
+
+    [[nodiscard]] possible_state const& now() const noexcept { return now_; }
+
+    /// Takes the next step; false where the lifecycle refuses it, and then nothing changes but that it was seen.
+    bool take(std::size_t i) noexcept {
+        auto const& table = history_.lifecycle();
+        auto const* const row = table.find(now_.standing, history_[i].action);
+        if (row == nullptr) {
+            return false;
+        }
+        auto const after = table.after(*row, now_.standing);
+        for (std::size_t region = 0; region != region_count; ++region) {
+            if (after.states[region] != now_.standing.states[region]) {
+                now_.since[region] = static_cast<std::int32_t>(i);
+            }
+        }
+        now_.standing = after;
+        now_.last = static_cast<std::int32_t>(i);
+        return true;
+    }
+
+private:
+    history_view const& history_;
+    possible_state now_{};
+};
+
+/// Adds the standings that are possible in one reading from the first to the last of some days.
+inline void add_reading(state_set& to, history_view const& history, std::size_t number, reading const* other, day first, day last) {
+    auto const bit = std::uint64_t{1} << number;
+    auto const n = history.size();
+    auto const date_of = [&](std::size_t i) {
+        auto const one = history[i];
+        return other != nullptr && other->step == i ? *(*one.accounts)[other->account].on : one.day();
+    };
+    // by_then[i]: the last day by whose end step i has certainly been taken, unless its own day begins later.
+    short_list<day, 16> by_then;
+    by_then.resize(n + 2);
+    by_then[n + 1] = day::last();
+    for (std::size_t i = n; i != 0; --i) {
+        auto const latest = date_of(i - 1).latest();
+        by_then[i] = latest < by_then[i + 1] ? latest : by_then[i + 1];
+    }
+    day from = day::first();
+    if (history.begins_in_the_middle()) {
+        from = history.from().earliest();
+        day until = history.from().latest() < by_then[1] ? history.from().latest() : by_then[1];
+        until = until < from ? from : until;
+        if (first < until) {
+            to.unknown_in |= bit;
+        }
+    }
+    history_walk walk(history);
+    for (std::size_t k = 0;; ++k) {
+        day const begin = from < first ? first : from;
+        if (from > last) {
+            break;
+        }
+        day next_from = day::last();
+        day until = day::last();
+        if (k != n) {
+            next_from = date_of(k).earliest() < from ? from : date_of(k).earliest();
+            until = by_then[k + 1] < next_from ? next_from : by_then[k + 1];
+        }
+        if (begin < until || k == n) {
+            possible_state* found = nullptr;
+            for (possible_state& one : to.states) {
+                if (one.standing == walk.now().standing && one.since == walk.now().since) {
+                    found = &one;
+                    break;
+                }
+            }
+            if (found == nullptr) {
+                to.states.push_back(walk.now());
+                found = &to.states[to.states.size() - 1];
+            }
+            found->possible_in |= bit;
+            found->last = walk.now().last > found->last ? walk.now().last : found->last;
+        }
+        if (k == n) {
+            break;
+        }
+        walk.take(k);
+        from = next_from;
+    }
+    bool all_equal = true;
+    possible_state const* earlier = nullptr;
+    for (possible_state const& one : to.states) {
+        if ((one.possible_in & bit) != 0) {
+            all_equal = all_equal && (earlier == nullptr || earlier->standing == one.standing);
+            earlier = &one;
+        }
+    }
+    if (all_equal && (to.unknown_in & bit) == 0) {
+        for (possible_state& one : to.states) {
+            one.certain_in |= one.possible_in & bit;
+        }
+    }
+}
+
+} // namespace detail
+
+/// The standings that are possible on some day from `first` to `last`, without types. Linear in the steps, times the readings.
+[[nodiscard]] inline state_set possible_states(history_view const& history, day first, day last) {
+    state_set result;
+    auto const readings = readings_of(history);
+    result.readings = readings.size() == 63 ? ~std::uint64_t{0} : (std::uint64_t{2} << readings.size()) - 1;
+    detail::add_reading(result, history, 0, nullptr, first, last);
+    for (std::size_t i = 0; i != readings.size(); ++i) {
+        detail::add_reading(result, history, i + 1, &readings[i], first, last);
+    }
+    return result;
+}
+
+/// The steps that the lifecycle refuses, each where the ones before it led. Linear in the steps.
+[[nodiscard]] inline std::vector<std::uint32_t> refused_steps(history_view const& history) {
+    std::vector<std::uint32_t> result;
+    detail::history_walk walk(history);
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        if (!walk.take(i)) {
+            result.push_back(static_cast<std::uint32_t>(i));
+        }
+    }
+    return result;
+}
+
+/// Where an instrument may stand on a day.
+template <class Stage>
+class status {
+public:
+    explicit status(state_set states) : set_(std::move(states)) {}
+
+    /// What is possible, in the order of the history.
+    [[nodiscard]] std::size_t size() const noexcept { return set_.states.size(); }
+    [[nodiscard]] entente::standing<Stage> standing(std::size_t i) const noexcept { return from_numbers<Stage>(set_.states[i].standing); }
+
+    /// The step that last changed a region of that standing, as an index into the history; -1 where it began so.
+    [[nodiscard]] std::int32_t since(std::size_t i, standing_region region = standing_region::stage) const noexcept {
+        return set_.states[i].since[static_cast<std::size_t>(region)];
+    }
+
+    /// Whether that standing is certain: the only one in every reading.
+    [[nodiscard]] certainty is_certain(std::size_t i) const noexcept {
+        return set_.states[i].certain_in == set_.readings ? certainty::yes : certainty::maybe;
+    }
+
+    /// Whether it is at a stage.
+    [[nodiscard]] certainty is(Stage stage) const { return set_.is(standing_region::stage, static_cast<std::uint8_t>(stage)); }
+
+    /// Whether its operation is suspended by a hold. Where suspension is a stage, ask `is`.
+    [[nodiscard]] certainty is(hold_state state) const { return set_.is(standing_region::hold, static_cast<std::uint8_t>(state)); }
+    [[nodiscard]] certainty is(notice_state state) const { return set_.is(standing_region::notice, static_cast<std::uint8_t>(state)); }
+    [[nodiscard]] certainty is(provisional_state state) const {
+        return set_.is(standing_region::provisional, static_cast<std::uint8_t>(state));
+    }
+
+    /// Whether the history may not have begun by that day, so that nothing is known.
+    [[nodiscard]] certainty is_unknown() const noexcept {
+        return set_.unknown_in == 0 ? certainty::no : set_.states.empty() ? certainty::yes : certainty::maybe;
+    }
+
+    /// All of it, with the readings.
+    [[nodiscard]] state_set const& states() const noexcept { return set_; }
+
+    friend bool operator==(status const&, status const&) = default;
+
+private:
+    state_set set_;
+};
+
+/// Where an instrument stands on a day; on some day of it where the date is partial.
+///
+///     auto const gsomia_then = status_at(gsomia, date{2019, 10, 1});
+///     gsomia_then.is(agreement_stage::in_force);   // certainty::yes
+template <instrument T>
+[[nodiscard]] status<stage_of<T>> status_at(T const& one, date const& when) {
+    history_view const history(one);
+    auto states = possible_states(history, when.earliest(), when.latest());
+    states.refused = refused_steps(history);
+    return status<stage_of<T>>(std::move(states));
+}
+
+} // namespace entente
+
+#endif

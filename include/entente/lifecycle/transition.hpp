@@ -1,0 +1,213 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_LIFECYCLE_TRANSITION_HPP
+#define ENTENTE_LIFECYCLE_TRANSITION_HPP
+
+/// Lifecycles as data: one constant table of transitions a kind. The tables drive `advance`, `status_at`, validation and the diagrams in the
+/// documentation; nothing else knows what may follow what.
+///
+/// A lifecycle of your own is a specialization of `lifecycle_of` for your action enum, in the form of those in this directory.
+
+#include <entente/core/enumeration.hpp>
+#include <entente/lifecycle/standing.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+namespace entente {
+
+/// One row of a lifecycle: in which standings an action is possible, and what it changes.
+struct transition {
+    std::uint64_t stages = 0;          ///< in which it is possible, as bits
+    std::uint8_t action = 0;
+    standing_region region = standing_region::stage;
+    std::uint8_t own = 0xFF;           ///< the states of the region in which it is possible, as bits; the stage has `stages`
+    std::uint8_t provisional = 0xFF;   ///< the states of provisional application in which it is possible, as bits
+    std::uint8_t to = 0;               ///< the state of the region that it leads to
+    bool stays = false;                ///< it is possible, and changes nothing
+    bool ends_provisional = false;     ///< entry into force ends provisional application
+};
+
+/// Why an action is refused where it is not possible, in the words of the field.
+struct refusal_reason {
+    std::uint8_t action = 0;
+    std::string_view words{};
+};
+
+/// A lifecycle, without its types.
+struct lifecycle_table {
+    transition const* rows;
+    std::size_t size;
+    enumeration stages;
+    enumeration actions;
+    std::uint64_t ended; ///< the stages in which the instrument is over, as bits
+    refusal_reason const* reasons;
+    std::size_t reason_count;
+
+    [[nodiscard]] constexpr transition const* begin() const noexcept { return rows; }
+    [[nodiscard]] constexpr transition const* end() const noexcept { return rows + size; }
+
+    [[nodiscard]] constexpr bool is_ended(std::uint8_t stage) const noexcept { return (ended >> stage & 1U) != 0; }
+
+    /// Whether a row is possible in a standing.
+    [[nodiscard]] static constexpr bool applies(transition const& row, standing_numbers const& now) noexcept {
+        return (row.stages >> now.stage() & 1U) != 0 && (row.region == standing_region::stage || (row.own >> now.of(row.region) & 1U) != 0) &&
+               (row.provisional >> now.of(standing_region::provisional) & 1U) != 0;
+    }
+
+    /// The row by which an action is possible in a standing, or null. Linear in the rows of the table.
+    [[nodiscard]] constexpr transition const* find(standing_numbers const& now, std::uint8_t action) const noexcept {
+        for (transition const& row : *this) {
+            if (row.action == action && applies(row, now)) {
+                return &row;
+            }
+        }
+        return nullptr;
+    }
+
+    /// Whether the kind has a region.
+    [[nodiscard]] constexpr bool has(standing_region region) const noexcept {
+        for (transition const& row : *this) {
+            if (row.region == region) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The names of the states of a region.
+    [[nodiscard]] constexpr enumeration states(standing_region region) const noexcept {
+        return region == standing_region::stage ? stages : states_of(region);
+    }
+
+    /// The standing after a row. A stage that ends the instrument ends all else with it.
+    [[nodiscard]] constexpr standing_numbers after(transition const& row, standing_numbers now) const noexcept {
+        if (!row.stays) {
+            now.states[static_cast<std::size_t>(row.region)] = row.to;
+            if (row.region == standing_region::stage && is_ended(row.to)) {
+                now.states = {row.to, 0, 0, 0};
+            }
+            if (row.ends_provisional) {
+                now.states[static_cast<std::size_t>(standing_region::provisional)] = 0;
+            }
+        }
+        return now;
+    }
+
+    /// Why an action is refused, where the table has words for it; else empty.
+    [[nodiscard]] constexpr std::string_view reason(std::uint8_t action) const noexcept {
+        for (std::size_t i = 0; i != reason_count; ++i) {
+            if (reasons[i].action == action) {
+                return reasons[i].words;
+            }
+        }
+        return {};
+    }
+};
+
+/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`.
+template <class Action>
+struct lifecycle_of;
+
+/// How the rows of a lifecycle are written.
+template <class Stage, class Action>
+struct lifecycle_rows {
+    using stage_type = Stage;
+    using action_type = Action;
+
+    /// Some stages, as bits.
+    class stages {
+    public:
+        constexpr stages(std::initializer_list<Stage> some) noexcept {
+            for (Stage const one : some) {
+                bits_ |= std::uint64_t{1} << static_cast<unsigned>(one);
+            }
+        }
+        [[nodiscard]] constexpr std::uint64_t bits() const noexcept { return bits_; }
+
+        /// Every stage that is neither the initial one nor one of these.
+        [[nodiscard]] constexpr stages others() const noexcept {
+            stages result{};
+            for (named_enumerator const& one : enumeration_of<Stage>) {
+                auto const bit = std::uint64_t{1} << static_cast<unsigned>(one.value);
+                result.bits_ |= one.value != 0 && (bits_ & bit) == 0 ? bit : 0;
+            }
+            return result;
+        }
+
+    private:
+        std::uint64_t bits_ = 0;
+    };
+
+    /// An action that leads from some stages to one.
+    [[nodiscard]] static constexpr transition move(stages from, Action action, Stage to) noexcept {
+        return {.stages = from.bits(), .action = number(action), .to = static_cast<std::uint8_t>(to)};
+    }
+
+    /// Entry into force: it ends provisional application.
+    [[nodiscard]] static constexpr transition enter(stages from, Action action, Stage to) noexcept {
+        return {.stages = from.bits(), .action = number(action), .to = static_cast<std::uint8_t>(to), .ends_provisional = true};
+    }
+
+    /// An action that is possible in some stages and changes none.
+    [[nodiscard]] static constexpr transition stay(stages in, Action action) noexcept {
+        return {.stages = in.bits(), .action = number(action), .stays = true};
+    }
+
+    [[nodiscard]] static constexpr transition hold(stages in, Action action, hold_state from, hold_state to) noexcept {
+        return region_row(in, action, standing_region::hold, bit(from), static_cast<std::uint8_t>(to));
+    }
+
+    /// Suspension and resumption of what is applied provisionally.
+    [[nodiscard]] static constexpr transition hold_applied(stages in, Action action, hold_state from, hold_state to) noexcept {
+        auto row = hold(in, action, from, to);
+        row.provisional = bit(provisional_state::applied);
+        return row;
+    }
+
+    [[nodiscard]] static constexpr transition notice(stages in, Action action, std::initializer_list<notice_state> from,
+                                                     notice_state to) noexcept {
+        std::uint8_t own = 0;
+        for (notice_state const one : from) {
+            own = static_cast<std::uint8_t>(own | bit(one));
+        }
+        return region_row(in, action, standing_region::notice, own, static_cast<std::uint8_t>(to));
+    }
+
+    [[nodiscard]] static constexpr transition provisional(stages in, Action action, provisional_state from,
+                                                          provisional_state to) noexcept {
+        return region_row(in, action, standing_region::provisional, bit(from), static_cast<std::uint8_t>(to));
+    }
+
+    [[nodiscard]] static constexpr refusal_reason because(Action action, std::string_view words) noexcept {
+        return {number(action), words};
+    }
+
+private:
+    [[nodiscard]] static constexpr transition region_row(stages in, Action action, standing_region region, std::uint8_t own,
+                                                         std::uint8_t to) noexcept {
+        return {.stages = in.bits(), .action = number(action), .region = region, .own = own, .to = to};
+    }
+    static constexpr std::uint8_t number(Action action) noexcept { return static_cast<std::uint8_t>(action); }
+    template <class State>
+    static constexpr std::uint8_t bit(State state) noexcept {
+        return static_cast<std::uint8_t>(1U << static_cast<unsigned>(state));
+    }
+};
+
+/// The table of the lifecycle that has this action.
+template <class Action>
+inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
+                                                    sizeof(lifecycle_of<Action>::rows) / sizeof(transition),
+                                                    enumeration_of<typename lifecycle_of<Action>::stage_type>,
+                                                    enumeration_of<Action>,
+                                                    lifecycle_of<Action>::ended.bits(),
+                                                    lifecycle_of<Action>::reasons,
+                                                    sizeof(lifecycle_of<Action>::reasons) / sizeof(refusal_reason)};
+
+} // namespace entente
+
+#endif

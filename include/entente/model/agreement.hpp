@@ -1,0 +1,263 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_AGREEMENT_HPP
+#define ENTENTE_MODEL_AGREEMENT_HPP
+
+/// Agreements between actors: their form and force, who takes part in them, what they oblige to, and their history. The terms are those of the
+/// Vienna Convention on the Law of Treaties 1969 (VCLT).
+
+#include <entente/core/citation.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/identifier.hpp>
+#include <entente/core/slug.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+#include <entente/model/participation.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+enum class agreement_form : std::uint8_t {
+    treaty,
+    convention,
+    charter,
+    protocol,
+    agreement,
+    executive_agreement,
+    exchange_of_notes,
+    memorandum_of_understanding,
+    agreed_minutes,
+    joint_statement,
+    joint_declaration,
+    joint_communique,
+    understanding,
+    arrangement,
+    resolution,
+    other,
+};
+
+BOOST_DESCRIBE_ENUM(agreement_form, treaty, convention, charter, protocol, agreement, executive_agreement, exchange_of_notes,
+                    memorandum_of_understanding, agreed_minutes, joint_statement, joint_declaration, joint_communique,
+                    understanding, arrangement, resolution, other)
+
+enum class binding_force : std::uint8_t { legal, political, none, contested };
+
+BOOST_DESCRIBE_ENUM(binding_force, legal, political, none, contested)
+
+/// What was done to an agreement as a whole; what one party did is a step of its participation.
+enum class agreement_action : std::uint8_t {
+    negotiate,
+    adopt,                       ///< VCLT 9
+    sign,
+    conclude,                    ///< the consents that it needs are in
+    enter_into_force,            ///< VCLT 24; a political instrument takes effect
+    apply_provisionally,         ///< VCLT 25
+    end_provisional_application, ///< VCLT 25.2
+    amend,                       ///< VCLT 39-41
+    renew,
+    suspend,                     ///< for all the parties, VCLT 57-58
+    resume,
+    expire,
+    terminate,                   ///< VCLT 54-56
+    supersede,                   ///< VCLT 59
+    fulfil,
+    fall_into_disuse,
+    revive,
+    invalidate,                  ///< VCLT 46-53
+    abandon,
+};
+
+BOOST_DESCRIBE_ENUM(agreement_action, negotiate, adopt, sign, conclude, enter_into_force, apply_provisionally, end_provisional_application,
+                    amend, renew, suspend, resume, expire, terminate, supersede, fulfil, fall_into_disuse, revive, invalidate, abandon)
+
+enum class agreement_stage : std::uint8_t {
+    initial,
+    negotiating,
+    adopted,
+    signed_,
+    concluded,
+    in_force,
+    expired,
+    terminated,
+    superseded,
+    fulfilled,
+    dead_letter,
+    void_,
+    abandoned,
+};
+
+BOOST_DESCRIBE_ENUM(agreement_stage, initial, negotiating, adopted, signed_, concluded, in_force, expired, terminated, superseded, fulfilled,
+                    dead_letter, void_, abandoned)
+
+/// What a clause obliges to. The first five are those of ATOP; then what other agreements provide.
+enum class obligation : std::uint8_t {
+    defence,
+    offence,
+    neutrality,
+    non_aggression,
+    consultation, ///< in a militarised crisis, with the aim of a common policy (ATOP)
+    regular_consultation,
+    information_sharing,
+    information_protection,
+    trade_concession,
+    payment,
+    economic_cooperation,
+    export_licensing,
+    visits,
+    recognition,
+    diplomatic_relations, ///< to establish or resume them, to reopen embassies
+    non_recognition,
+    claims_settlement,
+    dispute_settlement,
+    demarcation,
+    demilitarisation,
+    disarmament,
+    non_use,
+    basing,
+    humanitarian_access,
+    apology,
+    other,
+};
+
+BOOST_DESCRIBE_ENUM(obligation, defence, offence, neutrality, non_aggression, consultation, regular_consultation,
+                    information_sharing, information_protection, trade_concession, payment, economic_cooperation, export_licensing,
+                    visits, recognition, diplomatic_relations, non_recognition, claims_settlement, dispute_settlement, demarcation,
+                    demilitarisation, disarmament, non_use, basing, humanitarian_access, apology, other)
+
+/// What is owed, by whom and to whom.
+struct clause {
+    std::optional<entente::key> key{}; ///< by which references name it
+    text names{}; ///< "Article II"
+    std::vector<term<obligation>> obligations{};
+    std::vector<id<actor>> bearers{}; ///< empty: every party
+    std::vector<id<actor>> beneficiaries{}; ///< empty: every other party
+    text condition{}; ///< on what it depends, in words
+    text wording{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(clause const&, clause const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(clause, (), (key, names, obligations, bearers, beneficiaries, condition, wording, sources, extensions))
+
+/// What must happen before an agreement enters into force (VCLT 24).
+enum class entry_into_force_kind : std::uint8_t {
+    on_signature,
+    on_exchange_of_instruments,
+    on_notifications,     ///< that each party's procedures are complete
+    all_negotiating,      ///< VCLT 24.2: where the treaty is silent
+    number_of_consents,
+    on_date,
+    specific_parties,
+};
+
+BOOST_DESCRIBE_ENUM(entry_into_force_kind, on_signature, on_exchange_of_instruments, on_notifications, all_negotiating,
+                    number_of_consents, on_date, specific_parties)
+
+/// What must happen before an agreement enters into force.
+struct entry_into_force_rule {
+    entry_into_force_kind kind{};
+    std::optional<std::uint32_t> consents{}; ///< how many are needed
+    std::vector<id<actor>> required{}; ///< whose consent is needed
+    std::optional<duration> delay{}; ///< after the condition is met
+    std::optional<date> on{};
+
+    friend bool operator==(entry_into_force_rule const&, entry_into_force_rule const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(entry_into_force_rule, (), (kind, consents, required, delay, on))
+
+/// For how long an agreement is concluded.
+enum class term_kind : std::uint8_t { indefinite, fixed, automatically_renewed };
+
+BOOST_DESCRIBE_ENUM(term_kind, indefinite, fixed, automatically_renewed)
+
+/// For how long an agreement is concluded.
+struct agreement_term {
+    term_kind kind{};
+    std::optional<duration> length{}; ///< of the first term
+    std::optional<duration> renewal{}; ///< by which it is renewed each time
+
+    friend bool operator==(agreement_term const&, agreement_term const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(agreement_term, (), (kind, length, renewal))
+
+/// What an agreement says of leaving it (VCLT 54, 56).
+struct withdrawal_rule {
+    bool prohibited = false;
+    bool silent = false; ///< the text says nothing of it: twelve months' notice (VCLT 56.2)
+    std::optional<duration> notice{};
+
+    friend bool operator==(withdrawal_rule const&, withdrawal_rule const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(withdrawal_rule, (), (prohibited, silent, notice))
+
+/// Which reservations an agreement admits (VCLT 19).
+enum class reservation_policy : std::uint8_t { permitted, prohibited, specified_only };
+
+BOOST_DESCRIBE_ENUM(reservation_policy, permitted, prohibited, specified_only)
+
+enum class agreement_relation_kind : std::uint8_t {
+    amends,
+    supplements,
+    supersedes,
+    implements,
+    protocol_to,
+    part_of_package,
+    interprets,
+};
+
+BOOST_DESCRIBE_ENUM(agreement_relation_kind, amends, supplements, supersedes, implements, protocol_to, part_of_package, interprets)
+
+struct agreement_relation {
+    agreement_relation_kind kind{};
+    id<agreement> to{};
+
+    friend bool operator==(agreement_relation const&, agreement_relation const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(agreement_relation, (), (kind, to))
+
+struct agreement {
+    entente::id<agreement> id{};
+    entente::term<agreement_form> form{};
+    binding_force binding{};
+    text names{};
+    std::vector<identifier> identifiers{};
+    std::vector<entente::id<topic>> topics{};
+    std::vector<participation> participations{};
+    std::vector<clause> clauses{};
+    std::optional<entry_into_force_rule> entry_into_force{};
+    std::optional<agreement_term> term{};
+    std::optional<withdrawal_rule> withdrawal{};
+    std::optional<reservation_policy> reservations{};
+    std::vector<agreement_relation> relations{};
+    std::optional<beginning<agreement_stage>> begins{}; ///< where the record starts in the middle
+    entente::history<agreement_action> history{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(agreement const&, agreement const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(agreement, (), (id, form, binding, names, identifiers, topics, participations, clauses, entry_into_force, term, withdrawal, reservations, relations, begins, history, note, sources, extensions))
+
+} // namespace entente
+
+#endif

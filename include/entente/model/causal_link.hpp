@@ -1,0 +1,57 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_CAUSAL_LINK_HPP
+#define ENTENTE_MODEL_CAUSAL_LINK_HPP
+
+/// What led to what, and who says so.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace entente {
+
+enum class causal_relation : std::uint8_t { triggers, retaliates, enables, resolves, conditions, cited_as_reason };
+
+BOOST_DESCRIBE_ENUM(causal_relation, triggers, retaliates, enables, resolves, conditions, cited_as_reason)
+
+/// A link without accounts is the compilers' own finding, from the sources.
+struct causal_link {
+    entente::id<causal_link> id{};
+    ref<> cause{}; ///< mostly a step
+    ref<> effect{};
+    causal_relation relation{};
+    std::vector<account> accounts{}; ///< who asserts it and who denies it
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    /// Whether somebody asserts it and somebody denies it.
+    [[nodiscard]] bool is_contested() const noexcept {
+        bool asserted = false;
+        bool denied = false;
+        for (account const& one : accounts) {
+            (one.stance == stance::asserts ? asserted : denied) = true;
+        }
+        return asserted && denied;
+    }
+
+    friend bool operator==(causal_link const&, causal_link const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(causal_link, (), (id, cause, effect, relation, accounts, note, sources, extensions))
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,71 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_CHANNEL_HPP
+#define ENTENTE_MODEL_CHANNEL_HPP
+
+/// Recurring dialogues between actors: leaders' visits, a defence dialogue, strategic talks, a hotline.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+#include <entente/model/dialogue.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+enum class channel_kind : std::uint8_t {
+    leaders_visits,
+    strategic_dialogue,
+    defence_dialogue,
+    security_dialogue,
+    economic_security_dialogue,
+    trade_dialogue,
+    export_control_dialogue,
+    foreign_ministry_consultation,
+    consular_consultation,
+    intelligence_sharing,
+    hotline,
+    backchannel,
+    unofficial_dialogue,
+    other,
+};
+
+BOOST_DESCRIBE_ENUM(channel_kind, leaders_visits, strategic_dialogue, defence_dialogue, security_dialogue,
+                    economic_security_dialogue, trade_dialogue, export_control_dialogue, foreign_ministry_consultation,
+                    consular_consultation, intelligence_sharing, hotline, backchannel, unofficial_dialogue, other)
+
+struct channel {
+    entente::id<channel> id{};
+    std::optional<term<channel_kind>> kind{};
+    text names{};
+    dialogue_level level{};
+    std::vector<entente::id<topic>> topics{};
+    std::vector<member> members{};
+    std::optional<duration> cadence{}; ///< how often it is to convene
+    std::optional<entente::id<agreement>> established_by{};
+    std::optional<beginning<dialogue_stage>> begins{}; ///< where the record starts in the middle
+    entente::history<dialogue_action> history{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(channel const&, channel const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(channel, (), (id, kind, names, level, topics, members, cadence, established_by, begins, history, note, sources, extensions))
+
+} // namespace entente
+
+#endif

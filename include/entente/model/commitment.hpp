@@ -1,0 +1,123 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_COMMITMENT_HPP
+#define ENTENTE_MODEL_COMMITMENT_HPP
+
+/// What was promised, by whom and to whom, by when; what it is to bring about, and what it waits for.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/core/target.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+enum class commitment_action : std::uint8_t {
+    offer,
+    accept,
+    refuse,
+    pledge,
+    begin,
+    suspend,
+    resume,
+    fulfil_in_part,
+    fulfil,
+    reduce,
+    restore,
+    breach,
+    remedy,
+    release, ///< by the beneficiary
+    lapse,
+    supersede,
+};
+
+BOOST_DESCRIBE_ENUM(commitment_action, offer, accept, refuse, pledge, begin, suspend, resume, fulfil_in_part, fulfil, reduce,
+                    restore, breach, remedy, release, lapse, supersede)
+
+enum class commitment_stage : std::uint8_t {
+    initial,
+    offered,
+    pending,
+    in_progress,
+    partly_fulfilled,
+    reduced,
+    fulfilled,
+    breached,
+    refused,
+    released,
+    lapsed,
+    superseded,
+};
+
+BOOST_DESCRIBE_ENUM(commitment_stage, initial, offered, pending, in_progress, partly_fulfilled, reduced, fulfilled, breached,
+                    refused, released, lapsed, superseded)
+
+/// How firmly it was promised.
+enum class commitment_strength : std::uint8_t { intention, pledged, agreed, legally_binding };
+
+BOOST_DESCRIBE_ENUM(commitment_strength, intention, pledged, agreed, legally_binding)
+
+/// Whether a certain conduct is owed, or a result (ILC on State Responsibility, 1977 draft art. 20-21).
+enum class commitment_kind : std::uint8_t { conduct, result };
+
+BOOST_DESCRIBE_ENUM(commitment_kind, conduct, result)
+
+/// Whether the condition must come first, or both happen together.
+enum class condition_order : std::uint8_t { before, simultaneous };
+
+BOOST_DESCRIBE_ENUM(condition_order, before, simultaneous)
+
+/// What a commitment waits for.
+struct commitment_condition {
+    entente::target target{};
+    condition_order order{};
+
+    friend bool operator==(commitment_condition const&, commitment_condition const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(commitment_condition, (), (target, order))
+
+/// The first step of its history, `offer` or `pledge`, says when and at which meeting it was made. Who is beneficiary where `to` is empty: all of `by`,
+/// one another.
+struct commitment {
+    entente::id<commitment> id{};
+    text names{};
+    std::vector<entente::id<actor>> by{};
+    std::vector<entente::id<actor>> to{};
+    std::optional<commitment_kind> kind{};
+    std::optional<commitment_strength> strength{};
+    std::optional<ref<agreement>> under{}; ///< the clause that it carries out
+    std::optional<entente::id<commitment>> part_of{}; ///< the larger one
+    std::vector<entente::id<topic>> topics{};
+    std::optional<date> due{};
+    std::vector<target> achieves{}; ///< the states that fulfil it
+    std::vector<commitment_condition> conditions{}; ///< all must hold
+    std::vector<entente::id<actor>> verified_by{};
+    std::optional<beginning<commitment_stage>> begins{}; ///< where the record starts in the middle
+    entente::history<commitment_action> history{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(commitment const&, commitment const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(commitment, (), (id, names, by, to, kind, strength, under, part_of, topics, due, achieves, conditions, verified_by, begins, history, note, sources, extensions))
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,80 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_DOSSIER_HPP
+#define ENTENTE_MODEL_DOSSIER_HPP
+
+/// The whole: a record of actors and of what they agreed, disputed, did and said, with its sources.
+
+#include <entente/core/date.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/format_version.hpp>
+#include <entente/core/language_tag.hpp>
+#include <entente/core/period.hpp>
+#include <entente/core/slug.hpp>
+#include <entente/core/text.hpp>
+#include <entente/model/actor.hpp>
+#include <entente/model/agreement.hpp>
+#include <entente/model/causal_link.hpp>
+#include <entente/model/channel.hpp>
+#include <entente/model/commitment.hpp>
+#include <entente/model/dispute.hpp>
+#include <entente/model/forum.hpp>
+#include <entente/model/measure.hpp>
+#include <entente/model/meeting.hpp>
+#include <entente/model/office.hpp>
+#include <entente/model/proceeding.hpp>
+#include <entente/model/source.hpp>
+#include <entente/model/statement.hpp>
+#include <entente/model/topic.hpp>
+#include <entente/model/trilateral_forum.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+/// The time for which a dossier claims to be complete for some kinds. Outside of it, no record is no answer.
+struct coverage {
+    std::vector<key> kinds{}; ///< as references name them; empty: every kind
+    entente::period period{};
+    text note{};
+
+    friend bool operator==(coverage const&, coverage const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(coverage, (), (kinds, period, note))
+
+struct dossier {
+    format_version entente = current_format; ///< of the format; required in a document
+    text title{};
+    std::optional<date> compiled{}; ///< the day up to which it was compiled
+    std::optional<language_tag> preferred_language{}; ///< in which names are shown
+    std::vector<entente::coverage> coverage{};
+    std::vector<source> sources{};
+    std::vector<topic> topics{};
+    std::vector<actor> actors{};
+    std::vector<office> offices{};
+    std::vector<agreement> agreements{};
+    std::vector<commitment> commitments{};
+    std::vector<dispute> disputes{};
+    std::vector<measure> measures{};
+    std::vector<proceeding> proceedings{};
+    std::vector<channel> channels{};
+    std::vector<forum> forums{};
+    std::vector<trilateral_forum> trilateral_forums{};
+    std::vector<meeting> meetings{};
+    std::vector<statement> statements{};
+    std::vector<causal_link> causal_links{};
+    entente::extensions extensions{};
+
+    friend bool operator==(dossier const&, dossier const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(dossier, (), (entente, title, compiled, preferred_language, coverage, sources, topics, actors, offices, agreements, commitments, disputes, measures, proceedings, channels, forums, trilateral_forums, meetings, statements, causal_links, extensions))
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,52 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_FORUM_HPP
+#define ENTENTE_MODEL_FORUM_HPP
+
+/// Standing groups of states or organisations.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+#include <entente/model/dialogue.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+struct forum {
+    entente::id<forum> id{};
+    text names{};
+    dialogue_level level{};
+    std::vector<entente::id<topic>> topics{};
+    std::vector<member> members{};
+    std::optional<std::uint32_t> quorum{}; ///< how many members make a session
+    std::vector<entente::id<actor>> observers{};
+    std::vector<entente::id<actor>> chair_rotation{}; ///< in the order in which they host and chair
+    std::optional<entente::id<actor>> secretariat{};
+    std::optional<duration> cadence{}; ///< how often it is to convene
+    std::optional<entente::id<agreement>> established_by{};
+    std::optional<beginning<dialogue_stage>> begins{}; ///< where the record starts in the middle
+    entente::history<dialogue_action> history{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(forum const&, forum const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(forum, (), (id, names, level, topics, members, quorum, observers, chair_rotation, secretariat, cadence, established_by, begins, history, note, sources, extensions))
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,103 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_MEASURE_HPP
+#define ENTENTE_MODEL_MEASURE_HPP
+
+/// What is done to somebody: export controls, tariffs, boycotts, recalls of ambassadors.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/identifier.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+enum class measure_kind : std::uint8_t {
+    export_control,
+    list_removal, ///< from a list of trusted partners
+    import_restriction,
+    tariff,
+    quota,
+    embargo,
+    asset_freeze,
+    financial_restriction,
+    travel_ban,
+    visa_restriction,
+    boycott,
+    suspension_of_cooperation,
+    ambassador_recall,
+    expulsion_of_diplomats,
+    downgrade_of_relations,
+    severance_of_relations,
+    airspace_closure,
+    border_closure,
+    blockade,
+    military_deployment,
+    other,
+};
+
+BOOST_DESCRIBE_ENUM(measure_kind, export_control, list_removal, import_restriction, tariff, quota, embargo, asset_freeze,
+                    financial_restriction, travel_ban, visa_restriction, boycott, suspension_of_cooperation, ambassador_recall,
+                    expulsion_of_diplomats, downgrade_of_relations, severance_of_relations, airspace_closure, border_closure,
+                    blockade, military_deployment, other)
+
+enum class measure_action : std::uint8_t {
+    threaten,
+    announce,
+    impose,
+    modify,
+    suspend, ///< a waiver, where it has `until`
+    resume,
+    announce_lifting,
+    retract,
+    lift,
+    expire,
+    fade,
+    reimpose,
+    withdraw,
+};
+
+BOOST_DESCRIBE_ENUM(measure_action, threaten, announce, impose, modify, suspend, resume, announce_lifting, retract, lift, expire,
+                    fade, reimpose, withdraw)
+
+enum class measure_stage : std::uint8_t { initial, threatened, announced, imposed, lifting, lifted, expired, faded, withdrawn };
+
+BOOST_DESCRIBE_ENUM(measure_stage, initial, threatened, announced, imposed, lifting, lifted, expired, faded, withdrawn)
+
+/// What it retaliates against is not here but in the causal links, where it may be asserted and denied.
+struct measure {
+    entente::id<measure> id{};
+    term<measure_kind> kind{};
+    text names{};
+    std::vector<identifier> identifiers{};
+    std::vector<entente::id<actor>> by{};
+    std::vector<entente::id<actor>> against{};
+    std::optional<entente::id<dispute>> in_dispute{};
+    std::vector<text> goods{}; ///< what it covers
+    text rationale{}; ///< the reason stated by who took it
+    std::optional<beginning<measure_stage>> begins{}; ///< where the record starts in the middle
+    entente::history<measure_action> history{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(measure const&, measure const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(measure, (), (id, kind, names, identifiers, by, against, in_dispute, goods, rationale, begins, history, note, sources, extensions))
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,89 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_OFFICE_HPP
+#define ENTENTE_MODEL_OFFICE_HPP
+
+/// Offices, and who held them when.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/period.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+enum class office_kind : std::uint8_t {
+    head_of_state,
+    head_of_government,
+    head_of_state_and_government,
+    foreign_minister,
+    defence_minister,
+    trade_minister,
+    minister,
+    vice_minister,
+    national_security_adviser,
+    ambassador,
+    special_envoy,
+    secretary_general,
+    other,
+};
+
+BOOST_DESCRIBE_ENUM(office_kind, head_of_state, head_of_government, head_of_state_and_government, foreign_minister,
+                    defence_minister, trade_minister, minister, vice_minister, national_security_adviser, ambassador,
+                    special_envoy, secretary_general, other)
+
+/// How a leader came into office (Archigos 4.1).
+enum class entry_kind : std::uint8_t { regular, irregular, foreign_imposition, unknown };
+
+BOOST_DESCRIBE_ENUM(entry_kind, regular, irregular, foreign_imposition, unknown)
+
+/// How a leader left office (Archigos 4.1).
+enum class exit_kind : std::uint8_t { regular, irregular, natural_death, retired_ill_health, suicide, foreign, still_in_office, unknown };
+
+BOOST_DESCRIBE_ENUM(exit_kind, regular, irregular, natural_death, retired_ill_health, suicide, foreign, still_in_office, unknown)
+
+/// Who held an office, and when. Both days are inclusive: who hands over at noon held it that day, and so did the successor.
+struct tenure {
+    id<actor> person{};
+    entente::period period{};
+    bool acting = false; ///< performing the duties without holding the office
+    std::optional<entry_kind> entry{};
+    std::optional<exit_kind> exit{};
+    std::vector<citation> sources{};
+
+    friend bool operator==(tenure const&, tenure const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(tenure, (), (person, period, acting, entry, exit, sources))
+
+struct office {
+    entente::id<office> id{};
+    term<office_kind> kind{};
+    text names{};
+    entente::id<actor> of{}; ///< the state, ministry or organisation whose office it is
+    bool several = false; ///< held by several persons at a time
+    std::optional<period> existence{};
+    std::vector<tenure> tenures{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(office const&, office const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(office, (), (id, kind, names, of, several, existence, tenures, note, sources, extensions))
+
+} // namespace entente
+
+#endif

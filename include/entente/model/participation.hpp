@@ -1,0 +1,89 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_PARTICIPATION_HPP
+#define ENTENTE_MODEL_PARTICIPATION_HPP
+
+/// Who takes part in an agreement, in which capacity, and what each did: signature, consent, reservations, notice, withdrawal. The terms are those
+/// of the Vienna Convention on the Law of Treaties 1969 (VCLT).
+
+#include <entente/core/citation.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+/// In what capacity an actor takes part in an agreement.
+enum class participation_capacity : std::uint8_t { party, witness, guarantor, mediator, depositary, invited };
+
+BOOST_DESCRIBE_ENUM(participation_capacity, party, witness, guarantor, mediator, depositary, invited)
+
+/// What a participant did: signature, the means of consent of VCLT 11 and the UN Treaty Collection, reservations, withdrawal.
+enum class participation_action : std::uint8_t {
+    sign,
+    join,                 ///< a political instrument; a witness, mediator or guarantor
+    sign_definitively,
+    exchange_instruments,
+    ratify,
+    accept,
+    approve,
+    accede,
+    succeed,
+    confirm_formally,     ///< of an international organisation
+    notify_completion,    ///< VCLT 11, 13: notes that domestic procedures are complete
+    declare_no_intent,    ///< VCLT 18: not to become a party
+    enter_into_force,     ///< for this party, VCLT 24
+    reserve,              ///< VCLT 19-23
+    withdraw_reservation,
+    declare,
+    suspend,
+    resume,
+    apply_provisionally,         ///< VCLT 25
+    end_provisional_application, ///< VCLT 25.2
+    announce_notice,      ///< a decision to leave was made known; no notice was given yet
+    give_notice,          ///< VCLT 56, 65
+    hold_notice,          ///< stayed before it took effect
+    reinstate_notice,
+    revoke_notice,        ///< VCLT 68
+    withdraw,
+};
+
+BOOST_DESCRIBE_ENUM(participation_action, sign, join, sign_definitively, exchange_instruments, ratify, accept, approve, accede, succeed,
+                    confirm_formally, notify_completion, declare_no_intent, enter_into_force, reserve, withdraw_reservation, declare,
+                    suspend, resume, apply_provisionally, end_provisional_application, announce_notice, give_notice, hold_notice,
+                    reinstate_notice, revoke_notice, withdraw)
+
+/// The stages are terms of VCLT 2.1(f)-(g): a contracting state has consented to be bound, for a party the treaty is in force.
+enum class participation_stage : std::uint8_t { initial, signatory, participating, contracting, party, withdrawn };
+
+BOOST_DESCRIBE_ENUM(participation_stage, initial, signatory, participating, contracting, party, withdrawn)
+
+/// One actor's part in an agreement, with a history of its own. One without steps goes with the agreement where parties are counted.
+struct participation {
+    id<entente::actor> actor{};
+    participation_capacity capacity{};
+    std::optional<beginning<participation_stage>> begins{}; ///< where the record starts in the middle
+    entente::history<participation_action> history{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(participation const&, participation const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(participation, (), (actor, capacity, begins, history, note, sources, extensions))
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,109 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_PROCEEDING_HPP
+#define ENTENTE_MODEL_PROCEEDING_HPP
+
+/// Cases before courts, tribunals and the WTO.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/identifier.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+enum class proceeding_kind : std::uint8_t { wto_dispute, icj_case, arbitration, national_litigation, regional_court_case, other };
+
+BOOST_DESCRIBE_ENUM(proceeding_kind, wto_dispute, icj_case, arbitration, national_litigation, regional_court_case, other)
+
+/// The stages and acts of WTO cases are those of the Dispute Settlement Understanding (DSU).
+enum class proceeding_action : std::uint8_t {
+    request_consultations, ///< DSU 4
+    request_panel,         ///< DSU 6
+    establish_panel,
+    compose,               ///< DSU 8
+    circulate_report,
+    appeal,
+    adopt_report,          ///< DSU 16, 17
+    review_compliance,     ///< DSU 21.5
+    authorize_retaliation, ///< DSU 22
+    file,
+    judge,
+    remand,                ///< sent back to the court below
+    become_final,
+    enforce,
+    satisfy,
+    suspend,               ///< DSU 12.12; consultations put on hold
+    resume,
+    settle,                ///< DSU 3.6: a mutually agreed solution
+    withdraw,
+    lapse,                 ///< DSU 12.12: the panel's authority after twelve months
+};
+
+BOOST_DESCRIBE_ENUM(proceeding_action, request_consultations, request_panel, establish_panel, compose, circulate_report, appeal,
+                    adopt_report, review_compliance, authorize_retaliation, file, judge, remand, become_final, enforce, satisfy, suspend,
+                    resume, settle, withdraw, lapse)
+
+enum class proceeding_stage : std::uint8_t {
+    initial,
+    consulting,
+    panel_requested,
+    panel_established,
+    composed,
+    reported,
+    appealed,
+    adopted,
+    in_compliance_review,
+    retaliation_authorized,
+    filed,
+    judged,
+    final_,
+    enforcing,
+    satisfied,
+    settled,
+    withdrawn,
+    lapsed,
+};
+
+BOOST_DESCRIBE_ENUM(proceeding_stage, initial, consulting, panel_requested, panel_established, composed, reported, appealed,
+                    adopted, in_compliance_review, retaliation_authorized, filed, judged, final_, enforcing, satisfied, settled,
+                    withdrawn, lapsed)
+
+struct proceeding {
+    entente::id<proceeding> id{};
+    term<proceeding_kind> kind{};
+    text names{};
+    std::vector<identifier> identifiers{};
+    std::optional<entente::id<actor>> before{}; ///< the court, tribunal or body
+    std::vector<entente::id<actor>> complainants{};
+    std::vector<entente::id<actor>> respondents{};
+    std::vector<entente::id<actor>> third_parties{};
+    std::optional<entente::id<dispute>> in_dispute{};
+    std::vector<ref<measure, agreement>> concerns{}; ///< the measures or agreements at issue
+    std::optional<beginning<proceeding_stage>> begins{}; ///< where the record starts in the middle
+    entente::history<proceeding_action> history{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(proceeding const&, proceeding const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(proceeding, (), (id, kind, names, identifiers, before, complainants, respondents, third_parties, in_dispute, concerns, begins, history, note, sources, extensions))
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,63 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_STATEMENT_HPP
+#define ENTENTE_MODEL_STATEMENT_HPP
+
+/// What was said: claims, denials, concerns, aims, readings of a clause.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+enum class statement_kind : std::uint8_t {
+    claim,
+    denial,
+    concern,
+    aim,
+    expectation,
+    assessment,
+    reading, ///< of a clause
+    apology,
+    demand,
+    refusal,
+    announcement,
+};
+
+BOOST_DESCRIBE_ENUM(statement_kind, claim, denial, concern, aim, expectation, assessment, reading, apology, demand, refusal,
+                    announcement)
+
+struct statement {
+    entente::id<statement> id{};
+    statement_kind kind{};
+    std::vector<entente::id<actor>> by{}; ///< empty where the source speaks for itself
+    std::vector<entente::id<actor>> to{};
+    std::optional<date> on{};
+    std::optional<entente::id<meeting>> at{};
+    std::vector<ref<>> about{}; ///< the topics, actors, objects, steps and clauses that it speaks of
+    text wording{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(statement const&, statement const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(statement, (), (id, kind, by, to, on, at, about, wording, note, sources, extensions))
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,121 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_STEP_HPP
+#define ENTENTE_MODEL_STEP_HPP
+
+/// A step of a history: an action, who took it, when, at which meeting, and how we know. The order of steps is the order of the list; dates
+/// only bound it.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/slug.hpp>
+#include <entente/core/text.hpp>
+#include <entente/fwd.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+namespace entente {
+
+/// The independent regions of a standing beside its stage. A kind has those that its lifecycle names.
+enum class hold_state : std::uint8_t { none, suspended };
+enum class notice_state : std::uint8_t { none, given, held };
+enum class provisional_state : std::uint8_t { none, applied };
+
+BOOST_DESCRIBE_ENUM(hold_state, none, suspended)
+BOOST_DESCRIBE_ENUM(notice_state, none, given, held)
+BOOST_DESCRIBE_ENUM(provisional_state, none, applied)
+
+/// Where a history that starts in the middle begins: the standing, and since when at the latest it was so.
+template <class Stage>
+struct beginning {
+    Stage stage{};
+    std::optional<hold_state> hold{};
+    std::optional<notice_state> notice{};
+    std::optional<provisional_state> provisional{};
+    date from{};
+
+    friend bool operator==(beginning const&, beginning const&) = default;
+
+    BOOST_DESCRIBE_CLASS(beginning, (), (stage, hold, notice, provisional, from), (), ())
+};
+
+/// Whether an account says that something is so, or that it is not.
+enum class stance : std::uint8_t { asserts, denies };
+
+BOOST_DESCRIBE_ENUM(stance, asserts, denies)
+
+/// What somebody says of a step or a link where accounts differ.
+struct account {
+    entente::stance stance{};
+    std::vector<id<actor>> by{}; ///< who says so; empty where the source speaks for itself
+    std::optional<date> on{}; ///< the day, according to it
+    text value{}; ///< the fact, as the source puts it: "over three years"
+    std::optional<date> recorded{}; ///< the day on which it became known
+    std::vector<citation> sources{};
+
+    friend bool operator==(account const&, account const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(account, (), (stance, by, on, value, recorded, sources))
+
+/// Means of the pacific settlement of disputes: those of article 33.1 of the UN Charter, and good offices.
+enum class settlement_means : std::uint8_t {
+    negotiation,
+    enquiry,
+    good_offices,
+    mediation,
+    conciliation,
+    arbitration,
+    judicial_settlement,
+    regional_arrangement,
+    other_peaceful_means,
+};
+
+BOOST_DESCRIBE_ENUM(settlement_means, negotiation, enquiry, good_offices, mediation, conciliation, arbitration, judicial_settlement,
+                    regional_arrangement, other_peaceful_means)
+
+// g++ 12 crashes on a default member initializer in a template whose constructor it has not looked at before.
+static_assert(std::is_nothrow_default_constructible_v<std::vector<account>>);
+
+/// One step of a history. Steps of all kinds differ in their action alone.
+template <class Action>
+struct step {
+    using action_type = Action;
+
+    std::optional<entente::key> key{};         ///< by which references name the step; none where nothing does
+    std::optional<date> on{};                  ///< the day on which the action was taken; none where it isn't known
+    std::optional<std::int32_t> order{};       ///< ranks steps of one day across histories
+    std::optional<date> effective{};           ///< the day from which it has legal effect, where that is another
+    std::optional<date> until{};               ///< the day on which its legal effect ends by itself, where that was set
+    Action action{};
+    std::optional<settlement_means> means{};   ///< of an attempt at settlement
+    std::vector<id<actor>> by{};               ///< who took it
+    std::optional<id<meeting>> at{};           ///< the meeting at which it was taken
+    text note{};
+    std::vector<account> accounts{};           ///< what else is said of it
+    std::optional<date> recorded{};            ///< the day on which it became known
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    friend bool operator==(step const&, step const&) = default;
+
+    BOOST_DESCRIBE_CLASS(step, (),
+                         (key, on, order, effective, until, action, means, by, at, note, accounts, recorded, sources, extensions), (), ())
+};
+
+/// The steps of an instrument, in the order in which they were taken.
+template <class Action>
+using history = std::vector<step<Action>>;
+
+} // namespace entente
+
+#endif

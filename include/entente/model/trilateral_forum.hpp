@@ -1,0 +1,127 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_TRILATERAL_FORUM_HPP
+#define ENTENTE_MODEL_TRILATERAL_FORUM_HPP
+
+/// Trilateral forums: exactly three members, and three pairs of them, each of which can hold the forum back.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/core/dyad.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/core/value_form.hpp>
+#include <entente/fwd.hpp>
+#include <entente/model/dialogue.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// Three members, different actors all. It can't hold two equal ones; default-constructed it is unset.
+class three_members {
+public:
+    three_members() = default;
+
+    /// Nothing where two are the same actor, or one is unset.
+    [[nodiscard]] static std::optional<three_members> from(member a, member b, member c) {
+        three_members result;
+        result.members_ = {std::move(a), std::move(b), std::move(c)};
+        return result.repeated() == nullptr ? std::optional(std::move(result)) : std::nullopt;
+    }
+    [[nodiscard]] static std::optional<three_members> from(id<actor> a, id<actor> b, id<actor> c) {
+        return from(member{.actor = std::move(a)}, member{.actor = std::move(b)}, member{.actor = std::move(c)});
+    }
+
+    [[nodiscard]] std::array<member, 3> const& all() const noexcept { return members_; }
+    [[nodiscard]] auto begin() const noexcept { return members_.begin(); }
+    [[nodiscard]] auto end() const noexcept { return members_.end(); }
+    [[nodiscard]] bool is_set() const noexcept { return members_[0].actor.is_set(); }
+
+    [[nodiscard]] bool has(id<actor> const& one) const noexcept {
+        return one.is_set() && (members_[0].actor == one || members_[1].actor == one || members_[2].actor == one);
+    }
+
+    /// The three pairs: first and second, second and third, first and third. All unset where the members are.
+    [[nodiscard]] std::array<dyad, 3> legs() const {
+        auto const leg = [this](std::size_t a, std::size_t b) {
+            return dyad::from(members_[a].actor, members_[b].actor).value_or(dyad{});
+        };
+        return {leg(0, 1), leg(1, 2), leg(0, 2)};
+    }
+
+    friend bool operator==(three_members const&, three_members const&) = default;
+
+private:
+    friend struct value_form<three_members>;
+
+    // The actor that is unset or there twice, or null.
+    [[nodiscard]] id<actor> const* repeated() const noexcept {
+        for (std::size_t i = 0; i != 3; ++i) {
+            auto const& one = members_[i].actor;
+            if (!one.is_set() || one == members_[(i + 1) % 3].actor) {
+                return &one;
+            }
+        }
+        return nullptr;
+    }
+
+    std::array<member, 3> members_{};
+};
+
+template <>
+struct value_form<three_members> {
+    using wire = std::array<member, 3>;
+
+    static wire const& view(three_members const& value) { return value.all(); }
+    static bool assign(three_members& value, wire&& read, std::string& why) {
+        three_members made;
+        made.members_ = std::move(read);
+        if (auto const* repeated = made.repeated()) {
+            why.append("\"").append(repeated->view()).append("\" is named twice; a trilateral forum has three different members");
+            return false;
+        }
+        value = std::move(made);
+        return true;
+    }
+};
+
+struct trilateral_forum {
+    entente::id<trilateral_forum> id{};
+    text names{};
+    dialogue_level level{};
+    std::vector<entente::id<topic>> topics{};
+    three_members members{};
+    std::vector<entente::id<actor>> observers{};
+    std::vector<entente::id<actor>> chair_rotation{}; ///< in the order in which they host and chair
+    std::optional<entente::id<actor>> secretariat{};
+    std::optional<duration> cadence{}; ///< how often it is to convene
+    std::optional<entente::id<agreement>> established_by{};
+    std::optional<beginning<dialogue_stage>> begins{}; ///< where the record starts in the middle
+    entente::history<dialogue_action> history{};
+    text note{};
+    std::vector<citation> sources{};
+    entente::extensions extensions{};
+
+    /// Its three pairs of members.
+    [[nodiscard]] std::array<dyad, 3> legs() const { return members.legs(); }
+
+    friend bool operator==(trilateral_forum const&, trilateral_forum const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(trilateral_forum, (), (id, names, level, topics, members, observers, chair_rotation, secretariat, cadence, established_by, begins, history, note, sources, extensions))
+
+} // namespace entente
+
+#endif

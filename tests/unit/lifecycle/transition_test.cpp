@@ -1,0 +1,97 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/lifecycle/transition.hpp>
+
+#include <entente/lifecycle/lifecycles.hpp>
+
+#include <support/catch.hpp>
+
+#include <set>
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+/// Every standing that steps from the first one lead to.
+std::set<std::array<std::uint8_t, region_count>> reachable(lifecycle_table const& table) {
+    std::set<std::array<std::uint8_t, region_count>> seen{{0, 0, 0, 0}};
+    std::vector<standing_numbers> open{{}};
+    while (!open.empty()) {
+        auto const now = open.back();
+        open.pop_back();
+        for (transition const& row : table) {
+            if (lifecycle_table::applies(row, now)) {
+                auto const next = table.after(row, now);
+                if (seen.insert(next.states).second) {
+                    open.push_back(next);
+                }
+            }
+        }
+    }
+    return seen;
+}
+
+} // namespace
+
+TEST_CASE("every stage of every lifecycle is reached, and every action is possible somewhere") {
+    for (named_lifecycle const& one : lifecycles) {
+        INFO(one.kind);
+        auto const seen = reachable(*one.table);
+        for (named_enumerator const& stage : one.table->stages) {
+            INFO(stage.name);
+            CHECK(std::any_of(seen.begin(), seen.end(), [&](auto const& states) { return states[0] == stage.value; }));
+        }
+        for (named_enumerator const& action : one.table->actions) {
+            INFO(action.name);
+            CHECK(std::any_of(seen.begin(), seen.end(), [&](auto const& states) {
+                return one.table->find({states}, static_cast<std::uint8_t>(action.value)) != nullptr;
+            }));
+        }
+    }
+}
+
+TEST_CASE("no action has two meanings in one standing") {
+    for (named_lifecycle const& one : lifecycles) {
+        for (auto const& states : reachable(*one.table)) {
+            for (named_enumerator const& action : one.table->actions) {
+                int rows = 0;
+                for (transition const& row : *one.table) {
+                    rows += row.action == action.value && lifecycle_table::applies(row, {states}) ? 1 : 0;
+                }
+                INFO(one.kind << " " << action.name << " from " << one.table->stages.name_of(states[0]));
+                CHECK(rows <= 1);
+            }
+        }
+    }
+}
+
+TEST_CASE("an ended stage has only the ways back that are written out, and ends all else with it") {
+    std::string ways_back;
+    for (named_lifecycle const& one : lifecycles) {
+        for (auto const& states : reachable(*one.table)) {
+            if (!one.table->is_ended(states[0])) {
+                continue;
+            }
+            CHECK(states[1] + states[2] + states[3] == 0);
+            for (named_enumerator const& action : one.table->actions) {
+                if (one.table->find({states}, static_cast<std::uint8_t>(action.value)) != nullptr) {
+                    ways_back.append(one.kind).append(" ").append(one.table->stages.name_of(states[0])).append(" ").append(action.name).append("; ");
+                }
+            }
+        }
+    }
+    CHECK(ways_back == "agreement expired renew; dispute settled recur; dispute imposed recur; dispute dropped recur; dispute lapsed recur; "
+                       "measure lifted reimpose; measure expired reimpose; measure faded reimpose; "
+                       "channel closed establish; forum closed establish; trilateral_forum closed establish; "
+                       "participation withdrawn join; participation withdrawn accede; ");
+}
+
+TEST_CASE("a kind has the regions that its table touches") {
+    CHECK(find_lifecycle("agreement")->has(standing_region::provisional));
+    CHECK_FALSE(find_lifecycle("agreement")->has(standing_region::notice));
+    CHECK(find_lifecycle("participation")->has(standing_region::notice));
+    CHECK_FALSE(find_lifecycle("channel")->has(standing_region::hold));
+    CHECK(find_lifecycle("actor") == nullptr);
+}

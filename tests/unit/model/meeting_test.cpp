@@ -1,0 +1,19 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/model/meeting.hpp>
+
+#include <entente/json/read.hpp>
+#include <entente/json/write.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+using namespace entente;
+
+TEST_CASE("a meeting has its participants, each for somebody and in an office") {
+    std::string_view const text = R"({"id":"tokyo-2023","kind":"summit","level":"leaders","of":"trilateral_forum/cjk","number":9,"place":{"en":"Tokyo"},"host":"japan","participants":[{"for":"japan","person":"kishida","as":"pm-japan","role":"host"}],"planned":"2023-03-16","history":[{"on":"2023-03-16","action":"hold"}]})";
+    auto const one = support::from_json<meeting>(text);
+    CHECK(json::write(one) == text);
+    CHECK(one.participants[0].for_ == id<actor>{"japan"});
+}
