@@ -1,8 +1,19 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-// A whole round through the core without exceptions and without RTTI.
+// A whole round through the core without exceptions and without RTTI: read, validate, ask, write.
 
 #include <core_headers.hpp>
 
-int main() { return entente::to_text(entente::date{2023, 3, 16}) == "2023-03-16" ? 0 : 1; }
+int main() {
+    namespace en = entente;
+    auto const read = en::json::read<en::dossier>(
+        R"({"entente":"1.0","actors":[{"id":"japan","kind":"state"}],"channels":[{"id":"c","level":"leaders","history":[{"action":"convene"}]}]})");
+    if (!read || !en::validate(*read).ok()) {
+        return 1;
+    }
+    en::dossier_index const index(*read);
+    auto const now = en::state_of_play(index, en::date{2023, 3, 16});
+    bool const written = en::json::write(*read).size() > 100;
+    return written && now.instruments.size() == 1 ? 0 : 1;
+}

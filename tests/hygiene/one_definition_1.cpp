@@ -3,6 +3,11 @@
 
 #include <all_headers.hpp>
 
-std::string said_elsewhere();
+entente::layout const* layout_seen_elsewhere();
+std::string refused_elsewhere();
 
-int main() { return entente::why_not<entente::date>("2023-02-30") == said_elsewhere() ? 0 : 1; }
+int main() {
+    bool const same_layout = layout_seen_elsewhere() == &entente::layout_of<entente::channel>;
+    auto const refusal = entente::advance(entente::standing<entente::dialogue_stage>{}, entente::dialogue_action::resume).why();
+    return same_layout && refusal == refused_elsewhere() ? 0 : 1;
+}

@@ -3,6 +3,11 @@
 
 #include <all_headers.hpp>
 
-std::string said_elsewhere();
+entente::layout const* layout_seen_elsewhere();
+std::string refused_elsewhere();
 
-std::string said_elsewhere() { return entente::why_not<entente::date>("2023-02-30"); }
+entente::layout const* layout_seen_elsewhere() { return &entente::layout_of<entente::channel>; }
+
+std::string refused_elsewhere() {
+    return entente::advance(entente::standing<entente::dialogue_stage>{}, entente::dialogue_action::resume).why();
+}

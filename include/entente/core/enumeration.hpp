@@ -70,6 +70,24 @@ constexpr std::string_view written_name(char const* name) noexcept {
     return result;
 }
 
+/// The name of a type without its namespace and arguments, for messages.
+template <class T>
+constexpr std::string_view type_name() noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+    return "object";
+#else
+    // gcc: "... [with T = a::b<c>; std::string_view = ...]", clang: "... [T = a::b<c>]"
+    std::string_view const signature = __PRETTY_FUNCTION__;
+    auto const begin = signature.find("T = ") + 4;
+    auto end = signature.find_first_of(";]", begin);
+    auto const arguments = signature.find('<', begin);
+    end = arguments < end ? arguments : end;
+    auto const scope = signature.substr(begin, end - begin).rfind("::");
+    return scope == std::string_view::npos ? signature.substr(begin, end - begin)
+                                           : signature.substr(begin + scope + 2, end - begin - scope - 2);
+#endif
+}
+
 template <class Descriptors>
 struct enumeration_table;
 

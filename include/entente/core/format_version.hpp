@@ -49,6 +49,9 @@ struct text_form<format_version> {
         if (i != text.size() || numbers[0] == 0) {
             return {numbers[0] == 0 ? 0 : i, 1};
         }
+        if (numbers[0] > current_format.major_number) {
+            return {0, 2};
+        }
         value = {static_cast<std::uint16_t>(numbers[0]), static_cast<std::uint16_t>(numbers[1])};
         return {};
     }
@@ -57,7 +60,14 @@ struct text_form<format_version> {
             out += std::to_string(value.major_number) + '.' + std::to_string(value.minor_number);
         }
     }
-    static std::string explain(std::string_view, text_error) { return "a format version is two numbers from 1.0 on, such as 1.0"; }
+    static std::string explain(std::string_view, text_error error) {
+        if (error.code == 2) {
+            std::string current;
+            append(current, current_format);
+            return "it is newer than the format that this release reads, " + current + "; a newer release of entente reads it";
+        }
+        return "a format version is two numbers from 1.0 on, such as 1.0";
+    }
 };
 
 } // namespace entente

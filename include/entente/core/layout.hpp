@@ -77,6 +77,7 @@ struct word_layout {
     void (*append)(std::string& out, void const* value);
     std::string (*explain)(std::string_view text, text_error error);
     ref_parts (*refers_to)(void const* value); ///< null for a word that is no reference
+    enumeration const* vocabulary;             ///< of an open vocabulary, the words that are known; else null
 };
 
 struct number_layout {

@@ -52,7 +52,8 @@ private:
 
 template <class E>
 struct text_form<term<E>> {
-    static constexpr std::string_view name = "term";
+    static constexpr std::string_view name = detail::type_name<E>();
+    static constexpr enumeration vocabulary = enumeration_of<E>;
     static constexpr bool has_unset = false;
     static constexpr std::uint8_t unknown_word = 32;
 

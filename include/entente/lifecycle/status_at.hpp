@@ -16,6 +16,7 @@
 #include <entente/lifecycle/standing.hpp>
 #include <entente/lifecycle/transition.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -201,6 +202,10 @@ inline void add_reading(state_set& to, history_view const& history, std::size_t 
     detail::add_reading(result, history, 0, nullptr, first, last);
     for (std::size_t i = 0; i != readings.size(); ++i) {
         detail::add_reading(result, history, i + 1, &readings[i], first, last);
+    }
+    if (!readings.empty()) {
+        std::sort(result.states.begin(), result.states.end(),
+                  [](possible_state const& a, possible_state const& b) { return a.last != b.last ? a.last < b.last : a.since < b.since; });
     }
     return result;
 }

@@ -1,7 +1,20 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#include <entente/core/date.hpp>
+#ifdef WITH_FORMAT
+#    include <entente/format.hpp>
+#endif
+#include <entente/lifecycle/advance.hpp>
+#include <entente/lifecycle/dialogue.hpp>
 #include <entente/version.hpp>
 
-int main() { return entente::date{2023, 3, 16} == entente::date{"2023-03-16"} && ENTENTE_VERSION >= 100 ? 0 : 1; }
+int main() {
+    using enum entente::dialogue_stage;
+    auto const next = advance(entente::standing<entente::dialogue_stage>{suspended}, entente::dialogue_action::resume);
+#ifdef WITH_FORMAT
+    if (fmt::format("{}", *next) != "active") {
+        return 1;
+    }
+#endif
+    return next && next->stage == active && ENTENTE_VERSION >= 100 ? 0 : 1;
+}

@@ -20,7 +20,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace my {
+namespace sea {
 
 enum class hull { steel, wood, signed_ };
 BOOST_DESCRIBE_ENUM(hull, steel, wood, signed_)
@@ -56,10 +56,10 @@ struct convoy {
 struct empty {};
 BOOST_DESCRIBE_STRUCT(empty, (), ())
 
-} // namespace my
+} // namespace sea
 
 template <>
-inline constexpr std::string_view entente::kind_name<my::convoy<int>> = "convoy";
+inline constexpr std::string_view entente::kind_name<sea::convoy<int>> = "convoy";
 
 using entente::enum_from_name;
 using entente::enum_name;
@@ -68,27 +68,27 @@ using entente::layout_form;
 
 namespace {
 
-constexpr auto const& convoy = *layout_of<my::convoy<int>>.record;
+constexpr auto const& convoy = *layout_of<sea::convoy<int>>.record;
 
-static_assert(layout_of<my::convoy<int>>.form == layout_form::record);
-static_assert(layout_of<my::convoy<int>>.name == "convoy");
+static_assert(layout_of<sea::convoy<int>>.form == layout_form::record);
+static_assert(layout_of<sea::convoy<int>>.name == "convoy");
 static_assert(convoy.size == 9);
 static_assert(convoy.kind == "convoy");
-static_assert(layout_of<my::convoy<my::vessel>>.record->kind.empty());
+static_assert(layout_of<sea::convoy<sea::vessel>>.record->kind.empty());
 
 static_assert(!convoy.extensions->required);
 
 
-static_assert(layout_of<my::warship>.record->size == 2 + 1, "members of bases are members");
-static_assert(layout_of<my::empty>.record->size == 0);
+static_assert(layout_of<sea::warship>.record->size == 2 + 1, "members of bases are members");
+static_assert(layout_of<sea::empty>.record->size == 0);
 
 static_assert(layout_of<std::int8_t>.number->min == -128);
 static_assert(layout_of<std::int8_t>.number->max == 127);
 static_assert(layout_of<std::uint64_t>.number->max == 18'446'744'073'709'551'615U);
 static_assert(layout_of<float>.number->is_single && !layout_of<double>.number->is_single);
 
-static_assert(enum_name(my::hull::signed_) == "signed");
-static_assert(enum_name(static_cast<my::hull>(7)).empty());
+static_assert(enum_name(sea::hull::signed_) == "signed");
+static_assert(enum_name(static_cast<sea::hull>(7)).empty());
 
 } // namespace
 
@@ -106,19 +106,19 @@ TEST_CASE("a member is found by its name, and required unless its type has a sta
     CHECK(!convoy.find("by_hull")->required);
     CHECK(!convoy.find("tonnage")->required);
     CHECK(!convoy.find("neutral")->required);
-    CHECK(layout_of<my::vessel>.record->find("built")->required);
-    CHECK(!layout_of<my::vessel>.record->find("name")->required);
+    CHECK(layout_of<sea::vessel>.record->find("built")->required);
+    CHECK(!layout_of<sea::vessel>.record->find("name")->required);
     CHECK(convoy.find("cargo")->layout->list->element == &layout_of<int>);
     CHECK(convoy.find("cargo")->layout->list->fixed == 0);
     CHECK(convoy.find("escort")->layout->list->fixed == 2);
     CHECK(convoy.find("sailed")->layout->optional->element == &layout_of<entente::date>);
     CHECK(convoy.find("by_hull")->layout->map->element == &layout_of<int>);
     CHECK(convoy.find("title")->layout->map->key_name == "language tag");
-    CHECK(layout_of<my::warship>.record->find("hull") != nullptr);
+    CHECK(layout_of<sea::warship>.record->find("hull") != nullptr);
 }
 
 TEST_CASE("members are reached through their layout") {
-    my::convoy<int> one{};
+    sea::convoy<int> one{};
     *static_cast<bool*>(convoy.find("neutral")->of(&one)) = true;
     CHECK(one.neutral);
 
@@ -143,13 +143,13 @@ TEST_CASE("members are reached through their layout") {
 }
 
 TEST_CASE("a member of a base is reached in the derived struct") {
-    my::warship one{};
-    *static_cast<std::uint16_t*>(layout_of<my::warship>.record->find("built")->of(&one)) = 1912;
+    sea::warship one{};
+    *static_cast<std::uint16_t*>(layout_of<sea::warship>.record->find("built")->of(&one)) = 1912;
     CHECK(one.built == 1912);
 }
 
 TEST_CASE("a map refuses a key twice, and a text tells when it is sealed") {
-    my::convoy<int> one{};
+    sea::convoy<int> one{};
     auto const& by_hull = *convoy.find("by_hull")->layout->map;
     void* const hulls = convoy.find("by_hull")->of(&one);
     REQUIRE(by_hull.add(hulls, "wood") != nullptr);

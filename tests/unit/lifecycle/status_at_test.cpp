@@ -94,11 +94,11 @@ TEST_CASE("a step with two accounts of its day gives both readings, each by its 
     auto const between = status_at(one, date{2015, 1, 1});
     CHECK(between.states().readings == 0b11);
     REQUIRE(between.size() == 2);
-    CHECK(between.standing(0).stage == dialogue_stage::suspended);
-    CHECK(between.states().states[0].possible_in == 0b01);
-    CHECK(between.states().states[0].certain_in == 0b01);
-    CHECK(between.standing(1).stage == dialogue_stage::active);
-    CHECK(between.states().states[1].certain_in == 0b10);
+    CHECK(between.standing(0).stage == dialogue_stage::active);
+    CHECK(between.states().states[0].possible_in == 0b10);
+    CHECK(between.states().states[0].certain_in == 0b10);
+    CHECK(between.standing(1).stage == dialogue_stage::suspended);
+    CHECK(between.states().states[1].certain_in == 0b01);
     CHECK(between.is_certain(0) == maybe);
     CHECK(between.is(dialogue_stage::suspended) == maybe);
     CHECK(status_at(one, date{2020, 1, 1}).is(dialogue_stage::suspended) == yes);

@@ -109,33 +109,61 @@ struct reference_traits<target> {
     static ref_parts parts(void const* value) { return as<target>(value).parts(); }
 };
 
+// Function templates rather than lambdas: a lambda costs a class and two more functions each to compile.
+
 template <class T>
-constexpr word_layout make_word() noexcept {
-    word_layout result{[](std::string_view text, void* value) { return text_form<T>::parse(text, as<T>(value)); },
-                       [](std::string& out, void const* value) { text_form<T>::append(out, as<T>(value)); },
-                       [](std::string_view text, text_error error) { return text_form<T>::explain(text, error); }, nullptr};
-    if constexpr (requires { reference_traits<T>::parts(nullptr); }) {
-        result.refers_to = &reference_traits<T>::parts;
-    }
-    return result;
+text_error parse_word(std::string_view text, void* value) {
+    return text_form<T>::parse(text, as<T>(value));
 }
 
 template <class T>
-inline constexpr word_layout word_layout_of = make_word<T>();
+void append_word(std::string& out, void const* value) {
+    text_form<T>::append(out, as<T>(value));
+}
+
+template <class T>
+std::string explain_word(std::string_view text, text_error error) {
+    return text_form<T>::explain(text, error);
+}
+
+template <class T>
+constexpr auto refers_to_of() noexcept -> ref_parts (*)(void const*) {
+    if constexpr (requires { reference_traits<T>::parts(nullptr); }) {
+        return &reference_traits<T>::parts;
+    } else {
+        return nullptr;
+    }
+}
+
+template <class T>
+constexpr enumeration const* vocabulary_of() noexcept {
+    if constexpr (requires { text_form<T>::vocabulary; }) {
+        return &text_form<T>::vocabulary;
+    } else {
+        return nullptr;
+    }
+}
+
+template <class T>
+inline constexpr word_layout word_layout_of{&parse_word<T>, &append_word<T>, &explain_word<T>, refers_to_of<T>(), vocabulary_of<T>()};
 
 // Numbers.
 
+template <class T, class Number>
+Number get_number(void const* value) {
+    return static_cast<Number>(as<T>(value));
+}
+
+template <class T, class Number>
+void set_number(void* value, Number number) {
+    as<T>(value) = static_cast<T>(number);
+}
+
 template <class T>
 constexpr number_layout make_number() noexcept {
-    number_layout result{[](void const* value) { return static_cast<std::int64_t>(as<T>(value)); },
-                         [](void* value, std::int64_t number) { as<T>(value) = static_cast<T>(number); },
-                         [](void const* value) { return static_cast<std::uint64_t>(as<T>(value)); },
-                         [](void* value, std::uint64_t number) { as<T>(value) = static_cast<T>(number); },
-                         [](void const* value) { return static_cast<double>(as<T>(value)); },
-                         [](void* value, double number) { as<T>(value) = static_cast<T>(number); },
-                         0,
-                         0,
-                         std::is_signed_v<T>,
+    number_layout result{&get_number<T, std::int64_t>, &set_number<T, std::int64_t>, &get_number<T, std::uint64_t>,
+                         &set_number<T, std::uint64_t>, &get_number<T, double>,      &set_number<T, double>,
+                         0,                             0,                           std::is_signed_v<T>,
                          std::is_same_v<T, float>};
     if constexpr (std::is_integral_v<T>) {
         result.min = static_cast<std::int64_t>((std::numeric_limits<T>::min)());
@@ -150,30 +178,51 @@ inline constexpr number_layout number_layout_of = make_number<T>();
 // Enums.
 
 template <class E>
-inline constexpr enumeration_layout enumeration_layout_of{
-    enumeration_of<E>, [](void const* value) { return static_cast<std::int64_t>(as<E>(value)); },
-    [](void* value, std::int64_t enumerator) { as<E>(value) = static_cast<E>(enumerator); }};
+inline constexpr enumeration_layout enumeration_layout_of{enumeration_of<E>, &get_number<E, std::int64_t>, &set_number<E, std::int64_t>};
 
 // Optionals, lists, maps.
 
 template <class T>
-inline constexpr optional_layout optional_layout_of{
-    [](void* value) -> void* { return as<T>(value).has_value() ? &*as<T>(value) : nullptr; },
-    [](void* value) -> void* { return &as<T>(value).emplace(); }, [](void* value) { as<T>(value).reset(); },
-    &layout_of<typename T::value_type>};
+void* get_optional(void* value) {
+    return as<T>(value).has_value() ? &*as<T>(value) : nullptr;
+}
+
+template <class T>
+void* emplace_optional(void* value) {
+    return &as<T>(value).emplace();
+}
+
+template <class T>
+void reset_optional(void* value) {
+    as<T>(value).reset();
+}
+
+template <class T>
+inline constexpr optional_layout optional_layout_of{&get_optional<T>, &emplace_optional<T>, &reset_optional<T>,
+                                                    &layout_of<typename T::value_type>};
+
+template <class T>
+void* list_data(void* value) {
+    return as<T>(value).data();
+}
+
+template <class T>
+std::size_t list_size(void const* value) {
+    return as<T>(value).size();
+}
+
+template <class T>
+void resize_list(void* value, std::size_t n) {
+    as<T>(value).resize(n);
+}
 
 template <class T>
 constexpr list_layout make_list() noexcept {
-    list_layout result{[](void* value) -> void* { return as<T>(value).data(); },
-                       [](void const* value) { return as<T>(value).size(); },
-                       nullptr,
-                       sizeof(typename T::value_type),
-                       0,
-                       &layout_of<typename T::value_type>};
+    list_layout result{&list_data<T>, &list_size<T>, nullptr, sizeof(typename T::value_type), 0, &layout_of<typename T::value_type>};
     if constexpr (array_like<T>) {
         result.fixed = std::tuple_size<T>::value;
     } else {
-        result.resize = [](void* value, std::size_t n) { as<T>(value).resize(n); };
+        result.resize = &resize_list<T>;
     }
     return result;
 }
@@ -225,32 +274,45 @@ constexpr std::string_view key_name() noexcept {
 }
 
 template <class T>
-inline constexpr map_layout map_layout_of{
-    [](void const* map, void* context, bool (*visit)(void*, std::string_view, void const*)) {
-        std::string space;
-        for (auto const& [name, one] : as<T>(map)) {
-            if (!visit(context, write_key(name, space), &one)) {
-                return;
-            }
+void each_in_map(void const* map, void* context, bool (*visit)(void*, std::string_view, void const*)) {
+    std::string space;
+    for (auto const& [name, one] : as<T>(map)) {
+        if (!visit(context, write_key(name, space), &one)) {
+            return;
         }
-    },
-    [](void* map, std::string_view name) -> void* {
-        typename T::key_type made{};
-        if (!parse_key(name, made)) {
-            return nullptr;
-        }
-        auto const [position, fresh] = as<T>(map).try_emplace(std::move(made));
-        return fresh ? &position->second : nullptr;
-    },
-    [](void const* map, std::string_view name) {
-        typename T::key_type made{};
-        return parse_key(name, made) && as<T>(map).find(made) != as<T>(map).end();
-    },
-    &explain_key<typename T::key_type>,
-    [](void* map) { as<T>(map).clear(); },
-    nullptr,
-    &layout_of<typename T::mapped_type>,
-    key_name<typename T::key_type>()};
+    }
+}
+
+template <class T>
+void* add_to_map(void* map, std::string_view name) {
+    typename T::key_type made{};
+    if (!parse_key(name, made)) {
+        return nullptr;
+    }
+    auto const [position, fresh] = as<T>(map).try_emplace(std::move(made));
+    return fresh ? &position->second : nullptr;
+}
+
+template <class T>
+bool is_in_map(void const* map, std::string_view name) {
+    typename T::key_type made{};
+    return parse_key(name, made) && as<T>(map).find(made) != as<T>(map).end();
+}
+
+template <class T>
+void clear_container(void* container) {
+    as<T>(container).clear();
+}
+
+template <class T>
+inline constexpr map_layout map_layout_of{&each_in_map<T>,
+                                          &add_to_map<T>,
+                                          &is_in_map<T>,
+                                          &explain_key<typename T::key_type>,
+                                          &clear_container<T>,
+                                          nullptr,
+                                          &layout_of<typename T::mapped_type>,
+                                          key_name<typename T::key_type>()};
 
 template <class Text>
 inline constexpr map_layout text_layout_of{
@@ -326,6 +388,11 @@ Member member_type(Member Class::*);
 template <class Descriptor>
 using member_type_of = decltype(member_type(Descriptor::pointer));
 
+template <class Class, class Descriptor>
+void* access_member(void* record) {
+    return &(as<Class>(record).*Descriptor::pointer);
+}
+
 template <class Class, class Descriptors>
 struct member_table;
 
@@ -333,8 +400,8 @@ template <class Class, template <class...> class List, class... D>
 struct member_table<Class, List<D...>> {
     static constexpr std::size_t size = sizeof...(D);
     static constexpr layout_member members[size + 1]{
-        layout_member{written_name(D::name), &layout_of<member_type_of<D>>,
-                      [](void* record) -> void* { return &(as<Class>(record).*D::pointer); }, !may_be_left_out<member_type_of<D>>()}...,
+        layout_member{written_name(D::name), &layout_of<member_type_of<D>>, &access_member<Class, D>,
+                      !may_be_left_out<member_type_of<D>>()}...,
         layout_member{}};
 
     static constexpr layout_member const* only(bool const (&chosen)[size + 1]) noexcept {
@@ -360,23 +427,6 @@ struct member_table<Class, List<D...>> {
 
 template <class T>
 using described_members = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
-
-template <class T>
-constexpr std::string_view type_name() noexcept {
-#if defined(_MSC_VER) && !defined(__clang__)
-    return kind_name<T>.empty() ? std::string_view("object") : kind_name<T>;
-#else
-    // gcc: "... [with T = a::b<c>; std::string_view = ...]", clang: "... [T = a::b<c>]"
-    std::string_view const signature = __PRETTY_FUNCTION__;
-    auto const begin = signature.find("T = ") + 4;
-    auto end = signature.find_first_of(";]", begin);
-    auto const arguments = signature.find('<', begin);
-    end = arguments < end ? arguments : end;
-    auto const scope = signature.substr(begin, end - begin).rfind("::");
-    return scope == std::string_view::npos ? signature.substr(begin, end - begin)
-                                           : signature.substr(begin + scope + 2, end - begin - scope - 2);
-#endif
-}
 
 template <class T>
 constexpr layout make_layout() noexcept {

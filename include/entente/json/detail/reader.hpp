@@ -43,6 +43,15 @@ inline std::string with_article(std::string_view noun) {
     return result;
 }
 
+/// `dialogue_action` as "dialogue action".
+inline std::string spaced(std::string_view name) {
+    std::string result(name);
+    for (char& c : result) {
+        c = c == '_' ? ' ' : c;
+    }
+    return result;
+}
+
 /// What the diagnosing pass collects.
 struct diagnosis {
     entente::report report;
@@ -280,7 +289,7 @@ private:
 
     static std::string describe_refused(layout const& type, std::string_view value, void* target) {
         auto const error = type.word->parse(value, target);
-        std::string message = quoted(value) + " is no " + std::string(type.name) + ": " + type.word->explain(value, error);
+        std::string message = quoted(value) + " is no " + spaced(type.name) + ": " + type.word->explain(value, error);
         if (error.offset != 0 && error.offset <= value.size()) {
             message += " (character " + std::to_string(count_characters(value.substr(0, error.offset)) + 1) + ")";
         }
@@ -305,16 +314,12 @@ private:
                 known += known.empty() ? "" : ", ";
                 known += one.name;
             }
-            std::string what(type.name);
-            for (char& c : what) {
-                c = c == '_' ? ' ' : c;
-            }
             if (near_name.found().empty()) {
                 suggestion = "one of: " + known;
             } else {
                 suggestion = "did you mean " + quoted(near_name.found()) + "?";
             }
-            return "unknown " + what + " " + quoted(value);
+            return "unknown " + spaced(type.name) + " " + quoted(value);
         });
     }
 

@@ -1,0 +1,132 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+// Tells a summit: the state of play on its eve and after it, what changed and by which step and source, what is still owed, what is contested.
+//
+//     tell_summit [FILE [DAY DAY]]
+//
+// Exit status: 0, or 1 where the dossier has errors, or 2 where it can't be read.
+
+#include <entente/entente.hpp>
+#include <entente/format.hpp>
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <system_error>
+
+#if defined(__unix__) || defined(__APPLE__)
+#    include <unistd.h>
+#endif
+
+namespace en = entente;
+
+namespace {
+
+constexpr int refused = 1;
+constexpr int unreadable = 2;
+
+bool is_terminal(std::FILE* stream) {
+#if defined(__unix__) || defined(__APPLE__)
+    return isatty(fileno(stream)) == 1;
+#else
+    return stream == nullptr;
+#endif
+}
+
+template <class T>
+void show(std::FILE* stream, T const& answer) {
+    is_terminal(stream) ? fmt::print(stream, "{:c}", answer) : fmt::print(stream, "{}", answer);
+}
+
+/// The text of a file; nothing, and one line on stderr, where it can't be read.
+std::optional<std::string> load(std::string const& path) {
+    std::error_code failed;
+    auto const status = std::filesystem::status(path, failed);
+    if (!std::filesystem::exists(status)) {
+        fmt::print(stderr, "tell_summit: {}: there is no such file\n", path);
+        return std::nullopt;
+    }
+    if (std::filesystem::is_directory(status)) {
+        fmt::print(stderr, "tell_summit: {}: this is a directory; name a dossier in JSON\n", path);
+        return std::nullopt;
+    }
+    std::ifstream in(path, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    if (!in.is_open() || in.bad()) {
+        fmt::print(stderr, "tell_summit: {}: the file can't be read\n", path);
+        return std::nullopt;
+    }
+    return text;
+}
+
+void complain(std::string const& path, en::report const& findings) {
+    for (en::finding const& one : findings.all()) {
+        fmt::print(stderr, "{}:", path);
+        show(stderr, one);
+        fmt::print(stderr, "\n");
+    }
+    if (findings.left_out() != 0) {
+        fmt::print(stderr, "{}: and {} more\n", path, findings.left_out());
+    }
+}
+
+/// A day from the command line; nothing, and one line on stderr, where it is none.
+std::optional<en::date> parse_day(char const* text) {
+    auto const made = en::date::from(text);
+    if (!made) {
+        fmt::print(stderr, "tell_summit: {} is no date: {}\n", text, en::why_not<en::date>(text));
+    }
+    return made;
+}
+
+void tell(en::dossier_index const& index, en::date const& eve, en::date const& after) {
+    auto const before = en::state_of_play(index, eve);
+    auto const now = en::state_of_play(index, after);
+    fmt::print("{}\n\n", index.dossier().title.in(index.language()));
+    show(stdout, before);
+    fmt::print("\n");
+    show(stdout, now);
+    fmt::print("\n");
+    show(stdout, en::diff(before, now));
+    fmt::print("\n");
+    show(stdout, en::open_commitments(index, after));
+    fmt::print("\n");
+    show(stdout, en::deadlocks(index, after));
+    fmt::print("\nContested\n");
+    show(stdout, en::contested(index));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc == 3 || argc > 4) {
+        fmt::print(stderr, "usage: tell_summit [FILE [DAY DAY]]\n");
+        return unreadable;
+    }
+    std::string const path = argc > 1 ? argv[1] : "examples/data/japan_korea.json";
+    auto const eve = parse_day(argc > 3 ? argv[2] : "2023-03-15");
+    auto const after = parse_day(argc > 3 ? argv[3] : "2023-03-17");
+    auto const text = eve && after ? load(path) : std::nullopt;
+    if (!text) {
+        return unreadable;
+    }
+    auto const read = en::json::read<en::dossier>(*text);
+    if (!read) {
+        complain(path, read.report());
+        return refused;
+    }
+    en::dossier_index const index{*read};
+    auto findings = en::validate(index);
+    en::json::locate(*text, findings);
+    complain(path, findings);
+    if (!findings.ok()) {
+        return refused;
+    }
+    tell(index, *eve, *after);
+}

@@ -1,0 +1,97 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_ENTENTE_HPP
+#define ENTENTE_ENTENTE_HPP
+
+/// Everything but the formatters, which are in `entente/format.hpp`.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/citation.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/day.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/core/dyad.hpp>
+#include <entente/core/enumeration.hpp>
+#include <entente/core/extensions.hpp>
+#include <entente/core/finding.hpp>
+#include <entente/core/format_version.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/identifier.hpp>
+#include <entente/core/language_tag.hpp>
+#include <entente/core/layout.hpp>
+#include <entente/core/period.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/core/reflect.hpp>
+#include <entente/core/report.hpp>
+#include <entente/core/result.hpp>
+#include <entente/core/short_list.hpp>
+#include <entente/core/slug.hpp>
+#include <entente/core/target.hpp>
+#include <entente/core/term.hpp>
+#include <entente/core/text.hpp>
+#include <entente/core/text_form.hpp>
+#include <entente/core/value_form.hpp>
+#include <entente/core/walk.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/index/for_each_kind.hpp>
+#include <entente/index/object_table.hpp>
+#include <entente/index/offices.hpp>
+#include <entente/index/waiting.hpp>
+#include <entente/json/locate.hpp>
+#include <entente/json/options.hpp>
+#include <entente/json/read.hpp>
+#include <entente/json/read_error.hpp>
+#include <entente/json/write.hpp>
+#include <entente/lifecycle/advance.hpp>
+#include <entente/lifecycle/agreement.hpp>
+#include <entente/lifecycle/commitment.hpp>
+#include <entente/lifecycle/dialogue.hpp>
+#include <entente/lifecycle/dispute.hpp>
+#include <entente/lifecycle/history_view.hpp>
+#include <entente/lifecycle/lifecycles.hpp>
+#include <entente/lifecycle/measure.hpp>
+#include <entente/lifecycle/meeting.hpp>
+#include <entente/lifecycle/participation.hpp>
+#include <entente/lifecycle/parties.hpp>
+#include <entente/lifecycle/proceeding.hpp>
+#include <entente/lifecycle/standing.hpp>
+#include <entente/lifecycle/status_at.hpp>
+#include <entente/lifecycle/transition.hpp>
+#include <entente/model/actor.hpp>
+#include <entente/model/agreement.hpp>
+#include <entente/model/causal_link.hpp>
+#include <entente/model/channel.hpp>
+#include <entente/model/commitment.hpp>
+#include <entente/model/dialogue.hpp>
+#include <entente/model/dispute.hpp>
+#include <entente/model/dossier.hpp>
+#include <entente/model/forum.hpp>
+#include <entente/model/measure.hpp>
+#include <entente/model/meeting.hpp>
+#include <entente/model/office.hpp>
+#include <entente/model/participation.hpp>
+#include <entente/model/proceeding.hpp>
+#include <entente/model/source.hpp>
+#include <entente/model/statement.hpp>
+#include <entente/model/step.hpp>
+#include <entente/model/topic.hpp>
+#include <entente/model/trilateral_forum.hpp>
+#include <entente/query/commitments.hpp>
+#include <entente/query/contested.hpp>
+#include <entente/query/diff.hpp>
+#include <entente/query/inference.hpp>
+#include <entente/query/named.hpp>
+#include <entente/query/state_of_play.hpp>
+#include <entente/query/step_answer.hpp>
+#include <entente/query/timeline.hpp>
+#include <entente/validate/rule.hpp>
+#include <entente/validate/rules.hpp>
+#include <entente/validate/rules/history.hpp>
+#include <entente/validate/rules/structure.hpp>
+#include <entente/validate/rules/time.hpp>
+#include <entente/validate/validate.hpp>
+#include <entente/version.hpp>
+#include <entente/fwd.hpp>
+
+#endif

@@ -1,0 +1,70 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_INDEX_OFFICES_HPP
+#define ENTENTE_INDEX_OFFICES_HPP
+
+/// Who held an office on a day, and which offices somebody held.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/period.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/model/office.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <vector>
+
+namespace entente {
+
+/// Who held, or may have held, an office on a day. On the day of a handover both did.
+struct office_holder {
+    id<entente::office> office{};
+    id<actor> person{};
+    bool acting = false;
+    certainty held{};
+
+    friend bool operator==(office_holder const&, office_holder const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(office_holder, (), (office, person, acting, held))
+
+/// The holders of an office on a day, in the order of its tenures. Linear in them.
+[[nodiscard]] inline std::vector<office_holder> holders_of(office const& one, date const& when) {
+    std::vector<office_holder> result;
+    for (tenure const& each : one.tenures) {
+        auto const held = contains(each.period, when);
+        if (held != certainty::no) {
+            result.push_back({one.id, each.person, each.acting, held});
+        }
+    }
+    return result;
+}
+
+/// Whether a person held an office on a day.
+[[nodiscard]] inline certainty held_office(office const& one, id<actor> const& person, date const& when) {
+    auto result = certainty::no;
+    for (office_holder const& each : holders_of(one, when)) {
+        result = each.person == person ? result | each.held : result;
+    }
+    return result;
+}
+
+/// The offices that a person held on a day, in the order of the dossier. Linear in all tenures.
+[[nodiscard]] inline std::vector<office_holder> offices_held_by(dossier_index const& index, id<actor> const& person, date const& when) {
+    std::vector<office_holder> result;
+    for (office const& one : index.dossier().offices) {
+        for (office_holder const& each : holders_of(one, when)) {
+            if (each.person == person) {
+                result.push_back(each);
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace entente
+
+#endif

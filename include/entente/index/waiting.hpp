@@ -1,0 +1,164 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_INDEX_WAITING_HPP
+#define ENTENTE_INDEX_WAITING_HPP
+
+/// Who waits for whom: commitments whose conditions are what others bring about.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/target.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/lifecycle/status_at.hpp>
+#include <entente/model/commitment.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// The region and state that a target names, by the lifecycle of what it names.
+struct resolved_target {
+    indexed_instrument const* instrument = nullptr;
+    standing_region region{};
+    std::uint8_t state = 0;
+};
+
+/// What a target names; nothing where there is no such instrument, region or state.
+[[nodiscard]] inline std::optional<resolved_target> resolve(dossier_index const& index, target const& wanted) {
+    auto const* const found = index.find_instrument(wanted.parts());
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    standing_region region{};
+    if (!enum_from_name(wanted.region(), region)) {
+        return std::nullopt;
+    }
+    auto const* const state = found->history.lifecycle().states(region).find(wanted.value());
+    if (state == nullptr || !found->history.lifecycle().has(region)) {
+        return std::nullopt;
+    }
+    return resolved_target{found, region, static_cast<std::uint8_t>(state->value)};
+}
+
+/// Whether a target is met on a day. What is not there is not met.
+[[nodiscard]] inline certainty is_met(dossier_index const& index, target const& wanted, date const& when) {
+    auto const found = resolve(index, wanted);
+    return found ? possible_states(found->instrument->history, when.earliest(), when.latest()).is(found->region, found->state) : certainty::no;
+}
+
+/// Whether a commitment is open on a day: made, and neither fulfilled nor otherwise over.
+[[nodiscard]] inline certainty is_open(commitment const& one, date const& when) {
+    history_view const history(one);
+    return possible_states(history, when.earliest(), when.latest()).where([&](standing_numbers const& now) {
+        return now.stage() != 0 && !history.lifecycle().is_ended(now.stage());
+    });
+}
+
+/// One commitment waits for another, by the position of each in the dossier.
+struct waiting_edge {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    std::size_t condition = 0; ///< of the one that waits
+    condition_order order{};
+};
+
+/// The edges between commitments that may be open on a day: A waits for B if a condition of A's is among what B achieves, or is that B is
+/// fulfilled. A condition that is certainly met makes none. n log n in the commitments and their targets.
+[[nodiscard]] inline std::vector<waiting_edge> waiting_edges(dossier_index const& index, date const& when) {
+    auto const& all = index.dossier().commitments;
+    std::vector<std::pair<std::string, std::size_t>> achieved;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        if (is_open(all[i], when) == certainty::no) {
+            continue;
+        }
+        achieved.emplace_back("commitment/" + std::string(all[i].id.view()) + ":fulfilled", i);
+        for (target const& one : all[i].achieves) {
+            achieved.emplace_back(one.view(), i);
+        }
+    }
+    std::sort(achieved.begin(), achieved.end());
+    std::vector<waiting_edge> result;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        if (is_open(all[i], when) == certainty::no) {
+            continue;
+        }
+        for (std::size_t k = 0; k != all[i].conditions.size(); ++k) {
+            auto const& condition = all[i].conditions[k];
+            if (is_met(index, condition.target, when) == certainty::yes) {
+                continue;
+            }
+            auto one = std::lower_bound(achieved.begin(), achieved.end(), std::pair(std::string(condition.target.view()), std::size_t{0}));
+            for (; one != achieved.end() && one->first == condition.target.view(); ++one) {
+                result.push_back({i, one->second, k, condition.order});
+            }
+        }
+    }
+    return result;
+}
+
+/// The cycles of `before` edges among commitments: each as the edges that make it, from the lowest position on. One cycle for each strongly
+/// connected group. Not recursive; linear in the edges.
+[[nodiscard]] inline std::vector<std::vector<waiting_edge>> waiting_cycles(dossier_index const& index, date const& when) {
+    auto edges = waiting_edges(index, when);
+    std::erase_if(edges, [](waiting_edge const& one) { return one.order != condition_order::before; });
+    std::sort(edges.begin(), edges.end(),
+              [](waiting_edge const& a, waiting_edge const& b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
+    auto const size = index.dossier().commitments.size();
+    auto const first_edge = [&](std::size_t from) {
+        return static_cast<std::size_t>(std::lower_bound(edges.begin(), edges.end(), from,
+                                                         [](waiting_edge const& one, std::size_t wanted) { return one.from < wanted; }) -
+                                        edges.begin());
+    };
+    // A depth-first search; `path` holds the edges that lead to where it stands. An edge back into the path closes a cycle.
+    enum class mark : std::uint8_t { unseen, open, done };
+    std::vector<mark> marks(size, mark::unseen);
+    std::vector<std::size_t> place(size, 0); // of what is open, in the path
+    std::vector<std::vector<waiting_edge>> result;
+    for (std::size_t root = 0; root != size; ++root) {
+        if (marks[root] != mark::unseen) {
+            continue;
+        }
+        std::vector<std::size_t> next{first_edge(root)};
+        std::vector<std::size_t> nodes{root};
+        std::vector<waiting_edge> path;
+        marks[root] = mark::open;
+        place[root] = 0;
+        while (!nodes.empty()) {
+            auto const here = nodes.back();
+            if (next.back() == edges.size() || edges[next.back()].from != here) {
+                marks[here] = mark::done;
+                nodes.pop_back();
+                next.pop_back();
+                if (!path.empty()) {
+                    path.pop_back();
+                }
+                continue;
+            }
+            auto const edge = edges[next.back()++];
+            if (marks[edge.to] == mark::open) {
+                std::vector<waiting_edge> cycle(path.begin() + static_cast<std::ptrdiff_t>(place[edge.to]), path.end());
+                cycle.push_back(edge);
+                result.push_back(std::move(cycle));
+            } else if (marks[edge.to] == mark::unseen) {
+                marks[edge.to] = mark::open;
+                place[edge.to] = nodes.size();
+                nodes.push_back(edge.to);
+                next.push_back(first_edge(edge.to));
+                path.push_back(edge);
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace entente
+
+#endif

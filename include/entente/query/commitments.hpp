@@ -1,0 +1,138 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_COMMITMENTS_HPP
+#define ENTENTE_QUERY_COMMITMENTS_HPP
+
+/// Who owes what to whom on a day, what it waits for, and which promises block each other.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/target.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/index/waiting.hpp>
+#include <entente/query/inference.hpp>
+#include <entente/query/step_answer.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// A commitment that is, or may be, open.
+struct pending_commitment {
+    id<entente::commitment> commitment{};
+    std::string name{};
+    std::vector<named<actor>> by{};
+    std::vector<named<actor>> to{};
+    certainty open{};
+    std::optional<step_answer> made_by{}; ///< the offer or pledge
+    std::optional<std::int64_t> age{}; ///< in days, where the day on which it was made is exact
+    std::optional<date> due{};
+    std::vector<inference> inferred{}; ///< overdue, and what it waits for
+
+    friend bool operator==(pending_commitment const&, pending_commitment const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(pending_commitment, (), (commitment, name, by, to, open, made_by, age, due, inferred))
+
+/// The answer of `open_commitments`.
+struct pending_commitments {
+    date on{};
+    std::vector<pending_commitment> all{};
+
+    friend bool operator==(pending_commitments const&, pending_commitments const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(pending_commitments, (), (on, all))
+
+/// One commitment waits for another. Made simultaneous, this one condition unlocks the cycle.
+struct blocking_edge {
+    id<commitment> waiting{};
+    std::string name{};
+    target for_{}; ///< what it waits for
+    id<commitment> other{}; ///< which would bring that about
+    std::string other_name{};
+
+    friend bool operator==(blocking_edge const&, blocking_edge const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(blocking_edge, (), (waiting, name, for_, other, other_name))
+
+struct deadlock {
+    std::vector<blocking_edge> cycle{};
+
+    friend bool operator==(deadlock const&, deadlock const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(deadlock, (), (cycle))
+
+/// The answer of `deadlocks`.
+struct deadlock_list {
+    date on{};
+    std::vector<deadlock> all{};
+
+    friend bool operator==(deadlock_list const&, deadlock_list const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all))
+
+/// The commitments that are or may be open on a day, in the order of the dossier.
+[[nodiscard]] inline pending_commitments open_commitments(dossier_index const& index, date const& when, selection what = {}) {
+    pending_commitments result;
+    result.on = when;
+    what.kinds = {std::string(kind_name<commitment>)};
+    for (std::uint32_t const i : index.select(what)) {
+        auto const& of = index.instruments()[i];
+        auto const* const one = of.as<commitment>();
+        auto const open = is_open(*one, when);
+        if (open == certainty::no) {
+            continue;
+        }
+        pending_commitment made;
+        made.commitment = one->id;
+        made.name = index.name_of(of);
+        made.by = names(index, one->by);
+        made.to = names(index, one->to);
+        made.open = open;
+        made.due = one->due;
+        if (!of.history.empty()) {
+            made.made_by = answer_for(index, of, 0);
+            auto const from = of.history[0].day().exact();
+            if (from && when.exact()) {
+                made.age = *when.exact() - *from;
+            }
+        }
+        detail::infer_from_commitment(index, *one, when, made.inferred);
+        result.all.push_back(std::move(made));
+    }
+    return result;
+}
+
+/// The commitments that wait for each other, so that none can begin: cycles of conditions that must come *before*, on a day. One condition of a
+/// cycle made simultaneous unlocks it.
+[[nodiscard]] inline deadlock_list deadlocks(dossier_index const& index, date const& when) {
+    deadlock_list result;
+    result.on = when;
+    auto const& all = index.dossier().commitments;
+    for (auto const& cycle : waiting_cycles(index, when)) {
+        deadlock made;
+        for (waiting_edge const& edge : cycle) {
+            made.cycle.push_back({all[edge.from].id, index.name_of(all[edge.from].id), all[edge.from].conditions[edge.condition].target,
+                                  all[edge.to].id, index.name_of(all[edge.to].id)});
+        }
+        result.all.push_back(std::move(made));
+    }
+    return result;
+}
+
+} // namespace entente
+
+#endif

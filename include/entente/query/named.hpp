@@ -1,0 +1,93 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_NAMED_HPP
+#define ENTENTE_QUERY_NAMED_HPP
+
+/// What answers name: ids with the names that a person reads, in the dossier's preferred language.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/id.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/model/source.hpp>
+#include <entente/model/step.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// Something by its id and its name.
+template <class T>
+struct named {
+    entente::id<T> id{};
+    std::string name{};
+
+    friend bool operator==(named const&, named const&) = default;
+
+    BOOST_DESCRIBE_CLASS(named, (), (id, name), (), ())
+};
+
+template <class T>
+[[nodiscard]] named<T> name(dossier_index const& index, id<T> const& what) {
+    return {what, index.name_of(what)};
+}
+
+template <class T>
+[[nodiscard]] std::vector<named<T>> names(dossier_index const& index, std::vector<id<T>> const& all) {
+    std::vector<named<T>> result;
+    result.reserve(all.size());
+    for (id<T> const& one : all) {
+        result.push_back(name(index, one));
+    }
+    return result;
+}
+
+/// A citation with the title of its source.
+struct cited_source {
+    id<entente::source> source{};
+    std::string title{}; ///< empty where it has none and its publisher is known
+    std::string publisher{};
+    std::string locator{};
+    std::optional<citation_kind> kind{};
+
+    friend bool operator==(cited_source const&, cited_source const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(cited_source, (), (source, title, publisher, locator, kind))
+
+/// What somebody says of a step or a link.
+struct account_answer {
+    entente::stance stance{};
+    std::vector<named<actor>> by{}; ///< empty where the source speaks for itself
+    std::optional<date> on{};
+    std::string value{};
+    std::vector<cited_source> sources{};
+
+    friend bool operator==(account_answer const&, account_answer const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, sources))
+
+[[nodiscard]] inline std::vector<cited_source> cite(dossier_index const& index, std::vector<citation> const& all) {
+    std::vector<cited_source> result;
+    for (citation const& one : all) {
+        auto const* const found = index.find(one.source);
+        auto title = found != nullptr && found->title.empty() && !found->publisher.empty() ? std::string() : index.name_of(one.source);
+        result.push_back({one.source, std::move(title), found != nullptr ? found->publisher : std::string(), one.locator, one.kind});
+    }
+    return result;
+}
+
+[[nodiscard]] inline account_answer answer_for(dossier_index const& index, account const& one) {
+    return {one.stance, names(index, one.by), one.on, std::string(one.value.in(index.language())), cite(index, one.sources)};
+}
+
+} // namespace entente
+
+#endif

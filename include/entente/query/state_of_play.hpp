@@ -1,0 +1,288 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_STATE_OF_PLAY_HPP
+#define ENTENTE_QUERY_STATE_OF_PLAY_HPP
+
+/// The state of play on a day: where every instrument stands, since when, by which step, how sure that is, and what the clock makes of it.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/lifecycle/status_at.hpp>
+#include <entente/query/inference.hpp>
+#include <entente/query/step_answer.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// The step that last changed a region of a standing.
+struct region_origin {
+    standing_region region{};
+    step_answer made_by{};
+
+    friend bool operator==(region_origin const&, region_origin const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(region_origin, (), (region, made_by))
+
+/// One standing that is possible.
+struct possible_standing {
+    std::string stage{};
+    hold_state hold{};
+    notice_state notice{};
+    provisional_state provisional{};
+    std::vector<region_origin> since{}; ///< of the regions that a step changed; the stage comes first
+    std::optional<step_answer> last{}; ///< the last step taken
+    std::optional<std::int64_t> days{}; ///< in that stage, where its day is exact
+    certainty certain{}; ///< yes: the only one in every reading
+    std::uint64_t possible_in{}; ///< the readings in which it is possible, as bits
+    std::uint64_t certain_in{};
+
+    friend bool operator==(possible_standing const&, possible_standing const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(possible_standing, (), (stage, hold, notice, provisional, since, last, days, certain, possible_in, certain_in))
+
+/// A reading beside the main one, made by an account that gives another day.
+struct other_reading {
+    std::uint32_t number{}; ///< its bit in the masks
+    step_answer of{}; ///< the step, with its own day
+    account_answer account{};
+
+    friend bool operator==(other_reading const&, other_reading const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(other_reading, (), (number, of, account))
+
+/// A party's notice of withdrawal.
+struct party_notice {
+    named<entente::actor> actor{};
+    notice_state notice{};
+    certainty certain{};
+    std::optional<date> on{};
+    std::optional<date> effective{};
+
+    friend bool operator==(party_notice const&, party_notice const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(party_notice, (), (actor, notice, certain, on, effective))
+
+/// The last session of a body at one level.
+struct last_session {
+    dialogue_level level{};
+    named<entente::meeting> meeting{};
+    std::optional<date> on{};
+
+    friend bool operator==(last_session const&, last_session const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(last_session, (), (level, meeting, on))
+
+/// Where one instrument stands.
+struct instrument_state {
+    ref<> instrument{};
+    std::string name{};
+    std::vector<possible_standing> possible{}; ///< in the order of the history
+    certainty unknown{}; ///< whether the record may not reach to that day
+    std::vector<other_reading> readings{};
+    std::vector<inference> inferred{};
+    std::vector<party_notice> notices{}; ///< of an agreement: those of its parties
+    std::vector<last_session> sessions{}; ///< of a body: the last held at each level
+    std::vector<named<actor>> not_on_record{}; ///< of a restart that was agreed: members of whom no agreement is on record
+
+    friend bool operator==(instrument_state const&, instrument_state const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(instrument_state, (), (instrument, name, possible, unknown, readings, inferred, notices, sessions, not_on_record))
+
+/// The answer of `state_of_play`.
+struct situation {
+    date on{};
+    std::vector<instrument_state> instruments{}; ///< in the order of the dossier
+
+    friend bool operator==(situation const&, situation const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(situation, (), (on, instruments))
+
+namespace detail {
+
+[[nodiscard]] inline possible_standing standing_answer(dossier_index const& index, indexed_instrument const& of, possible_state const& one, state_set const& all, date const& when) {
+    auto const& table = of.history.lifecycle();
+    possible_standing result;
+    result.stage = table.stages.name_of(one.standing.stage());
+    result.hold = static_cast<hold_state>(one.standing.of(standing_region::hold));
+    result.notice = static_cast<notice_state>(one.standing.of(standing_region::notice));
+    result.provisional = static_cast<provisional_state>(one.standing.of(standing_region::provisional));
+    for (std::size_t region = 0; region != region_count; ++region) {
+        if (one.since[region] >= 0) {
+            result.since.push_back({static_cast<standing_region>(region), answer_for(index, of, static_cast<std::size_t>(one.since[region]))});
+        }
+    }
+    if (one.last >= 0) {
+        result.last = answer_for(index, of, static_cast<std::size_t>(one.last));
+    }
+    if (one.since[0] >= 0 && when.exact()) {
+        if (auto const from = of.history[static_cast<std::size_t>(one.since[0])].day().exact()) {
+            result.days = *when.exact() - *from;
+        }
+    }
+    result.certain = one.certain_in == all.readings ? certainty::yes : certainty::maybe;
+    result.possible_in = one.possible_in;
+    result.certain_in = one.certain_in;
+    return result;
+}
+
+[[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of) {
+    std::vector<other_reading> result;
+    auto const readings = readings_of(of.history);
+    for (std::size_t i = 0; i != readings.size(); ++i) {
+        auto const& said = (*of.history[readings[i].step].accounts)[readings[i].account];
+        result.push_back({static_cast<std::uint32_t>(i + 1), answer_for(index, of, readings[i].step), answer_for(index, said)});
+    }
+    return result;
+}
+
+[[nodiscard]] inline std::vector<party_notice> notice_answers(dossier_index const& index, agreement const& one, date const& when) {
+    std::vector<party_notice> result;
+    for (participation const& part : one.participations) {
+        auto const now = status_at(part, when);
+        for (std::size_t i = 0; i != now.size(); ++i) {
+            if (now.standing(i).notice != notice_state::none) {
+                auto const step = now.since(i, standing_region::notice);
+                auto const* const made_by = step >= 0 ? &part.history[static_cast<std::size_t>(step)] : nullptr;
+                result.push_back({name(index, part.actor), now.standing(i).notice, now.is_certain(i), made_by != nullptr ? made_by->on : std::nullopt,
+                                  made_by != nullptr ? made_by->effective : std::nullopt});
+            }
+        }
+    }
+    return result;
+}
+
+/// The day on which a meeting was opened or held; nothing where it certainly was not, by that day.
+[[nodiscard]] inline std::optional<date> held_on(meeting const& one, date const& when) {
+    for (auto const& step : one.history) {
+        bool const opens = step.action == meeting_action::hold || step.action == meeting_action::open;
+        if (opens && (!step.on || step.on->earliest() <= when.latest())) {
+            return step.on.value_or(date{});
+        }
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] inline std::vector<last_session> session_answers(dossier_index const& index, indexed_instrument const& of, date const& when) {
+    std::vector<last_session> result;
+    for (std::uint32_t const number : index.sessions_of({of.kind, of.slug, {}, {}})) {
+        auto const* const one = index.instruments()[number].as<meeting>();
+        auto const held = one->level ? held_on(*one, when) : std::nullopt;
+        if (!held) {
+            continue;
+        }
+        auto const at = std::find_if(result.begin(), result.end(), [&](last_session const& other) { return other.level == *one->level; });
+        last_session made{*one->level, name(index, one->id), held->is_set() ? held : std::nullopt};
+        if (at == result.end()) {
+            result.push_back(std::move(made));
+        } else if (!at->on || (made.on && at->on->latest() <= made.on->latest())) {
+            *at = std::move(made);
+        }
+    }
+    std::sort(result.begin(), result.end(), [](last_session const& a, last_session const& b) { return a.level < b.level; });
+    return result;
+}
+
+template <class Body>
+void add_body_answers(dossier_index const& index, indexed_instrument const& of, Body const& one, date const& when, instrument_state& to) {
+    to.sessions = session_answers(index, of, when);
+    if (to.possible.empty() || to.possible.back().stage != enum_name(dialogue_stage::restart_agreed) || to.possible.back().since.empty()) {
+        return;
+    }
+    auto const& agreed = to.possible.back().since.front().made_by.by;
+    for (member const& each : one.members) {
+        bool const still = !each.period || contains(*each.period, when) != certainty::no;
+        if (still && std::none_of(agreed.begin(), agreed.end(), [&](named<actor> const& who) { return who.id == each.actor; })) {
+            to.not_on_record.push_back(name(index, each.actor));
+        }
+    }
+}
+
+/// Whether a day lies outside of what the dossier claims to cover for a kind.
+[[nodiscard]] inline bool is_outside_coverage(dossier const& one, std::string_view kind, date const& when) {
+    if (one.coverage.empty()) {
+        return false;
+    }
+    for (coverage const& each : one.coverage) {
+        bool const this_kind =
+            each.kinds.empty() || std::any_of(each.kinds.begin(), each.kinds.end(), [&](key const& name) { return name.view() == kind; });
+        if (this_kind && contains(each.period, when) == certainty::yes) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace detail
+
+/// Where one instrument stands on a day.
+[[nodiscard]] inline instrument_state state_of(dossier_index const& index, indexed_instrument const& of, date const& when,
+                                               inference_options const& options = {}) {
+    auto const states = possible_states(of.history, when.earliest(), when.latest());
+    instrument_state result;
+    result.instrument = *ref<>::from(of.path());
+    result.name = index.name_of(of);
+    for (possible_state const& one : states.states) {
+        result.possible.push_back(detail::standing_answer(index, of, one, states, when));
+    }
+    result.unknown = states.states.empty() ? certainty::yes : certainly(states.unknown_in != 0) & certainty::maybe;
+    if (detail::is_outside_coverage(index.dossier(), of.kind, when)) {
+        result.unknown = result.unknown | certainty::maybe;
+    }
+    result.readings = detail::reading_answers(index, of);
+    result.inferred = inferences(index, of, states, when, options);
+    if (auto const* treaty = of.as<agreement>()) {
+        result.notices = detail::notice_answers(index, *treaty, when);
+    } else if (auto const* one = of.as<channel>()) {
+        detail::add_body_answers(index, of, *one, when, result);
+    } else if (auto const* group = of.as<forum>()) {
+        detail::add_body_answers(index, of, *group, when, result);
+    } else if (auto const* three = of.as<trilateral_forum>()) {
+        detail::add_body_answers(index, of, *three, when, result);
+    }
+    return result;
+}
+
+/// Where every selected instrument stands on a day; on some day of it where the date is partial. Outside of the dossier's stated coverage an answer
+/// is marked as unknown beside what the record says.
+///
+///     auto const before = state_of_play(index, date{2023, 3, 15}, {.between = dyad::from({"japan"}, {"korea"})});
+[[nodiscard]] inline situation state_of_play(dossier_index const& index, date const& when, selection const& what = {},
+                                             inference_options const& options = {}) {
+    situation result;
+    result.on = when;
+    for (std::uint32_t const i : index.select(what)) {
+        result.instruments.push_back(state_of(index, index.instruments()[i], when, options));
+    }
+    return result;
+}
+
+/// The state of play of one instrument, or of one participation; nothing where there is none.
+[[nodiscard]] inline std::optional<instrument_state> state_of_play(dossier_index const& index, date const& when, ref<> const& of,
+                                                                   inference_options const& options = {}) {
+    auto const* const found = index.find_instrument(of.parts());
+    return found != nullptr ? std::optional(state_of(index, *found, when, options)) : std::nullopt;
+}
+
+} // namespace entente
+
+#endif

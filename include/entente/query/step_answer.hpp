@@ -1,0 +1,62 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_STEP_ANSWER_HPP
+#define ENTENTE_QUERY_STEP_ANSWER_HPP
+
+/// A step as answers show it: what was done, when, by whom, where, and how we know.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/lifecycle/history_view.hpp>
+#include <entente/query/named.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// One step that an answer rests on.
+struct step_answer {
+    std::int32_t step{}; ///< its position in the history
+    std::optional<ref<>> as{}; ///< the reference to it, where it has a key
+    std::string action{};
+    std::optional<date> on{};
+    std::vector<named<actor>> by{};
+    std::optional<named<meeting>> at{};
+    std::vector<cited_source> sources{};
+
+    friend bool operator==(step_answer const&, step_answer const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(step_answer, (), (step, as, action, on, by, at, sources))
+
+/// The answer for a step of an instrument.
+[[nodiscard]] inline step_answer answer_for(dossier_index const& index, indexed_instrument const& of, std::size_t i) {
+    auto const one = of.history[i];
+    step_answer result;
+    result.step = static_cast<std::int32_t>(i);
+    if (*one.name) {
+        result.as = ref<>::from(of.path((*one.name)->view()));
+    }
+    result.action = of.history.lifecycle().actions.name_of(one.action);
+    result.on = *one.on;
+    result.by = names(index, *one.by);
+    if (*one.at) {
+        result.at = name(index, **one.at);
+    }
+    result.sources = cite(index, *one.sources);
+    return result;
+}
+
+} // namespace entente
+
+#endif

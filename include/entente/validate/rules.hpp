@@ -1,0 +1,35 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_RULES_HPP
+#define ENTENTE_VALIDATE_RULES_HPP
+
+/// The list of all rules: what `validate` runs and what docs/reference/rules.md shows.
+
+#include <entente/validate/rule.hpp>
+#include <entente/validate/rules/history.hpp>
+#include <entente/validate/rules/structure.hpp>
+#include <entente/validate/rules/time.hpp>
+
+#include <span>
+
+namespace entente {
+
+/// The groups of rules, in the order of their letters.
+inline constexpr std::span<rule const> all_rules[]{rules::structure, rules::time, rules::history};
+
+/// The rule of a code, or null.
+[[nodiscard]] constexpr rule const* find_rule(std::string_view code) noexcept {
+    for (auto const group : all_rules) {
+        for (rule const& one : group) {
+            if (one.code == code) {
+                return &one;
+            }
+        }
+    }
+    return nullptr;
+}
+
+} // namespace entente
+
+#endif

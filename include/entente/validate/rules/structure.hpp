@@ -1,0 +1,135 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_RULES_STRUCTURE_HPP
+#define ENTENTE_VALIDATE_RULES_STRUCTURE_HPP
+
+/// Rules of any described type: ids, keys, references. They look at layouts alone.
+
+#include <entente/core/detail/nearest.hpp>
+#include <entente/core/detail/quotation.hpp>
+#include <entente/core/walk.hpp>
+#include <entente/validate/rule.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente::rules {
+
+namespace detail {
+
+/// The objects of a kind, sorted by id: what a broken reference may have meant.
+inline std::string nearest_object(object_table const& objects, std::string_view kind, std::string_view slug) {
+    entente::detail::nearest near_name(slug);
+    std::size_t tried = 0;
+    objects.each_of(kind, [&](identified_object const& one) {
+        if (one.participant.empty() && ++tried <= 10'000) {
+            near_name.offer(one.slug);
+        }
+    });
+    return near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?";
+}
+
+inline bool has_kind(object_table const& objects, std::string_view kind) {
+    bool found = false;
+    objects.each_of(kind, [&](identified_object const&) { found = true; });
+    return found;
+}
+
+inline std::string quoted_ref(ref_parts const& to) {
+    std::string text = std::string(to.kind) + "/" + std::string(to.slug);
+    text.append(to.participant.empty() ? "" : "@").append(to.participant);
+    return entente::detail::quoted(text);
+}
+
+inline void check_unset(rule_run& run) {
+    walk(run.layout(), run.value(), [&](visited_value const& here) {
+        if (here.layout.form == layout_form::record) {
+            for (layout_member const& member : *here.layout.record) {
+                if (member.required && is_absent(*member.layout, member.of(here.value))) {
+                    run.add(std::string(here.pointer), "member \"" + std::string(member.name) + "\" of this " +
+                                                           std::string(here.layout.name) + " is not set");
+                }
+            }
+        }
+        return true;
+    });
+}
+
+inline void check_repeated_ids(rule_run& run) {
+    run.objects().each_repeated([&](identified_object const& first, identified_object const& again) {
+        if (!again.participant.empty()) {
+            run.add(again.pointer, "\"" + std::string(again.participant) + "\" takes part in this agreement twice",
+                    "one participation has the whole history of an actor", {{first.pointer, "the first participation", {}}});
+        } else {
+            run.add(again.pointer + "/id", "the " + std::string(again.kind) + " \"" + std::string(again.slug) + "\" is there twice",
+                    "give one of the two another id", {{first.pointer, "the first of that id", {}}});
+        }
+    });
+}
+
+inline void check_repeated_keys(rule_run& run) {
+    run.objects().each_repeated_key([&](keyed_part const& first, keyed_part const& again) {
+        run.add(again.pointer + "/key", "the key \"" + std::string(again.key) + "\" is there twice in one object",
+                "give one of the two another key", {{first.pointer, "the first of that key", {}}});
+    });
+}
+
+inline void check_references(rule_run& run) {
+    auto const& objects = run.objects();
+    bool const is_dossier = run.index() != nullptr;
+    walk(run.layout(), run.value(), [&](visited_value const& here) {
+        if (here.layout.form != layout_form::word || here.layout.word->refers_to == nullptr) {
+            return true;
+        }
+        auto const to = here.layout.word->refers_to(here.value);
+        if (to.slug.empty() || to.kind.empty()) {
+            return true;
+        }
+        bool const own_id = here.member != nullptr && here.member->name == "id";
+        if (own_id) {
+            return true;
+        }
+        std::string const pointer(here.pointer);
+        auto const* const whole = objects.find({to.kind, to.slug, {}, {}});
+        if (whole == nullptr) {
+            // A value that is no dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
+            if (is_dossier || has_kind(objects, to.kind)) {
+                run.add(pointer, "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
+                        run.has_room() ? nearest_object(objects, to.kind, to.slug) : std::string());
+            }
+            return true;
+        }
+        auto const* const part = to.participant.empty() ? whole : objects.find({to.kind, to.slug, to.participant, {}});
+        if (part == nullptr) {
+            run.add(pointer, "\"" + std::string(to.participant) + "\" does not take part in " + quoted_ref({to.kind, to.slug, {}, {}}), {},
+                    {{whole->pointer, "the agreement", {}}});
+        } else if (!to.key.empty() && objects.find_part(*part, to.key) == nullptr) {
+            entente::detail::nearest near_name(to.key);
+            for (keyed_part const& one : objects.parts_of(*part)) {
+                near_name.offer(one.key);
+            }
+            run.add(pointer, quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" +
+                                 std::string(to.key) + "\"",
+                    near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?",
+                    {{part->pointer, "the object", {}}});
+        }
+        return true;
+    });
+}
+
+} // namespace detail
+
+inline constexpr rule structure[]{
+    {"S001", "what must be there is set", severity::error, "the format", &detail::check_unset},
+    {"S002", "an id names one object of its kind, and an actor takes part in an agreement once", severity::error, "the format",
+     &detail::check_repeated_ids},
+    {"S003", "a key names one step or clause of its object", severity::error, "the format", &detail::check_repeated_keys},
+    {"S004", "a reference names something that is there", severity::error, "the format", &detail::check_references},
+};
+
+} // namespace entente::rules
+
+#endif

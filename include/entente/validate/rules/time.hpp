@@ -1,0 +1,52 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_RULES_TIME_HPP
+#define ENTENTE_VALIDATE_RULES_TIME_HPP
+
+/// Rules of periods, wherever they stand.
+
+#include <entente/core/layout.hpp>
+#include <entente/core/period.hpp>
+#include <entente/core/reflect.hpp>
+#include <entente/core/walk.hpp>
+#include <entente/validate/rule.hpp>
+
+#include <string>
+
+namespace entente::rules {
+
+namespace detail {
+
+inline void check_periods_are_in_order(rule_run& run) {
+    walk(run.layout(), run.value(), [&](visited_value const& here) {
+        if (&here.layout == &layout_of<period> && is_in_order(*static_cast<period const*>(here.value)) == certainty::no) {
+            run.add(std::string(here.pointer), "the period " + to_text(*static_cast<period const*>(here.value)) + " ends before it begins");
+        }
+        return true;
+    });
+}
+
+inline void check_years_are_no_placeholders(rule_run& run) {
+    walk(run.layout(), run.value(), [&](visited_value const& here) {
+        if (&here.layout == &layout_of<date>) {
+            auto const year = static_cast<date const*>(here.value)->earliest().year();
+            if (year == 9999 || year == -9999) {
+                run.add(std::string(here.pointer), "the year " + std::to_string(year) + " stands for a date that is not known",
+                        "leave the date out, or write an open or unknown end of a period");
+            }
+        }
+        return true;
+    });
+}
+
+} // namespace detail
+
+inline constexpr rule time[]{
+    {"T001", "a period does not end before it begins", severity::error, "ISO 8601-2", &detail::check_periods_are_in_order},
+    {"T002", "no year stands for what is not known", severity::warning, "ISO 8601-2", &detail::check_years_are_no_placeholders},
+};
+
+} // namespace entente::rules
+
+#endif

@@ -1,0 +1,81 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_VALIDATE_HPP
+#define ENTENTE_VALIDATE_VALIDATE_HPP
+
+/// Checks what types can't: references, time, law and logic.
+
+#include <entente/core/reflect.hpp>
+#include <entente/core/report.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/index/object_table.hpp>
+#include <entente/validate/rule.hpp>
+#include <entente/validate/rules.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <type_traits>
+#include <vector>
+
+namespace entente {
+
+struct validate_options {
+    std::vector<rule_setting> settings{};            ///< for single rules; the last one of a code counts
+    std::span<rule const> own_rules{};               ///< rules of yours, run after ours
+    std::size_t max_findings = report::default_limit; ///< beyond which they are only counted
+};
+
+namespace detail {
+
+inline void run_rules(rule_run& run, std::span<rule const> rules, validate_options const& options) {
+    for (rule const& one : rules) {
+        std::optional<severity> as = one.severity;
+        for (rule_setting const& setting : options.settings) {
+            if (setting.code == one.code) {
+                as = setting.severity;
+            }
+        }
+        if (as) {
+            run.run(one, *as);
+        }
+    }
+}
+
+} // namespace detail
+
+/// Everything that is wrong with a dossier, sorted by its place, with the index that the caller has.
+[[nodiscard]] inline report validate(dossier_index const& index, validate_options const& options = {}) {
+    report findings(options.max_findings);
+    object_table const objects(layout_of<dossier>, &index.dossier());
+    rule_run run(layout_of<dossier>, &index.dossier(), objects, &index, findings);
+    for (auto const group : all_rules) {
+        detail::run_rules(run, group, options);
+    }
+    detail::run_rules(run, options.own_rules, options);
+    findings.sort();
+    return findings;
+}
+
+/// Everything that is wrong with a value of any described type: a dossier by all rules, another by those that need no more than its layout. In
+/// another, a reference to a kind of which it holds no object is taken to lead elsewhere. n log n in the value.
+template <class T>
+[[nodiscard]] report validate(T const& value, validate_options const& options = {}) {
+    if constexpr (std::is_same_v<T, dossier>) {
+        return validate(dossier_index(value), options);
+    } else {
+        report findings(options.max_findings);
+        object_table const objects(layout_of<T>, &value);
+        rule_run run(layout_of<T>, &value, objects, nullptr, findings);
+        detail::run_rules(run, rules::structure, options);
+        detail::run_rules(run, rules::time, options);
+        detail::run_rules(run, options.own_rules, options);
+        findings.sort();
+        return findings;
+    }
+}
+
+} // namespace entente
+
+#endif

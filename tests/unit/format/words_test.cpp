@@ -1,0 +1,41 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/format/words.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+using namespace entente;
+
+TEST_CASE("a finding is told as compilers tell it") {
+    finding one{.code = "L001", .severity = severity::error, .pointer = "/a", .message = "bad", .suggestion = "do this", .related = {{"/b", "there", {}}}};
+    std::string out;
+    append_text(out, one);
+    CHECK(out == "/a: error[L001]: bad; do this\n    /b: note: there");
+    one.place = text_place{7, 2, 3};
+    out.clear();
+    append_text(out, one, true);
+    CHECK(out == "2:3: \x1b[1;31merror[L001]:\x1b[0m bad; do this\n    /b: note: there");
+}
+
+TEST_CASE("columns are aligned by what a terminal shows, and what has not begun is left out") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","preferred_language":"ja","channels":[
+        {"id":"a","names":{"ja":"日韓"},"level":"leaders","history":[{"on":"2020-01-01","action":"convene"}]},
+        {"id":"b","names":{"ja":"abcdef"},"level":"leaders","history":[{"on":"2020","action":"convene"},{"on":"2021","action":"suspend"}]},
+        {"id":"c","level":"leaders","history":[{"on":"2022","action":"convene"}]}]})");
+    dossier_index const index{one};
+    std::string out;
+    append_text(out, state_of_play(index, date{2021, 6, 1}));
+    CHECK(out == "State of play on 2021-06-01\nChannels\n"
+                 "  日韓    active               since 2020-01-01 (16 months)\n"
+                 "  abcdef  active or suspended  since 2020 or since 2021\n");
+}
+
+TEST_CASE("lengths of time are told in the unit that fits") {
+    CHECK(detail::length_of(1) == "1 day");
+    CHECK(detail::length_of(60) == "60 days");
+    CHECK(detail::length_of(365 * 4 + 1) == "4 years");
+    CHECK(detail::length_of(400) == "13 months");
+    CHECK(detail::length_of(365 * 3 + 95) == "3 years 3 months");
+}

@@ -1,0 +1,79 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/index/dossier_index.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+#include <type_traits>
+
+using namespace entente;
+
+static_assert(!std::is_constructible_v<dossier_index, dossier>, "an index can't be built from a temporary");
+
+namespace {
+
+dossier const& sample() {
+    static dossier const one = support::from_json<dossier>(R"({"entente":"1.0","preferred_language":"de","actors":[
+        {"id":"japan","kind":"state","names":{"en":"Japan","de":"Nihon"}},{"id":"korea","kind":"state"},
+        {"id":"meti","kind":"ministry","part_of":"japan"},{"id":"bureau","kind":"agency","part_of":"meti"},
+        {"id":"consumers","kind":"public","of":"korea"},{"id":"loop","kind":"agency","part_of":"loop"}],
+      "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"japan","capacity":"party"},{"actor":"korea","capacity":"party"}]}],
+      "measures":[{"id":"boycott","kind":"boycott","by":["consumers"],"against":["bureau"],"history":[{"key":"k","action":"impose","at":"m"}]},
+                  {"id":"tax","kind":"tariff","by":["japan"],"against":["loop"]}],
+      "meetings":[{"id":"m","kind":"summit","of":"forum/f"},{"id":"n","kind":"summit","of":"forum/f"}]})");
+    return one;
+}
+
+} // namespace
+
+TEST_CASE("an object is found by its id, an instrument by a reference, a step by its key") {
+    dossier_index const index{sample()};
+    CHECK(index.find(id<actor>{"meti"}) == &sample().actors[2]);
+    CHECK(index.find(id<actor>{"t"}) == nullptr);
+    CHECK(index.find(id<agreement>{"t"}) == &sample().agreements[0]);
+    REQUIRE(index.find_instrument({"agreement", "t", "korea", {}}) != nullptr);
+    CHECK(index.find_instrument({"agreement", "t", "korea", {}})->pointer() == "/agreements/0/participations/1");
+    CHECK(index.find_instrument({"agreement", "t", "china", {}}) == nullptr);
+    CHECK(index.find_step({"measure", "boycott", {}, "k"}));
+    CHECK_FALSE(index.find_step({"measure", "boycott", {}, "x"}));
+    CHECK(index.has({"topic", "x", {}, {}}) == false);
+    CHECK(index.find_instrument({"measure", "boycott", {}, {}})->as<measure>() == &sample().measures[0]);
+    CHECK(index.find_instrument({"measure", "boycott", {}, {}})->as<channel>() == nullptr);
+}
+
+TEST_CASE("actors are folded to their states, and a circle is no trap") {
+    dossier_index const index{sample()};
+    CHECK(index.state_of({"bureau"}) == id<actor>{"japan"});
+    CHECK(index.state_of({"consumers"}) == id<actor>{"korea"});
+    CHECK(index.state_of({"loop"}) == id<actor>{"loop"});
+    CHECK(index.state_of({"nobody"}) == id<actor>{"nobody"});
+}
+
+TEST_CASE("instruments are selected by kind, by actor and by pair") {
+    dossier_index const index{sample()};
+    auto const selected = [&](selection const& what) {
+        std::string result;
+        for (auto const i : index.select(what)) {
+            result += index.instruments()[i].path() + " ";
+        }
+        return result;
+    };
+    CHECK(selected({.between = dyad::from({"korea"}, {"japan"})}) == "agreement/t measure/boycott ");
+    CHECK(selected({.who = id<actor>{"korea"}}) == "agreement/t agreement/t@korea measure/boycott ");
+    CHECK(selected({.kinds = {"measure"}, .who = id<actor>{"meti"}}) == "measure/boycott measure/tax ");
+    CHECK(selected({.kinds = {"meeting"}}) == "meeting/m meeting/n ");
+    CHECK(selected({.who = id<actor>{"china"}}) == "");
+}
+
+TEST_CASE("the steps at a meeting and the sessions of a body are found, and names are in the preferred language") {
+    dossier_index const index{sample()};
+    REQUIRE(index.steps_at({"m"}).size() == 1);
+    CHECK(index.instruments()[index.steps_at({"m"})[0].instrument].slug == "boycott");
+    CHECK(index.steps_at({"n"}).empty());
+    CHECK(index.sessions_of({"forum", "f", {}, {}}).size() == 2);
+    CHECK(index.name_of(id<actor>{"japan"}) == "Nihon");
+    CHECK(index.name_of(id<actor>{"korea"}) == "korea");
+    CHECK(index.name_of(ref_parts{"agreement", "t", "japan", {}}) == "t (Nihon)");
+}

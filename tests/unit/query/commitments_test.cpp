@@ -1,0 +1,30 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/commitments.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+using namespace entente;
+
+TEST_CASE("open commitments have their age, their makers and what they wait for; deadlocks their cycle") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state"}],"commitments":[
+        {"id":"x","names":{"en":"X"},"by":["a"],"to":["b"],"conditions":[{"target":"commitment/y:fulfilled","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"},{"on":"2021","action":"lapse"}]},
+        {"id":"y","by":["b"],"conditions":[{"target":"commitment/x:fulfilled","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"}]}]})");
+    dossier_index const index{one};
+    auto const open = open_commitments(index, date{2020, 1, 11});
+    REQUIRE(open.all.size() == 2);
+    CHECK(open.all[0].age == 10);
+    CHECK(open.all[0].by[0].name == "A");
+    CHECK(open.all[0].inferred[0].state == inferred_state::waiting);
+    CHECK(open_commitments(index, date{2020, 1, 11}, {.who = id<actor>{"a"}}).all.size() == 1);
+    CHECK(open_commitments(index, date{2021, 6, 1}).all[0].open == certainty::maybe);
+    CHECK(open_commitments(index, date{2022}).all.size() == 1);
+    auto const locked = deadlocks(index, date{2020, 1, 11});
+    REQUIRE(locked.all.size() == 1);
+    CHECK(locked.all[0].cycle[0].name == "X");
+    CHECK(locked.all[0].cycle[0].for_.view() == "commitment/y:fulfilled");
+    CHECK(locked.all[0].cycle[1].other == id<commitment>{"x"});
+    CHECK(deadlocks(index, date{2022}).all.empty());
+}

@@ -1,0 +1,53 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/diff.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+std::string changed(std::string const& history, date from, date to) {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[)" + history + "]}]}");
+    dossier_index const index{one};
+    auto const made = diff(state_of_play(index, from), state_of_play(index, to));
+    return made.all.empty() ? "no" : std::string(enum_name(made.all[0].changed)) + " " + std::to_string(made.all[0].steps.size());
+}
+
+} // namespace
+
+TEST_CASE("changed is yes where no standing is possible on both days, no where both are one, else maybe") {
+    std::string const exact = R"({"on":"2020-01-01","action":"convene"},{"on":"2020-03-01","action":"suspend"})";
+    CHECK(changed(exact, date{2020, 2, 1}, date{2020, 4, 1}) == "yes 1");
+    CHECK(changed(exact, date{2019}, date{2020, 4, 1}) == "yes 1");
+    CHECK(changed(exact, date{2020, 3, 1}, date{2020, 4, 1}) == "no");
+    CHECK(changed(exact, date{2020, 2, 1}, date{2020, 3}) == "yes 1");
+    CHECK(changed(exact, date{2020, 2, 1}, date{2020}) == "maybe 1");
+    std::string const vague = R"({"on":"2020-01-01","action":"convene"},{"on":"2021","action":"suspend"})";
+    CHECK(changed(vague, date{2020, 6, 1}, date{2021, 6, 1}) == "maybe 1");
+    CHECK(changed(vague, date{2021, 6, 1}, date{2021, 6, 2}) == "maybe 0");
+    CHECK(changed(vague, date{2021, 6, 1}, date{2022, 1, 1}) == "maybe 0");
+    CHECK(changed(vague, date{2020, 6, 1}, date{2022, 1, 1}) == "yes 1");
+}
+
+TEST_CASE("each reading is compared with itself") {
+    // In the main reading it was suspended on both days, in the other on neither: nothing changed in either.
+    std::string const two = R"({"on":"2010","action":"convene"},{"on":"2011","action":"suspend","accounts":[{"stance":"asserts","on":"2019"}]})";
+    CHECK(changed(two, date{2015}, date{2016}) == "no");
+    CHECK(changed(two, date{2015}, date{2020}) == "maybe 0");
+}
+
+TEST_CASE("what was inferred on one day only is a change of its own") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2019-12-24","action":"convene"}]}]})");
+    dossier_index const index{one};
+    auto const made = diff(state_of_play(index, date{2020}), state_of_play(index, date{2022}));
+    REQUIRE(made.all.size() == 1);
+    CHECK(made.all[0].changed == certainty::no);
+    CHECK(made.all[0].newly[0].state == inferred_state::dormant);
+    CHECK(diff(state_of_play(index, date{2022}), state_of_play(index, date{2020})).all[0].no_longer.size() == 1);
+}

@@ -1,0 +1,66 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/inference.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+std::string inferred(std::string_view text, date when) {
+    auto const one = support::from_json<dossier>(text);
+    dossier_index const index{one};
+    std::string result;
+    for (indexed_instrument const& of : index.instruments()) {
+        auto const states = possible_states(of.history, when.earliest(), when.latest());
+        for (inference const& each : inferences(index, of, states, when)) {
+            result.append(result.empty() ? "" : " ").append(enum_name(each.certain)).append(":").append(enum_name(each.state));
+            result += each.since ? "@" + to_text(*each.since) : "";
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a dialogue is dormant when it did not convene for one and a half times its cadence") {
+    std::string_view const text = R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2019-12-24","action":"convene"}]}]})";
+    CHECK(inferred(text, date{2021, 6, 23}) == "");
+    CHECK(inferred(text, date{2021, 6, 24}) == "yes:dormant@2021-06-23");
+    CHECK(inferred(text, date{2021}) == "maybe:dormant@2021-06-23");
+    CHECK(inferred(R"({"entente":"1.0","forums":[{"id":"c","level":"leaders","cadence":"P1Y","begins":{"stage":"active","from":"2010"}}]})", date{2020}) == "yes:interrupted");
+    CHECK(inferred(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2010","action":"convene"},{"on":"2011","action":"suspend"}]}]})", date{2020}) == "");
+    CHECK(inferred(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2010","action":"convene"}]}]})", date{2020}) == "");
+}
+
+TEST_CASE("a fixed term ends, unless it was renewed") {
+    std::string const head = R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","term":{"kind":"fixed","length":"P5Y","renewal":"P2Y"},"history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"})";
+    CHECK(inferred(head + "]}]}", date{2015, 1, 1}) == "");
+    CHECK(inferred(head + "]}]}", date{2015, 1, 2}) == "yes:expired@2015-01-01");
+    CHECK(inferred(head + R"(,{"on":"2014-12-01","action":"renew"}]}]})", date{2016}) == "maybe:expired@2016-12-01");
+    CHECK(inferred(head + R"(,{"on":"2014-12-01","action":"terminate"}]}]})", date{2016}) == "");
+}
+
+TEST_CASE("a commitment is overdue after its day while it is open, and waits for its condition") {
+    std::string const head = R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2021-06-01","action":"impose"}]}],"commitments":[{"id":"c","due":"2021","conditions":[{"target":"measure/m:imposed","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"})";
+    CHECK(inferred(head + "]}]}", date{2020, 6, 1}) == "yes:waiting");
+    CHECK(inferred(head + "]}]}", date{2021, 7, 1}) == "maybe:overdue@2021");
+    CHECK(inferred(head + "]}]}", date{2022, 1, 1}) == "yes:overdue@2021");
+    CHECK(inferred(head + R"(,{"on":"2021-12-01","action":"fulfil"}]}]})", date{2022, 1, 1}) == "");
+    CHECK(inferred(head + R"(,{"on":"2022","action":"fulfil"}]}]})", date{2022, 6, 1}) == "maybe:overdue@2021");
+}
+
+TEST_CASE("a notice takes effect on its day, and a waiver is over after its last") {
+    std::string_view const treaty = R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[
+        {"on":"2019-01-01","action":"accede"},{"on":"2019-01-01","action":"enter_into_force"},{"on":"2019-08-23","effective":"2019-11-23","action":"give_notice"}]}]}]})";
+    CHECK(inferred(treaty, date{2019, 11, 22}) == "");
+    CHECK(inferred(treaty, date{2019, 11, 23}) == "yes:notice_taken_effect@2019-11-23");
+    std::string_view const waiver = R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-11-01","action":"suspend"}]}]})";
+    CHECK(inferred(waiver, date{2018, 11, 1}) == "");
+    CHECK(inferred(waiver, date{2018, 11, 2}) == "yes:waiver_over@2018-11-01");
+}

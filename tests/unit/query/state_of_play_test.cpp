@@ -1,0 +1,29 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/state_of_play.hpp>
+
+#include <entente/json/read.hpp>
+#include <entente/json/write.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+using namespace entente;
+
+TEST_CASE("a situation is a plain value: it is written, and reads back the same") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"channels":[{"id":"c","level":"leaders","members":[{"actor":"a"}],
+        "history":[{"key":"k","on":"2020-01-01","action":"convene","accounts":[{"stance":"asserts","on":"2019"}]},{"on":"2020-03-01","action":"suspend"}]}]})");
+    dossier_index const index{one};
+    auto const now = state_of_play(index, date{2020, 3, 31});
+    REQUIRE(now.instruments.size() == 1);
+    CHECK(now.instruments[0].possible[0].stage == "suspended");
+    CHECK(now.instruments[0].possible[0].days == 30);
+    CHECK(now.instruments[0].possible[0].since[0].made_by.step == 1);
+    CHECK(now.instruments[0].possible[0].certain == certainty::yes);
+    auto const again = json::read<situation>(json::write(now));
+    REQUIRE(again);
+    CHECK(*again == now);
+    CHECK(state_of_play(index, date{2020}, {.who = id<actor>{"b"}}).instruments.empty());
+    CHECK_FALSE(state_of_play(index, date{2020}, ref<>{"channel/x"}));
+}

@@ -1,0 +1,56 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/validate/rules/history.hpp>
+
+#include <entente/validate/validate.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/findings.hpp>
+
+using namespace entente;
+
+namespace {
+
+report history_of(std::string const& steps, std::string const& more = "") {
+    return validate(support::from_json<dossier>(R"({"entente":"1.0","compiled":"2024-06-30","actors":[{"id":"a","kind":"state","existence":"1990/2000"}],
+        "channels":[{"id":"c","names":{"en":"Talks"},"level":"leaders",)" + more + R"("history":[)" + steps + "]}]}"));
+}
+
+} // namespace
+
+TEST_CASE("a step that is not possible is refused in the words of its lifecycle") {
+    auto const found = history_of(R"({"action":"convene"},{"action":"resume"})");
+    CHECK(support::places(found) == "L001 /channels/0/history/1/action");
+    CHECK(support::first(found) == "Talks: cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
+    CHECK(found.all()[0].related[0].pointer == "/channels/0/history/0");
+}
+
+TEST_CASE("a step that certainly lies before one ahead of it is an error, one that may not is silent") {
+    CHECK(support::places(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-04-30","action":"convene"})")) == "L002 /channels/0/history/1/on");
+    CHECK(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018","action":"convene"})").empty());
+    CHECK(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-04-30~","action":"convene"})").empty());
+    CHECK(history_of(R"({"action":"convene"},{"on":"2018-04-30","action":"convene"})").empty());
+    CHECK(support::places(history_of(R"({"on":"2003","action":"convene"})", R"("begins":{"stage":"active","from":"2004"},)")) == "L002 /channels/0/history/0/on");
+}
+
+TEST_CASE("an order that is wrong in one reading only is a note that names the account") {
+    auto const found = history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"asserts","on":"2017"}]})");
+    CHECK(found.ok());
+    REQUIRE(found.count(severity::note) == 1);
+    CHECK(found.all()[0].related[0].pointer == "/channels/0/history/1/accounts/0");
+    CHECK(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"denies","on":"2017"}]})").empty());
+    auto const main = history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2017","action":"convene","accounts":[{"stance":"asserts","on":"2019"}]})");
+    CHECK(main.ok());
+    CHECK(main.count(severity::note) == 1);
+}
+
+TEST_CASE("who acts existed, and no step lies in the future or ends before it began") {
+    CHECK(support::places(history_of(R"({"on":"2018-05-01","action":"convene","by":["a"]})")) == "L003 /channels/0/history/0/by/0");
+    CHECK(history_of(R"({"on":"2000","action":"convene","by":["a"]})").empty());
+    CHECK(history_of(R"({"action":"convene","by":["a"]})").empty());
+    CHECK(support::places(history_of(R"({"on":"2024-07-01","action":"convene"})")) == "L004 /channels/0/history/0/on");
+    CHECK(history_of(R"({"on":"2024","action":"convene"})").empty());
+    CHECK(support::places(history_of(R"({"on":"2020-05-01","until":"2020-04","action":"convene"})")) == "L005 /channels/0/history/0/until");
+}

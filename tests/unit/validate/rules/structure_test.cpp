@@ -1,0 +1,47 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/validate/rules/structure.hpp>
+
+#include <entente/validate/validate.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/findings.hpp>
+
+using namespace entente;
+
+namespace {
+
+report structure_of(std::string_view text) { return validate(support::from_json<dossier>(text)); }
+
+} // namespace
+
+TEST_CASE("a reference that leads nowhere names what it may have meant") {
+    auto const found = structure_of(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state"},{"id":"meti","kind":"ministry","part_of":"jaapn"}]})");
+    CHECK(support::places(found) == "S004 /actors/1/part_of");
+    CHECK(support::first(found) == "there is no actor \"jaapn\" [did you mean \"japan\"?]");
+}
+
+TEST_CASE("a reference to a step or a participation that is not there says what lacks") {
+    auto const found = structure_of(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
+        "participations":[{"actor":"a","capacity":"party"}],"history":[{"key":"signed","action":"sign"}]}],
+        "statements":[{"id":"s","kind":"claim","about":["agreement/t#signd","agreement/t@b","agreement/t@a","agreement/t#signed"]}]})");
+    CHECK(support::places(found) == "S004 /statements/0/about/0; S004 /statements/0/about/1");
+    CHECK(support::first(found) == "\"agreement/t\" has no step or clause with the key \"signd\" [did you mean \"signed\"?]");
+    CHECK(found.all()[1].message == "\"b\" does not take part in \"agreement/t\"");
+}
+
+TEST_CASE("ids, keys and participations that are there twice are found, with the first") {
+    auto const found = structure_of(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
+        "participations":[{"actor":"a","capacity":"party"},{"actor":"a","capacity":"witness"}],"history":[{"key":"k","action":"adopt"},{"key":"k","action":"sign"}]}]})");
+    CHECK(support::places(found) == "S002 /actors/1/id; S003 /agreements/0/history/1/key; S002 /agreements/0/participations/1");
+    CHECK(found.all()[0].related[0].pointer == "/actors/0");
+}
+
+TEST_CASE("what must be there and is not set is found") {
+    dossier one;
+    one.actors.resize(1);
+    one.offices.resize(1);
+    CHECK(support::places(validate(one)) == "S001 /actors/0; S001 /offices/0; S001 /offices/0");
+}

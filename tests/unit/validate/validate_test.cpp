@@ -1,0 +1,85 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/validate/validate.hpp>
+
+#include <entente/json/locate.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/findings.hpp>
+
+#include <boost/describe/class.hpp>
+
+using namespace entente;
+
+namespace my {
+
+struct berth {
+    entente::id<berth> id{};
+    std::optional<entente::id<berth>> next{};
+    std::optional<entente::id<entente::actor>> owner{};
+    std::optional<entente::period> leased{};
+};
+BOOST_DESCRIBE_STRUCT(berth, (), (id, next, owner, leased))
+
+struct harbour {
+    std::vector<berth> berths{};
+};
+BOOST_DESCRIBE_STRUCT(harbour, (), (berths))
+
+inline void no_berth_is_leased_for_ever(entente::rule_run& run) {
+    auto const& all = *static_cast<harbour const*>(run.value());
+    for (std::size_t i = 0; i != all.berths.size(); ++i) {
+        if (all.berths[i].leased && all.berths[i].leased->end().is_open()) {
+            run.add("/berths/" + std::to_string(i) + "/leased", "leased for ever");
+        }
+    }
+}
+
+} // namespace my
+
+template <>
+inline constexpr std::string_view entente::kind_name<my::berth> = "berth";
+
+namespace {
+
+std::string validated(std::string_view text, validate_options const& options = {}) {
+    return support::places(validate(support::from_json<dossier>(text), options));
+}
+
+} // namespace
+
+TEST_CASE("a user's own types are checked by what their layout says, and by rules of the user's") {
+    auto const one = support::from_json<my::harbour>(R"({"berths":[{"id":"a","next":"b","owner":"japan"},{"id":"a","leased":"2020/2019"},{"id":"c","leased":"2020/.."}]})");
+    CHECK(support::places(validate(one)) == "S004 /berths/0/next; S002 /berths/1/id; T001 /berths/1/leased");
+    rule const own[]{{"X001", "no berth is leased for ever", severity::warning, "harbour law", &my::no_berth_is_leased_for_ever}};
+    CHECK(support::places(validate(one, {.own_rules = own})) == "S004 /berths/0/next; S002 /berths/1/id; T001 /berths/1/leased; X001 /berths/2/leased");
+    CHECK(validate(my::harbour{}).empty());
+}
+
+TEST_CASE("a rule is turned off, or made less severe") {
+    std::string_view const text = R"({"entente":"1.0","actors":[{"id":"a","kind":"state","part_of":"b"}]})";
+    CHECK(validated(text) == "S004 /actors/0/part_of");
+    CHECK(validated(text, {.settings = {{"S004", std::nullopt}}}) == "");
+    CHECK(validate(support::from_json<dossier>(text), {.settings = {{"S004", severity::note}}}).ok());
+    CHECK(validated(R"({"entente":"1.0"})") == "");
+}
+
+TEST_CASE("a million findings do not exhaust memory") {
+    dossier many;
+    for (int i = 0; i != 3000; ++i) {
+        many.actors.push_back(actor{.id{"same"}, .part_of = id<actor>{"nobody"}});
+    }
+    auto const findings = validate(many);
+    CHECK(findings.all().size() == report::default_limit);
+    CHECK(findings.total() == 2999 + 3000);
+}
+
+TEST_CASE("findings get their places in the text") {
+    std::string_view const text = "{\"entente\":\"1.0\",\n\"actors\":[{\"id\":\"a\",\"kind\":\"state\",\"part_of\":\"b\"}]}";
+    auto findings = validate(support::from_json<dossier>(text));
+    json::locate(text, findings);
+    CHECK(findings.all()[0].place->line == 2);
+    CHECK(findings.all()[0].place->column == 46);
+}
