@@ -12,6 +12,7 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -19,6 +20,7 @@
 #include <optional>
 #include <string>
 #include <system_error>
+#include <vector>
 
 #if defined(__unix__) || defined(__APPLE__)
 #    include <unistd.h>
@@ -85,6 +87,32 @@ std::optional<en::date> parse_day(char const* text) {
     return made;
 }
 
+/// The dialogues of each pair of states, before and after.
+void tell_pairs(en::dossier_index const& index, en::date const& eve, en::date const& after) {
+    std::vector<en::id<en::actor>> states;
+    for (en::actor const& one : index.dossier().actors) {
+        if (one.kind == en::actor_kind::state) {
+            states.push_back(one.id);
+        }
+    }
+    for (std::size_t i = 0; i != states.size(); ++i) {
+        for (std::size_t k = i + 1; k != states.size(); ++k) {
+            en::selection const dialogues{.kinds = {"channel", "forum", "trilateral_forum"}, .between = en::dyad::from(states[i], states[k])};
+            auto const before = en::state_of_play(index, eve, dialogues);
+            auto const now = en::state_of_play(index, after, dialogues);
+            if (before.instruments.empty()) {
+                continue;
+            }
+            fmt::print("  {} and {}\n", index.name_of(states[i]), index.name_of(states[k]));
+            for (std::size_t n = 0; n != before.instruments.size(); ++n) {
+                auto const was = en::standing_words(before.instruments[n]);
+                auto const is = en::standing_words(now.instruments[n]);
+                fmt::print("      {}: {}\n", before.instruments[n].name, was == is ? was : was + " -> " + is);
+            }
+        }
+    }
+}
+
 void tell(en::dossier_index const& index, en::date const& eve, en::date const& after) {
     auto const before = en::state_of_play(index, eve);
     auto const now = en::state_of_play(index, after);
@@ -94,6 +122,8 @@ void tell(en::dossier_index const& index, en::date const& eve, en::date const& a
     show(stdout, now);
     fmt::print("\n");
     show(stdout, en::diff(before, now));
+    fmt::print("\nDialogues by pair, {} and {}\n", eve, after);
+    tell_pairs(index, eve, after);
     fmt::print("\n");
     show(stdout, en::open_commitments(index, after));
     fmt::print("\n");

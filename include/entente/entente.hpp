@@ -8,6 +8,7 @@
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/citation.hpp>
+#include <entente/core/country_code.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
 #include <entente/core/duration.hpp>
@@ -33,6 +34,7 @@
 #include <entente/core/text_form.hpp>
 #include <entente/core/value_form.hpp>
 #include <entente/core/walk.hpp>
+#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/for_each_kind.hpp>
 #include <entente/index/object_table.hpp>
@@ -87,7 +89,14 @@
 #include <entente/query/timeline.hpp>
 #include <entente/validate/rule.hpp>
 #include <entente/validate/rules.hpp>
+#include <entente/validate/rules/actor.hpp>
+#include <entente/validate/rules/agreement.hpp>
+#include <entente/validate/rules/body.hpp>
+#include <entente/validate/rules/cause.hpp>
+#include <entente/validate/rules/commitment.hpp>
+#include <entente/validate/rules/dispute.hpp>
 #include <entente/validate/rules/history.hpp>
+#include <entente/validate/rules/record.hpp>
 #include <entente/validate/rules/structure.hpp>
 #include <entente/validate/rules/time.hpp>
 #include <entente/validate/validate.hpp>

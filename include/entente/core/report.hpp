@@ -91,8 +91,10 @@ public:
     /// How many were found and not held, because there were more than the limit.
     [[nodiscard]] std::size_t left_out() const noexcept { return total() - findings_.size(); }
 
-    [[nodiscard]] std::vector<finding> const& all() const noexcept { return findings_; }
-    [[nodiscard]] std::vector<finding>& all() noexcept { return findings_; }
+    /// The findings that are held. Of a report that is about to go, they are taken, so that `for (auto const& one : validate(value).all())` is safe.
+    [[nodiscard]] std::vector<finding> const& all() const& noexcept { return findings_; }
+    [[nodiscard]] std::vector<finding>& all() & noexcept { return findings_; }
+    [[nodiscard]] std::vector<finding> all() && noexcept { return std::move(findings_); }
 
 private:
     // By their parts, an index as a number: /9 comes before /10.

@@ -234,6 +234,9 @@ inline void append_state(std::string& out, instrument_state const& one, std::siz
 
 } // namespace detail
 
+/// Where an instrument may stand, in few words: "suspended", "pending or in progress", "unknown".
+[[nodiscard]] inline std::string standing_words(instrument_state const& one) { return detail::standings_words(one.possible, one.unknown); }
+
 /// Appends a finding as compilers write them: `LINE:COLUMN: error[CODE]: message; suggestion`, or the JSON Pointer where no text was read.
 inline void append_text(std::string& out, finding const& one, bool colour = false) {
     detail::terminal_style const style(colour);

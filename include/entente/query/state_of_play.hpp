@@ -10,6 +10,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
+#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/query/inference.hpp>
@@ -217,21 +218,6 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     }
 }
 
-/// Whether a day lies outside of what the dossier claims to cover for a kind.
-[[nodiscard]] inline bool is_outside_coverage(dossier const& one, std::string_view kind, date const& when) {
-    if (one.coverage.empty()) {
-        return false;
-    }
-    for (coverage const& each : one.coverage) {
-        bool const this_kind =
-            each.kinds.empty() || std::any_of(each.kinds.begin(), each.kinds.end(), [&](key const& name) { return name.view() == kind; });
-        if (this_kind && contains(each.period, when) == certainty::yes) {
-            return false;
-        }
-    }
-    return true;
-}
-
 } // namespace detail
 
 /// Where one instrument stands on a day.
@@ -245,7 +231,7 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
         result.possible.push_back(detail::standing_answer(index, of, one, states, when));
     }
     result.unknown = states.states.empty() ? certainty::yes : certainly(states.unknown_in != 0) & certainty::maybe;
-    if (detail::is_outside_coverage(index.dossier(), of.kind, when)) {
+    if (is_outside_coverage(index.dossier(), of.kind, when)) {
         result.unknown = result.unknown | certainty::maybe;
     }
     result.readings = detail::reading_answers(index, of);

@@ -7,16 +7,25 @@
 /// The list of all rules: what `validate` runs and what docs/reference/rules.md shows.
 
 #include <entente/validate/rule.hpp>
+#include <entente/validate/rules/actor.hpp>
+#include <entente/validate/rules/agreement.hpp>
+#include <entente/validate/rules/body.hpp>
+#include <entente/validate/rules/cause.hpp>
+#include <entente/validate/rules/commitment.hpp>
+#include <entente/validate/rules/dispute.hpp>
 #include <entente/validate/rules/history.hpp>
+#include <entente/validate/rules/record.hpp>
 #include <entente/validate/rules/structure.hpp>
 #include <entente/validate/rules/time.hpp>
 
 #include <span>
+#include <string_view>
 
 namespace entente {
 
-/// The groups of rules, in the order of their letters.
-inline constexpr std::span<rule const> all_rules[]{rules::structure, rules::time, rules::history};
+/// The groups of rules, in the order in which they run.
+inline constexpr std::span<rule const> all_rules[]{rules::structure, rules::record, rules::time,   rules::history, rules::actors,
+                                                   rules::agreements, rules::disputes, rules::bodies, rules::commitments, rules::causes};
 
 /// The rule of a code, or null.
 [[nodiscard]] constexpr rule const* find_rule(std::string_view code) noexcept {

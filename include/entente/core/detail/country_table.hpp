@@ -4,8 +4,8 @@
 #ifndef ENTENTE_CORE_DETAIL_COUNTRY_TABLE_HPP
 #define ENTENTE_CORE_DETAIL_COUNTRY_TABLE_HPP
 
-/// The countries and territories of ISO 3166-1, with their English short names, in the order of their alpha-3 codes. Taken from
-/// iso-codes 4.15.0.
+/// The countries and territories of ISO 3166-1, with their English short names, in the order of their alpha-3 codes; and the
+/// withdrawn codes of ISO 3166-3 with the year of their withdrawal.
 
 #include <cstddef>
 #include <string_view>
@@ -273,6 +273,48 @@ inline constexpr country_row countries[]{
 inline constexpr std::size_t country_count = sizeof(countries) / sizeof(countries[0]);
 
 static_assert(country_count == 249);
+
+struct withdrawn_country_row {
+    std::string_view alpha3{};
+    std::string_view alpha2{};
+    std::string_view alpha4{}; ///< by which ISO 3166-3 tells it from others that had its codes
+    std::string_view name{};
+    int withdrawn = 0;
+};
+
+inline constexpr withdrawn_country_row withdrawn_countries[]{
+    {"AFI", "AI", "AIDJ", "French Afars and Issas", 1977},
+    {"ANT", "AN", "ANHH", "Netherlands Antilles", 2010},
+    {"ATB", "BQ", "BQAQ", "British Antarctic Territory", 1979},
+    {"ATF", "FQ", "FQHH", "French Southern and Antarctic Territories", 1979},
+    {"ATN", "NQ", "NQAQ", "Dronning Maud Land", 1983},
+    {"BUR", "BU", "BUMM", "Burma, Socialist Republic of the Union of", 1989},
+    {"BYS", "BY", "BYAA", "Byelorussian SSR Soviet Socialist Republic", 1992},
+    {"CSK", "CS", "CSHH", "Czechoslovakia, Czechoslovak Socialist Republic", 1993},
+    {"CTE", "CT", "CTKI", "Canton and Enderbury Islands", 1984},
+    {"DDR", "DD", "DDDE", "German Democratic Republic", 1990},
+    {"DHY", "DY", "DYBJ", "Dahomey", 1977},
+    {"FXX", "FX", "FXFR", "France, Metropolitan", 1997},
+    {"GEL", "GE", "GEHH", "Gilbert and Ellice Islands", 1979},
+    {"HVO", "HV", "HVBF", "Upper Volta, Republic of", 1984},
+    {"JTN", "JT", "JTUM", "Johnston Island", 1986},
+    {"MID", "MI", "MIUM", "Midway Islands", 1986},
+    {"NHB", "NH", "NHVU", "New Hebrides", 1980},
+    {"NTZ", "NT", "NTHH", "Neutral Zone", 1993},
+    {"PCI", "PC", "PCHH", "Pacific Islands (trust territory)", 1986},
+    {"PCZ", "PZ", "PZPA", "Panama Canal Zone", 1980},
+    {"PUS", "PU", "PUUM", "US Miscellaneous Pacific Islands", 1986},
+    {"RHO", "RH", "RHZW", "Southern Rhodesia", 1980},
+    {"SCG", "CS", "CSXX", "Serbia and Montenegro", 2006},
+    {"SKM", "SK", "SKIN", "Sikkim", 1975},
+    {"SUN", "SU", "SUHH", "USSR, Union of Soviet Socialist Republics", 1992},
+    {"TMP", "TP", "TPTL", "East Timor", 2002},
+    {"VDR", "VD", "VDVN", "Viet-Nam, Democratic Republic of", 1977},
+    {"WAK", "WK", "WKUM", "Wake Island", 1986},
+    {"YMD", "YD", "YDYE", "Yemen, Democratic, People's Democratic Republic of", 1990},
+    {"YUG", "YU", "YUCS", "Yugoslavia, (Socialist) Federal Republic of", 2003},
+    {"ZAR", "ZR", "ZRCD", "Zaire, Republic of", 1997},
+};
 
 } // namespace entente::detail
 

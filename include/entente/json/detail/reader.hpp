@@ -220,7 +220,7 @@ private:
         case layout_form::integer: return "a whole number";
         case layout_form::real: return "a number";
         case layout_form::string: return "a string";
-        case layout_form::word: return with_article(type.word->refers_to != nullptr ? "reference" : type.name) + " as a string";
+        case layout_form::word: return with_article(spaced(type.name)) + " as a string";
         case layout_form::enumeration: return "the name of " + with_article(type.name) + " as a string";
         case layout_form::list: return "an array";
         case layout_form::map: return "an object by " + std::string(type.map->key_name);

@@ -29,12 +29,18 @@ inline void check_periods_are_in_order(rule_run& run) {
 
 inline void check_years_are_no_placeholders(rule_run& run) {
     walk(run.layout(), run.value(), [&](visited_value const& here) {
-        if (&here.layout == &layout_of<date>) {
-            auto const year = static_cast<date const*>(here.value)->earliest().year();
+        auto const look_at = [&](date const& on) {
+            auto const year = on.is_set() ? on.earliest().year() : 0;
             if (year == 9999 || year == -9999) {
                 run.add(std::string(here.pointer), "the year " + std::to_string(year) + " stands for a date that is not known",
                         "leave the date out, or write an open or unknown end of a period");
             }
+        };
+        if (&here.layout == &layout_of<date>) {
+            look_at(*static_cast<date const*>(here.value));
+        } else if (&here.layout == &layout_of<period>) {
+            look_at(static_cast<period const*>(here.value)->start().on());
+            look_at(static_cast<period const*>(here.value)->end().on());
         }
         return true;
     });

@@ -39,7 +39,9 @@ TEST_CASE("an order that is wrong in one reading only is a note that names the a
     auto const found = history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"asserts","on":"2017"}]})");
     CHECK(found.ok());
     REQUIRE(found.count(severity::note) == 1);
-    CHECK(found.all()[0].related[0].pointer == "/channels/0/history/1/accounts/0");
+    for (finding const& one : found.all()) {
+        CHECK((one.severity != severity::note || one.related[0].pointer == "/channels/0/history/1/accounts/0"));
+    }
     CHECK(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"denies","on":"2017"}]})").empty());
     auto const main = history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2017","action":"convene","accounts":[{"stance":"asserts","on":"2019"}]})");
     CHECK(main.ok());

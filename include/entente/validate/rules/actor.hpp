@@ -1,0 +1,225 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_RULES_ACTOR_HPP
+#define ENTENTE_VALIDATE_RULES_ACTOR_HPP
+
+/// Rules of actors, persons and offices.
+
+#include <entente/core/day.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/index/offices.hpp>
+#include <entente/validate/detail/cycles.hpp>
+#include <entente/validate/rule.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente::rules {
+
+namespace detail {
+
+inline std::string office_pointer(std::size_t i) { return "/offices/" + std::to_string(i); }
+inline std::string tenure_pointer(std::size_t i, std::size_t k) { return office_pointer(i) + "/tenures/" + std::to_string(k); }
+
+inline void check_tenures_overlap(rule_run& run) {
+    auto const& offices = run.index()->dossier().offices;
+    for (std::size_t i = 0; i != offices.size(); ++i) {
+        auto const& all = offices[i].tenures;
+        if (offices[i].several) {
+            continue;
+        }
+        std::vector<std::size_t> order;
+        for (std::size_t k = 0; k != all.size(); ++k) {
+            if (!all[k].acting) {
+                order.push_back(k);
+            }
+        }
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            auto const left = all[a].period.start().on().earliest();
+            auto const right = all[b].period.start().on().earliest();
+            return left != right ? left < right : a < b;
+        });
+        // The one that goes on longest is the one that others overlap.
+        for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
+            auto const& before = all[order[longest]];
+            auto const& now = all[order[k]];
+            if (overlaps(before.period, now.period) == certainty::yes) {
+                run.add(tenure_pointer(i, order[k]) + "/period",
+                        run.name(now.person) + " and " + run.name(before.person) + " held the office " + run.name(offices[i].id) +
+                            " at the same time",
+                        "correct a day, mark one as acting, or the office as held by several", {{tenure_pointer(i, order[longest]), "the other tenure", {}}});
+            }
+            auto const end = [](tenure const& one) { return one.period.end().is_open() ? day::last() : one.period.end().on().latest(); };
+            longest = end(now) >= end(before) ? k : longest;
+        }
+    }
+}
+
+inline void check_participants_hold_their_office(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& meetings = index.dossier().meetings;
+    for (std::size_t i = 0; i != meetings.size(); ++i) {
+        for (std::size_t k = 0; k != meetings[i].participants.size(); ++k) {
+            auto const& who = meetings[i].participants[k];
+            auto const* const held = who.as ? index.find(*who.as) : nullptr;
+            if (!who.person || held == nullptr) {
+                continue;
+            }
+            for (auto const& step : meetings[i].history) {
+                if (!step.on || (step.action != meeting_action::hold && step.action != meeting_action::open)) {
+                    continue;
+                }
+                bool const states_otherwise = std::any_of(held->tenures.begin(), held->tenures.end(), [&](tenure const& one) {
+                    return one.person == *who.person || contains(one.period, *step.on) == certainty::yes;
+                });
+                if (states_otherwise && held_office(*held, *who.person, *step.on) == certainty::no) {
+                    run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(k) + "/as",
+                            run.name(*who.person) + " was not " + run.name(held->id) + " on " + to_text(*step.on));
+                }
+            }
+        }
+    }
+}
+
+inline void check_tenures_lie_within(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& offices = index.dossier().offices;
+    auto const outside = [](period const& inner, period const& outer) {
+        // Each of the inner one's days that is stated certainly lies outside.
+        auto const wrong = [&](period_end const& end) { return end.on().is_set() && contains(outer, end.on()) == certainty::no; };
+        return wrong(inner.start()) || wrong(inner.end());
+    };
+    for (std::size_t i = 0; i != offices.size(); ++i) {
+        for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
+            auto const& one = offices[i].tenures[k];
+            if (offices[i].existence && outside(one.period, *offices[i].existence)) {
+                run.add(tenure_pointer(i, k) + "/period", "the office " + run.name(offices[i].id) + " existed " + to_text(*offices[i].existence) +
+                                                              ", and " + run.name(one.person) + " is to have held it " + to_text(one.period));
+            }
+            auto const* const person = index.find(one.person);
+            if (person != nullptr && person->existence && outside(one.period, *person->existence)) {
+                run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " lived " + to_text(*person->existence) +
+                                                              ", and is to have held the office " + run.name(offices[i].id) + " " + to_text(one.period));
+            }
+        }
+    }
+}
+
+inline void check_age_of_holders(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& offices = index.dossier().offices;
+    for (std::size_t i = 0; i != offices.size(); ++i) {
+        for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
+            auto const& one = offices[i].tenures[k];
+            auto const* const person = index.find(one.person);
+            if (person == nullptr || !person->existence || !person->existence->start().on().is_set() || !one.period.start().on().is_set()) {
+                continue;
+            }
+            auto const born = person->existence->start().on().earliest();
+            auto const from = one.period.start().on().latest();
+            if (from >= born && from < born + duration::of_years(18)) {
+                run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " was certainly younger than 18 when the tenure began");
+            }
+        }
+    }
+}
+
+inline void check_actors_are_no_circle(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& actors = index.dossier().actors;
+    auto const look_at = [&](std::string_view member, auto above) {
+        std::vector<std::vector<std::size_t>> edges(actors.size());
+        for (std::size_t i = 0; i != actors.size(); ++i) {
+            above(actors[i], [&](id<actor> const& to) {
+                if (auto const* const found = index.find(to)) {
+                    edges[i].push_back(static_cast<std::size_t>(found - actors.data()));
+                }
+            });
+        }
+        for (auto const& circle : entente::detail::find_circles(actors.size(), edges)) {
+            std::string words;
+            for (std::size_t const one : circle) {
+                words += run.name(actors[one].id) + " -> ";
+            }
+            run.add("/actors/" + std::to_string(circle.front()) + "/" + std::string(member),
+                    "a circle: " + words + run.name(actors[circle.front()].id));
+        }
+    };
+    look_at("part_of", [](actor const& one, auto to) {
+        if (one.part_of) {
+            to(*one.part_of);
+        }
+        if (one.of) {
+            to(*one.of);
+        }
+    });
+    look_at("predecessors", [](actor const& one, auto to) {
+        for (auto const& each : one.predecessors) {
+            to(each);
+        }
+    });
+    look_at("memberships", [](actor const& one, auto to) {
+        for (auto const& each : one.memberships) {
+            if (each.organisation == one.id) {
+                to(each.organisation);
+            }
+        }
+    });
+}
+
+inline void check_successors(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& actors = index.dossier().actors;
+    for (std::size_t i = 0; i != actors.size(); ++i) {
+        for (std::size_t k = 0; k != actors[i].predecessors.size(); ++k) {
+            auto const* const before = index.find(actors[i].predecessors[k]);
+            if (before != nullptr && before->existence && actors[i].existence &&
+                entente::detail::ends_after_start(*actors[i].existence, *before->existence) == certainty::no) {
+                run.add("/actors/" + std::to_string(i) + "/predecessors/" + std::to_string(k),
+                        run.name(actors[i].id) + " was over before its predecessor " + run.name(before->id) + " began");
+            }
+        }
+    }
+}
+
+inline void check_memberships_end(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& actors = index.dossier().actors;
+    for (std::size_t i = 0; i != actors.size(); ++i) {
+        for (std::size_t k = 0; k != actors[i].memberships.size(); ++k) {
+            auto const& one = actors[i].memberships[k];
+            auto const* const organisation = index.find(one.organisation);
+            if (organisation == nullptr || !organisation->existence || !one.period || !organisation->existence->end().on().is_set()) {
+                continue;
+            }
+            auto const dissolved = organisation->existence->end().on();
+            bool const goes_on = one.period->end().is_open() || (one.period->end().on().is_set() && is_before(dissolved, one.period->end().on()) == certainty::yes);
+            if (goes_on) {
+                run.add("/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k) + "/period",
+                        run.name(organisation->id) + " was dissolved on " + to_text(dissolved) + ", and the membership of " + run.name(actors[i].id) +
+                            " goes on");
+            }
+        }
+    }
+}
+
+} // namespace detail
+
+inline constexpr rule actors[]{
+    {"P001", "an office that is not held by several has one holder at a time; a day of handover has two", severity::error, "Archigos 4.1",
+     &detail::check_tenures_overlap},
+    {"P002", "who takes part in a meeting in an office held it that day", severity::warning, "VCLT art. 7", &detail::check_participants_hold_their_office},
+    {"P003", "a tenure lies within the life of its office and of its holder", severity::error, "Archigos 4.1", &detail::check_tenures_lie_within},
+    {"P004", "the holder of an office is of age", severity::warning, "Archigos 4.1", &detail::check_age_of_holders},
+    {"P005", "no actor is, through others, part, successor or member of itself", severity::error, "W3C ORG", &detail::check_actors_are_no_circle},
+    {"P006", "a successor is not over before its predecessor begins", severity::error, "W3C ORG", &detail::check_successors},
+    {"P007", "membership ends with its organisation", severity::warning, "COW Intergovernmental Organizations", &detail::check_memberships_end},
+};
+
+} // namespace entente::rules
+
+#endif

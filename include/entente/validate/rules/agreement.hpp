@@ -1,0 +1,453 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_RULES_AGREEMENT_HPP
+#define ENTENTE_VALIDATE_RULES_AGREEMENT_HPP
+
+/// Rules of agreements and of those who take part in them, mostly from the Vienna Convention on the Law of Treaties 1969 (VCLT).
+
+#include <entente/core/duration.hpp>
+#include <entente/index/coverage.hpp>
+#include <entente/lifecycle/parties.hpp>
+#include <entente/lifecycle/status_at.hpp>
+#include <entente/validate/detail/cycles.hpp>
+#include <entente/validate/rule.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::rules {
+
+namespace detail {
+
+inline std::string agreement_pointer(std::size_t i, std::string_view more = {}) { return "/agreements/" + std::to_string(i) + std::string(more); }
+
+/// Calls `visit(i, agreement)` for each agreement of the dossier.
+template <class Visit>
+void each_agreement(rule_run& run, Visit visit) {
+    auto const& all = run.index()->dossier().agreements;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        visit(i, all[i]);
+    }
+}
+
+/// Calls `visit(i, agreement, k, participation)` for each participation of the dossier.
+template <class Visit>
+void each_participation(rule_run& run, Visit visit) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.participations.size(); ++k) {
+            visit(i, one, k, one.participations[k]);
+        }
+    });
+}
+
+inline std::string step_pointer(std::size_t i, std::size_t k, std::size_t step) {
+    return agreement_pointer(i, "/participations/" + std::to_string(k) + "/history/" + std::to_string(step));
+}
+
+/// The first step with one of some actions, or the end.
+template <class Action>
+std::size_t first_step(std::vector<step<Action>> const& history, std::initializer_list<Action> wanted) {
+    std::size_t i = 0;
+    while (i != history.size() && std::find(wanted.begin(), wanted.end(), history[i].action) == wanted.end()) {
+        ++i;
+    }
+    return i;
+}
+
+inline constexpr std::initializer_list<participation_action> means_of_consent{
+    participation_action::sign_definitively, participation_action::exchange_instruments, participation_action::ratify,
+    participation_action::accept,            participation_action::approve,              participation_action::accede,
+    participation_action::succeed,           participation_action::confirm_formally,     participation_action::notify_completion};
+
+/// The day of the first step with an action; unset where there is none, or no day.
+template <class Action>
+date day_of_first(std::vector<step<Action>> const& history, std::initializer_list<Action> wanted) {
+    auto const i = first_step(history, wanted);
+    return i != history.size() ? history[i].on.value_or(date{}) : date{};
+}
+
+inline void check_enough_parties(rule_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const entered = first_step(one.history, {agreement_action::enter_into_force});
+        if (entered == one.history.size() || !is_covered(run.index()->dossier(), kind_name<agreement>, one.history[entered].on.value_or(date{}))) {
+            return;
+        }
+        auto const parties = std::count_if(one.participations.begin(), one.participations.end(), [](participation const& part) {
+            return part.capacity == participation_capacity::party;
+        });
+        if (parties < 2) {
+            run.add(agreement_pointer(i, "/participations"),
+                    run.name(one.id) + " entered into force with " + (parties == 0 ? "no party" : "one party") + " on record",
+                    "list each party; a witness, a guarantor or a depositary is none");
+        }
+    });
+}
+
+inline void check_signatures_agree(rule_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const whole = first_step(one.history, {agreement_action::sign});
+        date earliest;
+        std::string where;
+        for (std::size_t k = 0; k != one.participations.size(); ++k) {
+            auto const& part = one.participations[k];
+            auto const own = first_step(part.history, {participation_action::sign, participation_action::sign_definitively});
+            if (part.capacity == participation_capacity::party && own != part.history.size() && part.history[own].on &&
+                (!earliest.is_set() || *part.history[own].on < earliest)) {
+                earliest = *part.history[own].on;
+                where = step_pointer(i, k, own);
+            }
+        }
+        if (whole != one.history.size() && one.history[whole].on && earliest.is_set() &&
+            is_same_day(*one.history[whole].on, earliest) == certainty::no) {
+            run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"),
+                    run.name(one.id) + " was signed on " + to_text(*one.history[whole].on) + ", and by its first party on " + to_text(earliest), {},
+                    {{where, "the first signature of a party", {}}});
+        }
+    });
+}
+
+inline void check_party_after_agreement(rule_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const own = first_step(part.history, {participation_action::enter_into_force});
+        auto const whole = first_step(one.history, {agreement_action::enter_into_force});
+        // A successor, or one who continues application, may be bound from a day before (Vienna Convention on Succession 1978).
+        bool const succeeded = first_step(part.history, {participation_action::succeed, participation_action::declare}) != part.history.size();
+        if (own == part.history.size() || whole == one.history.size() || succeeded) {
+            return;
+        }
+        date const a = part.history[own].on.value_or(date{});
+        date const b = one.history[whole].on.value_or(date{});
+        if (a.is_set() && b.is_set() && is_before(a, b) == certainty::yes) {
+            run.add(step_pointer(i, k, own) + "/on", run.name(one.id) + " is in force for " + run.name(part.actor) + " from " + to_text(a) +
+                                                         ", and in force itself from " + to_text(b) + " only",
+                    "provisional application is a step of its own: apply_provisionally", {{agreement_pointer(i, "/history/" + std::to_string(whole)), "entry into force", {}}});
+        }
+    });
+}
+
+inline void check_withdrawal_after_force(rule_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const left = first_step(part.history, {participation_action::withdraw});
+        auto const whole = first_step(one.history, {agreement_action::enter_into_force});
+        if (left == part.history.size() || whole == one.history.size() || !part.history[left].on || !one.history[whole].on) {
+            return;
+        }
+        if (is_before(*part.history[left].on, *one.history[whole].on) == certainty::yes) {
+            run.add(step_pointer(i, k, left) + "/on", run.name(part.actor) + " withdrew from " + run.name(one.id) + " before it entered into force, on " +
+                                                          to_text(*one.history[whole].on));
+        }
+    });
+}
+
+inline void check_rule_of_entry(rule_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const whole = first_step(one.history, {agreement_action::enter_into_force});
+        if (!one.entry_into_force || whole == one.history.size() || !one.history[whole].on) {
+            return;
+        }
+        date const on = *one.history[whole].on;
+        auto const& wanted = *one.entry_into_force;
+        auto const consented_by_then = [&](participation const& part) {
+            auto const own = day_of_first(part.history, means_of_consent);
+            auto const at = first_step(part.history, means_of_consent);
+            return at != part.history.size() && (!own.is_set() || is_before(on, own) != certainty::yes);
+        };
+        if (wanted.kind == entry_into_force_kind::on_date && wanted.on && is_before(on, *wanted.on) == certainty::yes) {
+            run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"), run.name(one.id) + " was to enter into force on " + to_text(*wanted.on));
+        }
+        if (!is_covered(run.index()->dossier(), kind_name<agreement>, on)) {
+            return; // that a consent is not on record does not say that it was not given
+        }
+        if (wanted.kind == entry_into_force_kind::number_of_consents && wanted.consents) {
+            auto const given = static_cast<std::size_t>(std::count_if(one.participations.begin(), one.participations.end(), consented_by_then));
+            if (given < *wanted.consents) {
+                run.add(agreement_pointer(i, "/history/" + std::to_string(whole)), run.name(one.id) + " needs " + std::to_string(*wanted.consents) +
+                                                                                      " consents to enter into force, and " + std::to_string(given) + " are on record");
+            }
+        }
+        for (std::size_t k = 0; k != wanted.required.size(); ++k) {
+            bool const given = std::any_of(one.participations.begin(), one.participations.end(), [&](participation const& part) {
+                return part.actor == wanted.required[k] && consented_by_then(part);
+            });
+            if (!given) {
+                run.add(agreement_pointer(i, "/entry_into_force/required/" + std::to_string(k)),
+                        run.name(one.id) + " needs the consent of " + run.name(wanted.required[k]) + " to enter into force, which is not on record");
+            }
+        }
+    });
+}
+
+inline void check_reservations(rule_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const consent = first_step(part.history, means_of_consent);
+        for (std::size_t s = 0; s != part.history.size(); ++s) {
+            auto const& step = part.history[s];
+            if (step.action != participation_action::reserve || consent == part.history.size()) {
+                continue;
+            }
+            bool const successor = part.history[consent].action == participation_action::succeed;
+            if (!successor && step.on && part.history[consent].on && is_before(*part.history[consent].on, *step.on) == certainty::yes) {
+                run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " made a reservation to " + run.name(one.id) + " after it had consented to be bound",
+                        {}, {{step_pointer(i, k, consent), "the consent", {}}});
+            }
+        }
+    });
+}
+
+inline void check_prohibited_reservations(rule_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const made = first_step(part.history, {participation_action::reserve});
+        if (one.reservations == reservation_policy::prohibited && made != part.history.size()) {
+            run.add(step_pointer(i, k, made), run.name(one.id) + " admits no reservations, and " + run.name(part.actor) + " made one");
+        }
+    });
+}
+
+inline void check_notice_period(rule_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        if (!one.withdrawal || (!one.withdrawal->notice && !one.withdrawal->silent)) {
+            return;
+        }
+        auto const period = one.withdrawal->notice.value_or(duration::of_months(12));
+        for (std::size_t s = 0; s != part.history.size(); ++s) {
+            auto const& step = part.history[s];
+            if (step.action == participation_action::give_notice && step.on && step.effective &&
+                step.effective->latest() < step.on->earliest() + period) {
+                run.add(step_pointer(i, k, s) + "/effective",
+                        run.name(one.id) + " asks for a notice of " + to_text(period) + (one.withdrawal->notice ? "" : " (VCLT 56.2)") + ": that of " +
+                            to_text(*step.on) + " can't take effect on " + to_text(*step.effective));
+            }
+        }
+    });
+}
+
+inline void check_withdrawal_is_admitted(rule_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const left = first_step(part.history, {participation_action::withdraw});
+        if (one.withdrawal && one.withdrawal->prohibited && left != part.history.size()) {
+            run.add(step_pointer(i, k, left), run.name(one.id) + " admits no withdrawal, and " + run.name(part.actor) + " withdrew");
+        }
+    });
+}
+
+inline void check_relations_are_no_circle(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& all = index.dossier().agreements;
+    for (auto const kind : {agreement_relation_kind::supersedes, agreement_relation_kind::amends, agreement_relation_kind::protocol_to,
+                            agreement_relation_kind::implements, agreement_relation_kind::supplements}) {
+        std::vector<std::vector<std::size_t>> edges(all.size());
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            for (agreement_relation const& one : all[i].relations) {
+                auto const* const found = one.kind == kind ? index.find(one.to) : nullptr;
+                if (found != nullptr) {
+                    edges[i].push_back(static_cast<std::size_t>(found - all.data()));
+                }
+            }
+        }
+        for (auto const& circle : entente::detail::find_circles(all.size(), edges)) {
+            std::string words;
+            for (std::size_t k = 0; k != circle.size() && k != 8; ++k) {
+                words += run.name(all[circle[k]].id) + " -> ";
+            }
+            words += circle.size() > 8 ? "... -> " : "";
+            run.add(agreement_pointer(circle.front(), "/relations"),
+                    "a circle of agreements, each of which " + std::string(enum_name(kind)) + " the next: " + words + run.name(all[circle.front()].id));
+        }
+    }
+}
+
+inline void check_amended_was_adopted(rule_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.relations.size(); ++k) {
+            auto const* const other = run.index()->find(one.relations[k].to);
+            bool const changes = one.relations[k].kind == agreement_relation_kind::amends || one.relations[k].kind == agreement_relation_kind::supersedes;
+            if (other == nullptr || !changes || other->begins || other->history.empty()) {
+                continue;
+            }
+            bool const adopted = first_step(other->history, {agreement_action::adopt, agreement_action::sign, agreement_action::conclude,
+                                                             agreement_action::enter_into_force}) != other->history.size();
+            if (!adopted) {
+                run.add(agreement_pointer(i, "/relations/" + std::to_string(k)),
+                        run.name(one.id) + " " + std::string(enum_name(one.relations[k].kind)) + " " + run.name(other->id) + ", which was never adopted");
+            }
+        }
+    });
+}
+
+inline void check_superseded_is_over(rule_run& run) {
+    auto const& compiled = run.index()->dossier().compiled;
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.relations.size(); ++k) {
+            auto const* const other = run.index()->find(one.relations[k].to);
+            if (other == nullptr || one.relations[k].kind != agreement_relation_kind::supersedes || !compiled) {
+                continue;
+            }
+            if (status_at(one, *compiled).is(agreement_stage::in_force) == certainty::yes &&
+                status_at(*other, *compiled).is(agreement_stage::in_force) == certainty::yes) {
+                run.add(agreement_pointer(i, "/relations/" + std::to_string(k)), run.name(other->id) + " is still in force, though " + run.name(one.id) +
+                                                                                   " supersedes it and is in force",
+                        "add the step supersede to its history, or name another relation");
+            }
+        }
+    });
+}
+
+inline void check_form_and_force(rule_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        bool const statement_form = one.form == agreement_form::joint_statement || one.form == agreement_form::joint_communique;
+        if (statement_form && one.binding == binding_force::legal) {
+            run.add(agreement_pointer(i, "/binding"), run.name(one.id) + " is said to bind legally, and is a " + std::string(one.form.view()),
+                    "say political, or contested where the parties differ");
+        }
+    });
+}
+
+inline void check_registration(rule_run& run) {
+    auto const& all = run.index()->dossier();
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const whole = first_step(one.history, {agreement_action::enter_into_force});
+        if (one.binding != binding_force::legal || whole == one.history.size() || !one.history[whole].on || !all.compiled ||
+            !is_covered(all, kind_name<agreement>, *one.history[whole].on)) {
+            return;
+        }
+        bool const registered = std::any_of(one.identifiers.begin(), one.identifiers.end(), [](identifier const& each) {
+            return each.scheme.view() == "unts" || each.scheme.view() == "untc";
+        });
+        if (!registered && one.history[whole].on->latest() + duration::of_years(2) < all.compiled->earliest()) {
+            run.add(agreement_pointer(i, "/identifiers"), run.name(one.id) + " is in force for over two years without a number of the UN Treaty Series",
+                    "unregistered, it can't be invoked before organs of the UN (Charter 102)");
+        }
+    });
+}
+
+inline void check_who_suspends(rule_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t s = 0; s != one.history.size(); ++s) {
+            auto const& step = one.history[s];
+            if (step.action != agreement_action::suspend) {
+                continue;
+            }
+            for (std::size_t k = 0; k != step.by.size(); ++k) {
+                auto const state = run.index()->state_of(step.by[k]);
+                bool const is_party = std::any_of(one.participations.begin(), one.participations.end(), [&](participation const& part) {
+                    return part.capacity == participation_capacity::party && (part.actor == step.by[k] || run.index()->state_of(part.actor) == state);
+                });
+                if (!is_party && !one.participations.empty()) {
+                    run.add(agreement_pointer(i, "/history/" + std::to_string(s) + "/by/" + std::to_string(k)),
+                            run.name(step.by[k]) + " suspended " + run.name(one.id) + " and is no party to it");
+                }
+            }
+        }
+    });
+}
+
+inline void check_parties_exist(rule_run& run) {
+    auto const& compiled = run.index()->dossier().compiled;
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const parties = std::count_if(one.participations.begin(), one.participations.end(), [](participation const& part) {
+            return part.capacity == participation_capacity::party;
+        });
+        if (parties != 2 || !compiled || status_at(one, *compiled).is(agreement_stage::in_force) != certainty::yes) {
+            return;
+        }
+        for (std::size_t k = 0; k != one.participations.size(); ++k) {
+            auto const* const who = run.index()->find(one.participations[k].actor);
+            bool const gone = who != nullptr && who->existence && who->existence->is_over_before(compiled->earliest()) == certainty::yes;
+            bool const succeeded = gone && std::any_of(run.index()->dossier().actors.begin(), run.index()->dossier().actors.end(), [&](actor const& other) {
+                return std::find(other.predecessors.begin(), other.predecessors.end(), who->id) != other.predecessors.end();
+            });
+            if (gone && !succeeded) {
+                run.add(agreement_pointer(i, "/participations/" + std::to_string(k)), run.name(who->id) + " exists no more, and " + run.name(one.id) +
+                                                                                        " between the two is still in force",
+                        "end it, or name the successor by its predecessors");
+            }
+        }
+    });
+}
+
+inline void check_bearers(rule_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.clauses.size(); ++k) {
+            for (std::size_t b = 0; b != one.clauses[k].bearers.size(); ++b) {
+                auto const& who = one.clauses[k].bearers[b];
+                bool const takes_part = std::any_of(one.participations.begin(), one.participations.end(),
+                                                    [&](participation const& part) { return part.actor == who; });
+                if (!takes_part && !one.participations.empty()) {
+                    run.add(agreement_pointer(i, "/clauses/" + std::to_string(k) + "/bearers/" + std::to_string(b)),
+                            run.name(who) + " is to bear an obligation under " + run.name(one.id) + " and takes no part in it",
+                            "a treaty obliges no third state without its consent (VCLT 34, 35)");
+                }
+            }
+        }
+    });
+}
+
+inline void check_beneficiaries(rule_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.clauses.size(); ++k) {
+            for (std::size_t b = 0; b != one.clauses[k].beneficiaries.size(); ++b) {
+                auto const& who = one.clauses[k].beneficiaries[b];
+                bool const takes_part = std::any_of(one.participations.begin(), one.participations.end(),
+                                                    [&](participation const& part) { return part.actor == who; });
+                if (!takes_part && !one.participations.empty()) {
+                    run.add(agreement_pointer(i, "/clauses/" + std::to_string(k) + "/beneficiaries/" + std::to_string(b)),
+                            run.name(who) + " benefits from " + run.name(one.id) + " and takes no part in it: a right of a third state",
+                            "it needs that state's assent, which is presumed (VCLT 36)");
+                }
+            }
+        }
+    });
+}
+
+inline void check_bearer_is_not_beneficiary(rule_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.clauses.size(); ++k) {
+            auto const& clause = one.clauses[k];
+            if (clause.bearers.size() == 1 && clause.beneficiaries.size() == 1 && clause.bearers[0] == clause.beneficiaries[0]) {
+                run.add(agreement_pointer(i, "/clauses/" + std::to_string(k)), run.name(clause.bearers[0]) + " owes this obligation to itself alone");
+            }
+        }
+    });
+}
+
+} // namespace detail
+
+inline constexpr rule agreements[]{
+    {"G001", "an agreement in force has two parties at least, within the stated coverage", severity::error, "VCLT 2.1(a)", &detail::check_enough_parties},
+    {"G002", "an agreement was signed when its first party signed", severity::error, "VCLT 10", &detail::check_signatures_agree},
+    {"G003", "an agreement is not in force for a party before it is in force, unless by succession or continued application", severity::error,
+     "VCLT 24; VCSS 1978", &detail::check_party_after_agreement},
+    {"G004", "nobody withdraws from an agreement before it is in force", severity::warning, "VCLT 54", &detail::check_withdrawal_after_force},
+    {"G006", "an agreement enters into force when what its own rule asks for is there", severity::error, "VCLT 24.1", &detail::check_rule_of_entry},
+    {"G007", "a reservation is made with the signature or the consent; a successor's may come later", severity::warning, "VCLT 19; VCSS 1978 art. 20",
+     &detail::check_reservations},
+    {"G008", "no reservation is made where the agreement prohibits any", severity::error, "VCLT 19(a)", &detail::check_prohibited_reservations},
+    {"G009", "a notice takes effect after its period: the agreement's own, or twelve months where it states that it is silent", severity::warning,
+     "VCLT 54, 56.2", &detail::check_notice_period},
+    {"G010", "nobody withdraws where the agreement prohibits it", severity::error, "VCLT 54", &detail::check_withdrawal_is_admitted},
+    {"G011", "no agreement, through others, amends, supersedes, implements or supplements itself", severity::error, "VCLT 39-41, 59",
+     &detail::check_relations_are_no_circle},
+    {"G012", "what is amended or superseded was adopted", severity::error, "VCLT 39, 59", &detail::check_amended_was_adopted},
+    {"G013", "a superseded agreement is not in force beside the one that supersedes it", severity::warning, "VCLT 59", &detail::check_superseded_is_over},
+    {"G014", "a joint statement does not bind legally", severity::warning, "VCLT 2.1(a); ICJ, Aegean Sea 1978", &detail::check_form_and_force},
+    {"G015", "a legally binding agreement is registered within two years, within the stated coverage", severity::warning, "UN Charter 102",
+     &detail::check_registration},
+    {"G016", "only parties suspend an agreement; organs act for their state", severity::error, "VCLT 57, 58", &detail::check_who_suspends},
+    {"G017", "an agreement of two is not in force when one of them exists no more and has no successor", severity::warning, "VCSS 1978",
+     &detail::check_parties_exist},
+    {"G018", "who bears an obligation takes part in the agreement", severity::error, "VCLT 34, 35", &detail::check_bearers},
+    {"G019", "who benefits takes part in the agreement, or has a right as a third state", severity::warning, "VCLT 36", &detail::check_beneficiaries},
+    {"G020", "nobody owes an obligation to itself alone", severity::error, "ATOP codebook", &detail::check_bearer_is_not_beneficiary},
+};
+
+} // namespace entente::rules
+
+#endif

@@ -1,0 +1,133 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_RULES_CAUSE_HPP
+#define ENTENTE_VALIDATE_RULES_CAUSE_HPP
+
+/// Rules of causal links and of accounts: what came first, and what sources say against each other.
+
+#include <entente/core/date.hpp>
+#include <entente/lifecycle/status_at.hpp>
+#include <entente/validate/detail/cycles.hpp>
+#include <entente/validate/detail/order.hpp>
+#include <entente/validate/rule.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::rules {
+
+namespace detail {
+
+inline std::string link_pointer(std::size_t i) { return "/causal_links/" + std::to_string(i); }
+
+inline void check_cause_comes_first(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& all = index.dossier().causal_links;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const cause = index.find_step(all[i].cause.parts());
+        auto const effect = index.find_step(all[i].effect.parts());
+        if (!cause || !effect) {
+            continue;
+        }
+        auto const& first = index.instruments()[cause->instrument];
+        auto const& second = index.instruments()[effect->instrument];
+        auto const a = first.history[cause->step];
+        auto const b = second.history[effect->step];
+        auto const fault = entente::detail::wrong_order(a, b);
+        if (fault == entente::detail::order_fault::none) {
+            continue;
+        }
+        auto said = "the effect, of " + to_text(b.day()) + ", comes before its cause, of " + to_text(a.day());
+        std::vector<related_place> related{{first.pointer_to_step(cause->step), "the cause", {}}, {second.pointer_to_step(effect->step), "the effect", {}}};
+        if (fault == entente::detail::order_fault::in_all_readings) {
+            run.add(link_pointer(i), std::move(said), {}, std::move(related));
+        } else {
+            run.add_note(link_pointer(i), said + ", according to one account of their days", {}, std::move(related));
+        }
+    }
+}
+
+inline void check_causes_are_no_circle(rule_run& run) {
+    auto const& all = run.index()->dossier().causal_links;
+    std::vector<std::string_view> nodes;
+    for (causal_link const& one : all) {
+        nodes.push_back(one.cause.view());
+        nodes.push_back(one.effect.view());
+    }
+    std::sort(nodes.begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    auto const number = [&](std::string_view name) {
+        return static_cast<std::size_t>(std::lower_bound(nodes.begin(), nodes.end(), name) - nodes.begin());
+    };
+    std::vector<std::vector<std::size_t>> edges(nodes.size());
+    for (causal_link const& one : all) {
+        edges[number(one.cause.view())].push_back(number(one.effect.view()));
+    }
+    for (auto const& circle : entente::detail::find_circles(nodes.size(), edges)) {
+        auto const from = nodes[circle.back()];
+        auto const to = nodes[circle.front()];
+        std::size_t i = 0;
+        while (all[i].cause.view() != from || all[i].effect.view() != to) {
+            ++i;
+        }
+        run.add(link_pointer(i), "a circle of causes: " + std::string(to) + " leads back to itself");
+    }
+}
+
+inline void note_contested_links(rule_run& run) {
+    auto const& all = run.index()->dossier().causal_links;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        if (!all[i].is_contested()) {
+            continue;
+        }
+        auto const who = [&](stance wanted) {
+            std::string names;
+            for (account const& one : all[i].accounts) {
+                for (id<actor> const& each : one.by) {
+                    names += one.stance == wanted ? (names.empty() ? "" : ", ") + run.name(each) : "";
+                }
+            }
+            return names.empty() ? std::string("a source") : names;
+        };
+        run.add(link_pointer(i), "this link is contested: asserted by " + who(stance::asserts) + ", denied by " + who(stance::denies));
+    }
+}
+
+inline void note_contradictory_accounts(rule_run& run) {
+    for (indexed_instrument const& one : run.index()->instruments()) {
+        for (std::size_t i = 0; i != one.history.size(); ++i) {
+            auto const step = one.history[i];
+            for (std::size_t k = 0; k != step.accounts->size(); ++k) {
+                auto const& said = (*step.accounts)[k];
+                if (said.stance != stance::asserts || !said.on || !step.day().is_set() || is_same_day(*said.on, step.day()) != certainty::no) {
+                    continue;
+                }
+                auto const source_of = [&](std::vector<citation> const& all) {
+                    return all.empty() ? std::string("no source") : run.name(all.front().source);
+                };
+                run.add(one.pointer_to_step(i) + "/accounts/" + std::to_string(k),
+                        run.name(one) + ": " + to_text(step.day()) + " according to " + source_of(*step.sources) + ", " + to_text(*said.on) + " according to " +
+                            source_of(said.sources),
+                        {}, {{one.pointer_to_step(i), "the step", {}}});
+            }
+        }
+    }
+}
+
+} // namespace detail
+
+inline constexpr rule causes[]{
+    {"K001", "an effect does not come before its cause", severity::error, "the format", &detail::check_cause_comes_first},
+    {"K002", "nothing is, through others, its own cause", severity::error, "the format", &detail::check_causes_are_no_circle},
+    {"K003", "a causal link is not both asserted and denied; where it is, it is contested", severity::note, "the format", &detail::note_contested_links},
+    {"K004", "sources do not give different days for one event", severity::warning, "the format", &detail::note_contradictory_accounts},
+};
+
+} // namespace entente::rules
+
+#endif

@@ -1,0 +1,110 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_RULES_COMMITMENT_HPP
+#define ENTENTE_VALIDATE_RULES_COMMITMENT_HPP
+
+/// Rules of commitments.
+
+#include <entente/index/waiting.hpp>
+#include <entente/validate/detail/cycles.hpp>
+#include <entente/validate/rule.hpp>
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente::rules {
+
+namespace detail {
+
+inline std::string commitment_pointer(std::size_t i) { return "/commitments/" + std::to_string(i); }
+
+inline void check_due_after_made(rule_run& run) {
+    auto const& all = run.index()->dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        if (all[i].due && !all[i].begins && !all[i].history.empty() && all[i].history[0].on &&
+            is_before(*all[i].due, *all[i].history[0].on) == certainty::yes) {
+            run.add(commitment_pointer(i) + "/due", run.name(all[i].id) + " was due on " + to_text(*all[i].due) + ", and made on " + to_text(*all[i].history[0].on));
+        }
+    }
+}
+
+inline void check_promised_to_another(rule_run& run) {
+    auto const& all = run.index()->dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        if (all[i].by.size() == 1 && all[i].to.size() == 1 && all[i].by[0] == all[i].to[0]) {
+            run.add(commitment_pointer(i) + "/to", run.name(all[i].by[0]) + " promised " + run.name(all[i].id) + " to itself");
+        }
+    }
+}
+
+inline void check_parts_are_no_circle(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& all = index.dossier().commitments;
+    std::vector<std::vector<std::size_t>> edges(all.size());
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        if (auto const* const whole = all[i].part_of ? index.find(*all[i].part_of) : nullptr) {
+            edges[i].push_back(static_cast<std::size_t>(whole - all.data()));
+        }
+    }
+    for (auto const& circle : entente::detail::find_circles(all.size(), edges)) {
+        run.add(commitment_pointer(circle.front()) + "/part_of", run.name(all[circle.front()].id) + " is, through others, part of itself");
+    }
+}
+
+inline void check_fulfilled_is_achieved(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& all = index.dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t s = 0; s != all[i].history.size(); ++s) {
+            auto const& step = all[i].history[s];
+            if (step.action != commitment_action::fulfil || !step.on) {
+                continue;
+            }
+            for (std::size_t k = 0; k != all[i].achieves.size(); ++k) {
+                if (resolve(index, all[i].achieves[k]) && is_met(index, all[i].achieves[k], *step.on) == certainty::no) {
+                    run.add(commitment_pointer(i) + "/history/" + std::to_string(s),
+                            run.name(all[i].id) + " is to have been fulfilled on " + to_text(*step.on) + ", when " + std::string(all[i].achieves[k].view()) +
+                                " was not so");
+                }
+            }
+        }
+    }
+}
+
+inline void check_no_deadlock(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& dossier = index.dossier();
+    if (!dossier.compiled) {
+        return;
+    }
+    for (auto const& cycle : waiting_cycles(index, *dossier.compiled)) {
+        std::string words;
+        std::vector<related_place> related;
+        for (waiting_edge const& edge : cycle) {
+            auto const& one = dossier.commitments[edge.from];
+            words += run.name(one.id) + " waits for " + std::string(one.conditions[edge.condition].target.view()) + ", which " +
+                     run.name(dossier.commitments[edge.to].id) + " would bring about; ";
+            related.push_back({commitment_pointer(edge.from) + "/conditions/" + std::to_string(edge.condition), "made simultaneous, this condition unlocks it", {}});
+        }
+        words.resize(words.size() - 2);
+        run.add(commitment_pointer(cycle.front().from), "a deadlock on " + to_text(*dossier.compiled) + ": " + words, "let one of the conditions be met at the same time",
+                std::move(related));
+    }
+}
+
+} // namespace detail
+
+inline constexpr rule commitments[]{
+    {"C001", "a commitment is not due before it was made", severity::warning, "the format", &detail::check_due_after_made},
+    {"C002", "a commitment is made to another", severity::error, "the format", &detail::check_promised_to_another},
+    {"C003", "no commitment is, through others, part of itself", severity::error, "the format", &detail::check_parts_are_no_circle},
+    {"C004", "when a commitment is fulfilled, what it achieves is so", severity::warning, "the format", &detail::check_fulfilled_is_achieved},
+    {"C005", "no open commitments wait for each other, on the day of the dossier", severity::warning, "the format", &detail::check_no_deadlock},
+};
+
+} // namespace entente::rules
+
+#endif

@@ -1,0 +1,187 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_RULES_DISPUTE_HPP
+#define ENTENTE_VALIDATE_RULES_DISPUTE_HPP
+
+/// Rules of disputes, measures and proceedings.
+
+#include <entente/index/coverage.hpp>
+#include <entente/lifecycle/status_at.hpp>
+#include <entente/validate/rule.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente::rules {
+
+namespace detail {
+
+inline std::string dispute_pointer(std::size_t i) { return "/disputes/" + std::to_string(i); }
+
+inline bool opposes(dispute_side const& one) { return one.role == dispute_role::challenger || one.role == dispute_role::target; }
+
+inline void check_sides_oppose(rule_run& run) {
+    auto const& all = run.index()->dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const& sides = all[i].sides;
+        bool const challenged = std::any_of(sides.begin(), sides.end(), [](dispute_side const& one) { return one.role == dispute_role::challenger && !one.actors.empty(); });
+        bool const targeted = std::any_of(sides.begin(), sides.end(), [](dispute_side const& one) { return one.role == dispute_role::target && !one.actors.empty(); });
+        if (!sides.empty() && !(challenged && targeted)) {
+            run.add(dispute_pointer(i) + "/sides", run.name(all[i].id) + " has no " + (challenged ? "target" : "challenger") + " among its sides");
+        }
+    }
+}
+
+inline void check_nobody_opposes_itself(rule_run& run) {
+    auto const& all = run.index()->dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        std::vector<std::pair<id<actor>, std::size_t>> seen;
+        for (std::size_t k = 0; k != all[i].sides.size(); ++k) {
+            for (id<actor> const& who : all[i].sides[k].actors) {
+                if (opposes(all[i].sides[k])) {
+                    seen.emplace_back(who, k);
+                }
+            }
+        }
+        std::sort(seen.begin(), seen.end());
+        for (std::size_t k = 1; k < seen.size(); ++k) {
+            if (seen[k].first == seen[k - 1].first && seen[k].second != seen[k - 1].second) {
+                run.add(dispute_pointer(i) + "/sides/" + std::to_string(seen[k].second),
+                        run.name(seen[k].first) + " is on both sides of " + run.name(all[i].id));
+            }
+        }
+    }
+}
+
+inline void check_measure_is_against_another(rule_run& run) {
+    auto const& all = run.index()->dossier().measures;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t k = 0; k != all[i].against.size(); ++k) {
+            if (std::find(all[i].by.begin(), all[i].by.end(), all[i].against[k]) != all[i].by.end()) {
+                run.add("/measures/" + std::to_string(i) + "/against/" + std::to_string(k),
+                        run.name(all[i].against[k]) + " is to have taken " + run.name(all[i].id) + " against itself");
+            }
+        }
+    }
+}
+
+inline void check_settled_without_measures(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& all = index.dossier().measures;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const* const about = all[i].in_dispute ? index.find(*all[i].in_dispute) : nullptr;
+        if (about == nullptr) {
+            continue;
+        }
+        for (std::size_t s = 0; s != about->history.size(); ++s) {
+            auto const& step = about->history[s];
+            if (step.action != dispute_action::settle || !step.on) {
+                continue;
+            }
+            auto const then = status_at(all[i], *step.on);
+            if ((then.is(measure_stage::imposed) | then.is(measure_stage::lifting)) == certainty::yes && then.is(hold_state::suspended) == certainty::no) {
+                run.add("/measures/" + std::to_string(i), run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " + to_text(*step.on),
+                        "settled is when the last measure is lifted, or the measure belongs to another dispute",
+                        {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" + std::to_string(s), "the settlement", {}}});
+            }
+        }
+    }
+}
+
+inline void check_outcome_of_open_dispute(rule_run& run) {
+    auto const& dossier = run.index()->dossier();
+    for (std::size_t i = 0; i != dossier.disputes.size(); ++i) {
+        auto const& one = dossier.disputes[i];
+        if (!one.outcome || !dossier.compiled || one.history.empty()) {
+            continue;
+        }
+        history_view const history(one);
+        auto const open = possible_states(history, dossier.compiled->earliest(), dossier.compiled->latest()).where([&](standing_numbers const& now) {
+            return !history.lifecycle().is_ended(now.stage());
+        });
+        if (open == certainty::yes) {
+            run.add(dispute_pointer(i) + "/outcome", run.name(one.id) + " has the outcome " + std::string(enum_name(*one.outcome)) + " and is still open");
+        }
+    }
+}
+
+inline void check_negotiated_settlement(rule_run& run) {
+    auto const& dossier = run.index()->dossier();
+    for (std::size_t i = 0; i != dossier.disputes.size(); ++i) {
+        auto const& one = dossier.disputes[i];
+        auto const ended = std::find_if(one.history.begin(), one.history.end(), [](auto const& step) { return step.action == dispute_action::settle; });
+        if (one.settlement != dispute_settlement::negotiated || ended == one.history.end() || !ended->on || !is_covered(dossier, kind_name<dispute>, *ended->on)) {
+            continue;
+        }
+        bool const tried = std::any_of(one.history.begin(), one.history.end(), [](auto const& step) {
+            return step.action == dispute_action::negotiate || step.action == dispute_action::attempt_settlement;
+        });
+        if (!tried) {
+            run.add(dispute_pointer(i) + "/settlement", run.name(one.id) + " was settled by negotiation, and neither negotiation nor an attempt is on record");
+        }
+    }
+}
+
+inline void check_complainants_belong(rule_run& run) {
+    auto const& index = *run.index();
+    auto const& all = index.dossier().proceedings;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const* const body = all[i].before ? index.find(*all[i].before) : nullptr;
+        if (body == nullptr || all[i].history.empty() || !all[i].history[0].on) {
+            continue;
+        }
+        auto const organisation = body->part_of.value_or(body->id);
+        for (std::size_t k = 0; k != all[i].complainants.size(); ++k) {
+            auto const* const who = index.find(all[i].complainants[k]);
+            if (who == nullptr) {
+                continue;
+            }
+            bool stated = false;
+            auto member = certainty::no;
+            for (membership const& each : who->memberships) {
+                if (each.organisation == organisation && each.period) {
+                    stated = true;
+                    member = member | contains(*each.period, *all[i].history[0].on);
+                }
+            }
+            if (stated && member == certainty::no) {
+                run.add("/proceedings/" + std::to_string(i) + "/complainants/" + std::to_string(k),
+                        run.name(who->id) + " was no member of " + run.name(organisation) + " on " + to_text(*all[i].history[0].on));
+            }
+        }
+    }
+}
+
+inline void check_parties_of_proceedings(rule_run& run) {
+    auto const& all = run.index()->dossier().proceedings;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t k = 0; k != all[i].respondents.size(); ++k) {
+            if (std::find(all[i].complainants.begin(), all[i].complainants.end(), all[i].respondents[k]) != all[i].complainants.end()) {
+                run.add("/proceedings/" + std::to_string(i) + "/respondents/" + std::to_string(k),
+                        run.name(all[i].respondents[k]) + " is to have complained against itself in " + run.name(all[i].id));
+            }
+        }
+    }
+}
+
+} // namespace detail
+
+inline constexpr rule disputes[]{
+    {"D001", "a dispute has a challenger and a target, where it states its sides", severity::error, "ICOW", &detail::check_sides_oppose},
+    {"D002", "nobody is on both sides of a dispute", severity::error, "COW MID 5.0", &detail::check_nobody_opposes_itself},
+    {"D003", "a measure is against another than who took it", severity::error, "PLOVER", &detail::check_measure_is_against_another},
+    {"D004", "a dispute is settled when its measures are lifted", severity::warning, "the format", &detail::check_settled_without_measures},
+    {"D005", "an open dispute has no outcome", severity::error, "COW MID 5.0", &detail::check_outcome_of_open_dispute},
+    {"D006", "a dispute that was settled by negotiation was negotiated, within the stated coverage", severity::warning, "COW MID 5.0; UN Charter 33",
+     &detail::check_negotiated_settlement},
+    {"D007", "who complains to a body of an organisation was its member", severity::error, "DSU 1", &detail::check_complainants_belong},
+    {"D008", "nobody complains against itself", severity::error, "DSU 4; ICJ Statute 40", &detail::check_parties_of_proceedings},
+};
+
+} // namespace entente::rules
+
+#endif

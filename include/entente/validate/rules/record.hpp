@@ -1,0 +1,222 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_RULES_RECORD_HPP
+#define ENTENTE_VALIDATE_RULES_RECORD_HPP
+
+/// Rules of the record as a whole: names, identifiers, sources, targets, coverage.
+
+#include <entente/core/country_code.hpp>
+#include <entente/core/identifier.hpp>
+#include <entente/index/coverage.hpp>
+#include <entente/index/for_each_kind.hpp>
+#include <entente/index/waiting.hpp>
+#include <entente/validate/rule.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace entente::rules {
+
+namespace detail {
+
+inline std::string place_in(std::string_view list, std::size_t i) { return "/" + std::string(list) + "/" + std::to_string(i); }
+
+inline void check_names(rule_run& run) {
+    auto const& all = run.index()->dossier();
+    for_each_list(all, [&]<class T>(std::vector<T> const& list, std::string_view name) {
+        if constexpr (requires(T const& one) { one.names; }) {
+            if (!states_coverage_of(all, kind_name<T>)) {
+                return;
+            }
+            for (std::size_t i = 0; i != list.size(); ++i) {
+                if (list[i].names.empty()) {
+                    run.add(place_in(name, i), "this " + std::string(kind_name<T>) + ", \"" + std::string(list[i].id.view()) + "\", has no name",
+                            "give it one, in any language: \"names\": { \"en\": ... }");
+                }
+            }
+        }
+    });
+}
+
+inline void check_shared_identifiers(rule_run& run) {
+    auto const& actors = run.index()->dossier().actors;
+    std::vector<std::tuple<std::string_view, std::string_view, std::size_t, std::size_t>> all;
+    for (std::size_t i = 0; i != actors.size(); ++i) {
+        for (std::size_t k = 0; k != actors[i].identifiers.size(); ++k) {
+            auto const& one = actors[i].identifiers[k];
+            all.emplace_back(one.scheme.view(), one.value, i, k);
+        }
+    }
+    std::sort(all.begin(), all.end());
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        auto const& [scheme, value, actor, k] = all[i];
+        auto const first = std::get<2>(all[i - 1]);
+        if (scheme == std::get<0>(all[i - 1]) && value == std::get<1>(all[i - 1]) && actor != first) {
+            run.add(place_in("actors", actor) + "/identifiers/" + std::to_string(k),
+                    run.name(actors[actor].id) + " has the identifier " + std::string(scheme) + " " + std::string(value) + " of " +
+                        run.name(actors[first].id),
+                    {}, {{place_in("actors", first), "the first that has it", {}}});
+        }
+    }
+}
+
+/// Why a value can't be one of a scheme; empty where it can.
+inline std::string fault_of(identifier const& one) {
+    auto const scheme = one.scheme.view();
+    auto const number = [&](int low, int high) {
+        int n = 0;
+        bool good = !one.value.empty() && one.value.size() <= 9;
+        for (char const c : one.value) {
+            good = good && c >= '0' && c <= '9';
+            n = good ? n * 10 + (c - '0') : 0;
+        }
+        return good && n >= low && n <= high
+                   ? std::string()
+                   : "\"" + one.value + "\" is no number from " + std::to_string(low) + " to " + std::to_string(high);
+    };
+    if (!is_known_scheme(one.scheme)) {
+        return "the scheme \"" + std::string(scheme) + "\" is not known; write x- before one of your own";
+    }
+    if (scheme == "cow" || scheme == "gw") {
+        return number(2, 990);
+    }
+    if (scheme == "wto-ds") {
+        return number(1, 99'999);
+    }
+    if (scheme == "iso3166-1-alpha-3") {
+        auto const why = why_not<country_code>(one.value);
+        return why.empty() ? why : "\"" + one.value + "\": " + why;
+    }
+    if (scheme == "wikidata" && (one.value.size() < 2 || one.value[0] != 'Q' || one.value.find_first_not_of("0123456789", 1) != std::string::npos)) {
+        return "\"" + one.value + "\" is no item of Wikidata, such as Q17";
+    }
+    return {};
+}
+
+inline void check_identifiers(rule_run& run) {
+    for_each_list(run.index()->dossier(), [&]<class T>(std::vector<T> const& list, std::string_view name) {
+        if constexpr (requires(T const& one) { one.identifiers; }) {
+            for (std::size_t i = 0; i != list.size(); ++i) {
+                for (std::size_t k = 0; k != list[i].identifiers.size(); ++k) {
+                    auto why = fault_of(list[i].identifiers[k]);
+                    if (!why.empty()) {
+                        run.add(place_in(name, i) + "/identifiers/" + std::to_string(k), std::move(why));
+                    }
+                }
+            }
+        }
+    });
+}
+
+inline void check_sources_of_steps(rule_run& run) {
+    auto const& all = run.index()->dossier();
+    for (indexed_instrument const& one : run.index()->instruments()) {
+        for (std::size_t i = 0; i != one.history.size(); ++i) {
+            auto const step = one.history[i];
+            if (step.sources->empty() && step.day().is_set() && is_covered(all, one.kind, step.day())) {
+                run.add(one.pointer_to_step(i), run.name(one) + ": this step, of " + to_text(step.day()) + ", cites no source");
+            }
+        }
+    }
+    for (std::size_t i = 0; i != all.statements.size(); ++i) {
+        auto const& one = all.statements[i];
+        if (one.sources.empty() && one.on && is_covered(all, kind_name<statement>, *one.on)) {
+            run.add(place_in("statements", i), "this statement, of " + to_text(*one.on) + ", cites no source");
+        }
+    }
+}
+
+/// `scheme://host`, of letters that a URL can have.
+inline bool is_url(std::string_view text) {
+    auto const colon = text.find("://");
+    if (colon == std::string_view::npos || colon == 0 || colon + 3 == text.size()) {
+        return false;
+    }
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c != 0x7F; });
+}
+
+inline void check_sources(rule_run& run) {
+    auto const& sources = run.index()->dossier().sources;
+    for (std::size_t i = 0; i != sources.size(); ++i) {
+        auto const& one = sources[i];
+        if (!one.url.empty() && !is_url(one.url)) {
+            run.add(place_in("sources", i) + "/url", "this is no URL", "write it whole: https://example.org/page");
+        }
+        if (one.published && one.accessed && is_before(*one.accessed, *one.published) == certainty::yes) {
+            run.add(place_in("sources", i) + "/accessed", "it was read before it was published, on " + to_text(*one.published));
+        }
+    }
+}
+
+inline void check_target(rule_run& run, target const& wanted, std::string pointer) {
+    auto const& index = *run.index();
+    auto const* const found = index.find_instrument(wanted.parts());
+    if (found == nullptr || resolve(index, wanted)) {
+        return; // what is not there is a broken reference
+    }
+    standing_region region{};
+    std::string known;
+    if (!enum_from_name(wanted.region(), region) || !found->history.lifecycle().has(region)) {
+        for (named_enumerator const& one : enumeration_of<standing_region>) {
+            if (found->history.lifecycle().has(static_cast<standing_region>(one.value))) {
+                known.append(known.empty() ? "" : ", ").append(one.name);
+            }
+        }
+        run.add(std::move(pointer), run.name(*found) + " has no region \"" + std::string(wanted.region()) + "\"", "it has: " + known);
+        return;
+    }
+    for (named_enumerator const& one : found->history.lifecycle().states(region)) {
+        known.append(known.empty() ? "" : ", ").append(one.name);
+    }
+    run.add(std::move(pointer), "\"" + std::string(wanted.value()) + "\" is no state of " + run.name(*found), "one of: " + known);
+}
+
+inline void check_targets(rule_run& run) {
+    auto const& all = run.index()->dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t k = 0; k != all[i].achieves.size(); ++k) {
+            check_target(run, all[i].achieves[k], place_in("commitments", i) + "/achieves/" + std::to_string(k));
+        }
+        for (std::size_t k = 0; k != all[i].conditions.size(); ++k) {
+            check_target(run, all[i].conditions[k].target, place_in("commitments", i) + "/conditions/" + std::to_string(k) + "/target");
+        }
+    }
+}
+
+inline void check_coverage(rule_run& run) {
+    auto const& all = run.index()->dossier().coverage;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t k = 0; k != all[i].kinds.size(); ++k) {
+            bool known = false;
+            for_each_list(run.index()->dossier(), [&]<class T>(std::vector<T> const&, std::string_view) {
+                known = known || all[i].kinds[k].view() == kind_name<T>;
+            });
+            if (!known) {
+                run.add(place_in("coverage", i) + "/kinds/" + std::to_string(k), "\"" + std::string(all[i].kinds[k].view()) + "\" is no kind",
+                        "kinds are named as references name them, such as trilateral_forum");
+            }
+        }
+    }
+}
+
+} // namespace detail
+
+inline constexpr rule record[]{
+    {"S005", "what the dossier covers has names", severity::warning, "the format", &detail::check_names},
+    {"S006", "an identifier is of one actor", severity::error, "the schemes of identifiers", &detail::check_shared_identifiers},
+    {"S007", "an identifier can be one of its scheme", severity::warning, "COW state numbers 2-990, ISO 3166-1, Wikidata, WTO DS",
+     &detail::check_identifiers},
+    {"S008", "steps and statements within the stated coverage cite a source", severity::warning, "the format", &detail::check_sources_of_steps},
+    {"S009", "a source has a whole URL, and was read after it was published", severity::warning, "RFC 3986", &detail::check_sources},
+    {"S010", "a target names a state of its instrument's lifecycle", severity::error, "the lifecycle of its kind", &detail::check_targets},
+    {"S011", "coverage names kinds", severity::error, "the format", &detail::check_coverage},
+};
+
+} // namespace entente::rules
+
+#endif

@@ -1,0 +1,16 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/validate/rules/dispute.hpp>
+
+#include <support/catch.hpp>
+#include <support/rules.hpp>
+
+using support::said;
+
+// That each rule fires alone and its near miss stays silent is tested for all of them in rules_test.cpp.
+TEST_CASE("rules of disputes say what is wrong in the user's words") {
+    CHECK(said("D001") == "d has no target among its sides");
+    CHECK(said("D004") == "m was still imposed when d was settled, on 2002-01-01 [settled is when the last measure is lifted, or the measure belongs to another dispute]");
+    CHECK(said("D007") == "a was no member of o on 2000");
+}
