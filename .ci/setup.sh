@@ -39,9 +39,11 @@ entente_missing() {
             echo "Boost 1.81 or newer (headers)|libboost1.81-dev"
         entente_takes "$compiler" '#include <fmt/core.h>\n#if FMT_VERSION < 90000\n#error\n#endif' -E ||
             echo "fmt 9 or newer|libfmt-dev"
+        entente_takes "$compiler" '#include <CLI/CLI.hpp>' -E || echo "CLI11|libcli11-dev"
     else
         echo "Boost 1.81 or newer (headers)|libboost1.81-dev"
         echo "fmt 9 or newer|libfmt-dev"
+        echo "CLI11|libcli11-dev"
     fi
     if [ "$tests" = yes ]; then
         entente_takes "$compiler" \
@@ -69,11 +71,11 @@ entente_explain() {
     printf '%s\n' "$1" | sed 's/|.*//; s/^/  - /' >&2
     cat >&2 <<'HOW'
 How to get it:
-  Fedora    dnf install gcc-c++ cmake ninja-build boost-devel fmt-devel catch-devel make ccache
-  Arch      pacman -S gcc cmake ninja boost fmt catch2 make ccache
-  macOS     brew install cmake ninja boost fmt catch2 ccache
-  vcpkg     vcpkg install boost-describe fmt catch2
-  Conan     conan install --requires=boost/1.81.0 --requires=fmt/9.1.0 --requires=catch2/3.4.0
+  Fedora    dnf install gcc-c++ cmake ninja-build boost-devel fmt-devel cli11-devel catch-devel make ccache
+  Arch      pacman -S gcc cmake ninja boost fmt cli11 catch2 make ccache
+  macOS     brew install cmake ninja boost fmt cli11 catch2 ccache
+  vcpkg     vcpkg install boost-describe fmt cli11 catch2
+  Conan     conan install --requires=boost/1.81.0 --requires=fmt/9.1.0 --requires=cli11/2.3.2 --requires=catch2/3.4.0
 With vcpkg or Conan, configure with CMake directly and pass their toolchain file: see docs/install.md.
 HOW
 }

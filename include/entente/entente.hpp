@@ -100,6 +100,7 @@
 #include <entente/validate/rules/structure.hpp>
 #include <entente/validate/rules/time.hpp>
 #include <entente/validate/validate.hpp>
+#include <entente/validate/validate_together.hpp>
 #include <entente/version.hpp>
 #include <entente/fwd.hpp>
 

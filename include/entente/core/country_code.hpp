@@ -54,14 +54,15 @@ constexpr std::uint8_t find_alpha2(std::string_view text) noexcept {
     return pair ? country_by_alpha2[alpha2_slot(text)] : std::uint8_t{0};
 }
 
-/// The row of a withdrawn three-letter code, or null.
-constexpr withdrawn_country_row const* find_withdrawn(std::string_view alpha3) noexcept {
-    for (withdrawn_country_row const& row : withdrawn_countries) {
-        if (row.alpha3 == alpha3) {
-            return &row;
-        }
+inline constexpr std::size_t withdrawn_count = sizeof(withdrawn_countries) / sizeof(withdrawn_countries[0]);
+
+/// The row of a withdrawn three-letter code, or `withdrawn_count`.
+constexpr std::size_t find_withdrawn(std::string_view alpha3) noexcept {
+    std::size_t row = 0;
+    while (row != withdrawn_count && withdrawn_countries[row].alpha3 != alpha3) {
+        ++row;
     }
-    return nullptr;
+    return row;
 }
 
 /// Called where a constant that is checked at compile time is wrong. It is not `constexpr`, so the program does not compile.
@@ -144,8 +145,12 @@ struct withdrawn_country {
 
 /// A code of ISO 3166-3, such as `SUN`; nothing for one that is in use or never was.
 [[nodiscard]] constexpr std::optional<withdrawn_country> find_withdrawn_country(std::string_view alpha3) noexcept {
-    auto const* const row = detail::find_alpha3(alpha3) == 0 ? detail::find_withdrawn(alpha3) : nullptr;
-    return row != nullptr ? std::optional(withdrawn_country{row->alpha3, row->alpha4, row->name, row->withdrawn}) : std::nullopt;
+    auto const row = detail::find_alpha3(alpha3) == 0 ? detail::find_withdrawn(alpha3) : detail::withdrawn_count;
+    if (row == detail::withdrawn_count) {
+        return std::nullopt;
+    }
+    auto const& was = detail::withdrawn_countries[row];
+    return withdrawn_country{was.alpha3, was.alpha4, was.name, was.withdrawn};
 }
 
 /// Codes are written as alpha-3.
@@ -165,7 +170,7 @@ struct text_form<country_code> {
                 return {i, letters};
             }
         }
-        return {0, detail::find_alpha2(text) != 0 ? two_letters : detail::find_withdrawn(text) != nullptr ? withdrawn : text.size() == 3 ? no_such : letters};
+        return {0, detail::find_alpha2(text) != 0 ? two_letters : detail::find_withdrawn(text) != detail::withdrawn_count ? withdrawn : text.size() == 3 ? no_such : letters};
     }
 
     static void append(std::string& out, country_code value) { out += value.alpha3(); }

@@ -24,7 +24,8 @@ class report {
 public:
     static constexpr std::size_t default_limit = 1000;
 
-    explicit report(std::size_t limit = default_limit) : limit_(limit) {}
+    report() = default;
+    explicit report(std::size_t limit) : limit_(limit) {}
 
     void add(finding one) {
         ++counts_[static_cast<std::size_t>(one.severity)];
@@ -123,7 +124,7 @@ private:
 
     std::vector<finding> findings_;
     std::array<std::size_t, 3> counts_{};
-    std::size_t limit_;
+    std::size_t limit_ = default_limit;
 };
 
 } // namespace entente

@@ -10,13 +10,17 @@
 #include <entente/lifecycle/lifecycles.hpp>
 #include <entente/model/dossier.hpp>
 
+#include <concepts>
 #include <string_view>
+#include <type_traits>
 
 namespace entente {
 
-/// Calls `visit(list, name)` for the list of each kind, in the order of the dossier: `visit(dossier.actors, "actors")`.
-template <class Visit>
-void for_each_list(dossier const& one, Visit visit) {
+/// Calls `visit(list, name)` for the list of each kind, in the order of the dossier: `visit(dossier.actors, "actors")`. The lists are as constant as
+/// the dossier is.
+template <class Dossier, class Visit>
+    requires std::same_as<std::remove_const_t<Dossier>, dossier>
+void for_each_list(Dossier& one, Visit visit) {
     visit(one.sources, "sources");
     visit(one.topics, "topics");
     visit(one.actors, "actors");

@@ -34,10 +34,11 @@ struct rule {
     void (*find_breaches)(rule_run&) = nullptr;
 };
 
-/// How severe a rule is taken to be in a validation; nothing: it is off.
+/// How severe a rule is taken to be in a validation; nothing: it is off. Of several for one finding the last counts.
 struct rule_setting {
     std::string code{};
     std::optional<entente::severity> severity{};
+    std::string kind{}; ///< only for findings in objects of that kind; empty: for all
 };
 
 /// What a rule's check has: the value and its objects, the dossier and its index where it is one, and where findings go.
@@ -56,16 +57,22 @@ public:
     /// Whether one more finding is held, so that a suggestion is worth looking for.
     [[nodiscard]] bool has_room() const noexcept { return findings_.has_room(); }
 
-    /// Runs one rule, as severe as it is set to be.
-    void run(rule const& one, severity as) {
+    /// Runs one rule, as severe as the settings say.
+    void run(rule const& one, std::span<rule_setting const> settings) {
         now_ = &one;
-        as_ = as;
-        one.find_breaches(*this);
+        settings_ = settings;
+        bool is_on = true;
+        for (rule_setting const& setting : settings) {
+            is_on = setting.code == one.code ? (setting.severity.has_value() || (is_on && !setting.kind.empty())) : is_on;
+        }
+        if (is_on) {
+            one.find_breaches(*this);
+        }
     }
 
     /// Notes a breach of the rule that runs. A rule may call a breach a note that is one in some reading only.
     void add(std::string pointer, std::string message, std::string suggestion = {}, std::vector<related_place> related = {}) {
-        add(as_, std::move(pointer), std::move(message), std::move(suggestion), std::move(related));
+        add(now_->severity, std::move(pointer), std::move(message), std::move(suggestion), std::move(related));
     }
     void add_note(std::string pointer, std::string message, std::string suggestion = {}, std::vector<related_place> related = {}) {
         add(severity::note, std::move(pointer), std::move(message), std::move(suggestion), std::move(related));
@@ -80,8 +87,24 @@ public:
 
 private:
     void add(severity how, std::string pointer, std::string message, std::string suggestion, std::vector<related_place> related) {
+        bool const is_note = how == severity::note && now_->severity != severity::note;
+        std::optional<entente::severity> as = how;
+        for (rule_setting const& setting : settings_) {
+            if (setting.code == now_->code && lies_in(pointer, setting.kind)) {
+                as = setting.severity;
+            }
+        }
+        if (!as) {
+            return;
+        }
+        how = is_note ? severity::note : *as; // what is wrong in some reading only does not become worse
         findings_.add(finding{std::string(now_->code), how, std::move(pointer), std::move(message), std::move(suggestion), std::nullopt,
                               std::move(related)});
+    }
+
+    /// Whether a pointer leads into the list of a kind: `/channels/3/...` is of the kind channel.
+    [[nodiscard]] static bool lies_in(std::string_view pointer, std::string_view kind) noexcept {
+        return kind.empty() || (pointer.size() > kind.size() + 2 && pointer.substr(1, kind.size()) == kind && pointer.substr(kind.size() + 1, 2) == "s/");
     }
 
     entente::layout const& layout_;
@@ -90,7 +113,7 @@ private:
     dossier_index const* index_;
     report& findings_;
     rule const* now_ = nullptr;
-    severity as_ = severity::error;
+    std::span<rule_setting const> settings_{};
 };
 
 } // namespace entente

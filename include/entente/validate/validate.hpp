@@ -14,7 +14,6 @@
 #include <entente/validate/rules.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <type_traits>
 #include <vector>
@@ -22,8 +21,8 @@
 namespace entente {
 
 struct validate_options {
-    std::vector<rule_setting> settings{};            ///< for single rules; the last one of a code counts
-    std::span<rule const> own_rules{};               ///< rules of yours, run after ours
+    std::vector<rule_setting> settings{};             ///< for single rules, for all kinds or for one
+    std::span<rule const> own_rules{};                ///< rules of yours, run after ours
     std::size_t max_findings = report::default_limit; ///< beyond which they are only counted
 };
 
@@ -31,15 +30,7 @@ namespace detail {
 
 inline void run_rules(rule_run& run, std::span<rule const> rules, validate_options const& options) {
     for (rule const& one : rules) {
-        std::optional<severity> as = one.severity;
-        for (rule_setting const& setting : options.settings) {
-            if (setting.code == one.code) {
-                as = setting.severity;
-            }
-        }
-        if (as) {
-            run.run(one, *as);
-        }
+        run.run(one, options.settings);
     }
 }
 

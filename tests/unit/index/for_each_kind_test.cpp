@@ -10,9 +10,9 @@
 using namespace entente;
 
 TEST_CASE("every list of a dossier is visited, by the plural of its kind") {
-    std::string names;
     std::size_t lists = 0;
-    for_each_list(dossier{}, [&]<class T>(std::vector<T> const&, std::string_view name) {
+    dossier const one;
+    for_each_list(one, [&]<class T>(std::vector<T> const&, std::string_view name) {
         CHECK(name == std::string(kind_name<T>) + "s");
         ++lists;
     });

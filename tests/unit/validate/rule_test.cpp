@@ -17,9 +17,34 @@ TEST_CASE("a rule adds findings as severe as it is set to be, and notes") {
                         now.add("/a", "bad");
                         now.add_note("/b", "said otherwise");
                     }};
-    run.run(made, severity::warning);
+    rule_setting const warning[]{{"X001", severity::warning, {}}};
+    run.run(made, warning);
     CHECK(support::places(findings) == "X001 /a; X001 /b");
     CHECK(findings.count(severity::warning) == 1);
     CHECK(findings.count(severity::note) == 1);
+    rule_setting const off[]{{"X001", std::nullopt, {}}};
+    run.run(made, off);
+    CHECK(findings.total() == 2);
+    run.run(made, {});
+    CHECK(findings.count(severity::error) == 1);
     CHECK(run.name(id<actor>{"japan"}) == "japan");
+}
+
+TEST_CASE("a setting may be for the objects of one kind") {
+    rule const made{"X001", "t", severity::error, "s", [](rule_run& now) {
+                        now.add("/channels/0", "bad");
+                        now.add("/actors/3/id", "bad");
+                    }};
+    dossier const one;
+    object_table const objects;
+    auto const counted = [&](std::vector<rule_setting> const& settings) {
+        report findings;
+        rule_run run(layout_of<dossier>, &one, objects, nullptr, findings);
+        run.run(made, settings);
+        return std::to_string(findings.count(severity::error)) + std::to_string(findings.count(severity::warning));
+    };
+    CHECK(counted({{"X001", severity::warning, "channel"}}) == "11");
+    CHECK(counted({{"X001", std::nullopt, "channel"}}) == "10");
+    CHECK(counted({{"X001", std::nullopt, {}}, {"X001", severity::warning, "actor"}}) == "01");
+    CHECK(counted({{"X002", std::nullopt, {}}}) == "20");
 }
