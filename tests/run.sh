@@ -5,6 +5,8 @@
 #
 #   --compiler NAME   g++ (the default), clang++, clang++-19 ...
 #   --sanitize        the unit tests and examples alone, with the address and undefined behaviour sanitizers
+#
+# ENTENTE_REAL_DATA may name a folder with the datasets of docs/design/real-data.md; else that test is skipped.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -21,7 +23,7 @@ while [ $# -gt 0 ]; do
         ;;
     --sanitize) sanitize=sanitize ;;
     -h | --help)
-        sed -n '2,7s/^# \{0,1\}//p' "$0"
+        sed -n '2,9s/^# \{0,1\}//p' "$0"
         exit 0
         ;;
     --)
@@ -50,6 +52,7 @@ if [ -n "$sanitize" ]; then
     hygiene=OFF
 fi
 cmake -S . -B "$directory" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_EXTENSIONS=OFF "-DCMAKE_CXX_FLAGS=$flags" \
-    -DENTENTE_BUILD_TESTS=ON -DENTENTE_BUILD_EXAMPLES=ON "-DENTENTE_TEST_HYGIENE=$hygiene" $entente_launcher
+    -DENTENTE_BUILD_TESTS=ON -DENTENTE_BUILD_EXAMPLES=ON "-DENTENTE_TEST_HYGIENE=$hygiene" \
+    "-DENTENTE_REAL_DATA=${ENTENTE_REAL_DATA:-}" $entente_launcher
 cmake --build "$directory" -j "$(entente_jobs)"
 ctest --test-dir "$directory" --output-on-failure --timeout 900 -j "$(entente_jobs)" "$@"

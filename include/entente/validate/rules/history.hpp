@@ -9,6 +9,7 @@
 #include <entente/core/day.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/lifecycle/advance.hpp>
+#include <entente/lifecycle/participation.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/validate/rule.hpp>
 
@@ -40,6 +41,21 @@ inline void check_steps_are_possible(rule_run& run) {
     }
 }
 
+/// Whether a step may lie before one that stands ahead of it: a treaty that a successor takes over is in force for it from a day before it
+/// says so (Vienna Convention on Succession of States in respect of Treaties 1978, art. 23).
+inline bool reaches_back(history_view const& history, std::size_t i) {
+    if (&history.lifecycle() != &lifecycle_table_of<participation_action> ||
+        history[i].action != static_cast<std::uint8_t>(participation_action::enter_into_force)) {
+        return false;
+    }
+    while (i-- != 0) {
+        if (history[i].action == static_cast<std::uint8_t>(participation_action::succeed)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The steps that certainly lie before one that stands ahead of them, when one step's day is taken from an account.
 inline std::vector<std::size_t> out_of_order(history_view const& history, reading const* other) {
     std::vector<std::size_t> result;
@@ -50,7 +66,7 @@ inline std::vector<std::size_t> out_of_order(history_view const& history, readin
         if (!on.is_set()) {
             continue;
         }
-        if (on.latest() < latest_start) {
+        if (on.latest() < latest_start && !reaches_back(history, i)) {
             result.push_back(i);
         } else if (on.earliest() > latest_start) {
             latest_start = on.earliest();
@@ -147,7 +163,7 @@ inline void check_effect_follows(rule_run& run) {
 
 inline constexpr rule history[]{
     {"L001", "every step is possible where the steps before it led", severity::error, "the lifecycle of its kind", &detail::check_steps_are_possible},
-    {"L002", "no step is certainly earlier than one that stands before it", severity::error, "the format", &detail::check_steps_are_in_order},
+    {"L002", "no step is certainly earlier than one that stands before it, unless by succession", severity::error, "the format; VCSS 1978", &detail::check_steps_are_in_order},
     {"L003", "who acts existed on that day", severity::error, "existence of actors, not membership of a list of states",
      &detail::check_who_acts_existed},
     {"L004", "no step lies after the day on which the dossier was compiled", severity::error, "the format",

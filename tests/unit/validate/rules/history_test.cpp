@@ -35,6 +35,16 @@ TEST_CASE("a step that certainly lies before one ahead of it is an error, one th
     CHECK(support::places(history_of(R"({"on":"2003","action":"convene"})", R"("begins":{"stage":"active","from":"2004"},)")) == "L002 /channels/0/history/0/on");
 }
 
+TEST_CASE("a treaty that is taken over by succession is in force from a day before; one that is ratified is not") {
+    auto const of = [](std::string const& action) {
+        return support::places(validate(support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],
+            "agreements":[{"id":"t","form":"treaty","participations":[{"actor":"a","history":[{"on":"1995-03-01","action":")" + action +
+            R"("},{"on":"1991-12-26","action":"enter_into_force"}]}]}]})")));
+    };
+    CHECK(of("succeed").empty());
+    CHECK(of("accede") == "L002 /agreements/0/participations/0/history/1/on");
+}
+
 TEST_CASE("an order that is wrong in one reading only is a note that names the account") {
     auto const found = history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"asserts","on":"2017"}]})");
     CHECK(found.ok());
