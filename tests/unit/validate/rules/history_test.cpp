@@ -38,7 +38,7 @@ TEST_CASE("a step that certainly lies before one ahead of it is an error, one th
 TEST_CASE("a treaty that is taken over by succession is in force from a day before; one that is ratified is not") {
     auto const of = [](std::string const& action) {
         return support::places(validate(support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],
-            "agreements":[{"id":"t","form":"treaty","participations":[{"actor":"a","history":[{"on":"1995-03-01","action":")" + action +
+            "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"1995-03-01","action":")" + action +
             R"("},{"on":"1991-12-26","action":"enter_into_force"}]}]}]})")));
     };
     CHECK(of("succeed").empty());
