@@ -8,7 +8,10 @@
 ///
 /// Words and answers take the format specification of a string (`{:>12}`); answers and findings take `c` instead, for colour on a terminal.
 
+#include <entente/core/citation.hpp>
 #include <entente/core/dyad.hpp>
+#include <entente/core/enumeration.hpp>
+#include <entente/core/identifier.hpp>
 #include <entente/core/text.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/words.hpp>
@@ -70,6 +73,27 @@ struct fmt::formatter<entente::text> : entente::detail::text_formatter {
     template <class Context>
     auto format(entente::text const& value, Context& context) const {
         return entente::detail::text_formatter::format(value.in(entente::language_tag{"en"}), context);
+    }
+};
+
+/// An identifier: `cow:740`.
+template <>
+struct fmt::formatter<entente::identifier> : entente::detail::text_formatter {
+    template <class Context>
+    auto format(entente::identifier const& value, Context& context) const {
+        return entente::detail::text_formatter::format(std::string(value.scheme.view()) + ':' + value.value, context);
+    }
+};
+
+/// A citation: `yonhap, paragraph 3 (quoted)`.
+template <>
+struct fmt::formatter<entente::citation> : entente::detail::text_formatter {
+    template <class Context>
+    auto format(entente::citation const& value, Context& context) const {
+        std::string out(value.source.view());
+        out += value.locator.empty() ? "" : ", " + value.locator;
+        out += value.kind ? " (" + std::string(entente::enum_name(*value.kind)) + ')' : "";
+        return entente::detail::text_formatter::format(out, context);
     }
 };
 

@@ -19,6 +19,9 @@ TEST_CASE("words are formatted as they are written, with the specification of a 
     CHECK(fmt::format("{} {}", certainty::maybe, dialogue_stage::restart_agreed) == "maybe restart_agreed");
     CHECK(fmt::format("{}", text{{"ja", "b"}, {"en", "a"}}) == "a");
     CHECK(fmt::format("{}", *dyad::from({"korea"}, {"japan"})) == "japan and korea");
+    CHECK(fmt::format("{:>8}", identifier{{"cow"}, "740"}) == " cow:740");
+    CHECK(fmt::format("{}", citation{.source{"yonhap"}}) == "yonhap");
+    CHECK(fmt::format("{}", citation{.source{"yonhap"}, .locator = "p. 3", .kind = citation_kind::quoted}) == "yonhap, p. 3 (quoted)");
     CHECK(fmt::format("{}", std::vector{date{2019}, date{2020}}) == "[2019, 2020]");
 }
 
