@@ -111,10 +111,10 @@ inline void check_steps_are_in_order(rule_run& run) {
 
 inline void check_who_acts_existed(rule_run& run) {
     auto const& index = *run.index();
-    auto const look_at = [&](id<actor> const& who, date const& on, std::string const& pointer, std::string_view what) {
+    auto const look_at = [&](id<actor> const& who, date const& on, auto const& pointer, std::string_view what) {
         auto const* const found = index.find(who);
         if (found != nullptr && found->existence && on.is_set() && contains(*found->existence, on) == certainty::no) {
-            run.add(pointer, run.name(who) + " did not exist on " + to_text(on) + ", when it " + std::string(what) + ": it existed " +
+            run.add(pointer(), run.name(who) + " did not exist on " + to_text(on) + ", when it " + std::string(what) + ": it existed " +
                                  to_text(*found->existence));
         }
     };
@@ -122,11 +122,11 @@ inline void check_who_acts_existed(rule_run& run) {
         for (std::size_t i = 0; i != one.history.size(); ++i) {
             auto const step = one.history[i];
             for (std::size_t k = 0; k != step.by->size(); ++k) {
-                look_at((*step.by)[k], step.day(), one.pointer_to_step(i) + "/by/" + std::to_string(k), "acted");
+                look_at((*step.by)[k], step.day(), [&] { return one.pointer_to_step(i) + "/by/" + std::to_string(k); }, "acted");
             }
             if (one.is_participation() && step.by->empty() && i == 0) {
                 auto const who = id<actor>::from(one.participant);
-                look_at(*who, step.day(), one.pointer_to_step(i), "took part");
+                look_at(*who, step.day(), [&] { return one.pointer_to_step(i); }, "took part");
             }
         }
     }

@@ -92,26 +92,25 @@ inline void check_references(rule_run& run) {
         if (own_id) {
             return true;
         }
-        std::string const pointer(here.pointer);
         auto const* const whole = objects.find({to.kind, to.slug, {}, {}});
         if (whole == nullptr) {
             // A value that is no dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
             if (is_dossier || has_kind(objects, to.kind)) {
-                run.add(pointer, "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
+                run.add(std::string(here.pointer), "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
                         run.has_room() ? nearest_object(objects, to.kind, to.slug) : std::string());
             }
             return true;
         }
         auto const* const part = to.participant.empty() ? whole : objects.find({to.kind, to.slug, to.participant, {}});
         if (part == nullptr) {
-            run.add(pointer, "\"" + std::string(to.participant) + "\" does not take part in " + quoted_ref({to.kind, to.slug, {}, {}}), {},
+            run.add(std::string(here.pointer), "\"" + std::string(to.participant) + "\" does not take part in " + quoted_ref({to.kind, to.slug, {}, {}}), {},
                     {{whole->pointer, "the agreement", {}}});
         } else if (!to.key.empty() && objects.find_part(*part, to.key) == nullptr) {
             entente::detail::nearest near_name(to.key);
             for (keyed_part const& one : objects.parts_of(*part)) {
                 near_name.offer(one.key);
             }
-            run.add(pointer, quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" +
+            run.add(std::string(here.pointer), quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" +
                                  std::string(to.key) + "\"",
                     near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?",
                     {{part->pointer, "the object", {}}});
