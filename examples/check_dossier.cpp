@@ -10,38 +10,26 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "support/program.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
-
-#if defined(__unix__) || defined(__APPLE__)
-#    include <unistd.h>
-#endif
 
 namespace en = entente;
 
 namespace {
 
-constexpr int with_errors = 1;
-constexpr int unreadable = 2;
-
-bool is_terminal(std::FILE* stream) {
-#if defined(__unix__) || defined(__APPLE__)
-    return isatty(fileno(stream)) == 1;
-#else
-    return stream == nullptr;
-#endif
-}
+using program::is_terminal;
+using program::unreadable;
+using program::with_errors;
 
 struct input {
     std::string name{};
@@ -50,28 +38,9 @@ struct input {
     en::report report{};
 };
 
-/// The text of a file, or of standard input for "-"; nothing, and one line on stderr, where it can't be read.
+/// The text of a file, or of standard input for "-".
 std::optional<std::string> load(std::string const& path) {
-    if (path == "-") {
-        return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    }
-    std::error_code failed;
-    auto const status = std::filesystem::status(path, failed);
-    char const* why = nullptr;
-    if (!std::filesystem::exists(status)) {
-        why = "there is no such file";
-    } else if (std::filesystem::is_directory(status)) {
-        why = "this is a directory; name dossiers in JSON";
-    } else {
-        std::ifstream in(path, std::ios::binary);
-        std::string text{std::istreambuf_iterator<char>(in), {}};
-        if (in.is_open() && !in.bad()) {
-            return text;
-        }
-        why = "the file can't be read";
-    }
-    fmt::print(stderr, "check_dossier: {}: {}\n", path, why);
-    return std::nullopt;
+    return path == "-" ? std::string(std::istreambuf_iterator<char>(std::cin), {}) : program::load("check_dossier", path);
 }
 
 /// `CODE=off|note|warning|error`, or `CODE@kind=...` for the objects of one kind; nothing where it is neither.

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 compiler=${CXX:-g++}
 entente_setup "$compiler"
 entente_use_ccache
-if [ ! -f build/CMakeCache.txt ]; then
+if [ ! -f build/build.ninja ]; then # a configuration that failed leaves a cache, and no build.ninja
     # shellcheck disable=SC2086
     said=$(cmake -S . -B build -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DENTENTE_BUILD_TESTS=OFF $entente_launcher 2>&1) || {
         echo "$said" >&2

@@ -12,59 +12,25 @@
 
 #include <fmt/format.h>
 
+#include "support/program.hpp"
+
 #include <cstddef>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <string>
-#include <system_error>
 #include <vector>
-
-#if defined(__unix__) || defined(__APPLE__)
-#    include <unistd.h>
-#endif
 
 namespace en = entente;
 
 namespace {
 
-constexpr int refused = 1;
-constexpr int unreadable = 2;
-
-bool is_terminal(std::FILE* stream) {
-#if defined(__unix__) || defined(__APPLE__)
-    return isatty(fileno(stream)) == 1;
-#else
-    return stream == nullptr;
-#endif
-}
+using program::is_terminal;
+using program::unreadable;
+using program::with_errors;
 
 template <class T>
 void show(std::FILE* stream, T const& answer) {
     is_terminal(stream) ? fmt::print(stream, "{:c}", answer) : fmt::print(stream, "{}", answer);
-}
-
-/// The text of a file; nothing, and one line on stderr, where it can't be read.
-std::optional<std::string> load(std::string const& path) {
-    std::error_code failed;
-    auto const status = std::filesystem::status(path, failed);
-    if (!std::filesystem::exists(status)) {
-        fmt::print(stderr, "tell_summit: {}: there is no such file\n", path);
-        return std::nullopt;
-    }
-    if (std::filesystem::is_directory(status)) {
-        fmt::print(stderr, "tell_summit: {}: this is a directory; name a dossier in JSON\n", path);
-        return std::nullopt;
-    }
-    std::ifstream in(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    if (!in.is_open() || in.bad()) {
-        fmt::print(stderr, "tell_summit: {}: the file can't be read\n", path);
-        return std::nullopt;
-    }
-    return text;
 }
 
 void complain(std::string const& path, en::report const& findings) {
@@ -142,21 +108,21 @@ int main(int argc, char** argv) {
     std::string const path = argc > 1 ? argv[1] : "examples/data/japan_korea.json";
     auto const eve = parse_day(argc > 3 ? argv[2] : "2023-03-15");
     auto const after = parse_day(argc > 3 ? argv[3] : "2023-03-17");
-    auto const text = eve && after ? load(path) : std::nullopt;
+    auto const text = eve && after ? program::load("tell_summit", path) : std::nullopt;
     if (!text) {
         return unreadable;
     }
     auto const read = en::json::read<en::dossier>(*text);
     if (!read) {
         complain(path, read.report());
-        return refused;
+        return with_errors;
     }
     en::dossier_index const index{*read};
     auto findings = en::validate(index);
     en::json::locate(*text, findings);
     complain(path, findings);
     if (!findings.ok()) {
-        return refused;
+        return with_errors;
     }
     tell(index, *eve, *after);
 }

@@ -10,10 +10,12 @@
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/report.hpp>
+#include <entente/core/walk.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/object_table.hpp>
 #include <entente/model/dossier.hpp>
 
+#include <concepts>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,13 +27,30 @@ namespace entente {
 
 class rule_run;
 
+/// What finds the breaches of a rule: a function that looks at the whole once, or one that looks at each value. All of the second sort share one walk,
+/// so a rule that needs every value is best written so.
+class rule_check {
+public:
+    using of_whole = void (*)(rule_run&);
+    using of_value = void (*)(rule_run&, visited_value const&);
+
+    constexpr rule_check() noexcept = default;
+    template <std::convertible_to<of_whole> Check>
+    constexpr rule_check(Check check) noexcept : whole(check) {}
+    template <std::convertible_to<of_value> Check>
+    constexpr rule_check(Check check) noexcept : value(check) {}
+
+    of_whole whole = nullptr;
+    of_value value = nullptr;
+};
+
 /// A rule. Codes are a letter for the group and a number, and never get another meaning.
 struct rule {
     std::string_view code;
     std::string_view title;    ///< what is so where the rule is kept
     entente::severity severity = entente::severity::error;
     std::string_view standard; ///< the text or dataset that it comes from
-    void (*find_breaches)(rule_run&) = nullptr;
+    rule_check find_breaches{};
 };
 
 /// How severe a rule is taken to be in a validation; nothing: it is off. Of several for one finding the last counts.
@@ -41,10 +60,22 @@ struct rule_setting {
     std::string kind{}; ///< only for findings in objects of that kind; empty: for all
 };
 
+/// Where findings go as they are made: a report, or several.
+struct finding_sink {
+    finding_sink(report& one)
+        : to(&one), add([](void* all, finding made) { static_cast<report*>(all)->add(std::move(made)); }),
+          has_room([](void const* all) { return static_cast<report const*>(all)->has_room(); }) {}
+    finding_sink(void* all, void (*adds)(void*, finding), bool (*asks)(void const*)) : to(all), add(adds), has_room(asks) {}
+
+    void* to;
+    void (*add)(void* to, finding made);
+    bool (*has_room)(void const* to); ///< whether one more would be held
+};
+
 /// What a rule's check has: the value and its objects, the dossier and its index where it is one, and where findings go.
 class rule_run {
 public:
-    rule_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const* index, report& findings)
+    rule_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const* index, finding_sink findings)
         : layout_(of), value_(value), objects_(objects), index_(index), findings_(findings) {}
 
     [[nodiscard]] entente::layout const& layout() const noexcept { return layout_; }
@@ -55,19 +86,38 @@ public:
     [[nodiscard]] dossier_index const* index() const noexcept { return index_; }
 
     /// Whether one more finding is held, so that a suggestion is worth looking for.
-    [[nodiscard]] bool has_room() const noexcept { return findings_.has_room(); }
+    [[nodiscard]] bool has_room() const noexcept { return findings_.has_room(findings_.to); }
 
-    /// Runs one rule, as severe as the settings say.
-    void run(rule const& one, std::span<rule_setting const> settings) {
-        now_ = &one;
+    /// Runs rules, as severe as the settings say. Linear in the value once for all checks of values.
+    void run(std::span<std::span<rule const> const> groups, std::span<rule_setting const> settings) {
         settings_ = settings;
-        bool is_on = true;
-        for (rule_setting const& setting : settings) {
-            is_on = setting.code == one.code ? (setting.severity.has_value() || (is_on && !setting.kind.empty())) : is_on;
+        std::vector<rule const*> of_values;
+        std::vector<rule const*> of_whole;
+        for (auto const group : groups) {
+            for (rule const& one : group) {
+                if (is_on(one)) {
+                    (one.find_breaches.value != nullptr ? of_values : of_whole).push_back(&one);
+                }
+            }
         }
-        if (is_on) {
-            one.find_breaches(*this);
+        if (!of_values.empty()) {
+            walk(layout_, value_, [&](visited_value const& here) {
+                for (rule const* const one : of_values) {
+                    now_ = one;
+                    one->find_breaches.value(*this, here);
+                }
+                return true;
+            });
         }
+        for (rule const* const one : of_whole) {
+            now_ = one;
+            one->find_breaches.whole(*this);
+        }
+    }
+
+    void run(rule const& one, std::span<rule_setting const> settings) {
+        std::span<rule const> const group(&one, 1);
+        run(std::span(&group, 1), settings);
     }
 
     /// Notes a breach of the rule that runs. A rule may call a breach a note that is one in some reading only.
@@ -86,6 +136,14 @@ public:
     [[nodiscard]] std::string name(indexed_instrument const& what) const { return index_->name_of(what); }
 
 private:
+    [[nodiscard]] bool is_on(rule const& one) const noexcept {
+        bool result = true;
+        for (rule_setting const& setting : settings_) {
+            result = setting.code == one.code ? (setting.severity.has_value() || (result && !setting.kind.empty())) : result;
+        }
+        return result;
+    }
+
     void add(severity how, std::string pointer, std::string message, std::string suggestion, std::vector<related_place> related) {
         bool const is_note = how == severity::note && now_->severity != severity::note;
         std::optional<entente::severity> as = how;
@@ -98,7 +156,7 @@ private:
             return;
         }
         how = is_note ? severity::note : *as; // what is wrong in some reading only does not become worse
-        findings_.add(finding{std::string(now_->code), how, std::move(pointer), std::move(message), std::move(suggestion), std::nullopt,
+        findings_.add(findings_.to, finding{std::string(now_->code), how, std::move(pointer), std::move(message), std::move(suggestion), std::nullopt,
                               std::move(related)});
     }
 
@@ -111,7 +169,7 @@ private:
     void const* value_;
     object_table const& objects_;
     dossier_index const* index_;
-    report& findings_;
+    finding_sink findings_;
     rule const* now_ = nullptr;
     std::span<rule_setting const> settings_{};
 };

@@ -14,6 +14,7 @@
 #include <entente/validate/rules.hpp>
 
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <type_traits>
 #include <vector>
@@ -28,10 +29,12 @@ struct validate_options {
 
 namespace detail {
 
-inline void run_rules(rule_run& run, std::span<rule const> rules, validate_options const& options) {
-    for (rule const& one : rules) {
-        run.run(one, options.settings);
-    }
+/// Runs all rules of a dossier, and the caller's own.
+inline void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings) {
+    object_table const objects(layout_of<dossier>, &index.dossier());
+    std::vector<std::span<rule const>> groups(std::begin(all_rules), std::end(all_rules));
+    groups.push_back(options.own_rules);
+    rule_run(layout_of<dossier>, &index.dossier(), objects, &index, findings).run(groups, options.settings);
 }
 
 } // namespace detail
@@ -39,12 +42,7 @@ inline void run_rules(rule_run& run, std::span<rule const> rules, validate_optio
 /// Everything that is wrong with a dossier, sorted by its place, with the index that the caller has.
 [[nodiscard]] inline report validate(dossier_index const& index, validate_options const& options = {}) {
     report findings(options.max_findings);
-    object_table const objects(layout_of<dossier>, &index.dossier());
-    rule_run run(layout_of<dossier>, &index.dossier(), objects, &index, findings);
-    for (auto const group : all_rules) {
-        detail::run_rules(run, group, options);
-    }
-    detail::run_rules(run, options.own_rules, options);
+    detail::run_all_rules(index, options, findings);
     findings.sort();
     return findings;
 }
@@ -58,10 +56,8 @@ template <class T>
     } else {
         report findings(options.max_findings);
         object_table const objects(layout_of<T>, &value);
-        rule_run run(layout_of<T>, &value, objects, nullptr, findings);
-        detail::run_rules(run, rules::structure, options);
-        detail::run_rules(run, rules::time, options);
-        detail::run_rules(run, options.own_rules, options);
+        std::span<rule const> const groups[]{rules::structure, rules::time, options.own_rules};
+        rule_run(layout_of<T>, &value, objects, nullptr, findings).run(groups, options.settings);
         findings.sort();
         return findings;
     }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,43 +31,79 @@ struct named_dossier {
 
 namespace detail {
 
-/// Where the objects of each file begin in the lists of all files together.
-class list_offsets {
+/// Sends each finding about all files together to the report of its own file.
+class finding_router {
 public:
-    void add(std::string_view list, std::size_t file, std::size_t at) { begins_.push_back({list, at, file}); }
+    finding_router(std::span<named_dossier const> files, std::size_t limit) : files_(files), reports_(files.size(), report(limit)) {}
+
+    /// A list of a file begins at that place of the list of all together.
+    void add_list(std::string_view name, std::size_t file, std::size_t at) { begins_[name].push_back({at, file}); }
+
+    [[nodiscard]] finding_sink sink() {
+        return {this, [](void* self, finding made) { static_cast<finding_router*>(self)->add(std::move(made)); },
+                [](void const* self) { return static_cast<finding_router const*>(self)->has_room(); }};
+    }
+
+    [[nodiscard]] std::vector<report> take() {
+        for (report& one : reports_) {
+            one.sort();
+        }
+        return std::move(reports_);
+    }
+
+private:
+    struct begin {
+        std::size_t at;
+        std::size_t file;
+    };
 
     struct place {
         std::size_t file = 0;
         std::string pointer{};
     };
 
-    /// The file of a pointer into all of them together, and the pointer in it. What lies in no list is the first file's.
-    [[nodiscard]] place of(std::string_view pointer) const {
-        auto const slash = pointer.find('/', 1);
-        auto const end = slash == std::string_view::npos ? slash : pointer.find('/', slash + 1);
-        auto const list = pointer.substr(1, slash == std::string_view::npos ? slash : slash - 1);
-        std::size_t i = 0;
-        for (char const c : slash == std::string_view::npos ? std::string_view{} : pointer.substr(slash + 1, end - slash - 1)) {
-            i = i * 10 + static_cast<std::size_t>(c - '0');
+    void add(finding made) {
+        auto here = place_of(made.pointer);
+        if (!reports_[here.file].has_room()) {
+            reports_[here.file].count_one(made.severity);
+            return;
         }
-        begin const* found = nullptr;
-        for (begin const& one : begins_) {
-            found = one.list == list && one.at <= i ? &one : found;
+        for (related_place& other : made.related) {
+            auto there = place_of(other.pointer);
+            if (there.file != here.file) {
+                other.message.append(" (in ").append(files_[there.file].file).append(1, ')');
+            }
+            other.pointer = std::move(there.pointer);
         }
-        if (found == nullptr) {
-            return {0, std::string(pointer)};
-        }
-        auto moved = "/" + std::string(list) + "/" + std::to_string(i - found->at);
-        return {found->file, end == std::string_view::npos ? std::move(moved) : moved.append(pointer.substr(end))};
+        made.pointer = std::move(here.pointer);
+        reports_[here.file].add(std::move(made));
     }
 
-private:
-    struct begin {
-        std::string_view list;
-        std::size_t at;
-        std::size_t file;
-    };
-    std::vector<begin> begins_;
+    [[nodiscard]] bool has_room() const noexcept {
+        return std::any_of(reports_.begin(), reports_.end(), [](report const& one) { return one.has_room(); });
+    }
+
+    /// The file of a pointer into all of them together, and the pointer in it. What lies in no list is the first file's.
+    [[nodiscard]] place place_of(std::string_view pointer) const {
+        auto const slash = pointer.find('/', 1);
+        auto const end = slash == std::string_view::npos ? slash : pointer.find('/', slash + 1);
+        auto const list = begins_.find(pointer.substr(pointer.empty() ? 0 : 1, slash == std::string_view::npos ? slash : slash - 1));
+        if (slash == std::string_view::npos || list == begins_.end()) {
+            return {0, std::string(pointer)};
+        }
+        std::size_t i = 0;
+        for (char const c : pointer.substr(slash + 1, end == std::string_view::npos ? end : end - slash - 1)) {
+            i = i * 10 + static_cast<std::size_t>(c - '0');
+        }
+        auto const after = std::upper_bound(list->second.begin(), list->second.end(), i, [](std::size_t at, begin const& one) { return at < one.at; });
+        begin const& found = *(after - 1);
+        auto moved = "/" + std::string(list->first) + "/" + std::to_string(i - found.at);
+        return {found.file, end == std::string_view::npos ? std::move(moved) : moved.append(pointer.substr(end))};
+    }
+
+    std::span<named_dossier const> files_;
+    std::vector<report> reports_;
+    std::map<std::string_view, std::vector<begin>> begins_;
 };
 
 } // namespace detail
@@ -74,8 +111,11 @@ private:
 /// A report for each dossier, in their order: what is wrong with them as one record. They are taken to be compiled on the latest of their days; what
 /// one covers, all cover. Copies them once.
 [[nodiscard]] inline std::vector<report> validate_together(std::span<named_dossier const> all, validate_options const& options = {}) {
+    if (all.empty()) {
+        return {};
+    }
     dossier together;
-    detail::list_offsets offsets;
+    detail::finding_router router(all, options.max_findings);
     for (std::size_t file = 0; file != all.size(); ++file) {
         dossier const& one = *all[file].dossier;
         if (one.compiled && (!together.compiled || *together.compiled < *one.compiled)) {
@@ -84,33 +124,19 @@ private:
         if (!together.preferred_language) {
             together.preferred_language = one.preferred_language;
         }
-        offsets.add("coverage", file, together.coverage.size());
+        router.add_list("coverage", file, together.coverage.size());
         together.coverage.insert(together.coverage.end(), one.coverage.begin(), one.coverage.end());
         for_each_list(one, [&]<class T>(std::vector<T> const& from, std::string_view name) {
             for_each_list(together, [&]<class U>(std::vector<U>& to, std::string_view) {
                 if constexpr (std::is_same_v<T, U>) {
-                    offsets.add(name, file, to.size());
+                    router.add_list(name, file, to.size());
                     to.insert(to.end(), from.begin(), from.end());
                 }
             });
         });
     }
-    std::vector<report> result(all.size(), report(options.max_findings));
-    for (finding& one : validate(together, options).all()) {
-        auto const place = offsets.of(one.pointer);
-        for (related_place& other : one.related) {
-            auto there = offsets.of(other.pointer);
-            if (there.file != place.file) {
-                other.message.append(" (in ").append(all[there.file].file).append(1, ')');
-            }
-            other.pointer = std::move(there.pointer);
-        }
-        one.pointer = place.pointer;
-        if (!all.empty()) {
-            result[place.file].add(std::move(one));
-        }
-    }
-    return result;
+    detail::run_all_rules(dossier_index(together), options, router.sink());
+    return router.take();
 }
 
 } // namespace entente

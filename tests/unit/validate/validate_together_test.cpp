@@ -24,3 +24,21 @@ TEST_CASE("files that share actors are checked as one record, and each finding c
     named_dossier const alone[]{{"rest.json", &rest}};
     CHECK(validate_together(alone)[0].total() == 2);
 }
+
+TEST_CASE("what one file has too many of takes no room from another, and what is left out is counted in its own file") {
+    auto const noisy = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"kinds":["actor"]}],
+        "actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state","part_of":"nobody"}]})");
+    auto const broken = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"x","names":{"en":"X"},"level":"leaders","members":[{"actor":"d"},{"actor":"e"}]}]})");
+    named_dossier const both[]{{"noisy.json", &noisy}, {"broken.json", &broken}};
+    auto const whole = validate_together(both);
+    auto const short_of_room = validate_together(both, {.max_findings = 1});
+    for (std::size_t i = 0; i != 2; ++i) {
+        CHECK(whole[i].left_out() == 0);
+        CHECK(short_of_room[i].all().size() == 1);
+        CHECK(short_of_room[i].total() == whole[i].total());
+        CHECK(short_of_room[i].count(severity::error) == whole[i].count(severity::error));
+    }
+    CHECK(whole[0].total() > 1);
+    CHECK(whole[1].total() == 2);
+    CHECK_FALSE(short_of_room[1].ok());
+}

@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -74,15 +75,18 @@ date day_of_first(std::vector<step<Action>> const& history, std::initializer_lis
     return i != history.size() ? history[i].on.value_or(date{}) : date{};
 }
 
+inline auto count_parties(agreement const& one) {
+    return std::count_if(one.participations.begin(), one.participations.end(),
+                         [](participation const& part) { return part.capacity == participation_capacity::party; });
+}
+
 inline void check_enough_parties(rule_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const entered = first_step(one.history, {agreement_action::enter_into_force});
         if (entered == one.history.size() || !is_covered(run.index()->dossier(), kind_name<agreement>, one.history[entered].on.value_or(date{}))) {
             return;
         }
-        auto const parties = std::count_if(one.participations.begin(), one.participations.end(), [](participation const& part) {
-            return part.capacity == participation_capacity::party;
-        });
+        auto const parties = count_parties(one);
         if (parties < 2) {
             run.add(agreement_pointer(i, "/participations"),
                     run.name(one.id) + " entered into force with " + (parties == 0 ? "no party" : "one party") + " on record",
@@ -350,21 +354,22 @@ inline void check_who_suspends(rule_run& run) {
 }
 
 inline void check_parties_exist(rule_run& run) {
+    std::set<std::string_view> succeeded;
+    for (actor const& one : run.index()->dossier().actors) {
+        for (auto const& before : one.predecessors) {
+            succeeded.insert(before.view());
+        }
+    }
     auto const& compiled = run.index()->dossier().compiled;
     each_agreement(run, [&](std::size_t i, agreement const& one) {
-        auto const parties = std::count_if(one.participations.begin(), one.participations.end(), [](participation const& part) {
-            return part.capacity == participation_capacity::party;
-        });
+        auto const parties = count_parties(one);
         if (parties != 2 || !compiled || status_at(one, *compiled).is(agreement_stage::in_force) != certainty::yes) {
             return;
         }
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
             auto const* const who = run.index()->find(one.participations[k].actor);
             bool const gone = who != nullptr && who->existence && who->existence->is_over_before(compiled->earliest()) == certainty::yes;
-            bool const succeeded = gone && std::any_of(run.index()->dossier().actors.begin(), run.index()->dossier().actors.end(), [&](actor const& other) {
-                return std::find(other.predecessors.begin(), other.predecessors.end(), who->id) != other.predecessors.end();
-            });
-            if (gone && !succeeded) {
+            if (gone && !succeeded.contains(who->id.view())) {
                 run.add(agreement_pointer(i, "/participations/" + std::to_string(k)), run.name(who->id) + " exists no more, and " + run.name(one.id) +
                                                                                         " between the two is still in force",
                         "end it, or name the successor by its predecessors");
@@ -373,38 +378,39 @@ inline void check_parties_exist(rule_run& run) {
     });
 }
 
-inline void check_bearers(rule_run& run) {
+/// Who is named by clauses of an agreement and takes no part in it.
+inline void find_third_states(rule_run& run, std::vector<id<actor>> clause::*named, std::string_view member, std::string_view before,
+                              std::string_view after, std::string_view suggestion) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
+        if (one.participations.empty()) {
+            return;
+        }
+        std::set<std::string_view> those_who_take_part;
+        for (participation const& part : one.participations) {
+            those_who_take_part.insert(part.actor.view());
+        }
         for (std::size_t k = 0; k != one.clauses.size(); ++k) {
-            for (std::size_t b = 0; b != one.clauses[k].bearers.size(); ++b) {
-                auto const& who = one.clauses[k].bearers[b];
-                bool const takes_part = std::any_of(one.participations.begin(), one.participations.end(),
-                                                    [&](participation const& part) { return part.actor == who; });
-                if (!takes_part && !one.participations.empty()) {
-                    run.add(agreement_pointer(i, "/clauses/" + std::to_string(k) + "/bearers/" + std::to_string(b)),
-                            run.name(who) + " is to bear an obligation under " + run.name(one.id) + " and takes no part in it",
-                            "a treaty obliges no third state without its consent (VCLT 34, 35)");
+            auto const& all = one.clauses[k].*named;
+            for (std::size_t n = 0; n != all.size(); ++n) {
+                if (!those_who_take_part.contains(all[n].view())) {
+                    std::string message = run.name(all[n]);
+                    message.append(before).append(run.name(one.id)).append(after);
+                    run.add(agreement_pointer(i, "/clauses/" + std::to_string(k) + '/' + std::string(member) + '/' + std::to_string(n)),
+                            std::move(message), std::string(suggestion));
                 }
             }
         }
     });
 }
 
+inline void check_bearers(rule_run& run) {
+    find_third_states(run, &clause::bearers, "bearers", " is to bear an obligation under ", " and takes no part in it",
+                      "a treaty obliges no third state without its consent (VCLT 34, 35)");
+}
+
 inline void check_beneficiaries(rule_run& run) {
-    each_agreement(run, [&](std::size_t i, agreement const& one) {
-        for (std::size_t k = 0; k != one.clauses.size(); ++k) {
-            for (std::size_t b = 0; b != one.clauses[k].beneficiaries.size(); ++b) {
-                auto const& who = one.clauses[k].beneficiaries[b];
-                bool const takes_part = std::any_of(one.participations.begin(), one.participations.end(),
-                                                    [&](participation const& part) { return part.actor == who; });
-                if (!takes_part && !one.participations.empty()) {
-                    run.add(agreement_pointer(i, "/clauses/" + std::to_string(k) + "/beneficiaries/" + std::to_string(b)),
-                            run.name(who) + " benefits from " + run.name(one.id) + " and takes no part in it: a right of a third state",
-                            "it needs that state's assent, which is presumed (VCLT 36)");
-                }
-            }
-        }
-    });
+    find_third_states(run, &clause::beneficiaries, "beneficiaries", " benefits from ", " and takes no part in it: a right of a third state",
+                      "it needs that state's assent, which is presumed (VCLT 36)");
 }
 
 inline void check_bearer_is_not_beneficiary(rule_run& run) {

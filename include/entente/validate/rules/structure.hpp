@@ -44,18 +44,16 @@ inline std::string quoted_ref(ref_parts const& to) {
     return entente::detail::quoted(text);
 }
 
-inline void check_unset(rule_run& run) {
-    walk(run.layout(), run.value(), [&](visited_value const& here) {
-        if (here.layout.form == layout_form::record) {
-            for (layout_member const& member : *here.layout.record) {
-                if (member.required && is_absent(*member.layout, member.of(here.value))) {
-                    run.add(std::string(here.pointer), "member \"" + std::string(member.name) + "\" of this " +
-                                                           std::string(here.layout.name) + " is not set");
-                }
-            }
+inline void check_unset(rule_run& run, visited_value const& here) {
+    if (here.layout.form != layout_form::record) {
+        return;
+    }
+    for (layout_member const& member : *here.layout.record) {
+        if (member.required && is_absent(*member.layout, member.of(here.value))) {
+            run.add(std::string(here.pointer),
+                    "member \"" + std::string(member.name) + "\" of this " + std::string(here.layout.name) + " is not set");
         }
-        return true;
-    });
+    }
 }
 
 inline void check_repeated_ids(rule_run& run) {
@@ -77,46 +75,40 @@ inline void check_repeated_keys(rule_run& run) {
     });
 }
 
-inline void check_references(rule_run& run) {
+inline void check_references(rule_run& run, visited_value const& here) {
+    if (here.layout.form != layout_form::word || here.layout.word->refers_to == nullptr) {
+        return;
+    }
     auto const& objects = run.objects();
-    bool const is_dossier = run.index() != nullptr;
-    walk(run.layout(), run.value(), [&](visited_value const& here) {
-        if (here.layout.form != layout_form::word || here.layout.word->refers_to == nullptr) {
-            return true;
+    auto const to = here.layout.word->refers_to(here.value);
+    bool const own_id = here.member != nullptr && here.member->name == "id";
+    if (to.slug.empty() || to.kind.empty() || own_id) {
+        return;
+    }
+    auto const* const whole = objects.find({to.kind, to.slug, {}, {}});
+    if (whole == nullptr) {
+        // A value that is no dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
+        if (run.index() != nullptr || has_kind(objects, to.kind)) {
+            run.add(std::string(here.pointer), "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
+                    run.has_room() ? nearest_object(objects, to.kind, to.slug) : std::string());
         }
-        auto const to = here.layout.word->refers_to(here.value);
-        if (to.slug.empty() || to.kind.empty()) {
-            return true;
+        return;
+    }
+    auto const* const part = to.participant.empty() ? whole : objects.find({to.kind, to.slug, to.participant, {}});
+    if (part == nullptr) {
+        run.add(std::string(here.pointer),
+                "\"" + std::string(to.participant) + "\" does not take part in " + quoted_ref({to.kind, to.slug, {}, {}}), {},
+                {{whole->pointer, "the agreement", {}}});
+    } else if (!to.key.empty() && objects.find_part(*part, to.key) == nullptr) {
+        entente::detail::nearest near_name(to.key);
+        for (keyed_part const& one : objects.parts_of(*part)) {
+            near_name.offer(one.key);
         }
-        bool const own_id = here.member != nullptr && here.member->name == "id";
-        if (own_id) {
-            return true;
-        }
-        auto const* const whole = objects.find({to.kind, to.slug, {}, {}});
-        if (whole == nullptr) {
-            // A value that is no dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
-            if (is_dossier || has_kind(objects, to.kind)) {
-                run.add(std::string(here.pointer), "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
-                        run.has_room() ? nearest_object(objects, to.kind, to.slug) : std::string());
-            }
-            return true;
-        }
-        auto const* const part = to.participant.empty() ? whole : objects.find({to.kind, to.slug, to.participant, {}});
-        if (part == nullptr) {
-            run.add(std::string(here.pointer), "\"" + std::string(to.participant) + "\" does not take part in " + quoted_ref({to.kind, to.slug, {}, {}}), {},
-                    {{whole->pointer, "the agreement", {}}});
-        } else if (!to.key.empty() && objects.find_part(*part, to.key) == nullptr) {
-            entente::detail::nearest near_name(to.key);
-            for (keyed_part const& one : objects.parts_of(*part)) {
-                near_name.offer(one.key);
-            }
-            run.add(std::string(here.pointer), quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" +
-                                 std::string(to.key) + "\"",
-                    near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?",
-                    {{part->pointer, "the object", {}}});
-        }
-        return true;
-    });
+        run.add(std::string(here.pointer),
+                quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" + std::string(to.key) + "\"",
+                near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?",
+                {{part->pointer, "the object", {}}});
+    }
 }
 
 } // namespace detail

@@ -18,39 +18,33 @@ namespace entente::rules {
 
 namespace detail {
 
-inline void check_periods_are_in_order(rule_run& run) {
-    walk(run.layout(), run.value(), [&](visited_value const& here) {
-        if (&here.layout == &layout_of<period> && is_in_order(*static_cast<period const*>(here.value)) == certainty::no) {
-            run.add(std::string(here.pointer), "the period " + to_text(*static_cast<period const*>(here.value)) + " ends before it begins");
-        }
-        return true;
-    });
+inline void check_periods_are_in_order(rule_run& run, visited_value const& here) {
+    if (&here.layout == &layout_of<period> && is_in_order(*static_cast<period const*>(here.value)) == certainty::no) {
+        run.add(std::string(here.pointer), "the period " + to_text(*static_cast<period const*>(here.value)) + " ends before it begins");
+    }
 }
 
-inline void check_years_are_no_placeholders(rule_run& run) {
-    walk(run.layout(), run.value(), [&](visited_value const& here) {
-        auto const look_at = [&](date const& on) {
-            auto const year = on.is_set() ? on.earliest().year() : 0;
-            if (year == 9999 || year == -9999) {
-                run.add(std::string(here.pointer), "the year " + std::to_string(year) + " stands for a date that is not known",
-                        "leave the date out, or write an open or unknown end of a period");
-            }
-        };
-        if (&here.layout == &layout_of<date>) {
-            look_at(*static_cast<date const*>(here.value));
-        } else if (&here.layout == &layout_of<period>) {
-            look_at(static_cast<period const*>(here.value)->start().on());
-            look_at(static_cast<period const*>(here.value)->end().on());
+inline void check_years_are_known(rule_run& run, visited_value const& here) {
+    auto const look_at = [&](date const& on) {
+        auto const year = on.is_set() ? on.earliest().year() : 0;
+        if (year == 9999 || year == -9999) {
+            run.add(std::string(here.pointer), "the year " + std::to_string(year) + " stands for a date that is not known",
+                    "leave the date out, or write an open or unknown end of a period");
         }
-        return true;
-    });
+    };
+    if (&here.layout == &layout_of<date>) {
+        look_at(*static_cast<date const*>(here.value));
+    } else if (&here.layout == &layout_of<period>) {
+        look_at(static_cast<period const*>(here.value)->start().on());
+        look_at(static_cast<period const*>(here.value)->end().on());
+    }
 }
 
 } // namespace detail
 
 inline constexpr rule time[]{
     {"T001", "a period does not end before it begins", severity::error, "ISO 8601-2", &detail::check_periods_are_in_order},
-    {"T002", "no year stands for what is not known", severity::warning, "ISO 8601-2", &detail::check_years_are_no_placeholders},
+    {"T002", "no year stands for what is not known", severity::warning, "ISO 8601-2", &detail::check_years_are_known},
 };
 
 } // namespace entente::rules
