@@ -41,7 +41,7 @@ TEST_CASE("every rule has a code of its own, a title, a standard and a check") {
             CHECK(one.code.size() == 4);
             CHECK_FALSE(one.title.empty());
             CHECK_FALSE(one.standard.empty());
-            CHECK(one.find_breaches != nullptr);
+            CHECK((one.find_breaches.whole != nullptr) != (one.find_breaches.value != nullptr));
             CHECK(find_rule(one.code) == &one);
         }
     }

@@ -26,7 +26,7 @@ TEST_CASE("files that share actors are checked as one record, and each finding c
 }
 
 TEST_CASE("what one file has too many of takes no room from another, and what is left out is counted in its own file") {
-    auto const noisy = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"kinds":["actor"]}],
+    auto const noisy = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"period":"1990/..","kinds":["actor"]}],
         "actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state","part_of":"nobody"}]})");
     auto const broken = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"x","names":{"en":"X"},"level":"leaders","members":[{"actor":"d"},{"actor":"e"}]}]})");
     named_dossier const both[]{{"noisy.json", &noisy}, {"broken.json", &broken}};
