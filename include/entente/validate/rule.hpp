@@ -34,7 +34,6 @@ public:
     using of_whole = void (*)(rule_run&);
     using of_value = void (*)(rule_run&, visited_value const&);
 
-    constexpr rule_check() noexcept = default;
     template <std::convertible_to<of_whole> Check>
     constexpr rule_check(Check check) noexcept : whole(check) {}
     template <std::convertible_to<of_value> Check>
@@ -50,7 +49,7 @@ struct rule {
     std::string_view title;    ///< what is so where the rule is kept
     entente::severity severity = entente::severity::error;
     std::string_view standard; ///< the text or dataset that it comes from
-    rule_check find_breaches{};
+    rule_check find_breaches;
 };
 
 /// How severe a rule is taken to be in a validation; nothing: it is off. Of several for one finding the last counts.

@@ -3,6 +3,7 @@
 
 #include <entente/validate/rule.hpp>
 
+#include <support/build.hpp>
 #include <support/catch.hpp>
 #include <support/findings.hpp>
 
@@ -47,4 +48,33 @@ TEST_CASE("a setting may be for the objects of one kind") {
     CHECK(counted({{"X001", std::nullopt, "channel"}}) == "10");
     CHECK(counted({{"X001", std::nullopt, {}}, {"X001", severity::warning, "actor"}}) == "01");
     CHECK(counted({{"X002", std::nullopt, {}}}) == "20");
+}
+
+TEST_CASE("checks of values share one walk, each as severe as its own rule, and those that are off are not called") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}]})");
+    object_table const objects;
+    rule const made[]{
+        {"X001", "t", severity::error, "s",
+         [](rule_run& now, visited_value const& here) {
+             if (here.member != nullptr && here.member->name == "id") {
+                 now.add(std::string(here.pointer), "an id");
+             }
+         }},
+        {"X002", "t", severity::warning, "s",
+         [](rule_run& now, visited_value const& here) {
+             if (here.layout.name == "actor") {
+                 now.add(std::string(here.pointer), "an actor");
+             }
+         }},
+        {"X003", "t", severity::note, "s", [](rule_run& now) { now.add("", "once"); }},
+    };
+    std::span<rule const> const groups[]{std::span(made).first(1), std::span(made).subspan(1)};
+    auto const found = [&](std::vector<rule_setting> const& settings) {
+        report findings;
+        rule_run(layout_of<dossier>, &one, objects, nullptr, findings).run(groups, settings);
+        findings.sort();
+        return support::places(findings) + ' ' + std::to_string(findings.count(severity::error)) + std::to_string(findings.count(severity::warning));
+    };
+    CHECK(found({}) == "X003 ; X002 /actors/0; X001 /actors/0/id; X002 /actors/1; X001 /actors/1/id 22");
+    CHECK(found({{"X001", std::nullopt, {}}, {"X003", std::nullopt, {}}}) == "X002 /actors/0; X002 /actors/1 02");
 }
