@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,7 +36,13 @@ public:
     finding_router(std::span<named_dossier const> files, std::size_t limit) : files_(files), reports_(files.size(), report(limit)) {}
 
     /// A list of a file begins at that place of the list of all together.
-    void add_list(std::string_view name, std::size_t file, std::size_t at) { begins_[name].push_back({at, file}); }
+    void add_list(std::string_view name, std::size_t file, std::size_t at) {
+        auto one = find(name);
+        if (one == lists_.end()) {
+            one = lists_.insert(one, {name, {}});
+        }
+        one->begins.push_back({at, file});
+    }
 
     [[nodiscard]] finding_sink sink() {
         return {this, [](void* self, finding made) { static_cast<finding_router*>(self)->add(std::move(made)); },
@@ -57,10 +62,19 @@ private:
         std::size_t file;
     };
 
+    struct list {
+        std::string_view name;
+        std::vector<begin> begins; ///< in the order of their places
+    };
+
     struct place {
         std::size_t file = 0;
         std::string pointer{};
     };
+
+    [[nodiscard]] std::vector<list>::iterator find(std::string_view name) {
+        return std::find_if(lists_.begin(), lists_.end(), [name](list const& one) { return one.name == name; });
+    }
 
     void add(finding made) {
         auto here = place_of(made.pointer);
@@ -84,26 +98,26 @@ private:
     }
 
     /// The file of a pointer into all of them together, and the pointer in it. What lies in no list is the first file's.
-    [[nodiscard]] place place_of(std::string_view pointer) const {
+    [[nodiscard]] place place_of(std::string_view pointer) {
         auto const slash = pointer.find('/', 1);
         auto const end = slash == std::string_view::npos ? slash : pointer.find('/', slash + 1);
-        auto const list = begins_.find(pointer.substr(pointer.empty() ? 0 : 1, slash == std::string_view::npos ? slash : slash - 1));
-        if (slash == std::string_view::npos || list == begins_.end()) {
+        auto const of = find(pointer.substr(pointer.empty() ? 0 : 1, slash == std::string_view::npos ? slash : slash - 1));
+        if (slash == std::string_view::npos || of == lists_.end()) {
             return {0, std::string(pointer)};
         }
         std::size_t i = 0;
         for (char const c : pointer.substr(slash + 1, end == std::string_view::npos ? end : end - slash - 1)) {
             i = i * 10 + static_cast<std::size_t>(c - '0');
         }
-        auto const after = std::upper_bound(list->second.begin(), list->second.end(), i, [](std::size_t at, begin const& one) { return at < one.at; });
+        auto const after = std::upper_bound(of->begins.begin(), of->begins.end(), i, [](std::size_t at, begin const& one) { return at < one.at; });
         begin const& found = *(after - 1);
-        auto moved = "/" + std::string(list->first) + "/" + std::to_string(i - found.at);
+        auto moved = "/" + std::string(of->name) + "/" + std::to_string(i - found.at);
         return {found.file, end == std::string_view::npos ? std::move(moved) : moved.append(pointer.substr(end))};
     }
 
     std::span<named_dossier const> files_;
     std::vector<report> reports_;
-    std::map<std::string_view, std::vector<begin>> begins_;
+    std::vector<list> lists_;
 };
 
 } // namespace detail

@@ -50,6 +50,12 @@ TEST_CASE("a setting may be for the objects of one kind") {
     CHECK(counted({{"X002", std::nullopt, {}}}) == "20");
 }
 
+namespace {
+
+int whole_checks = 0;
+
+} // namespace
+
 TEST_CASE("checks of values share one walk, each as severe as its own rule, and those that are off are not called") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}]})");
     object_table const objects;
@@ -66,8 +72,13 @@ TEST_CASE("checks of values share one walk, each as severe as its own rule, and 
                  now.add(std::string(here.pointer), "an actor");
              }
          }},
-        {"X003", "t", severity::note, "s", [](rule_run& now) { now.add("", "once"); }},
+        {"X003", "t", severity::note, "s",
+         [](rule_run& now) {
+             ++whole_checks;
+             now.add("", "once");
+         }},
     };
+    whole_checks = 0;
     std::span<rule const> const groups[]{std::span(made).first(1), std::span(made).subspan(1)};
     auto const found = [&](std::vector<rule_setting> const& settings) {
         report findings;
@@ -77,4 +88,5 @@ TEST_CASE("checks of values share one walk, each as severe as its own rule, and 
     };
     CHECK(found({}) == "X003 ; X002 /actors/0; X001 /actors/0/id; X002 /actors/1; X001 /actors/1/id 22");
     CHECK(found({{"X001", std::nullopt, {}}, {"X003", std::nullopt, {}}}) == "X002 /actors/0; X002 /actors/1 02");
+    CHECK(whole_checks == 1);
 }

@@ -18,7 +18,6 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -354,12 +353,13 @@ inline void check_who_suspends(rule_run& run) {
 }
 
 inline void check_parties_exist(rule_run& run) {
-    std::set<std::string_view> succeeded;
+    std::vector<std::string_view> succeeded;
     for (actor const& one : run.index()->dossier().actors) {
         for (auto const& before : one.predecessors) {
-            succeeded.insert(before.view());
+            succeeded.push_back(before.view());
         }
     }
+    std::sort(succeeded.begin(), succeeded.end());
     auto const& compiled = run.index()->dossier().compiled;
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const parties = count_parties(one);
@@ -369,7 +369,7 @@ inline void check_parties_exist(rule_run& run) {
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
             auto const* const who = run.index()->find(one.participations[k].actor);
             bool const gone = who != nullptr && who->existence && who->existence->is_over_before(compiled->earliest()) == certainty::yes;
-            if (gone && !succeeded.contains(who->id.view())) {
+            if (gone && !std::binary_search(succeeded.begin(), succeeded.end(), who->id.view())) {
                 run.add(agreement_pointer(i, "/participations/" + std::to_string(k)), run.name(who->id) + " exists no more, and " + run.name(one.id) +
                                                                                         " between the two is still in force",
                         "end it, or name the successor by its predecessors");
@@ -385,14 +385,15 @@ inline void find_third_states(rule_run& run, std::vector<id<actor>> clause::*nam
         if (one.participations.empty()) {
             return;
         }
-        std::set<std::string_view> those_who_take_part;
+        std::vector<std::string_view> those_who_take_part;
         for (participation const& part : one.participations) {
-            those_who_take_part.insert(part.actor.view());
+            those_who_take_part.push_back(part.actor.view());
         }
+        std::sort(those_who_take_part.begin(), those_who_take_part.end());
         for (std::size_t k = 0; k != one.clauses.size(); ++k) {
             auto const& all = one.clauses[k].*named;
             for (std::size_t n = 0; n != all.size(); ++n) {
-                if (!those_who_take_part.contains(all[n].view())) {
+                if (!std::binary_search(those_who_take_part.begin(), those_who_take_part.end(), all[n].view())) {
                     std::string message = run.name(all[n]);
                     message.append(before).append(run.name(one.id)).append(after);
                     run.add(agreement_pointer(i, "/clauses/" + std::to_string(k) + '/' + std::string(member) + '/' + std::to_string(n)),
