@@ -11,6 +11,44 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+/// What is allocated now, and the most that was since `start`.
+struct memory {
+    static inline std::size_t now = 0;
+    static inline std::size_t most = 0;
+
+    static void start() { most = now; }
+};
+
+constexpr std::size_t header = alignof(std::max_align_t);
+
+} // namespace
+
+void* operator new(std::size_t size) {
+    auto* const made = static_cast<char*>(std::malloc(size + header));
+    if (made == nullptr) {
+        throw std::bad_alloc();
+    }
+    *reinterpret_cast<std::size_t*>(made) = size;
+    memory::now += size;
+    memory::most = memory::now > memory::most ? memory::now : memory::most;
+    return made + header;
+}
+
+void operator delete(void* made) noexcept {
+    if (made != nullptr) {
+        auto* const whole = static_cast<char*>(made) - header;
+        memory::now -= *reinterpret_cast<std::size_t*>(whole);
+        std::free(whole);
+    }
+}
+void operator delete(void* made, std::size_t) noexcept { operator delete(made); }
+
 namespace {
 
 std::size_t steps_of(entente::dossier const& one) {
@@ -29,10 +67,11 @@ void count_steps(benchmark::State& state, entente::dossier const& one) {
                                                     benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
-/// Looks each reference up, where the objects are listed already.
+/// Looks each reference up, by the caller's index.
 void resolve_references(benchmark::State& state) {
     auto const made = support::generator::dossier(static_cast<std::size_t>(state.range(0)));
-    entente::object_table const objects(entente::layout_of<entente::dossier>, &made);
+    entente::dossier_index const index(made);
+    auto const& objects = index.objects();
     for (auto _ : state) {
         std::size_t found = 0;
         entente::walk(entente::layout_of<entente::dossier>, &made, [&](entente::visited_value const& here) {
@@ -48,22 +87,31 @@ void resolve_references(benchmark::State& state) {
 }
 
 void index_dossier(benchmark::State& state) {
+    auto const before = memory::now;
     auto const made = support::generator::dossier(static_cast<std::size_t>(state.range(0)));
+    auto const of_dossier = memory::now - before;
+    std::size_t of_index = 0;
     for (auto _ : state) {
         entente::dossier_index const index(made);
+        of_index = memory::now - before - of_dossier;
         benchmark::DoNotOptimize(&index);
     }
+    state.counters["to_dossier"] = static_cast<double>(of_index) / static_cast<double>(of_dossier);
     count_steps(state, made);
 }
 
 /// All rules, with the caller's index.
 void validate(benchmark::State& state) {
+    auto const before = memory::now;
     auto const made = support::generator::dossier(static_cast<std::size_t>(state.range(0)));
     entente::dossier_index const index(made);
+    auto const held = memory::now;
+    memory::start();
     for (auto _ : state) {
         auto const found = entente::validate(index);
         benchmark::DoNotOptimize(found.total());
     }
+    state.counters["to_dossier_and_index"] = static_cast<double>(memory::most - held) / static_cast<double>(held - before);
     count_steps(state, made);
 }
 

@@ -8,7 +8,11 @@
 
 #include <entente/model/dossier.hpp>
 
+#include <support/catch.hpp>
+
+#include <algorithm>
 #include <cstddef>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -67,6 +71,16 @@ inline table read_table(std::string const& path, char separator) {
         }
     }
     return result;
+}
+
+/// A table of the folder that ENTENTE_REAL_DATA names; nothing, with a word, where it names none.
+inline std::optional<table> real_table(char const* file, char separator) {
+    char const* const folder = std::getenv("ENTENTE_REAL_DATA");
+    if (folder == nullptr || *folder == '\0') {
+        WARN("skipped: ENTENTE_REAL_DATA names no folder of datasets");
+        return std::nullopt;
+    }
+    return read_table(std::string(folder) + '/' + file, separator);
 }
 
 /// A slug of any text: what can't stand in one becomes a hyphen.
@@ -258,6 +272,47 @@ inline entente::dossier leaders(table const& from, std::size_t& rows) {
         } else {
             office.tenures.push_back({.person = who, .period = entente::period(*start, until)});
         }
+    }
+    return std::move(builder.made);
+}
+
+/// A day of three columns of the Correlates of War, of which -9 is missing.
+inline std::optional<entente::date> date_of(std::string const& year, std::string const& month, std::string const& day) {
+    if (year == "-9" || month == "-9") {
+        return year == "-9" ? std::nullopt : entente::date::from(std::stoi(year));
+    }
+    return day == "-9" ? entente::date::from(std::stoi(year), std::stoi(month)) : entente::date::from(std::stoi(year), std::stoi(month), std::stoi(day));
+}
+
+/// Militarized interstate disputes, a row a participant: sides, the highest action and hostility of all, the first and the last day.
+inline entente::dossier militarized_disputes(table const& from, std::size_t& rows) {
+    record_builder builder;
+    auto& made = builder.made.disputes;
+    std::map<std::string, std::size_t> disputes;
+    for (auto const& row : from.rows) {
+        ++rows;
+        auto const who = builder.actor("cow " + from.cell(row, "ccode"), entente::actor_kind::state);
+        auto const number = "mid-" + from.cell(row, "dispnum");
+        if (disputes.emplace(number, made.size()).second) {
+            made.push_back({.id = *entente::id<entente::dispute>::from(number)});
+            made.back().hostility = entente::hostility_level::none;
+            made.back().highest_action = entente::military_action::none;
+            made.back().history.resize(2);
+            made.back().history[0].action = entente::dispute_action::activate;
+            made.back().history[1].action = entente::dispute_action::lapse;
+        }
+        auto& one = made[disputes[number]];
+        one.hostility = (std::max)(*one.hostility, static_cast<entente::hostility_level>(std::stoi(from.cell(row, "hostlev")) - 1));
+        one.highest_action = (std::max)(*one.highest_action, static_cast<entente::military_action>(std::stoi(from.cell(row, "hiact"))));
+        auto const start = date_of(from.cell(row, "styear"), from.cell(row, "stmon"), from.cell(row, "stday"));
+        auto const end = date_of(from.cell(row, "endyear"), from.cell(row, "endmon"), from.cell(row, "endday"));
+        one.sides.push_back({.role = from.cell(row, "sidea") == "1" ? entente::dispute_role::challenger : entente::dispute_role::target,
+                             .actors{who},
+                             .period = start && end ? std::optional(entente::period(*start, *end)) : std::nullopt});
+        auto& first = one.history[0].on;
+        auto& last = one.history[1].on;
+        first = !first || (start && start->earliest() < first->earliest()) ? start : first;
+        last = !last || (end && end->latest() > last->latest()) ? end : last;
     }
     return std::move(builder.made);
 }

@@ -179,7 +179,7 @@ private:
         auto const unit = precision();
         if (unit == date_precision::day) {
             day const one(detail::days_since_1970(fields_.year, fields_.month, fields_.day));
-            return last ? one + widening : one - widening;
+            return widening == 0 ? one : last ? one + widening : one - widening;
         }
         int months = 12;
         int first = fields_.year * 12;

@@ -56,7 +56,7 @@ struct record_layout {
     std::string_view kind;           ///< the kind's word where it is one that references name, else empty
     layout_member const* identity;   ///< the member `id` that holds its own id, or null
     layout_member const* key;        ///< the member `key` that names it within its whole, or null
-    layout_member const* names;      ///< the first text: what a person calls it by, or null
+    layout_member const* names;      ///< the text `names` or `title`: what a person calls it, or null
     layout_member const* extensions; ///< the member that keeps unknown members, or null
 
     [[nodiscard]] constexpr layout_member const* begin() const noexcept { return members; }

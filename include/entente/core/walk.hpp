@@ -25,10 +25,10 @@ struct visited_value {
 
 namespace detail {
 
-template <class Enter, class Leave>
+template <class Enter, class Leave, class Wanted>
 class walker {
 public:
-    walker(Enter& enter, Leave& leave) : enter_(enter), leave_(leave) {}
+    walker(Enter& enter, Leave& leave, Wanted& wanted) : enter_(enter), leave_(leave), wanted_(wanted) {}
 
     void walk(visited_value const& here) {
         if (!enter_(here)) {
@@ -56,7 +56,7 @@ private:
             break;
         case layout_form::value: walk({*of.value->wire, of.value->view(value), pointer_, nullptr}); break;
         case layout_form::list: {
-            auto const size = of.list->size(value);
+            auto const size = wanted_(*of.list->element) ? of.list->size(value) : 0;
             for (std::size_t i = 0; i != size; ++i) {
                 walk_child(i, *of.list->element, of.list->at(value, i), nullptr);
             }
@@ -76,6 +76,9 @@ private:
         }
         case layout_form::record:
             for (layout_member const& member : *of.record) {
+                if (!wanted_(*member.layout)) {
+                    continue;
+                }
                 void const* const one = member.of(value);
                 if (member.layout->is_absent == nullptr || !member.layout->is_absent(one)) {
                     walk_child(member.name, *member.layout, one, &member);
@@ -88,17 +91,23 @@ private:
 
     Enter& enter_;
     Leave& leave_;
+    Wanted& wanted_;
     std::string pointer_;
 };
 
 } // namespace detail
 
 /// Visits a value and every value in it that is not absent, outermost first and in order. `enter(visited_value const&)` answers whether to go
-/// into the value; `leave` is called after all that lies in it. An optional, or a type with `value_form`, is visited and then what it holds, at
-/// the same pointer. Linear in the value.
+/// into the value; `leave` is called after all that lies in it. Members and elements whose layout `wanted(layout const&)` refuses are passed over.
+/// An optional, or a type with `value_form`, is visited and then what it holds, at the same pointer. Linear in the value.
+template <class Enter, class Leave, class Wanted>
+void walk(layout const& of, void const* value, Enter enter, Leave leave, Wanted wanted) {
+    detail::walker<Enter, Leave, Wanted>(enter, leave, wanted).walk({of, value, {}, nullptr});
+}
+
 template <class Enter, class Leave>
 void walk(layout const& of, void const* value, Enter enter, Leave leave) {
-    detail::walker<Enter, Leave>(enter, leave).walk({of, value, {}, nullptr});
+    walk(of, value, enter, leave, [](layout const&) { return true; });
 }
 
 template <class Enter>

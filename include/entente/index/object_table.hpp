@@ -10,15 +10,15 @@
 #include <entente/core/reflect.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/walk.hpp>
+#include <entente/index/detail/leading_layouts.hpp>
+#include <entente/index/detail/number_slots.hpp>
+#include <entente/index/detail/text_store.hpp>
 
-#include <algorithm>
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <span>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -31,25 +31,32 @@ struct identified_object {
     std::string_view participant{}; ///< of a participation, the actor
     entente::layout const* layout = nullptr;
     void const* value = nullptr;
-    std::string pointer{};
+    std::string_view pointer{};
 };
 
 /// A part that has a key: a step of a history, a clause.
 struct keyed_part {
-    std::size_t owner = 0; ///< the object whose part it is
+    std::size_t owner = 0; ///< the number of the object whose part it is
     std::string_view key{};
     entente::layout const* layout = nullptr;
     void const* value = nullptr;
-    std::string pointer{};
+    std::string_view pointer{};
 };
 
 /// The objects and keyed parts of a value of any described type. It refers to the value, which must stay where it is, unchanged.
 class object_table {
 public:
     object_table() = default;
+    object_table(object_table const&) = delete;
+    object_table(object_table&&) = default;
+    object_table& operator=(object_table const&) = delete;
+    object_table& operator=(object_table&&) = default;
+    ~object_table() = default;
 
-    /// n log n in the objects and parts, linear in the rest of the value.
-    object_table(layout const& of, void const* value) {
+    /// Linear in the objects, in their lists and in what may have a key. Memory is taken for the objects that are expected.
+    object_table(layout const& of, void const* value, std::size_t expected = 0) {
+        objects_.reserve(expected);
+        detail::leading_layouts const leading(of, [](layout const& one) { return is_identified(one) || is_participation(one) || has_key(one); });
         std::vector<std::size_t> open;
         walk(
             of, value,
@@ -61,90 +68,135 @@ public:
                 if (is_identified(here.layout) || is_participation(here.layout)) {
                     open.pop_back();
                 }
-            });
-        objects_by_id_ = sorted(objects_, [](identified_object const& one) { return std::tuple(one.kind, one.slug, one.participant); });
-        parts_by_key_ = sorted(parts_, [](keyed_part const& one) { return std::tuple(one.owner, one.key); });
+            },
+            [&](layout const& one) { return leading.has(one); });
+        number_objects();
+        number_parts();
     }
 
     /// In the order in which they stand in the value, those of equal identity included.
     [[nodiscard]] std::vector<identified_object> const& objects() const noexcept { return objects_; }
     [[nodiscard]] std::vector<keyed_part> const& parts() const noexcept { return parts_; }
 
-    /// The object, or the participation in it, that a reference names: the first where there are several, or null. Logarithmic.
+    /// The number of an object of this table.
+    [[nodiscard]] std::size_t number_of(identified_object const& one) const noexcept { return static_cast<std::size_t>(&one - objects_.data()); }
+
+    /// The object, or the participation in it, that a reference names: the first where there are several, or null. Constant on average.
     [[nodiscard]] identified_object const* find(ref_parts const& to) const noexcept {
-        auto const wanted = std::tuple(to.kind, to.slug, to.participant);
-        auto const key_of = [&](std::uint32_t i) { return std::tuple(objects_[i].kind, objects_[i].slug, objects_[i].participant); };
-        auto const found = std::lower_bound(objects_by_id_.begin(), objects_by_id_.end(), wanted,
-                                            [&](std::uint32_t i, auto const& other) { return key_of(i) < other; });
-        return found != objects_by_id_.end() && key_of(*found) == wanted ? &objects_[*found] : nullptr;
+        auto const* const all = find_kind(to.kind);
+        return all != nullptr ? find(*all, to.slug, to.participant) : nullptr;
     }
 
-    /// The step or clause of that key in an object or participation, the first where there are several, or null. Logarithmic.
+    /// The step or clause of that key in an object or participation, the first where there are several, or null. Constant on average.
     [[nodiscard]] keyed_part const* find_part(identified_object const& in, std::string_view key) const noexcept {
-        auto const wanted = std::tuple(static_cast<std::size_t>(&in - objects_.data()), key);
-        auto const key_of = [&](std::uint32_t i) { return std::tuple(parts_[i].owner, parts_[i].key); };
-        auto const found = std::lower_bound(parts_by_key_.begin(), parts_by_key_.end(), wanted,
-                                            [&](std::uint32_t i, auto const& other) { return key_of(i) < other; });
-        return found != parts_by_key_.end() && key_of(*found) == wanted ? &parts_[*found] : nullptr;
+        auto const owner = number_of(in);
+        auto const found = parts_by_key_.find(hash_of(owner, key), [&](std::uint32_t i) { return parts_[i].owner == owner && parts_[i].key == key; });
+        return found ? &parts_[*found] : nullptr;
     }
 
-    /// The parts of an object that have a key, in the order of their keys; copies, for a message.
-    [[nodiscard]] std::vector<keyed_part> parts_of(identified_object const& of) const {
-        auto const owner = static_cast<std::size_t>(&of - objects_.data());
-        std::vector<keyed_part> result;
-        auto one = std::lower_bound(parts_by_key_.begin(), parts_by_key_.end(), owner,
-                                    [&](std::uint32_t i, std::size_t wanted) { return parts_[i].owner < wanted; });
-        for (; one != parts_by_key_.end() && parts_[*one].owner == owner && result.size() != 1000; ++one) {
-            result.push_back(parts_[*one]);
+    /// Calls `visit(keyed_part const&)` for the parts of an object that have a key, in order.
+    template <class Visit>
+    void each_part_of(identified_object const& of, Visit visit) const {
+        for (auto const i : parts_of_.of(number_of(of))) {
+            visit(parts_[i]);
         }
-        return result;
     }
 
-    /// Calls `visit(identified_object const&)` for every object of a kind, in the order of their ids.
+    /// Whether there is any object of a kind.
+    [[nodiscard]] bool has_kind(std::string_view kind) const noexcept { return find_kind(kind) != nullptr; }
+
+    /// Calls `visit(identified_object const&)` for every object of a kind, in order; participations are of the kind of their whole.
     template <class Visit>
     void each_of(std::string_view kind, Visit visit) const {
-        auto one = std::lower_bound(objects_by_id_.begin(), objects_by_id_.end(), kind,
-                                    [&](std::uint32_t i, std::string_view wanted) { return objects_[i].kind < wanted; });
-        for (; one != objects_by_id_.end() && objects_[*one].kind == kind; ++one) {
-            visit(objects_[*one]);
+        if (auto const* const all = find_kind(kind)) {
+            for (auto const i : all->objects) {
+                visit(objects_[i]);
+            }
         }
     }
 
     /// Calls `visit(first, repeated)` for every object whose identity another had before it.
     template <class Visit>
     void each_repeated(Visit visit) const {
-        for (std::size_t i = 1, first = 0; i < objects_by_id_.size(); ++i) {
-            auto const& a = objects_[objects_by_id_[first]];
-            auto const& b = objects_[objects_by_id_[i]];
-            if (std::tie(a.kind, a.slug, a.participant) != std::tie(b.kind, b.slug, b.participant)) {
-                first = i;
-            } else if (!b.kind.empty() && !b.slug.empty()) {
-                visit(a, b);
-            }
+        for (auto const& [first, again] : repeated_objects_) {
+            visit(objects_[first], objects_[again]);
         }
     }
 
     /// Calls `visit(first, repeated)` for every part whose key another part of the same object had before it.
     template <class Visit>
     void each_repeated_key(Visit visit) const {
-        for (std::size_t i = 1, first = 0; i < parts_by_key_.size(); ++i) {
-            auto const& a = parts_[parts_by_key_[first]];
-            auto const& b = parts_[parts_by_key_[i]];
-            if (a.owner != b.owner || a.key != b.key) {
-                first = i;
-            } else {
-                visit(a, b);
-            }
+        for (auto const& [first, again] : repeated_parts_) {
+            visit(parts_[first], parts_[again]);
         }
     }
 
 private:
+    /// Each kind has slots of its own: those of the few that are referred to often stay near.
+    struct objects_of_kind {
+        std::string_view kind;
+        std::vector<std::uint32_t> objects;
+        detail::number_slots by_id;
+    };
+
+    /// Numbers of parts by the number of their owner.
+    class by_owner {
+    public:
+        void fill(std::vector<keyed_part> const& parts, std::size_t owners) {
+            from_.assign(parts.empty() ? 0 : owners + 1, 0);
+            for (auto const& one : parts) {
+                ++from_[one.owner + 1];
+            }
+            for (std::size_t i = 1; i < from_.size(); ++i) {
+                from_[i] += from_[i - 1];
+            }
+            parts_.resize(parts.size());
+            auto next = from_;
+            for (std::size_t i = 0; i != parts.size(); ++i) {
+                parts_[next[parts[i].owner]++] = static_cast<std::uint32_t>(i);
+            }
+        }
+
+        [[nodiscard]] std::span<std::uint32_t const> of(std::size_t owner) const noexcept {
+            return from_.empty() ? std::span<std::uint32_t const>{} : std::span(parts_).subspan(from_[owner], from_[owner + 1] - from_[owner]);
+        }
+
+    private:
+        std::vector<std::uint32_t> from_;
+        std::vector<std::uint32_t> parts_;
+    };
+
     [[nodiscard]] static bool is_identified(layout const& of) noexcept {
         return of.form == layout_form::record && of.record->identity != nullptr;
     }
 
     [[nodiscard]] static bool is_participation(layout const& of) noexcept {
         return of.form == layout_form::record && of.name == "participation";
+    }
+
+    [[nodiscard]] static bool has_key(layout const& of) noexcept { return of.form == layout_form::record && of.record->key != nullptr; }
+
+    [[nodiscard]] static std::size_t hash_of(std::string_view slug, std::string_view participant) noexcept {
+        return participant.empty() ? detail::hash_of(slug) : detail::hash_of(slug) * 31 + detail::hash_of(participant);
+    }
+    [[nodiscard]] static std::size_t hash_of(std::size_t owner, std::string_view key) noexcept {
+        return detail::hash_of(key) + owner * static_cast<std::size_t>(0x9E3779B97F4A7C15U);
+    }
+
+    [[nodiscard]] objects_of_kind const* find_kind(std::string_view kind) const noexcept {
+        for (auto const& one : kinds_) {
+            if (one.kind == kind) {
+                return &one;
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] identified_object const* find(objects_of_kind const& all, std::string_view slug, std::string_view participant) const noexcept {
+        auto const found = all.by_id.find(hash_of(slug, participant), [&](std::uint32_t i) {
+            return objects_[i].slug == slug && objects_[i].participant == participant;
+        });
+        return found ? &objects_[*found] : nullptr;
     }
 
     void enter(visited_value const& here, std::vector<std::size_t>& open) {
@@ -155,13 +207,13 @@ private:
         if (record.identity != nullptr) {
             auto const own = record.identity->layout->word->refers_to(record.identity->of(here.value));
             open.push_back(objects_.size());
-            objects_.push_back({record.kind, own.slug, {}, &here.layout, here.value, std::string(here.pointer)});
+            objects_.push_back({record.kind, slugs_.keep(own.slug), {}, &here.layout, here.value, pointers_.keep(here.pointer)});
         } else if (is_participation(here.layout)) {
             auto const* const actor = record.find("actor");
             auto const whole = open.empty() ? ref_parts{} : ref_parts{objects_[open.back()].kind, objects_[open.back()].slug, {}, {}};
             auto const who = actor->layout->word->refers_to(actor->of(here.value));
             open.push_back(objects_.size());
-            objects_.push_back({whole.kind, whole.slug, who.slug, &here.layout, here.value, std::string(here.pointer)});
+            objects_.push_back({whole.kind, whole.slug, slugs_.keep(who.slug), &here.layout, here.value, pointers_.keep(here.pointer)});
         }
         if (record.key != nullptr && !open.empty()) {
             void const* const held = record.key->of(here.value);
@@ -169,29 +221,56 @@ private:
                                           ? static_cast<key const*>(record.key->layout->optional->get(const_cast<void*>(held)))
                                           : static_cast<key const*>(held);
             if (named != nullptr && named->is_set()) {
-                parts_.push_back({open.back(), named->view(), &here.layout, here.value, std::string(here.pointer)});
+                parts_.push_back({open.back(), named->view(), &here.layout, here.value, pointers_.keep(here.pointer)});
             }
         }
     }
 
-    template <class List, class KeyOf>
-    [[nodiscard]] static std::vector<std::uint32_t> sorted(List const& list, KeyOf key_of) {
-        std::vector<std::uint32_t> order(list.size());
-        for (std::size_t i = 0; i != order.size(); ++i) {
-            order[i] = static_cast<std::uint32_t>(i);
+    void number_objects() {
+        for (std::size_t i = 0; i != objects_.size(); ++i) {
+            auto const* const of_kind = find_kind(objects_[i].kind);
+            auto& to = of_kind != nullptr ? kinds_[static_cast<std::size_t>(of_kind - kinds_.data())] : kinds_.emplace_back();
+            to.kind = objects_[i].kind;
+            to.objects.push_back(static_cast<std::uint32_t>(i));
         }
-        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-            auto const left = key_of(list[a]);
-            auto const right = key_of(list[b]);
-            return left != right ? left < right : a < b;
-        });
-        return order;
+        for (auto& all : kinds_) {
+            all.by_id.reserve(all.objects.size(), [](std::uint32_t) { return std::size_t{}; });
+            for (auto const number : all.objects) {
+                auto const& one = objects_[number];
+                if (auto const* const first = find(all, one.slug, one.participant)) {
+                    if (!one.kind.empty() && !one.slug.empty()) {
+                        repeated_objects_.emplace_back(static_cast<std::uint32_t>(number_of(*first)), number);
+                    }
+                } else {
+                    all.by_id.add(hash_of(one.slug, one.participant), number);
+                }
+            }
+        }
     }
 
+    void number_parts() {
+        parts_by_key_.reserve(parts_.size(), [](std::uint32_t) { return std::size_t{}; });
+        for (std::size_t i = 0; i != parts_.size(); ++i) {
+            auto const& one = parts_[i];
+            auto const number = static_cast<std::uint32_t>(i);
+            if (auto const* const first = find_part(objects_[one.owner], one.key)) {
+                repeated_parts_.emplace_back(static_cast<std::uint32_t>(first - parts_.data()), number);
+            } else {
+                parts_by_key_.add(hash_of(one.owner, one.key), number);
+            }
+        }
+        parts_of_.fill(parts_, objects_.size());
+    }
+
+    detail::text_store pointers_;
+    detail::text_store slugs_; ///< apart from the value, where they are near each other
     std::vector<identified_object> objects_;
     std::vector<keyed_part> parts_;
-    std::vector<std::uint32_t> objects_by_id_;
-    std::vector<std::uint32_t> parts_by_key_;
+    detail::number_slots parts_by_key_;
+    by_owner parts_of_;
+    std::vector<objects_of_kind> kinds_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> repeated_objects_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> repeated_parts_;
 };
 
 } // namespace entente

@@ -62,7 +62,8 @@ public:
 
     template <instrument T>
     explicit history_view(T const& one) noexcept
-        : table_(&lifecycle_table_of<action_of<T>>), steps_(one.history.data()), size_(one.history.size()), at_(&step_at<action_of<T>>) {
+        : table_(&lifecycle_table_of<action_of<T>>), steps_(one.history.data()), size_(one.history.size()), stride_(sizeof(step<action_of<T>>)),
+          at_(&step_at<action_of<T>>) {
         if (one.begins) {
             begins_ = to_numbers(standing<stage_of<T>>{one.begins->stage, one.begins->hold.value_or(hold_state::none),
                                                        one.begins->notice.value_or(notice_state::none),
@@ -76,6 +77,13 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
     [[nodiscard]] step_view operator[](std::size_t i) const noexcept { return at_(steps_, i); }
+
+    /// Which step lies there, or none. Constant.
+    [[nodiscard]] std::optional<std::size_t> position_of(void const* step) const noexcept {
+        auto const from = reinterpret_cast<std::uintptr_t>(steps_);
+        auto const to = reinterpret_cast<std::uintptr_t>(step);
+        return to >= from && to < from + size_ * stride_ ? std::optional((to - from) / stride_) : std::nullopt;
+    }
 
     /// The standing before the first step.
     [[nodiscard]] standing_numbers const& begins() const noexcept { return begins_; }
@@ -95,6 +103,7 @@ private:
     lifecycle_table const* table_ = nullptr;
     void const* steps_ = nullptr;
     std::size_t size_ = 0;
+    std::size_t stride_ = 0;
     step_view (*at_)(void const*, std::size_t) = nullptr;
     standing_numbers begins_{};
     date from_{};

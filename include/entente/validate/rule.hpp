@@ -27,20 +27,24 @@ namespace entente {
 
 class rule_run;
 
-/// What finds the breaches of a rule: a function that looks at the whole once, or one that looks at each value. All of the second sort share one walk,
-/// so a rule that needs every value is best written so.
+/// What finds the breaches of a rule: a function that looks at the whole once, at each value, or, in a dossier, at each instrument. All of the last
+/// two sorts share one walk, so what looks at everything is best written so.
 class rule_check {
 public:
     using of_whole = void (*)(rule_run&);
     using of_value = void (*)(rule_run&, visited_value const&);
+    using of_instrument = void (*)(rule_run&, indexed_instrument const&);
 
     template <std::convertible_to<of_whole> Check>
     constexpr rule_check(Check check) noexcept : whole(check) {}
     template <std::convertible_to<of_value> Check>
     constexpr rule_check(Check check) noexcept : value(check) {}
+    template <std::convertible_to<of_instrument> Check>
+    constexpr rule_check(Check check) noexcept : instrument(check) {}
 
     of_whole whole = nullptr;
     of_value value = nullptr;
+    of_instrument instrument = nullptr;
 };
 
 /// A rule. Codes are a letter for the group and a number, and never get another meaning.
@@ -87,27 +91,20 @@ public:
     /// Whether one more finding is held, so that a suggestion is worth looking for.
     [[nodiscard]] bool has_room() const noexcept { return findings_.has_room(findings_.to); }
 
-    /// Runs rules, as severe as the settings say. Linear in the value once for all checks of values.
+    /// Runs rules, as severe as the settings say. Linear in the value once for all checks of values and of instruments.
     void run(std::span<std::span<rule const> const> groups, std::span<rule_setting const> settings) {
         settings_ = settings;
         std::vector<rule const*> of_values;
+        std::vector<rule const*> of_instruments;
         std::vector<rule const*> of_whole;
         for (auto const group : groups) {
             for (rule const& one : group) {
                 if (is_on(one)) {
-                    (one.find_breaches.value != nullptr ? of_values : of_whole).push_back(&one);
+                    (one.find_breaches.value != nullptr ? of_values : one.find_breaches.whole != nullptr ? of_whole : of_instruments).push_back(&one);
                 }
             }
         }
-        if (!of_values.empty()) {
-            walk(layout_, value_, [&](visited_value const& here) {
-                for (rule const* const one : of_values) {
-                    now_ = one;
-                    one->find_breaches.value(*this, here);
-                }
-                return true;
-            });
-        }
+        look_at_all(of_values, of_instruments);
         for (rule const* const one : of_whole) {
             now_ = one;
             one->find_breaches.whole(*this);
@@ -135,6 +132,29 @@ public:
     [[nodiscard]] std::string name(indexed_instrument const& what) const { return index_->name_of(what); }
 
 private:
+    /// The instruments of an index come in the order of the walk: each is looked at when the walk comes to it, while it is near.
+    void look_at_all(std::vector<rule const*> const& of_values, std::vector<rule const*> const& of_instruments) {
+        auto const instruments = index_ != nullptr && !of_instruments.empty() ? std::span<indexed_instrument const>(index_->instruments()) : std::span<indexed_instrument const>{};
+        auto next = instruments.begin();
+        if (of_values.empty() && instruments.empty()) {
+            return;
+        }
+        walk(layout_, value_, [&](visited_value const& here) {
+            if (next != instruments.end() && here.value == next->value && here.layout.form == layout_form::record) {
+                for (rule const* const one : of_instruments) {
+                    now_ = one;
+                    one->find_breaches.instrument(*this, *next);
+                }
+                ++next;
+            }
+            for (rule const* const one : of_values) {
+                now_ = one;
+                one->find_breaches.value(*this, here);
+            }
+            return true;
+        });
+    }
+
     [[nodiscard]] bool is_on(rule const& one) const noexcept {
         bool result = true;
         for (rule_setting const& setting : settings_) {

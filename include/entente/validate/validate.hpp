@@ -31,10 +31,9 @@ namespace detail {
 
 /// Runs all rules of a dossier, and the caller's own.
 inline void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings) {
-    object_table const objects(layout_of<dossier>, &index.dossier());
     std::vector<std::span<rule const>> groups(std::begin(all_rules), std::end(all_rules));
     groups.push_back(options.own_rules);
-    rule_run(layout_of<dossier>, &index.dossier(), objects, &index, findings).run(groups, options.settings);
+    rule_run(layout_of<dossier>, &index.dossier(), index.objects(), &index, findings).run(groups, options.settings);
 }
 
 } // namespace detail

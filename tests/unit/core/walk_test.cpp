@@ -40,4 +40,10 @@ TEST_CASE("every value that is there is visited, outermost first, with its point
         [&](visited_value const& here) { left.append(here.pointer).append(" "); });
     CHECK(seen == " /name /islets /islets/0 /islets/1 /lights /lights/n~1s /claimed_by /claimed_by /claimed_by /claimed_by/0 /claimed_by/1 ");
     CHECK(left == "/name /islets/1 /islets /lights/n~1s /lights /claimed_by/0 /claimed_by/1 /claimed_by /claimed_by /claimed_by  ");
+
+    std::string passed;
+    walk(
+        layout_of<my::island>, &one, [&](visited_value const& here) { return passed.append(here.pointer).append(" "), true; }, [](visited_value const&) {},
+        [](layout const& of) { return of.form != layout_form::string && of.form != layout_form::map && of.form != layout_form::word; });
+    CHECK(passed == " /islets /islets/0 /islets/1 /claimed_by /claimed_by /claimed_by ");
 }

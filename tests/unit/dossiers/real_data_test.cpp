@@ -8,7 +8,6 @@
 #include <support/catch.hpp>
 #include <support/real_data.hpp>
 
-#include <cstdlib>
 #include <map>
 #include <optional>
 
@@ -37,13 +36,12 @@ struct outcome {
 /// Converts and validates one dataset; nothing where no folder of datasets is given.
 template <class Convert>
 std::optional<outcome> look_at(char const* file, char separator, Convert convert) {
-    char const* const folder = std::getenv("ENTENTE_REAL_DATA");
-    outcome result;
-    if (folder == nullptr || *folder == '\0') {
-        WARN("skipped: ENTENTE_REAL_DATA names no folder of datasets");
+    auto const given = support::real_table(file, separator);
+    if (!given) {
         return std::nullopt;
     }
-    auto const made = convert(support::read_table(std::string(folder) + '/' + file, separator), result.rows);
+    outcome result;
+    auto const made = convert(*given, result.rows);
     auto const found = validate(made, {.max_findings = 1'000'000});
     REQUIRE(found.total() == found.all().size());
     result.codes = codes(found);
@@ -73,5 +71,32 @@ TEST_CASE("the leaders of all states since 1840 break no rule", "[real]") {
     if (seen) {
         CHECK(seen->rows == 17686);
         CHECK(seen->codes.empty());
+    }
+}
+
+TEST_CASE("on every row of the militarized disputes the highest action is of its level of hostility, and deaths of theirs", "[real]") {
+    auto const file = support::real_table("cow_midb_5.0.csv", ',');
+    if (!file) {
+        return;
+    }
+    std::size_t other_hostility = 0;
+    std::size_t other_fatality = 0;
+    for (auto const& row : file->rows) {
+        auto const number = [&](char const* column) { return std::stoi(file->cell(row, column)); };
+        other_hostility += static_cast<int>(hostility_of(static_cast<military_action>(number("hiact")))) + 1 != number("hostlev") ? 1U : 0U;
+        if (number("fatalpre") >= 0 && number("fatality") >= 0) {
+            other_fatality += static_cast<int>(fatality_of(static_cast<std::uint32_t>(number("fatalpre")))) != number("fatality") ? 1U : 0U;
+        }
+    }
+    CHECK(file->rows.size() == 5883);
+    CHECK(other_hostility == 0);
+    CHECK(other_fatality == 0);
+}
+
+TEST_CASE("militarized disputes break no rule, though some states changed sides", "[real]") {
+    auto const seen = look_at("cow_midb_5.0.csv", ',', support::militarized_disputes);
+    if (seen) {
+        CHECK(seen->rows == 5883);
+        CHECK(seen->codes == "");
     }
 }

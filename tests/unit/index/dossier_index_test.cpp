@@ -19,7 +19,7 @@ dossier const& sample() {
         {"id":"japan","kind":"state","names":{"en":"Japan","de":"Nihon"}},{"id":"korea","kind":"state"},
         {"id":"meti","kind":"ministry","part_of":"japan"},{"id":"bureau","kind":"agency","part_of":"meti"},
         {"id":"consumers","kind":"public","of":"korea"},{"id":"loop","kind":"agency","part_of":"loop"}],
-      "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"japan","capacity":"party"},{"actor":"korea","capacity":"party"}]}],
+      "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"japan","capacity":"party"},{"actor":"korea","capacity":"party"}],"clauses":[{"key":"c"}]}],
       "measures":[{"id":"boycott","kind":"boycott","by":["consumers"],"against":["bureau"],"history":[{"key":"k","action":"impose","at":"m"}]},
                   {"id":"tax","kind":"tariff","by":["japan"],"against":["loop"]}],
       "meetings":[{"id":"m","kind":"summit","of":"forum/f"},{"id":"n","kind":"summit","of":"forum/f"}]})");
@@ -37,7 +37,9 @@ TEST_CASE("an object is found by its id, an instrument by a reference, a step by
     CHECK(index.find_instrument({"agreement", "t", "korea", {}})->pointer() == "/agreements/0/participations/1");
     CHECK(index.find_instrument({"agreement", "t", "china", {}}) == nullptr);
     CHECK(index.find_step({"measure", "boycott", {}, "k"}));
+    CHECK(index.find_step({"measure", "boycott", {}, "k"}) == indexed_step{3, 0});
     CHECK_FALSE(index.find_step({"measure", "boycott", {}, "x"}));
+    CHECK_FALSE(index.find_step({"agreement", "t", {}, "c"}));
     CHECK(index.has({"topic", "x", {}, {}}) == false);
     CHECK(index.find_instrument({"measure", "boycott", {}, {}})->as<measure>() == &sample().measures[0]);
     CHECK(index.find_instrument({"measure", "boycott", {}, {}})->as<channel>() == nullptr);
@@ -73,6 +75,8 @@ TEST_CASE("the steps at a meeting and the sessions of a body are found, and name
     CHECK(index.instruments()[index.steps_at({"m"})[0].instrument].slug == "boycott");
     CHECK(index.steps_at({"n"}).empty());
     CHECK(index.sessions_of({"forum", "f", {}, {}}).size() == 2);
+    CHECK(index.sessions_of({"forum", "g", {}, {}}).empty());
+    CHECK(index.sessions_of({"forum", std::string(200, 'f'), {}, {}}).empty());
     CHECK(index.name_of(id<actor>{"japan"}) == "Nihon");
     CHECK(index.name_of(id<actor>{"korea"}) == "korea");
     CHECK(index.name_of(ref_parts{"agreement", "t", "japan", {}}) == "t (Nihon)");

@@ -27,12 +27,36 @@ TEST_CASE("objects are found by kind and id, participations by their actor, part
     auto const* const whole = table.find({"agreement", "t", {}, {}});
     CHECK(table.find_part(*whole, "k")->value == &one.agreements[0].clauses[0]);
     CHECK(table.find_part(*whole, "x") == nullptr);
-    CHECK(table.parts_of(*whole).size() == 2);
+    std::size_t parts = 0;
+    table.each_part_of(*whole, [&](keyed_part const& each) { parts += each.key == "k" ? 1U : 0U; });
+    CHECK(parts == 2);
     std::string repeated;
-    table.each_repeated([&](identified_object const& first, identified_object const& again) { repeated += first.pointer + again.pointer; });
-    table.each_repeated_key([&](keyed_part const& first, keyed_part const& again) { repeated += first.pointer + again.pointer; });
+    table.each_repeated([&](identified_object const& first, identified_object const& again) { repeated.append(first.pointer).append(again.pointer); });
+    table.each_repeated_key([&](keyed_part const& first, keyed_part const& again) { repeated.append(first.pointer).append(again.pointer); });
     CHECK(repeated == "/actors/0/actors/1/agreements/0/clauses/0/agreements/0/clauses/1");
     std::size_t actors = 0;
     table.each_of("actor", [&](identified_object const&) { ++actors; });
     CHECK(actors == 2);
+    CHECK(table.has_kind("topic"));
+    CHECK_FALSE(table.has_kind("channel"));
+    table.each_of("channel", [&](identified_object const&) { ++actors; });
+    CHECK(actors == 2);
+}
+
+TEST_CASE("a table finds what it found before when it is moved, and each of very many") {
+    dossier one;
+    for (std::size_t i = 0; i != 5'000; ++i) {
+        one.actors.push_back({.id = *id<actor>::from("an-actor-with-a-long-name-" + std::to_string(i))});
+    }
+    one.actors.push_back({});
+    object_table made(layout_of<dossier>, &one, one.actors.size());
+    object_table const table = std::move(made);
+    std::size_t right = 0;
+    for (std::size_t i = 0; i + 1 != one.actors.size(); ++i) {
+        auto const* const found = table.find({"actor", one.actors[i].id.view(), {}, {}});
+        right += found != nullptr && found->value == &one.actors[i] && found->pointer == "/actors/" + std::to_string(i) ? 1U : 0U;
+    }
+    CHECK(right == 5'000);
+    CHECK(table.find({"actor", "an-actor-with-a-long-name-5000", {}, {}}) == nullptr);
+    CHECK(table.find({"topic", "x", {}, {}}) == nullptr);
 }

@@ -90,3 +90,30 @@ TEST_CASE("checks of values share one walk, each as severe as its own rule, and 
     CHECK(found({{"X001", std::nullopt, {}}, {"X003", std::nullopt, {}}}) == "X002 /actors/0; X002 /actors/1 02");
     CHECK(whole_checks == 1);
 }
+
+TEST_CASE("a check of instruments comes to each instrument and participation of a dossier once, in order") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}]},
+                      {"id":"t","form":"treaty","binding":"legal"}],
+        "measures":[{"id":"m","kind":"tariff"}],"channels":[{"id":"c","level":"leaders"}]})");
+    dossier_index const index(one);
+    rule const made[]{
+        {"X001", "t", severity::note, "s", [](rule_run& now, indexed_instrument const& here) { now.add(here.pointer(), here.path()); }},
+        {"X002", "t", severity::note, "s", [](rule_run& now, visited_value const& here) {
+             if (here.layout.name == "actor") {
+                 now.add(std::string(here.pointer), "an actor");
+             }
+         }},
+    };
+    auto const found = [&](std::span<rule const> rules, dossier_index const* by) {
+        report findings;
+        rule_run(layout_of<dossier>, &one, index.objects(), by, findings).run(std::span(&rules, 1), {});
+        findings.sort();
+        return support::places(findings);
+    };
+    std::string const instruments = "X001 /agreements/0; X001 /agreements/0/participations/0; X001 /agreements/0/participations/1; X001 /agreements/1; "
+                                    "X001 /measures/0; X001 /channels/0";
+    CHECK(found(made, &index) == "X002 /actors/0; X002 /actors/1; " + instruments.substr(0, instruments.find("X001 /measures")) + "X001 /channels/0; X001 /measures/0");
+    CHECK(found(std::span(made).first(1), &index).size() == instruments.size());
+    CHECK(found(made, nullptr) == "X002 /actors/0; X002 /actors/1");
+}

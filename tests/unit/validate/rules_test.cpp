@@ -41,7 +41,8 @@ TEST_CASE("every rule has a code of its own, a title, a standard and a check") {
             CHECK(one.code.size() == 4);
             CHECK_FALSE(one.title.empty());
             CHECK_FALSE(one.standard.empty());
-            CHECK((one.find_breaches.whole != nullptr) != (one.find_breaches.value != nullptr));
+            auto const& check = one.find_breaches;
+            CHECK((check.whole != nullptr ? 1 : 0) + (check.value != nullptr ? 1 : 0) + (check.instrument != nullptr ? 1 : 0) == 1);
             CHECK(find_rule(one.code) == &one);
         }
     }

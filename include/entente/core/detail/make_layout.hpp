@@ -421,7 +421,7 @@ struct member_table<Class, List<D...>> {
         only({(written_name(D::name) == "key" &&
                (std::is_same_v<member_type_of<D>, key> || std::is_same_v<member_type_of<D>, std::optional<key>>))...,
               false}),
-        only({std::is_same_v<member_type_of<D>, text>..., false}),
+        only({(std::is_same_v<member_type_of<D>, text> && (written_name(D::name) == "names" || written_name(D::name) == "title"))..., false}),
         only({std::is_same_v<member_type_of<D>, extensions>..., false})};
 };
 

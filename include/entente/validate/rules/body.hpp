@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,7 +30,7 @@ inline std::string meeting_pointer(std::size_t i) { return "/meetings/" + std::t
 /// What channels and forums have in common, of one.
 struct body_view {
     dialogue_level level{};
-    std::vector<id<actor>> members{};
+    std::span<member const> members{};
     std::vector<id<actor>> const* rotation = nullptr;
     std::optional<std::uint32_t> quorum{};
     bool is_trilateral = false;
@@ -39,8 +40,10 @@ inline std::optional<body_view> body_of(indexed_instrument const& of) {
     body_view result;
     auto const add = [&](auto const& one) {
         result.level = one.level;
-        for (member const& each : one.members) {
-            result.members.push_back(each.actor);
+        if constexpr (requires { one.members.all(); }) {
+            result.members = one.members.all();
+        } else {
+            result.members = one.members;
         }
     };
     if (auto const* one = of.as<channel>()) {
@@ -125,77 +128,68 @@ inline bool takes_part(rule_run& run, meeting const& one, id<actor> const& who) 
     });
 }
 
-template <class Visit>
-void each_body(rule_run& run, Visit visit) {
-    for (indexed_instrument const& of : run.index()->instruments()) {
-        if (auto const body = body_of(of)) {
-            visit(of, *body);
+inline void check_trilateral_sessions(rule_run& run, indexed_instrument const& of) {
+    auto const body = body_of(of);
+    if (!body || !body->is_trilateral) {
+        return;
+    }
+    for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
+        auto const& one = run.index()->dossier().meetings[i];
+        for (member const& each : body->members) {
+            auto const& who = each.actor;
+            if (!one.participants.empty() && !takes_part(run, one, who)) {
+                run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " is a session of " + run.name(of) + " without its member " + run.name(who));
+            }
         }
     }
 }
 
-inline void check_trilateral_sessions(rule_run& run) {
-    each_body(run, [&](indexed_instrument const& of, body_view const& body) {
-        if (!body.is_trilateral) {
-            return;
+inline void check_quorum(rule_run& run, indexed_instrument const& of) {
+    auto const body = body_of(of);
+    if (!body || !body->quorum) {
+        return;
+    }
+    for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
+        auto const& one = run.index()->dossier().meetings[i];
+        auto const present = std::count_if(body->members.begin(), body->members.end(), [&](member const& each) { return takes_part(run, one, each.actor); });
+        if (!one.participants.empty() && static_cast<std::uint64_t>(present) < *body->quorum) {
+            run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " had " + std::to_string(present) + " members of " + run.name(of) +
+                                                              ", whose quorum is " + std::to_string(*body->quorum));
         }
-        for (std::size_t const i : sessions_at_own_level(run, of, body)) {
-            auto const& one = run.index()->dossier().meetings[i];
-            for (id<actor> const& who : body.members) {
-                if (!one.participants.empty() && !takes_part(run, one, who)) {
-                    run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " is a session of " + run.name(of) + " without its member " + run.name(who));
-                }
-            }
-        }
-    });
+    }
 }
 
-inline void check_quorum(rule_run& run) {
-    each_body(run, [&](indexed_instrument const& of, body_view const& body) {
-        if (!body.quorum) {
-            return;
+inline void check_rotation(rule_run& run, indexed_instrument const& of) {
+    auto const body = body_of(of);
+    if (!body || body->rotation == nullptr || body->rotation->size() < 2) {
+        return;
+    }
+    meeting const* before = nullptr;
+    for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
+        auto const& one = run.index()->dossier().meetings[i];
+        if (before != nullptr && before->host && one.host && *before->host == *one.host) {
+            run.add(meeting_pointer(i) + "/host", run.name(*one.host) + " hosts " + run.name(of) + " twice running, though the chair rotates");
         }
-        for (std::size_t const i : sessions_at_own_level(run, of, body)) {
-            auto const& one = run.index()->dossier().meetings[i];
-            auto const present = std::count_if(body.members.begin(), body.members.end(), [&](id<actor> const& who) { return takes_part(run, one, who); });
-            if (!one.participants.empty() && static_cast<std::uint64_t>(present) < *body.quorum) {
-                run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " had " + std::to_string(present) + " members of " + run.name(of) +
-                                                                  ", whose quorum is " + std::to_string(*body.quorum));
-            }
-        }
-    });
+        before = &one;
+    }
 }
 
-inline void check_rotation(rule_run& run) {
-    each_body(run, [&](indexed_instrument const& of, body_view const& body) {
-        if (body.rotation == nullptr || body.rotation->size() < 2) {
-            return;
+inline void check_numbers(rule_run& run, indexed_instrument const& of) {
+    auto const body = body_of(of);
+    if (!body) {
+        return;
+    }
+    std::optional<std::uint32_t> before;
+    std::size_t before_at = 0;
+    for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
+        auto const& number = run.index()->dossier().meetings[i].number;
+        if (before && number && *number != *before + 1) {
+            run.add(meeting_pointer(i) + "/number", "session " + std::to_string(*number) + " of " + run.name(of) + " follows session " + std::to_string(*before),
+                    {}, {{meeting_pointer(before_at), "the session before it", {}}});
         }
-        meeting const* before = nullptr;
-        for (std::size_t const i : sessions_at_own_level(run, of, body)) {
-            auto const& one = run.index()->dossier().meetings[i];
-            if (before != nullptr && before->host && one.host && *before->host == *one.host) {
-                run.add(meeting_pointer(i) + "/host", run.name(*one.host) + " hosts " + run.name(of) + " twice running, though the chair rotates");
-            }
-            before = &one;
-        }
-    });
-}
-
-inline void check_numbers(rule_run& run) {
-    each_body(run, [&](indexed_instrument const& of, body_view const& body) {
-        std::optional<std::uint32_t> before;
-        std::size_t before_at = 0;
-        for (std::size_t const i : sessions_at_own_level(run, of, body)) {
-            auto const& number = run.index()->dossier().meetings[i].number;
-            if (before && number && *number != *before + 1) {
-                run.add(meeting_pointer(i) + "/number", "session " + std::to_string(*number) + " of " + run.name(of) + " follows session " + std::to_string(*before),
-                        {}, {{meeting_pointer(before_at), "the session before it", {}}});
-            }
-            before = number ? number : before ? std::optional(*before + 1) : std::nullopt;
-            before_at = i;
-        }
-    });
+        before = number ? number : before ? std::optional(*before + 1) : std::nullopt;
+        before_at = i;
+    }
 }
 
 inline void check_hosts(rule_run& run) {
@@ -228,13 +222,13 @@ inline void check_two_participants(rule_run& run) {
 /// Calls `visit(instrument, i, meeting)` for each step that names a meeting of the dossier.
 template <class Visit>
 void each_step_at_meeting(rule_run& run, Visit visit) {
-    for (indexed_instrument const& one : run.index()->instruments()) {
-        for (std::size_t i = 0; i != one.history.size(); ++i) {
-            auto const& at = *one.history[i].at;
-            auto const* const where = at ? run.index()->find(*at) : nullptr;
-            if (where != nullptr) {
-                visit(one, i, *where);
-            }
+    auto const& index = *run.index();
+    for (meeting const& where : index.dossier().meetings) {
+        if (index.find(where.id) != &where) {
+            continue; // another has its id
+        }
+        for (indexed_step const& one : index.steps_at(where.id)) {
+            visit(index.instruments()[one.instrument], one.step, where);
         }
     }
 }
@@ -292,23 +286,26 @@ inline void check_convening_sessions(rule_run& run) {
     });
 }
 
-inline void check_held_sessions_convene(rule_run& run) {
-    each_body(run, [&](indexed_instrument const& of, body_view const& body) {
-        std::vector<std::string_view> convened;
-        for (std::size_t i = 0; i != of.history.size(); ++i) {
-            auto const step = of.history[i];
-            if (step.action == static_cast<std::uint8_t>(dialogue_action::convene) && *step.at) {
-                convened.push_back((*step.at)->view());
-            }
+inline void check_held_sessions_convene(rule_run& run, indexed_instrument const& of) {
+    auto const body = body_of(of);
+    auto const sessions = body ? sessions_at_own_level(run, of, *body) : std::vector<std::size_t>{};
+    if (sessions.empty()) {
+        return;
+    }
+    std::vector<std::string_view> convened;
+    for (std::size_t i = 0; i != of.history.size(); ++i) {
+        auto const step = of.history[i];
+        if (step.action == static_cast<std::uint8_t>(dialogue_action::convene) && *step.at) {
+            convened.push_back((*step.at)->view());
         }
-        std::sort(convened.begin(), convened.end());
-        for (std::size_t const i : sessions_at_own_level(run, of, body)) {
-            auto const& one = run.index()->dossier().meetings[i];
-            if (!std::binary_search(convened.begin(), convened.end(), one.id.view())) {
-                run.add_note(meeting_pointer(i), run.name(one.id) + " is a session of " + run.name(of) + " at its own level, and no step convenes it there");
-            }
+    }
+    std::sort(convened.begin(), convened.end());
+    for (std::size_t const i : sessions) {
+        auto const& one = run.index()->dossier().meetings[i];
+        if (!std::binary_search(convened.begin(), convened.end(), one.id.view())) {
+            run.add_note(meeting_pointer(i), run.name(one.id) + " is a session of " + run.name(of) + " at its own level, and no step convenes it there");
         }
-    });
+    }
 }
 
 } // namespace detail

@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -68,13 +69,15 @@ inline void check_causes_are_no_circle(rule_run& run) {
     for (causal_link const& one : all) {
         edges[number(one.cause.view())].push_back(number(one.effect.view()));
     }
+    std::vector<std::tuple<std::string_view, std::string_view, std::size_t>> links;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        links.emplace_back(all[i].cause.view(), all[i].effect.view(), i);
+    }
+    std::sort(links.begin(), links.end());
     for (auto const& circle : entente::detail::find_circles(nodes.size(), edges)) {
         auto const from = nodes[circle.back()];
         auto const to = nodes[circle.front()];
-        std::size_t i = 0;
-        while (all[i].cause.view() != from || all[i].effect.view() != to) {
-            ++i;
-        }
+        auto const i = std::get<2>(*std::lower_bound(links.begin(), links.end(), std::tuple(from, to, std::size_t{0})));
         run.add(link_pointer(i), "a circle of causes: " + std::string(to) + " leads back to itself");
     }
 }
@@ -98,23 +101,21 @@ inline void note_contested_links(rule_run& run) {
     }
 }
 
-inline void note_contradictory_accounts(rule_run& run) {
-    for (indexed_instrument const& one : run.index()->instruments()) {
-        for (std::size_t i = 0; i != one.history.size(); ++i) {
-            auto const step = one.history[i];
-            for (std::size_t k = 0; k != step.accounts->size(); ++k) {
-                auto const& said = (*step.accounts)[k];
-                if (said.stance != stance::asserts || !said.on || !step.day().is_set() || is_same_day(*said.on, step.day()) != certainty::no) {
-                    continue;
-                }
-                auto const source_of = [&](std::vector<citation> const& all) {
-                    return all.empty() ? std::string("no source") : run.name(all.front().source);
-                };
-                run.add(one.pointer_to_step(i) + "/accounts/" + std::to_string(k),
-                        run.name(one) + ": " + to_text(step.day()) + " according to " + source_of(*step.sources) + ", " + to_text(*said.on) + " according to " +
-                            source_of(said.sources),
-                        {}, {{one.pointer_to_step(i), "the step", {}}});
+inline void note_contradictory_accounts(rule_run& run, indexed_instrument const& one) {
+    for (std::size_t i = 0; i != one.history.size(); ++i) {
+        auto const step = one.history[i];
+        for (std::size_t k = 0; k != step.accounts->size(); ++k) {
+            auto const& said = (*step.accounts)[k];
+            if (said.stance != stance::asserts || !said.on || !step.day().is_set() || is_same_day(*said.on, step.day()) != certainty::no) {
+                continue;
             }
+            auto const source_of = [&](std::vector<citation> const& all) {
+                return all.empty() ? std::string("no source") : run.name(all.front().source);
+            };
+            run.add(one.pointer_to_step(i) + "/accounts/" + std::to_string(k),
+                    run.name(one) + ": " + to_text(step.day()) + " according to " + source_of(*step.sources) + ", " + to_text(*said.on) + " according to " +
+                        source_of(said.sources),
+                    {}, {{one.pointer_to_step(i), "the step", {}}});
         }
     }
 }

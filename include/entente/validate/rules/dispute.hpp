@@ -6,12 +6,16 @@
 
 /// Rules of disputes, measures and proceedings.
 
+#include <entente/core/detail/quotation.hpp>
+#include <entente/core/enumeration.hpp>
+#include <entente/core/period.hpp>
 #include <entente/index/coverage.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,23 +40,47 @@ inline void check_sides_oppose(rule_run& run) {
     }
 }
 
+/// One actor on a side, as long as it was.
+struct place_on_side {
+    id<actor> who{};
+    std::size_t side = 0;
+    dispute_role role{};
+    period when{};
+
+    [[nodiscard]] day first() const noexcept { return when.start().on().earliest(); }
+    [[nodiscard]] day last() const noexcept { return when.end().on().latest(); }
+};
+
 inline void check_nobody_opposes_itself(rule_run& run) {
     auto const& all = run.index()->dossier().disputes;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        std::vector<std::pair<id<actor>, std::size_t>> seen;
+        std::vector<place_on_side> places;
         for (std::size_t k = 0; k != all[i].sides.size(); ++k) {
-            for (id<actor> const& who : all[i].sides[k].actors) {
-                if (opposes(all[i].sides[k])) {
-                    seen.emplace_back(who, k);
+            auto const& side = all[i].sides[k];
+            for (id<actor> const& who : side.actors) {
+                if (opposes(side)) {
+                    places.push_back({who, k, side.role, side.period.value_or(period(period_end::open(), period_end::open()))});
                 }
             }
         }
-        std::sort(seen.begin(), seen.end());
-        for (std::size_t k = 1; k < seen.size(); ++k) {
-            if (seen[k].first == seen[k - 1].first && seen[k].second != seen[k - 1].second) {
-                run.add(dispute_pointer(i) + "/sides/" + std::to_string(seen[k].second),
-                        run.name(seen[k].first) + " is on both sides of " + run.name(all[i].id));
+        std::sort(places.begin(), places.end(), [](place_on_side const& a, place_on_side const& b) {
+            return a.who != b.who ? a.who < b.who : a.first() != b.first() ? a.first() < b.first() : a.side < b.side;
+        });
+        // Of the places that began before, the one of either role that lasts longest overlaps if any does.
+        place_on_side const* longest[2]{};
+        for (std::size_t k = 0; k != places.size(); ++k) {
+            auto const& one = places[k];
+            if (k != 0 && places[k - 1].who != one.who) {
+                longest[0] = longest[1] = nullptr;
             }
+            bool const challenges = one.role == dispute_role::challenger;
+            if (auto const* const other = longest[challenges ? 1 : 0]; other != nullptr && overlaps(one.when, other->when) == certainty::yes) {
+                run.add(dispute_pointer(i) + "/sides/" + std::to_string((std::max)(one.side, other->side)),
+                        run.name(one.who) + " is on both sides of " + run.name(all[i].id) + (all[i].sides[one.side].period ? " at once" : ""),
+                        "one that changed sides has a period on each");
+            }
+            auto const*& own = longest[challenges ? 0 : 1];
+            own = own == nullptr || own->last() < one.last() ? &one : own;
         }
     }
 }
@@ -126,6 +154,44 @@ inline void check_negotiated_settlement(rule_run& run) {
     }
 }
 
+template <class E>
+std::string shown(E value) {
+    return entente::detail::quoted(enum_name(value));
+}
+
+inline void check_highest_action(rule_run& run) {
+    auto const& all = run.index()->dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const& one = all[i];
+        if (one.highest_action && one.hostility && hostility_of(*one.highest_action) != *one.hostility) {
+            run.add(dispute_pointer(i) + "/hostility", run.name(one.id) + ": the highest action, " + shown(*one.highest_action) + ", is of the level " +
+                                                           shown(hostility_of(*one.highest_action)) + ", not " + shown(*one.hostility));
+        }
+    }
+}
+
+inline void check_fatality(rule_run& run) {
+    auto const& all = run.index()->dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const& one = all[i];
+        if (one.deaths && one.fatality && fatality_of(*one.deaths) != *one.fatality) {
+            run.add(dispute_pointer(i) + "/fatality", run.name(one.id) + ": " + std::to_string(*one.deaths) + " deaths are of the level " +
+                                                          shown(fatality_of(*one.deaths)) + ", not " + shown(*one.fatality));
+        }
+    }
+}
+
+inline void check_war_has_deaths(rule_run& run) {
+    auto const& all = run.index()->dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const& one = all[i];
+        if (one.hostility == hostility_level::war && (one.fatality == fatality_level::none || one.deaths == std::uint32_t{0})) {
+            run.add(dispute_pointer(i) + "/hostility", run.name(one.id) + " is called a war, and nobody is said to have died in it",
+                    "a war of the Correlates of War project has a thousand battle deaths");
+        }
+    }
+}
+
 inline void check_complainants_belong(rule_run& run) {
     auto const& index = *run.index();
     auto const& all = index.dossier().proceedings;
@@ -172,7 +238,7 @@ inline void check_parties_of_proceedings(rule_run& run) {
 
 inline constexpr rule disputes[]{
     {"D001", "a dispute has a challenger and a target, where it states its sides", severity::error, "ICOW", &detail::check_sides_oppose},
-    {"D002", "nobody is on both sides of a dispute", severity::error, "COW MID 5.0", &detail::check_nobody_opposes_itself},
+    {"D002", "nobody is on both sides of a dispute at once", severity::error, "COW MID 5.0", &detail::check_nobody_opposes_itself},
     {"D003", "a measure is against another than who took it", severity::error, "PLOVER", &detail::check_measure_is_against_another},
     {"D004", "a dispute is settled when its measures are lifted", severity::warning, "the format", &detail::check_settled_without_measures},
     {"D005", "an open dispute has no outcome", severity::error, "COW MID 5.0", &detail::check_outcome_of_open_dispute},
@@ -180,6 +246,9 @@ inline constexpr rule disputes[]{
      &detail::check_negotiated_settlement},
     {"D007", "who complains to a body of an organisation was its member", severity::error, "DSU 1", &detail::check_complainants_belong},
     {"D008", "nobody complains against itself", severity::error, "DSU 4; ICJ Statute 40", &detail::check_parties_of_proceedings},
+    {"D009", "the highest action is of the stated level of hostility", severity::error, "COW MID 5.0", &detail::check_highest_action},
+    {"D010", "the level of fatalities is that of the number of deaths", severity::error, "COW MID 5.0", &detail::check_fatality},
+    {"D011", "a war has deaths", severity::warning, "COW MID 5.0", &detail::check_war_has_deaths},
 };
 
 } // namespace entente::rules

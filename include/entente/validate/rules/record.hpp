@@ -113,16 +113,17 @@ inline void check_identifiers(rule_run& run) {
     });
 }
 
-inline void check_sources_of_steps(rule_run& run) {
-    auto const& all = run.index()->dossier();
-    for (indexed_instrument const& one : run.index()->instruments()) {
-        for (std::size_t i = 0; i != one.history.size(); ++i) {
-            auto const step = one.history[i];
-            if (step.sources->empty() && step.day().is_set() && is_covered(all, one.kind, step.day())) {
-                run.add(one.pointer_to_step(i), run.name(one) + ": this step, of " + to_text(step.day()) + ", cites no source");
-            }
+inline void check_sources_of_steps(rule_run& run, indexed_instrument const& one) {
+    for (std::size_t i = 0; i != one.history.size(); ++i) {
+        auto const step = one.history[i];
+        if (step.sources->empty() && step.day().is_set() && is_covered(run.index()->dossier(), one.kind, step.day())) {
+            run.add(one.pointer_to_step(i), run.name(one) + ": this step, of " + to_text(step.day()) + ", cites no source");
         }
     }
+}
+
+inline void check_sources_of_statements(rule_run& run) {
+    auto const& all = run.index()->dossier();
     for (std::size_t i = 0; i != all.statements.size(); ++i) {
         auto const& one = all.statements[i];
         if (one.sources.empty() && one.on && is_covered(all, kind_name<statement>, *one.on)) {
@@ -211,10 +212,11 @@ inline constexpr rule record[]{
     {"S006", "an identifier is of one actor", severity::error, "the schemes of identifiers", &detail::check_shared_identifiers},
     {"S007", "an identifier can be one of its scheme", severity::warning, "COW state numbers 2-990, ISO 3166-1, Wikidata, WTO DS",
      &detail::check_identifiers},
-    {"S008", "steps and statements within the stated coverage cite a source", severity::warning, "the format", &detail::check_sources_of_steps},
+    {"S008", "steps within the stated coverage cite a source", severity::warning, "the format", &detail::check_sources_of_steps},
     {"S009", "a source has a whole URL, and was read after it was published", severity::warning, "RFC 3986", &detail::check_sources},
     {"S010", "a target names a state of its instrument's lifecycle", severity::error, "the lifecycle of its kind", &detail::check_targets},
     {"S011", "coverage names kinds", severity::error, "the format", &detail::check_coverage},
+    {"S012", "statements within the stated coverage cite a source", severity::warning, "the format", &detail::check_sources_of_statements},
 };
 
 } // namespace entente::rules

@@ -20,7 +20,7 @@ namespace entente::rules {
 
 namespace detail {
 
-/// The objects of a kind, sorted by id: what a broken reference may have meant.
+/// The nearest id of a kind: what a broken reference may have meant.
 inline std::string nearest_object(object_table const& objects, std::string_view kind, std::string_view slug) {
     entente::detail::nearest near_name(slug);
     std::size_t tried = 0;
@@ -30,12 +30,6 @@ inline std::string nearest_object(object_table const& objects, std::string_view 
         }
     });
     return near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?";
-}
-
-inline bool has_kind(object_table const& objects, std::string_view kind) {
-    bool found = false;
-    objects.each_of(kind, [&](identified_object const&) { found = true; });
-    return found;
 }
 
 inline std::string quoted_ref(ref_parts const& to) {
@@ -59,19 +53,19 @@ inline void check_unset(rule_run& run, visited_value const& here) {
 inline void check_repeated_ids(rule_run& run) {
     run.objects().each_repeated([&](identified_object const& first, identified_object const& again) {
         if (!again.participant.empty()) {
-            run.add(again.pointer, "\"" + std::string(again.participant) + "\" takes part in this agreement twice",
-                    "one participation has the whole history of an actor", {{first.pointer, "the first participation", {}}});
+            run.add(std::string(again.pointer), "\"" + std::string(again.participant) + "\" takes part in this agreement twice",
+                    "one participation has the whole history of an actor", {{std::string(first.pointer), "the first participation", {}}});
         } else {
-            run.add(again.pointer + "/id", "the " + std::string(again.kind) + " \"" + std::string(again.slug) + "\" is there twice",
-                    "give one of the two another id", {{first.pointer, "the first of that id", {}}});
+            run.add(std::string(again.pointer) + "/id", "the " + std::string(again.kind) + " \"" + std::string(again.slug) + "\" is there twice",
+                    "give one of the two another id", {{std::string(first.pointer), "the first of that id", {}}});
         }
     });
 }
 
 inline void check_repeated_keys(rule_run& run) {
     run.objects().each_repeated_key([&](keyed_part const& first, keyed_part const& again) {
-        run.add(again.pointer + "/key", "the key \"" + std::string(again.key) + "\" is there twice in one object",
-                "give one of the two another key", {{first.pointer, "the first of that key", {}}});
+        run.add(std::string(again.pointer) + "/key", "the key \"" + std::string(again.key) + "\" is there twice in one object",
+                "give one of the two another key", {{std::string(first.pointer), "the first of that key", {}}});
     });
 }
 
@@ -88,7 +82,7 @@ inline void check_references(rule_run& run, visited_value const& here) {
     auto const* const whole = objects.find({to.kind, to.slug, {}, {}});
     if (whole == nullptr) {
         // A value that is no dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
-        if (run.index() != nullptr || has_kind(objects, to.kind)) {
+        if (run.index() != nullptr || objects.has_kind(to.kind)) {
             run.add(std::string(here.pointer), "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
                     run.has_room() ? nearest_object(objects, to.kind, to.slug) : std::string());
         }
@@ -98,16 +92,21 @@ inline void check_references(rule_run& run, visited_value const& here) {
     if (part == nullptr) {
         run.add(std::string(here.pointer),
                 "\"" + std::string(to.participant) + "\" does not take part in " + quoted_ref({to.kind, to.slug, {}, {}}), {},
-                {{whole->pointer, "the agreement", {}}});
+                {{std::string(whole->pointer), "the agreement", {}}});
     } else if (!to.key.empty() && objects.find_part(*part, to.key) == nullptr) {
         entente::detail::nearest near_name(to.key);
-        for (keyed_part const& one : objects.parts_of(*part)) {
-            near_name.offer(one.key);
+        if (run.has_room()) {
+            std::size_t tried = 0;
+            objects.each_part_of(*part, [&](keyed_part const& one) {
+                if (++tried <= 1'000) {
+                    near_name.offer(one.key);
+                }
+            });
         }
         run.add(std::string(here.pointer),
                 quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" + std::string(to.key) + "\"",
                 near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?",
-                {{part->pointer, "the object", {}}});
+                {{std::string(part->pointer), "the object", {}}});
     }
 }
 

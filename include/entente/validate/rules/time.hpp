@@ -6,6 +6,7 @@
 
 /// Rules of periods, wherever they stand.
 
+#include <entente/core/day.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/reflect.hpp>
@@ -26,9 +27,8 @@ inline void check_periods_are_in_order(rule_run& run, visited_value const& here)
 
 inline void check_years_are_known(rule_run& run, visited_value const& here) {
     auto const look_at = [&](date const& on) {
-        auto const year = on.is_set() ? on.earliest().year() : 0;
-        if (year == 9999 || year == -9999) {
-            run.add(std::string(here.pointer), "the year " + std::to_string(year) + " stands for a date that is not known",
+        if (on.is_set() && (on.earliest() >= day{9999, 1, 1} || on.earliest() <= day{-9999, 12, 31})) {
+            run.add(std::string(here.pointer), "the year " + std::to_string(on.earliest().year()) + " stands for a date that is not known",
                     "leave the date out, or write an open or unknown end of a period");
         }
     };

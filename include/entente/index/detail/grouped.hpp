@@ -1,0 +1,83 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_INDEX_DETAIL_GROUPED_HPP
+#define ENTENTE_INDEX_DETAIL_GROUPED_HPP
+
+#include <entente/index/detail/number_slots.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::detail {
+
+/// Values by name, each name's in the order in which they were added, one after the other in memory. The names must stay where they are.
+template <class Value>
+class grouped {
+public:
+    /// A value that is its name's last already is not added again. Constant on average.
+    void add(std::string_view name, Value value) {
+        auto const hash = hash_of(name);
+        auto found = number_of(name, hash);
+        if (!found) {
+            slots_.reserve(groups_.size() + 1 + groups_.size() / 2, [this](std::uint32_t i) { return hash_of(groups_[i].name); });
+            found = static_cast<std::uint32_t>(groups_.size());
+            groups_.push_back({name, 0, 0, none});
+            slots_.add(hash, *found);
+        }
+        auto& group = groups_[*found];
+        if (group.last == none || !(added_[group.last].second == value)) {
+            group.last = added_.size();
+            ++group.size;
+            added_.emplace_back(*found, value);
+        }
+    }
+
+    /// After the last is added: linear.
+    void seal() {
+        std::size_t next = 0;
+        for (auto& group : groups_) {
+            group.from = next;
+            next += group.size;
+            group.size = 0;
+        }
+        values_.resize(next);
+        for (auto const& [number, value] : added_) {
+            auto& group = groups_[number];
+            values_[group.from + group.size++] = value;
+        }
+        added_ = {};
+    }
+
+    [[nodiscard]] std::span<Value const> of(std::string_view name) const noexcept {
+        auto const found = number_of(name, hash_of(name));
+        return found ? std::span<Value const>(values_).subspan(groups_[*found].from, groups_[*found].size) : std::span<Value const>{};
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    struct name_group {
+        std::string_view name;
+        std::size_t from;
+        std::size_t size;
+        std::size_t last; ///< where its last is among those added
+    };
+
+    [[nodiscard]] std::optional<std::uint32_t> number_of(std::string_view name, std::size_t hash) const noexcept {
+        return slots_.find(hash, [&](std::uint32_t i) { return groups_[i].name == name; });
+    }
+
+    std::vector<name_group> groups_;
+    number_slots slots_;
+    std::vector<std::pair<std::uint32_t, Value>> added_;
+    std::vector<Value> values_;
+};
+
+} // namespace entente::detail
+
+#endif

@@ -1,0 +1,97 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_INDEX_DETAIL_LEADING_LAYOUTS_HPP
+#define ENTENTE_INDEX_DETAIL_LEADING_LAYOUTS_HPP
+
+#include <entente/core/layout.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace entente::detail {
+
+/// The layouts of whose values some hold, at any depth, a value that is sought; so that a walk can pass over the others.
+class leading_layouts {
+public:
+    /// `is_sought(layout const&)` tells by the layout. Linear in the layouts that can be reached, times their depth.
+    template <class IsSought>
+    leading_layouts(layout const& from, IsSought is_sought) {
+        reach(from);
+        for (bool more = true; more;) {
+            more = false;
+            for (std::size_t i = reached_.size(); i-- != 0;) {
+                auto& one = reached_[i];
+                if (!one.leads) {
+                    one.leads = is_sought(*one.of);
+                    each_child(*one.of, [&](layout const& child) { one.leads = one.leads || reached_[slots_[slot_of(child)] - 1].leads; });
+                    more = more || one.leads;
+                }
+            }
+        }
+    }
+
+    /// Whether values of a layout that was reached lead to what is sought. Constant.
+    [[nodiscard]] bool has(layout const& one) const noexcept { return reached_[slots_[slot_of(one)] - 1].leads; }
+
+private:
+    struct entry {
+        layout const* of;
+        bool leads;
+    };
+
+    template <class Visit>
+    static void each_child(layout const& of, Visit visit) {
+        switch (of.form) {
+        case layout_form::optional: visit(*of.optional->element); break;
+        case layout_form::list: visit(*of.list->element); break;
+        case layout_form::map: visit(*of.map->element); break;
+        case layout_form::value: visit(*of.value->wire); break;
+        case layout_form::record:
+            for (layout_member const& one : *of.record) {
+                visit(*one.layout);
+            }
+            break;
+        default: break;
+        }
+    }
+
+    void reach(layout const& from) {
+        slots_.assign(64, 0);
+        add(from);
+        for (std::size_t i = 0; i != reached_.size(); ++i) {
+            each_child(*reached_[i].of, [this](layout const& child) { add(child); });
+        }
+    }
+
+    void add(layout const& one) {
+        if (slots_[slot_of(one)] != 0) {
+            return;
+        }
+        reached_.push_back({&one, false});
+        if (reached_.size() * 2 > slots_.size()) {
+            slots_.assign(slots_.size() * 2, 0);
+            for (std::size_t i = 0; i + 1 != reached_.size(); ++i) {
+                slots_[slot_of(*reached_[i].of)] = static_cast<std::uint32_t>(i + 1);
+            }
+        }
+        slots_[slot_of(one)] = static_cast<std::uint32_t>(reached_.size());
+    }
+
+    /// Where a layout is, or would be.
+    [[nodiscard]] std::size_t slot_of(layout const& one) const noexcept {
+        auto slot = static_cast<std::size_t>((reinterpret_cast<std::uintptr_t>(&one) >> 4U) * 0x9E3779B97F4A7C15U >> 32U) & (slots_.size() - 1);
+        while (slots_[slot] != 0 && reached_[slots_[slot] - 1].of != &one) {
+            slot = (slot + 1) & (slots_.size() - 1);
+        }
+        return slot;
+    }
+
+    std::vector<entry> reached_;
+    std::vector<std::uint32_t> slots_;
+};
+
+} // namespace entente::detail
+
+#endif

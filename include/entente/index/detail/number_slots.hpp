@@ -1,0 +1,78 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_INDEX_DETAIL_NUMBER_SLOTS_HPP
+#define ENTENTE_INDEX_DETAIL_NUMBER_SLOTS_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace entente::detail {
+
+[[nodiscard]] inline std::size_t hash_of(std::string_view text) noexcept { return std::hash<std::string_view>{}(text); }
+
+/// From hashes to the numbers of things that are kept elsewhere: open addressing, half full at most. Part of the hash lies beside the number, so
+/// that what is compared is nearly always what is sought.
+class number_slots {
+public:
+    /// The number for which `is_it(number)`, among those added with this hash.
+    template <class IsIt>
+    [[nodiscard]] std::optional<std::uint32_t> find(std::size_t hash, IsIt is_it) const {
+        if (slots_.empty()) {
+            return std::nullopt;
+        }
+        auto const mark = mark_of(hash);
+        for (std::size_t i = mixed(hash) & (slots_.size() - 1); slots_[i].number != 0; i = (i + 1) & (slots_.size() - 1)) {
+            if (slots_[i].mark == mark && is_it(slots_[i].number - 1)) {
+                return slots_[i].number - 1;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Makes room for so many numbers in all. `hash_of_number(number)` answers the hash of one that is there.
+    template <class HashOfNumber>
+    void reserve(std::size_t numbers, HashOfNumber hash_of_number) {
+        if (numbers * 2 <= slots_.size()) {
+            return;
+        }
+        std::size_t size = 4;
+        while (size < numbers * 2) {
+            size *= 2;
+        }
+        std::vector<slot> const before = std::move(slots_);
+        slots_.assign(size, slot{});
+        for (slot const& one : before) {
+            if (one.number != 0) {
+                add(hash_of_number(one.number - 1), one.number - 1);
+            }
+        }
+    }
+
+    /// Needs room.
+    void add(std::size_t hash, std::uint32_t number) {
+        std::size_t i = mixed(hash) & (slots_.size() - 1);
+        while (slots_[i].number != 0) {
+            i = (i + 1) & (slots_.size() - 1);
+        }
+        slots_[i] = {mark_of(hash), number + 1};
+    }
+
+private:
+    struct slot {
+        std::uint32_t mark = 0;
+        std::uint32_t number = 0; ///< and one; zero: free
+    };
+
+    [[nodiscard]] static std::uint32_t mark_of(std::size_t hash) noexcept { return static_cast<std::uint32_t>(hash); }
+    [[nodiscard]] static std::size_t mixed(std::size_t hash) noexcept { return hash ^ (hash >> (sizeof hash * 4)); }
+
+    std::vector<slot> slots_;
+};
+
+} // namespace entente::detail
+
+#endif
