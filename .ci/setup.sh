@@ -50,6 +50,7 @@ entente_missing() {
             '#if !__has_include(<catch2/catch_all.hpp>) && !__has_include(<catch2/catch.hpp>)\n#error\n#endif' -E ||
             echo "Catch2 2.13 or newer|catch2"
         entente_has make || echo "make|make"
+        entente_has pkg-config || echo "pkg-config|pkg-config"
         entente_has ccache || echo "ccache|ccache"
     fi
     if [ "$sanitize" = yes ] && entente_has "$compiler"; then
@@ -122,6 +123,23 @@ entente_setup() {
         entente_explain "$missing"
         return 1
     fi
+}
+
+# Installs what some tests are skipped without: where that can be done without asking, and without failing.
+entente_wish_for() {
+    if entente_has apt-get && [ "$(id -u)" -eq 0 ]; then
+        entente_lacking=
+        for package in "$@"; do
+            dpkg -s "$package" >/dev/null 2>&1 || entente_lacking="$entente_lacking $package"
+        done
+        [ -z "$entente_lacking" ] && return 0
+        echo "Installing, for some of the tests:$entente_lacking"
+        for package in $entente_lacking; do
+            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null 2>&1 ||
+                { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package"; } >/dev/null 2>&1 || true
+        done
+    fi
+    return 0
 }
 
 entente_jobs() { nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2; }

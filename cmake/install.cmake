@@ -5,7 +5,8 @@ include(GNUInstallDirs)
 
 set(ENTENTE_INSTALL_CMAKEDIR "${CMAKE_INSTALL_DATADIR}/cmake/entente")
 
-install(TARGETS entente_core EXPORT entente-core FILE_SET HEADERS)
+# The include folder is named beside the file set, for what reads the exports without CMake.
+install(TARGETS entente_core EXPORT entente-core FILE_SET HEADERS INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 install(EXPORT entente-core NAMESPACE entente:: DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}")
 if(TARGET entente_format)
     install(TARGETS entente_format EXPORT entente-format FILE_SET HEADERS)
@@ -23,3 +24,19 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/entente-config.cmake" "${CMAKE_CURREN
         DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}"
 )
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/entente")
+
+# For pkg-config: relative to where the files lie, so that the tree can be moved.
+set(ENTENTE_PC_INCLUDEDIR "\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}")
+if(IS_ABSOLUTE "${CMAKE_INSTALL_INCLUDEDIR}")
+    set(ENTENTE_PC_INCLUDEDIR "${CMAKE_INSTALL_INCLUDEDIR}")
+endif()
+set(packages entente-core)
+if(TARGET entente_format)
+    list(APPEND packages entente)
+endif()
+foreach(package IN LISTS packages)
+    configure_file("packaging/pkgconfig/${package}.pc.in" "${package}.pc" @ONLY)
+    install(FILES "${CMAKE_CURRENT_BINARY_DIR}/${package}.pc" DESTINATION "${CMAKE_INSTALL_DATADIR}/pkgconfig")
+endforeach()
+
+install(FILES packaging/gdb/entente_printers.py DESTINATION "${CMAKE_INSTALL_DATADIR}/entente/gdb")

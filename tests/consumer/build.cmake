@@ -3,11 +3,18 @@
 if(NOT DEFINED WITHOUT_FMT)
     set(WITHOUT_FMT OFF)
 endif()
+set(boost "")
+if(DEFINED BOOST_FOLDER)
+    # That one and no other, by CMake's module and by Boost's own config.
+    set(boost "-DBoost_DIR=${BOOST_FOLDER}" "-DBOOST_INCLUDEDIR=${BOOST_FOLDER}" -DBoost_NO_SYSTEM_PATHS=ON -DBoost_NO_BOOST_CMAKE=ON
+        -DCMAKE_FIND_USE_CMAKE_SYSTEM_PATH=OFF
+    )
+endif()
 file(REMOVE_RECURSE "${BUILD}")
 execute_process(
     COMMAND ${CMAKE_COMMAND} -S "${PROJECT}" -B "${BUILD}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
             "-DCMAKE_PREFIX_PATH=${PREFIX}" "-DENTENTE_SOURCE=${SOURCE}" "-DCOMPONENTS=${COMPONENTS}"
-            "-DCMAKE_DISABLE_FIND_PACKAGE_fmt=${WITHOUT_FMT}"
+            "-DCMAKE_DISABLE_FIND_PACKAGE_fmt=${WITHOUT_FMT}" ${boost}
     RESULT_VARIABLE status
     OUTPUT_VARIABLE said
     ERROR_VARIABLE complaints

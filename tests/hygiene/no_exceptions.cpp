@@ -5,6 +5,13 @@
 
 #include <core_headers.hpp>
 
+#ifdef WITH_STD_FORMAT
+#    include <entente/std_format.hpp>
+#    ifndef __cpp_lib_format
+#        error "this standard library has no std::format"
+#    endif
+#endif
+
 int main() {
     namespace en = entente;
     auto const read = en::json::read<en::dossier>(
@@ -15,5 +22,10 @@ int main() {
     en::dossier_index const index(*read);
     auto const now = en::state_of_play(index, en::date{2023, 3, 16});
     bool const written = en::json::write(*read).size() > 100;
+#ifdef WITH_STD_FORMAT
+    if (std::format("{:>8}|{}", en::date{2023, 3}, en::certainty::maybe) != " 2023-03|maybe" || std::format("{}", now).find("active") == std::string::npos) {
+        return 1;
+    }
+#endif
     return written && now.instruments.size() == 1 ? 0 : 1;
 }

@@ -20,7 +20,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <type_traits>
 #include <vector>
 
 namespace entente {
@@ -83,8 +82,13 @@ enum class settlement_means : std::uint8_t {
 BOOST_DESCRIBE_ENUM(settlement_means, negotiation, enquiry, good_offices, mediation, conciliation, arbitration, judicial_settlement,
                     regional_arrangement, other_peaceful_means)
 
-// g++ 12 crashes on a default member initializer in a template whose constructor it has not looked at before.
-static_assert(std::is_nothrow_default_constructible_v<std::vector<account>>);
+namespace detail {
+
+// g++ 12 crashes on a default member initializer in a template whose constructor it has not looked at before, and leaves that constructor out of the
+// program where nothing else calls it.
+inline std::vector<account> no_accounts() { return {}; }
+
+} // namespace detail
 
 /// One step of a history. Steps of all kinds differ in their action alone.
 template <class Action>

@@ -30,10 +30,15 @@ struct validate_options {
 namespace detail {
 
 /// Runs all rules of a dossier, and the caller's own.
-inline void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings) {
+inline void run_all_rules(layout const& of, void const* value, object_table const& objects, dossier_index const& index,
+                          validate_options const& options, finding_sink findings) {
     std::vector<std::span<rule const>> groups(std::begin(all_rules), std::end(all_rules));
     groups.push_back(options.own_rules);
-    rule_run(layout_of<dossier>, &index.dossier(), index.objects(), &index, findings).run(groups, options.settings);
+    rule_run(of, value, objects, &index, findings).run(groups, options.settings);
+}
+
+inline void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings) {
+    run_all_rules(layout_of<dossier>, &index.dossier(), index.objects(), index, options, findings);
 }
 
 } // namespace detail
@@ -46,20 +51,25 @@ inline void run_all_rules(dossier_index const& index, validate_options const& op
     return findings;
 }
 
-/// Everything that is wrong with a value of any described type: a dossier by all rules, another by those that need no more than its layout. In
-/// another, a reference to a kind of which it holds no object is taken to lead elsewhere. n log n in the value.
+/// Everything that is wrong with a value of any described type: a dossier by all rules, another by those that need no more than its layout. A struct that
+/// derives from `dossier` and adds lists of kinds of its own is a dossier, whose references may lead to either. In what is none, a reference to a kind
+/// of which it holds no object is taken to lead elsewhere. n log n in the value.
 template <class T>
 [[nodiscard]] report validate(T const& value, validate_options const& options = {}) {
+    report findings(options.max_findings);
     if constexpr (std::is_same_v<T, dossier>) {
         return validate(dossier_index(value), options);
+    } else if constexpr (std::is_base_of_v<dossier, T>) {
+        dossier_index const index(static_cast<dossier const&>(value));
+        object_table const objects(layout_of<T>, &value);
+        detail::run_all_rules(layout_of<T>, &value, objects, index, options, findings);
     } else {
-        report findings(options.max_findings);
         object_table const objects(layout_of<T>, &value);
         std::span<rule const> const groups[]{rules::structure, rules::time, options.own_rules};
         rule_run(layout_of<T>, &value, objects, nullptr, findings).run(groups, options.settings);
-        findings.sort();
-        return findings;
     }
+    findings.sort();
+    return findings;
 }
 
 } // namespace entente

@@ -1,0 +1,122 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_FORMAT_FORMATTED_HPP
+#define ENTENTE_FORMAT_FORMATTED_HPP
+
+/// What can be formatted, and how: the one definition that `entente/format.hpp` gives to fmt and `entente/std_format.hpp` to std::format. A type of
+/// yours is formatted by both when it has a `text_form`, or an `append_text(std::string&, T const&)` beside it.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/dyad.hpp>
+#include <entente/core/enumeration.hpp>
+#include <entente/core/identifier.hpp>
+#include <entente/core/text.hpp>
+#include <entente/core/text_form.hpp>
+#include <entente/format/words.hpp>
+#include <entente/lifecycle/advance.hpp>
+#include <entente/lifecycle/lifecycles.hpp>
+
+#include <concepts>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+namespace detail {
+
+/// The enums that are formatted by their names: those of standings and answers.
+template <class E>
+concept formatted_enum =
+    std::same_as<E, certainty> || std::same_as<E, severity> || std::same_as<E, standing_region> || std::same_as<E, hold_state> ||
+    std::same_as<E, notice_state> || std::same_as<E, provisional_state> || std::same_as<E, stance> || std::same_as<E, inferred_state> ||
+    std::same_as<E, dialogue_level> || requires { lifecycle_of<E>::ended; } || std::same_as<E, dialogue_stage> ||
+    std::same_as<E, agreement_stage> || std::same_as<E, participation_stage> || std::same_as<E, commitment_stage> ||
+    std::same_as<E, dispute_stage> || std::same_as<E, measure_stage> || std::same_as<E, proceeding_stage> || std::same_as<E, meeting_stage>;
+
+} // namespace detail
+
+/// Ids, dates, references, durations, and users' types with a `text_form`: as they are written.
+template <class T>
+    requires has_text_form<T>
+void append_text(std::string& out, T const& one) {
+    text_form<T>::append(out, one);
+}
+
+/// Enumerators of standings and answers: by name.
+template <detail::formatted_enum E>
+void append_text(std::string& out, E one) {
+    out += enum_name(one);
+}
+
+/// A text: in English, else in its first language. `text::in` gives another.
+inline void append_text(std::string& out, text const& one) { out += one.in(language_tag{"en"}); }
+
+/// An identifier: `cow:740`.
+inline void append_text(std::string& out, identifier const& one) { out.append(one.scheme.view()).append(1, ':').append(one.value); }
+
+/// A citation: `yonhap, paragraph 3 (quoted)`.
+inline void append_text(std::string& out, citation const& one) {
+    out += one.source.view();
+    if (!one.locator.empty()) {
+        out.append(", ").append(one.locator);
+    }
+    if (one.kind) {
+        out.append(" (").append(enum_name(*one.kind)).append(1, ')');
+    }
+}
+
+inline void append_text(std::string& out, dyad const& one) { out.append(one.first().view()).append(" and ").append(one.second().view()); }
+
+/// A standing: "in force, suspended".
+template <class Stage>
+void append_text(std::string& out, standing<Stage> const& one) {
+    possible_standing const made{std::string(enum_name(one.stage)), one.hold, one.notice, one.provisional, {}, {}, {}, {}, {}, {}};
+    out += detail::standing_words(made);
+}
+
+/// What can be formatted.
+template <class T>
+concept formatted = requires(std::string& out, T const& one) { append_text(out, one); };
+
+/// What can be formatted in colour for a terminal, too: findings and answers.
+template <class T>
+concept formatted_in_colour = requires(std::string& out, T const& one) { append_text(out, one, true); };
+
+namespace detail {
+
+/// The formatter of a library whose formatter of strings is `Base`: its format specification, and `c` for colour where there is any.
+template <class T, class Base>
+struct formatter_by : Base {
+    void set_debug_format(bool = true) = delete; // without quotation marks in ranges, too
+
+    template <class Context>
+    constexpr auto parse(Context& context) {
+        if constexpr (formatted_in_colour<T>) {
+            if (context.begin() != context.end() && *context.begin() == 'c') {
+                colour = true;
+                return context.begin() + 1;
+            }
+        }
+        return Base::parse(context);
+    }
+
+    template <class Context>
+    auto format(T const& value, Context& context) const {
+        std::string out;
+        if constexpr (formatted_in_colour<T>) {
+            append_text(out, value, colour);
+        } else {
+            append_text(out, value);
+        }
+        return Base::format(std::string_view(out), context);
+    }
+
+    bool colour = false;
+};
+
+} // namespace detail
+
+} // namespace entente
+
+#endif
