@@ -10,7 +10,13 @@
 
 #include <entente/format/formatted.hpp>
 
+#if !__has_include(<fmt/format.h>)
+#    error "entente/format.hpp needs fmt 9 or newer, which was not found (Debian: libfmt-dev); the rest of entente does not"
+#endif
 #include <fmt/format.h>
+#if FMT_VERSION < 90000
+#    error "entente/format.hpp needs fmt 9 or newer: the one that was found is older"
+#endif
 
 #include <string_view>
 #include <type_traits>

@@ -11,6 +11,7 @@
 #include <boost/describe/class.hpp>
 
 #include <compare>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -72,5 +73,12 @@ BOOST_DESCRIBE_STRUCT(identifier, (), (scheme, value))
 }
 
 } // namespace entente
+
+template <>
+struct std::hash<entente::identifier> {
+    std::size_t operator()(entente::identifier const& value) const noexcept {
+        return std::hash<entente::key>{}(value.scheme) * 31 + std::hash<std::string_view>{}(value.value);
+    }
+};
 
 #endif

@@ -23,3 +23,10 @@ TEST_CASE("the schemes are sorted, known by name, and users add theirs") {
     CHECK(identifier{{"cow"}, "740"} == identifier{{"cow"}, "740"});
     CHECK(identifier{{"cow"}, "740"} < identifier{{"gw"}, "740"});
 }
+
+TEST_CASE("equal identifiers have equal hashes") {
+    std::hash<identifier> const hash;
+    CHECK(hash({{"cow"}, "740"}) == hash({{"cow"}, "740"}));
+    CHECK(hash({{"cow"}, "740"}) != hash({{"gw"}, "740"}));
+    CHECK(hash({{"cow"}, "740"}) != hash({{"cow"}, "732"}));
+}

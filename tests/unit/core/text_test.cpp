@@ -37,3 +37,10 @@ TEST_CASE("what a reader appends is put in order when it is sealed, and a langua
     one.append(language_tag{"en"});
     CHECK_FALSE(one.seal());
 }
+
+TEST_CASE("equal texts have equal hashes") {
+    std::hash<text> const hash;
+    CHECK(hash({{"en", "Japan"}, {"ja", "日本"}}) == hash({{"ja", "日本"}, {"en", "Japan"}}));
+    CHECK(hash({{"en", "Japan"}}) != hash({{"de", "Japan"}}));
+    CHECK(hash({{"en", "Japan"}}) != hash({}));
+}

@@ -1,0 +1,2 @@
+// Stands for an fmt that is too old.
+#define FMT_VERSION 80101
