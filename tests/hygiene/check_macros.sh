@@ -8,7 +8,7 @@ generated=$3
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-grep -rhE --exclude-dir=interop --exclude=std_format.hpp '^#\s*include <' "$source/include" | sed 's/^# *include/#include/' | grep -v '<entente/' | sort -u >"$scratch/others.hpp"
+grep -rhE --exclude-dir=interop '^#\s*include <' "$source/include" | sed 's/^# *include/#include/' | grep -v -e "<entente/" -e "<format>" | sort -u >"$scratch/others.hpp"
 
 "$compiler" -std=c++20 -I"$source/include" -I"$generated" -x c++ -dM -E "$scratch/others.hpp" | cut -d' ' -f2 | cut -d'(' -f1 | sort -u >"$scratch/before"
 "$compiler" -std=c++20 -I"$source/include" -I"$generated" -x c++ -dM -E "$generated/all_headers.hpp" | cut -d' ' -f2 | cut -d'(' -f1 | sort -u >"$scratch/after"
