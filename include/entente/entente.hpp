@@ -79,13 +79,16 @@
 #include <entente/model/step.hpp>
 #include <entente/model/topic.hpp>
 #include <entente/model/trilateral_forum.hpp>
+#include <entente/query/causes.hpp>
 #include <entente/query/commitments.hpp>
 #include <entente/query/contested.hpp>
 #include <entente/query/diff.hpp>
 #include <entente/query/inference.hpp>
+#include <entente/query/interruptions.hpp>
 #include <entente/query/named.hpp>
 #include <entente/query/state_of_play.hpp>
 #include <entente/query/step_answer.hpp>
+#include <entente/query/ties.hpp>
 #include <entente/query/timeline.hpp>
 #include <entente/validate/rule.hpp>
 #include <entente/validate/rules.hpp>

@@ -13,6 +13,8 @@
 #include <entente/core/identifier.hpp>
 #include <entente/core/text.hpp>
 #include <entente/core/text_form.hpp>
+#include <entente/format/causes.hpp>
+#include <entente/format/ties.hpp>
 #include <entente/format/words.hpp>
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/lifecycles.hpp>

@@ -1,0 +1,70 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_FORMAT_TIES_HPP
+#define ENTENTE_FORMAT_TIES_HPP
+
+/// The ties of pairs and the legs of a forum in words, for a terminal.
+
+#include <entente/format/detail/layout.hpp>
+#include <entente/format/words.hpp>
+#include <entente/query/ties.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace entente {
+
+namespace detail {
+
+/// "0.270"; "unknown".
+inline std::string score_words(std::optional<std::int64_t> const& thousandths) {
+    if (!thousandths) {
+        return "unknown";
+    }
+    auto const rest = std::to_string(*thousandths % whole_tie);
+    return std::to_string(*thousandths / whole_tie) + '.' + std::string(3 - rest.size(), '0') + rest;
+}
+
+inline void append_evidence(std::string& out, tie_evidence const& one) {
+    out.append(one.name).append(", ").append(one.state);
+    out.append(one.days ? ' ' + length_of(*one.days) + " ago" : std::string()).append(one.certain == certainty::maybe ? " (perhaps)" : "");
+    out.append(one.if_resolved ? "; resolved: " + score_words(one.if_resolved) : std::string()).append(1, '\n');
+}
+
+} // namespace detail
+
+/// Appends the score of a pair, and each component with its weight and what it rests on.
+inline void append_text(std::string& out, tie_assessment const& one, bool colour = false) {
+    detail::terminal_style const style(colour);
+    out.append(style.heading()).append(detail::list_of(one.actors)).append(" on ").append(to_text(one.on)).append(": ").append(detail::score_words(one.score));
+    out.append(style.plain()).append(1, '\n');
+    for (component_score const& each : one.components) {
+        out.append("  ").append(detail::spaced(enum_name(each.component))).append(": ").append(detail::score_words(each.value)).append(", weight ");
+        out.append(std::to_string(each.weight)).append(1, '\n');
+        for (tie_evidence const& evidence : each.evidence) {
+            out += "      ";
+            detail::append_evidence(out, evidence);
+        }
+    }
+}
+
+/// Appends the three legs, the weakest first, and what stands in its way.
+inline void append_text(std::string& out, leg_assessment const& one, bool colour = false) {
+    detail::terminal_style const style(colour);
+    out.append(style.heading()).append(one.forum.name).append(" on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+    for (tie_assessment const& leg : one.legs) {
+        out.append("  ").append(detail::score_words(leg.score)).append("  ").append(detail::list_of(leg.actors));
+        out.append(one.weakest && *one.weakest == leg.between ? ", the weakest\n" : "\n");
+    }
+    for (tie_evidence const& each : one.blocking) {
+        out += "      ";
+        detail::append_evidence(out, each);
+    }
+}
+
+} // namespace entente
+
+#endif

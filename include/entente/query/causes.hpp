@@ -1,0 +1,191 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_CAUSES_HPP
+#define ENTENTE_QUERY_CAUSES_HPP
+
+/// What led to what: the chain of causal links back to the roots and forward to the last effects, and who says so and who denies it.
+
+#include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/model/causal_link.hpp>
+#include <entente/query/named.hpp>
+#include <entente/query/step_answer.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// One end of a link: an object, or a step of it.
+struct linked_fact {
+    ref<> at{};
+    std::string name{}; ///< of the object
+    std::optional<step_answer> step{};
+
+    friend bool operator==(linked_fact const&, linked_fact const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(linked_fact, (), (at, name, step))
+
+/// One causal link of a chain.
+struct chain_link {
+    id<causal_link> link{};
+    std::uint32_t distance{}; ///< how many links away from what was asked for: 1 for the nearest
+    linked_fact cause{};
+    causal_relation relation{};
+    linked_fact effect{};
+    bool contested = false;                 ///< somebody asserts it and somebody denies it
+    std::vector<account_answer> accounts{}; ///< who
+    std::vector<cited_source> sources{};
+
+    friend bool operator==(chain_link const&, chain_link const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(chain_link, (), (link, distance, cause, relation, effect, contested, accounts, sources))
+
+/// The answer of `causes` and `effects`.
+struct causal_chain {
+    linked_fact of{};
+    std::vector<chain_link> links{}; ///< the nearest first, then as they stand in the dossier
+    std::vector<linked_fact> ends{}; ///< the roots, or the last effects: what was reached and leads no further
+
+    friend bool operator==(causal_chain const&, causal_chain const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(causal_chain, (), (of, links, ends))
+
+namespace detail {
+
+[[nodiscard]] inline linked_fact fact_at(dossier_index const& index, ref<> const& at) {
+    linked_fact result{at, index.name_of(at.parts()), std::nullopt};
+    if (auto const step = index.find_step(at.parts())) {
+        result.step = answer_for(index, index.instruments()[step->instrument], step->step);
+    }
+    return result;
+}
+
+/// The text of a reference without the key of a step.
+[[nodiscard]] inline std::string_view without_key(std::string_view path) noexcept { return path.substr(0, path.find('#')); }
+
+/// One direction through the causal links of a dossier.
+class chain_search {
+public:
+    /// From effects to causes, or from causes to effects.
+    chain_search(dossier_index const& index, bool backward) : index_(index), links_(index.dossier().causal_links), backward_(backward) {
+        for (std::size_t i = 0; i != links_.size(); ++i) {
+            by_near_end_.push_back({near_end(links_[i]).view(), i});
+            places_.push_back(far_end(links_[i]).view());
+        }
+        std::sort(by_near_end_.begin(), by_near_end_.end());
+        std::sort(places_.begin(), places_.end());
+        places_.erase(std::unique(places_.begin(), places_.end()), places_.end());
+    }
+
+    [[nodiscard]] causal_chain from(ref<> const& start) {
+        causal_chain result;
+        result.of = fact_at(index_, start);
+        visited_.assign(places_.size(), false);
+        std::vector<std::pair<std::string_view, std::uint32_t>> open{{start.view(), 0}}; // breadth first: what is found is put at the end
+        std::vector<bool> taken(links_.size(), false);
+        for (std::size_t next = 0; next != open.size(); ++next) {
+            auto const [at, distance] = open[next];
+            std::vector<std::size_t> found;
+            add_links_at(at, found);
+            if (distance == 0 && without_key(at) == at) {
+                add_links_within(at, found); // asked of a whole: of each of its steps, too
+            }
+            if (found.empty() && distance != 0) {
+                result.ends.push_back(fact_at(index_, *ref<>::from(at)));
+            }
+            std::sort(found.begin(), found.end());
+            for (std::size_t const i : found) {
+                if (taken[i]) {
+                    continue;
+                }
+                taken[i] = true;
+                causal_link const& one = links_[i];
+                std::vector<account_answer> accounts;
+                for (account const& said : one.accounts) {
+                    accounts.push_back(answer_for(index_, said));
+                }
+                result.links.push_back({one.id, distance + 1, fact_at(index_, one.cause), one.relation, fact_at(index_, one.effect), one.is_contested(),
+                                        std::move(accounts), cite(index_, one.sources)});
+                if (visit(far_end(one).view())) {
+                    open.emplace_back(far_end(one).view(), distance + 1);
+                }
+            }
+        }
+        return result;
+    }
+
+private:
+    using place = std::pair<std::string_view, std::size_t>;
+
+    [[nodiscard]] ref<> const& near_end(causal_link const& one) const noexcept { return backward_ ? one.effect : one.cause; }
+    [[nodiscard]] ref<> const& far_end(causal_link const& one) const noexcept { return backward_ ? one.cause : one.effect; }
+
+    /// The links of a step, and those of the whole that it is a step of.
+    void add_links_at(std::string_view at, std::vector<std::size_t>& to) const {
+        add_equal(at, to);
+        if (auto const whole = without_key(at); whole != at) {
+            add_equal(whole, to);
+        }
+    }
+
+    void add_equal(std::string_view at, std::vector<std::size_t>& to) const {
+        for (auto one = std::lower_bound(by_near_end_.begin(), by_near_end_.end(), place{at, 0}); one != by_near_end_.end() && one->first == at; ++one) {
+            to.push_back(one->second);
+        }
+    }
+
+    /// The links of the steps of a whole, and of its participations.
+    void add_links_within(std::string_view whole, std::vector<std::size_t>& to) const {
+        for (char const mark : {'#', '@'}) {
+            auto const prefix = std::string(whole) + mark;
+            for (auto one = std::lower_bound(by_near_end_.begin(), by_near_end_.end(), place{prefix, 0});
+                 one != by_near_end_.end() && one->first.starts_with(prefix); ++one) {
+                to.push_back(one->second);
+            }
+        }
+    }
+
+    /// Whether a place is reached for the first time.
+    [[nodiscard]] bool visit(std::string_view at) {
+        auto const i = static_cast<std::size_t>(std::lower_bound(places_.begin(), places_.end(), at) - places_.begin());
+        bool const first = !visited_[i];
+        visited_[i] = true;
+        return first;
+    }
+
+    dossier_index const& index_;
+    std::vector<causal_link> const& links_;
+    bool backward_;
+    std::vector<place> by_near_end_;
+    std::vector<std::string_view> places_;
+    std::vector<bool> visited_;
+};
+
+} // namespace detail
+
+/// What led to a step or an object, back to the roots. Of a step, the links of its whole count, too; asked of a whole, those of its steps do. Circles are no
+/// trap. n log n in the links of the dossier.
+///
+///     auto const why = causes(index, {"agreement/gsomia@korea#given"});
+[[nodiscard]] inline causal_chain causes(dossier_index const& index, ref<> const& of) { return detail::chain_search(index, true).from(of); }
+
+/// What a step or an object led to, forward to the last effects.
+[[nodiscard]] inline causal_chain effects(dossier_index const& index, ref<> const& of) { return detail::chain_search(index, false).from(of); }
+
+} // namespace entente
+
+#endif

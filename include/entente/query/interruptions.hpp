@@ -1,0 +1,167 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_INTERRUPTIONS_HPP
+#define ENTENTE_QUERY_INTERRUPTIONS_HPP
+
+/// What was suspended, for how long, and whether the dispute that led to it was over when it was resumed.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/lifecycle/status_at.hpp>
+#include <entente/query/causes.hpp>
+#include <entente/query/step_answer.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// How long something lasted, in one reading.
+struct days_in_reading {
+    std::uint32_t reading{}; ///< 0: by the steps' own days; else by that account of a day
+    std::int64_t at_least{};
+    std::int64_t at_most{};
+
+    friend bool operator==(days_in_reading const&, days_in_reading const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(days_in_reading, (), (reading, at_least, at_most))
+
+/// A dispute that led to an interruption.
+struct underlying_dispute {
+    named<entente::dispute> dispute{};
+    certainty open{}; ///< when it was resumed; where it was not, on the day that was asked for
+
+    friend bool operator==(underlying_dispute const&, underlying_dispute const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(underlying_dispute, (), (dispute, open))
+
+/// From a suspension to the resumption that goes with it.
+struct interruption {
+    ref<> instrument{};
+    std::string name{};
+    step_answer suspended_by{};
+    std::optional<step_answer> resumed_by{};   ///< nothing: it goes on
+    std::vector<days_in_reading> days{};       ///< in the readings in which both days are known
+    std::vector<underlying_dispute> disputes{};
+
+    friend bool operator==(interruption const&, interruption const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(interruption, (), (instrument, name, suspended_by, resumed_by, days, disputes))
+
+/// The answer of `interruptions`.
+struct interruption_list {
+    date on{};
+    std::vector<interruption> all{};
+
+    friend bool operator==(interruption_list const&, interruption_list const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(interruption_list, (), (on, all))
+
+namespace detail {
+
+/// Whether a standing is one of suspension. A restart that was agreed ends none, and begins none.
+[[nodiscard]] inline bool is_suspended(lifecycle_table const& table, standing_numbers const& now, bool before) noexcept {
+    auto const stage = table.stages.name_of(now.stage());
+    return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended) || stage == "suspended" || (before && stage == "restart_agreed");
+}
+
+[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, std::size_t from, std::optional<std::size_t> to, date const& when) {
+    std::vector<days_in_reading> result;
+    auto const readings = readings_of(history);
+    for (std::size_t r = 0; r <= readings.size(); ++r) {
+        auto const date_of = [&](std::size_t i) {
+            auto const one = history[i];
+            return r != 0 && readings[r - 1].step == i ? *(*one.accounts)[readings[r - 1].account].on : one.day();
+        };
+        bool const concerns = r == 0 || readings[r - 1].step == from || (to && readings[r - 1].step == *to);
+        date const start = date_of(from);
+        date const end = to ? date_of(*to) : when;
+        if (concerns && start.is_set() && end.is_set()) {
+            auto const at_least = end.earliest() - start.latest();
+            result.push_back({static_cast<std::uint32_t>(r), at_least < 0 ? 0 : at_least, (std::max)(std::int64_t{0}, end.latest() - start.earliest())});
+        }
+    }
+    return result;
+}
+
+/// The disputes among the causes of a step, each as open as it was on a day.
+[[nodiscard]] inline std::vector<underlying_dispute> disputes_behind(dossier_index const& index, chain_search& search, ref<> const& step, date const& when) {
+    std::vector<underlying_dispute> result;
+    for (chain_link const& one : search.from(step).links) {
+        auto const* const found = index.find_instrument(one.cause.at.parts());
+        auto const* const held = found != nullptr ? found->as<dispute>() : nullptr;
+        if (held == nullptr || std::any_of(result.begin(), result.end(), [&](underlying_dispute const& other) { return other.dispute.id == held->id; })) {
+            continue;
+        }
+        auto const open = possible_states(found->history, when.earliest(), when.latest()).where([&](standing_numbers const& now) {
+            return now.stage() != 0 && !found->history.lifecycle().is_ended(now.stage());
+        });
+        result.push_back({name(index, held->id), open});
+    }
+    return result;
+}
+
+} // namespace detail
+
+/// The suspensions that may have begun by a day, each with its resumption where that may have come by then: in the order of the dossier, and of the steps. A
+/// dialogue whose restart was agreed goes on being interrupted until it convenes. Linear in the selected histories and, for each
+/// interruption, in the links that led to it; n log n in the causal links.
+[[nodiscard]] inline interruption_list interruptions(dossier_index const& index, date const& when, selection const& what = {}) {
+    interruption_list result;
+    result.on = when;
+    detail::chain_search search(index, true);
+    for (std::uint32_t const number : index.select(what)) {
+        auto const& of = index.instruments()[number];
+        auto const& table = of.history.lifecycle();
+        detail::history_walk walk(of.history);
+        std::optional<std::size_t> from;
+        auto const add = [&](std::optional<std::size_t> to) {
+            interruption made;
+            made.instrument = *ref<>::from(of.path());
+            made.name = index.name_of(of);
+            made.suspended_by = answer_for(index, of, *from);
+            if (to) {
+                made.resumed_by = answer_for(index, of, *to);
+            }
+            made.days = detail::days_between(of.history, *from, to, when);
+            auto const& key = *of.history[*from].name;
+            date const then = to && of.history[*to].day().is_set() ? of.history[*to].day() : when;
+            made.disputes = detail::disputes_behind(index, search, *ref<>::from(of.path(key ? key->view() : std::string_view{})), then);
+            result.all.push_back(std::move(made));
+            from.reset();
+        };
+        for (std::size_t i = 0; i != of.history.size() && of.history[i].day().earliest() <= when.latest(); ++i) {
+            if (!walk.take(i)) {
+                continue;
+            }
+            bool const now = detail::is_suspended(table, walk.now().standing, from.has_value());
+            if (now && !from) {
+                from = i;
+            } else if (!now && from) {
+                add(i);
+            }
+        }
+        if (from) {
+            add(std::nullopt);
+        }
+    }
+    return result;
+}
+
+} // namespace entente
+
+#endif

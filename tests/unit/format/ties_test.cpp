@@ -1,0 +1,21 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/format/ties.hpp>
+
+#include <support/catch.hpp>
+
+using namespace entente;
+
+// How legs look over the first dossier is in docs/howto/ask-why.md, which the tests compare.
+TEST_CASE("each component is shown with its weight and what it rests on") {
+    tie_assessment const one{.between = *dyad::from({"a"}, {"b"}),
+                             .actors{{.id{"a"}, .name = "A"}, {.id{"b"}, .name = "B"}},
+                             .on = date{2020},
+                             .score = 1000,
+                             .components{{.component = tie_component::leaders_met, .value = 7, .weight = 2, .evidence{{.of{"meeting/m"}, .name = "M", .state = "met", .certain = certainty::maybe, .days = 10}}},
+                                         {.component = tie_component::disputes, .weight = 3}}};
+    std::string out;
+    append_text(out, one);
+    CHECK(out == "A and B on 2020: 1.000\n  leaders met: 0.007, weight 2\n      M, met 10 days ago (perhaps)\n  disputes: unknown, weight 3\n");
+}

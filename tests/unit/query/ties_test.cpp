@@ -1,0 +1,92 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/ties.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/story.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+/// "270: 181 250 222 750 236": the score, and the components in their order.
+std::string shown(tie_assessment const& one) {
+    auto const number = [](std::optional<std::int64_t> const& value) { return value ? std::to_string(*value) : std::string("-"); };
+    std::string result = number(one.score) + ':';
+    for (component_score const& each : one.components) {
+        result += ' ' + number(each.value);
+    }
+    return result;
+}
+
+dyad pair(id<actor> const& a, id<actor> const& b) { return *dyad::from(a, b); }
+
+} // namespace
+
+TEST_CASE("on the eve of the summit Japan and Korea are the weakest leg, and the visits stand most in its way") {
+    dossier_index const index{support::story()};
+    auto const found = weakest_leg(index, {"cjk-summit"}, date{2023, 3, 15});
+    REQUIRE(found);
+    REQUIRE(found->legs.size() == 3);
+    CHECK(found->weakest == pair({"japan"}, {"korea"}));
+    // Channels 2000 / 11 by level, 3 open disputes, 3 measures in force and one perhaps, 3 agreements, 1,177 days since Chengdu.
+    CHECK(shown(found->legs[0]) == "270: 181 250 222 750 236");
+    CHECK(shown(found->legs[1]) == "447: 0 1000 1000 0 236");
+    REQUIRE_FALSE(found->blocking.empty());
+    CHECK(found->blocking[0].of == ref<>{"channel/leaders-visits"});
+    CHECK(found->blocking[0].if_resolved == 380); // channels (4000 + 2000) / 11 = 545
+    CHECK(found->legs[0].components[2].evidence[1].name == "Boycott of Japanese products");
+    CHECK(found->legs[0].components[2].evidence[1].certain == certainty::maybe);
+}
+
+TEST_CASE("the same measure shows what the year changed, and other weights another score") {
+    dossier_index const index{support::story()};
+    auto const later = ties(index, pair({"korea"}, {"japan"}), date{2023, 12, 31});
+    CHECK(later.score > 600);
+    tie_weights only_channels{.channels = 1, .disputes = 0, .measures = 0, .agreements = 0, .leaders_met = 0};
+    CHECK(ties(index, pair({"japan"}, {"korea"}), date{2023, 3, 15}, only_channels).score == 181);
+    only_channels.channels = 0;
+    CHECK_FALSE(ties(index, pair({"japan"}, {"korea"}), date{2023, 3, 15}, only_channels).score);
+}
+
+TEST_CASE("a ministry's dialogue counts for its state") {
+    dossier_index const index{support::story()};
+    auto const evidence = ties(index, pair({"japan"}, {"korea"}), date{2023, 3, 15}).components[0].evidence;
+    CHECK(evidence.back().of == ref<>{"channel/export-control-dialogue"});
+}
+
+TEST_CASE("what nothing is on record of is unknown, not nothing, unless the dossier claims to be complete") {
+    auto one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
+        "trilateral_forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}]}]})");
+    {
+        dossier_index const index{one};
+        CHECK(shown(ties(index, pair({"a"}, {"b"}), date{2020})) == "-: - - - - -");
+        auto const found = weakest_leg(index, {"f"}, date{2020});
+        REQUIRE(found);
+        CHECK_FALSE(found->weakest);
+        CHECK(found->blocking.empty());
+        CHECK_FALSE(weakest_leg(index, {"no-such"}, date{2020}));
+    }
+    one.coverage = {{.kinds = {}, .period = period{"2000/2030"}}};
+    dossier_index const index{one};
+    CHECK(shown(ties(index, pair({"a"}, {"b"}), date{2020})) == "400: 0 1000 1000 0 0");
+    CHECK_FALSE(weakest_leg(index, {"f"}, date{2020})->weakest); // all are equal
+    CHECK(shown(ties(index, pair({"a"}, {"nobody"}), date{2020})) == "400: 0 1000 1000 0 0");
+}
+
+TEST_CASE("only what stands between the two counts against them") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
+        "disputes":[{"id":"allies","kind":"security","sides":[{"role":"challenger","actors":["a","b"]},{"role":"target","actors":["c"]}],"history":[{"on":"2000-01-01","action":"activate"}]},
+                    {"id":"foes","kind":"security","sides":[{"role":"target","actors":["a"]},{"role":"challenger","actors":["b"]}],"history":[{"on":"2000-01-01","action":"activate"},{"on":"2010","action":"settle"}]}],
+        "measures":[{"id":"joint","kind":"tariff","by":["a","b"],"against":["c"],"history":[{"on":"2000-01-01","action":"impose"}]},
+                    {"id":"threat","kind":"tariff","by":["a"],"against":["b"],"history":[{"on":"2000-01-01","action":"threaten"}]}]})");
+    dossier_index const index{one};
+    CHECK(shown(ties(index, pair({"a"}, {"b"}), date{2005})) == "500: - 500 - - -");
+    CHECK(shown(ties(index, pair({"a"}, {"b"}), date{2010, 6, 1})) == "666: - 666 - - -"); // perhaps settled
+    CHECK(shown(ties(index, pair({"a"}, {"b"}), date{2011})) == "-: - - - - -");
+    CHECK(shown(ties(index, pair({"a"}, {"c"}), date{2005})) == "500: - 500 500 - -");
+}
