@@ -125,19 +125,22 @@ entente_setup() {
     fi
 }
 
-# Installs what some tests are skipped without: where that can be done without asking, and without failing.
+# Installs what some tests are skipped without: where that can be done without asking. Never fails, and does not wait for a network that is not there: what is
+# downloaded in time is installed.
 entente_wish_for() {
-    if entente_has apt-get && [ "$(id -u)" -eq 0 ]; then
-        entente_lacking=
-        for package in "$@"; do
-            dpkg -s "$package" >/dev/null 2>&1 || entente_lacking="$entente_lacking $package"
-        done
-        [ -z "$entente_lacking" ] && return 0
-        echo "Installing, for some of the tests:$entente_lacking"
-        for package in $entente_lacking; do
-            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null 2>&1 ||
-                { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package"; } >/dev/null 2>&1 || true
-        done
+    entente_has apt-get && entente_has timeout && [ "$(id -u)" -eq 0 ] || return 0
+    lacking=
+    for package in "$@"; do
+        dpkg -s "$package" >/dev/null 2>&1 || lacking="$lacking $package"
+    done
+    [ -n "$lacking" ] || return 0
+    echo "Installing, for some of the tests:$lacking"
+    export DEBIAN_FRONTEND=noninteractive
+    install="apt-get install -y -qq --no-install-recommends -o Acquire::Retries=1 -o Acquire::http::Timeout=20"
+    # shellcheck disable=SC2086
+    if timeout 120 $install --download-only $lacking >/dev/null 2>&1 ||
+        { timeout 120 apt-get update -qq >/dev/null 2>&1 && timeout 240 $install --download-only $lacking >/dev/null 2>&1; }; then
+        $install $lacking >/dev/null 2>&1 || true
     fi
     return 0
 }
