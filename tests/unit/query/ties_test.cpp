@@ -90,3 +90,18 @@ TEST_CASE("only what stands between the two counts against them") {
     CHECK(shown(ties(index, pair({"a"}, {"b"}), date{2011})) == "-: - - - - -");
     CHECK(shown(ties(index, pair({"a"}, {"c"}), date{2005})) == "500: - 500 500 - -");
 }
+
+TEST_CASE("a dialogue that ought to have met long ago counts for little, and of a dispute those on its sides that day do") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "channels":[{"id":"talks","level":"leaders","cadence":"P1Y","members":[{"actor":"a"},{"actor":"b"}],"history":[{"on":"2000-01-01","action":"convene"}]}],
+        "disputes":[{"id":"war","kind":"security","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"],"period":"1941/1943-09-08"},
+                                                           {"role":"challenger","actors":["b"],"period":"1943-10-13/1945"}],"history":[{"on":"1941-01-01","action":"activate"}]}]})");
+    dossier_index const index{one};
+    CHECK(shown(ties(index, pair({"a"}, {"b"}), date{2000, 6, 1})) == "1000: 1000 - - - -");
+    auto const later = ties(index, pair({"a"}, {"b"}), date{2010});
+    CHECK(shown(later) == "250: 250 - - - -");
+    CHECK(later.components[0].evidence[0].state == "active, dormant");
+    CHECK(later.components[0].evidence[0].if_resolved == 1000);
+    CHECK(shown(ties(index, pair({"a"}, {"b"}), date{1942})) == "500: - 500 - - -");
+    CHECK(shown(ties(index, pair({"a"}, {"b"}), date{1944})) == "-: - - - - -");
+}

@@ -83,3 +83,32 @@ TEST_CASE("findings get their places in the text") {
     CHECK(findings.all()[0].place->line == 2);
     CHECK(findings.all()[0].place->column == 46);
 }
+
+namespace my {
+struct buoy;
+} // namespace my
+
+template <>
+inline constexpr std::string_view entente::kind_name<my::buoy> = "buoy";
+
+namespace my {
+
+struct buoy {
+    entente::id<buoy> id{};
+    std::optional<entente::id<entente::actor>> owner{};
+};
+BOOST_DESCRIBE_STRUCT(buoy, (), (id, owner))
+
+/// A dossier that adds a list.
+struct sea_dossier : entente::dossier {
+    std::vector<buoy> buoys{};
+};
+BOOST_DESCRIBE_STRUCT(sea_dossier, (entente::dossier), (buoys))
+
+} // namespace my
+
+TEST_CASE("a dossier that adds a kind is checked by all rules, its own list among what they see") {
+    auto const one = support::from_json<my::sea_dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state"}],
+        "channels":[{"id":"c","level":"leaders","history":[{"action":"resume"}]}],"buoys":[{"id":"b","owner":"japan"},{"id":"b","owner":"jpan"}]})");
+    CHECK(support::places(validate(one)) == "S002 /buoys/1/id; S004 /buoys/1/owner; L001 /channels/0/history/0/action");
+}
