@@ -39,32 +39,22 @@ inline void check_steps_are_possible(rule_run& run, indexed_instrument const& on
     }
 }
 
-/// Whether a step may lie before one that stands ahead of it: a treaty that a successor takes over is in force for it from a day before it
-/// says so (Vienna Convention on Succession of States in respect of Treaties 1978, art. 23).
-inline bool reaches_back(history_view const& history, std::size_t i) {
-    if (&history.lifecycle() != &lifecycle_table_of<participation_action> ||
-        history[i].action != static_cast<std::uint8_t>(participation_action::enter_into_force)) {
-        return false;
-    }
-    while (i-- != 0) {
-        if (history[i].action == static_cast<std::uint8_t>(participation_action::succeed)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// The steps that certainly lie before one that stands ahead of them, when one step's day is taken from an account.
+/// The steps that certainly lie before one that stands ahead of them, when one step's day is taken from an account. A treaty that a successor takes over is
+/// in force for it from a day before it says so (Vienna Convention on Succession of States in respect of Treaties 1978, art. 23).
 inline std::vector<std::size_t> out_of_order(history_view const& history, reading const* other) {
     std::vector<std::size_t> result;
     day latest_start = history.begins_in_the_middle() ? history.from().earliest() : day::first();
+    bool const is_participation = &history.lifecycle() == &lifecycle_table_of<participation_action>;
+    bool succeeded = false;
     for (std::size_t i = 0; i != history.size(); ++i) {
         auto const one = history[i];
+        bool const reaches_back = succeeded && one.action == static_cast<std::uint8_t>(participation_action::enter_into_force);
+        succeeded = succeeded || (is_participation && one.action == static_cast<std::uint8_t>(participation_action::succeed));
         date const on = other != nullptr && other->step == i ? *(*one.accounts)[other->account].on : one.day();
         if (!on.is_set()) {
             continue;
         }
-        if (on.latest() < latest_start && !reaches_back(history, i)) {
+        if (on.latest() < latest_start && !reaches_back) {
             result.push_back(i);
         } else if (on.earliest() > latest_start) {
             latest_start = on.earliest();
