@@ -14,6 +14,7 @@
 #include <entente/core/text.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/causes.hpp>
+#include <entente/format/outline.hpp>
 #include <entente/format/ties.hpp>
 #include <entente/format/words.hpp>
 #include <entente/lifecycle/advance.hpp>

@@ -90,8 +90,8 @@ struct selection {
     std::optional<dyad> between{};     ///< a pair, each folded to its state
 };
 
-/// Built once, and then asked. It refers to the dossier, which must stay where it is and unchanged while the index is used; it is safe to read
-/// from many threads. Where two objects have one id, the first is found.
+/// Built once, and then asked. It refers to the dossier: any change of that, and its moving or going, makes the index invalid; `play` changes a
+/// dossier and keeps its index true. It is safe to ask from many threads. Where two objects have one id, the first is found.
 class dossier_index {
 public:
     /// Linear in the dossier.
@@ -222,6 +222,8 @@ public:
     }
 
 private:
+    friend class play;
+
     [[nodiscard]] static std::size_t count_objects(entente::dossier const& of) {
         std::size_t result = 0;
         for_each_list(of, [&](auto const& list, std::string_view) { result += list.size(); });

@@ -14,6 +14,7 @@
 #include <entente/index/detail/number_slots.hpp>
 #include <entente/index/detail/text_store.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -100,6 +101,9 @@ public:
         for (auto const i : parts_of_.of(number_of(of))) {
             visit(parts_[i]);
         }
+        for (auto const i : late_parts_of(number_of(of))) {
+            visit(parts_[i]);
+        }
     }
 
     /// Whether there is any object of a kind.
@@ -132,6 +136,8 @@ public:
     }
 
 private:
+    friend class play;
+
     /// Each kind has slots of its own: those of the few that are referred to often stay near.
     struct objects_of_kind {
         std::string_view kind;
@@ -262,6 +268,39 @@ private:
         parts_of_.fill(parts_, objects_.size());
     }
 
+    // The parts of an owner that came after the table was made, in order.
+    [[nodiscard]] std::vector<std::uint32_t> late_parts_of(std::size_t owner) const {
+        std::vector<std::uint32_t> result;
+        for (auto i = last_late_.empty() ? 0 : last_late_[owner]; i != 0; i = late_before_[i - 1 - first_late_]) {
+            result.push_back(i - 1);
+        }
+        std::reverse(result.begin(), result.end());
+        return result;
+    }
+
+    void add_late_part(keyed_part const& one) {
+        if (last_late_.empty()) {
+            last_late_.assign(objects_.size(), 0);
+            first_late_ = static_cast<std::uint32_t>(parts_.size());
+        }
+        parts_.push_back(one);
+        parts_.back().pointer = pointers_.keep(one.pointer);
+        parts_by_key_.reserve(parts_.size(), [this](std::uint32_t i) { return hash_of(parts_[i].owner, parts_[i].key); });
+        parts_by_key_.add(hash_of(one.owner, one.key), static_cast<std::uint32_t>(parts_.size() - 1));
+        late_before_.push_back(std::exchange(last_late_[one.owner], static_cast<std::uint32_t>(parts_.size())));
+    }
+
+    /// Takes back what was added last, while its key is still there.
+    void remove_late_part() {
+        auto const& one = parts_.back();
+        parts_by_key_.remove(hash_of(one.owner, one.key), static_cast<std::uint32_t>(parts_.size() - 1),
+                             [this](std::uint32_t i) { return hash_of(parts_[i].owner, parts_[i].key); });
+        last_late_[one.owner] = late_before_.back();
+        late_before_.pop_back();
+        pointers_.forget(one.pointer);
+        parts_.pop_back();
+    }
+
     detail::text_store pointers_;
     detail::text_store slugs_; ///< apart from the value, where they are near each other
     std::vector<identified_object> objects_;
@@ -271,6 +310,9 @@ private:
     std::vector<objects_of_kind> kinds_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> repeated_objects_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> repeated_parts_;
+    std::vector<std::uint32_t> last_late_;   ///< by owner: the last part that came late, and one; zero: none
+    std::vector<std::uint32_t> late_before_; ///< of each late part: its owner's one before it, and one
+    std::uint32_t first_late_ = 0;
 };
 
 } // namespace entente

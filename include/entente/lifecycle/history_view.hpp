@@ -85,6 +85,17 @@ public:
         return to >= from && to < from + size_ * stride_ ? std::optional((to - from) / stride_) : std::nullopt;
     }
 
+    /// Where a step lies. Constant.
+    [[nodiscard]] void const* address_of(std::size_t i) const noexcept { return static_cast<char const*>(steps_) + i * stride_; }
+
+    /// The same instrument, once its steps lie elsewhere or are more or fewer.
+    [[nodiscard]] history_view with_steps(void const* steps, std::size_t size) const noexcept {
+        auto result = *this;
+        result.steps_ = steps;
+        result.size_ = size;
+        return result;
+    }
+
     /// The standing before the first step.
     [[nodiscard]] standing_numbers const& begins() const noexcept { return begins_; }
 

@@ -4,11 +4,12 @@
 #ifndef ENTENTE_QUERY_DIFF_HPP
 #define ENTENTE_QUERY_DIFF_HPP
 
-/// What changed between two days, and the steps that changed it.
+/// What changed between two days, or two editions of a dossier, and the steps that changed it.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/ref.hpp>
+#include <entente/lifecycle/lifecycles.hpp>
 #include <entente/query/state_of_play.hpp>
 
 #include <boost/describe/class.hpp>
@@ -18,15 +19,32 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente {
+
+/// What became of an instrument.
+enum class turn : std::uint8_t {
+    added,          ///< to the dossier: it is in the later one only
+    removed,        ///< from it
+    opened,         ///< it had not begun, or was over
+    closed,         ///< it is over
+    suspended,
+    resumed,        ///< no longer suspended
+    fulfilled,      ///< of a commitment
+    became_overdue, ///< of a commitment: certainly
+};
+
+BOOST_DESCRIBE_ENUM(turn, added, removed, opened, closed, suspended, resumed, fulfilled, became_overdue)
 
 /// How one instrument changed.
 struct change {
     ref<> instrument{};
     std::string name{};
     certainty changed{}; ///< yes: no standing was possible on both days
+    std::vector<turn> turns{}; ///< what it came to, where that is certain; other changes have none
     std::vector<possible_standing> before{};
     std::vector<possible_standing> after{};
     std::vector<step_answer> steps{}; ///< that made the later standings and not the earlier ones
@@ -36,7 +54,7 @@ struct change {
     friend bool operator==(change const&, change const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(change, (), (instrument, name, changed, before, after, steps, no_longer, newly))
+BOOST_DESCRIBE_STRUCT(change, (), (instrument, name, changed, turns, before, after, steps, no_longer, newly))
 
 /// The answer of `diff`.
 struct changes {
@@ -98,44 +116,133 @@ inline void add_steps(std::vector<step_answer>& to, instrument_state const& befo
     std::sort(to.begin(), to.end(), [](step_answer const& a, step_answer const& b) { return a.step < b.step; });
 }
 
+/// Whether something holds of every standing, and there is one.
+template <class Holds>
+[[nodiscard]] bool of_all(std::vector<possible_standing> const& all, Holds holds) {
+    return !all.empty() && std::all_of(all.begin(), all.end(), holds);
+}
+
+[[nodiscard]] inline std::vector<turn> turns_of(change const& one) {
+    std::vector<turn> result;
+    auto const* const table = find_lifecycle(one.instrument.parts().participant.empty() ? one.instrument.parts().kind : std::string_view("participation"));
+    auto const number_of = [&](possible_standing const& each) {
+        auto const* const found = table->stages.find(each.stage);
+        return static_cast<std::uint8_t>(found != nullptr ? found->value : 0);
+    };
+    if (table != nullptr && one.changed == certainty::yes) {
+        auto const begun = [&](possible_standing const& each) { return number_of(each) != 0; };
+        auto const over = [&](possible_standing const& each) { return table->is_ended(number_of(each)); };
+        auto const open = [&](possible_standing const& each) { return begun(each) && !over(each); };
+        auto const closed = [&](possible_standing const& each) { return !open(each); };
+        auto const on_hold = [](possible_standing const& each) { return each.hold == hold_state::suspended || each.stage == "suspended"; };
+        auto const running = [&](possible_standing const& each) { return !on_hold(each); };
+        bool const was_open = of_all(one.before, open);
+        if ((one.before.empty() || of_all(one.before, closed)) && of_all(one.after, open)) {
+            result.push_back(turn::opened);
+        }
+        if (was_open && of_all(one.after, over)) {
+            result.push_back(turn::closed);
+        }
+        if (of_all(one.before, running) && of_all(one.after, on_hold)) {
+            result.push_back(turn::suspended);
+        }
+        // A restart that was only agreed resumes nothing.
+        auto const resumed = [&](possible_standing const& each) { return running(each) && open(each) && each.stage != "restart_agreed"; };
+        auto const interrupted = [&](possible_standing const& each) { return on_hold(each) || each.stage == "restart_agreed"; };
+        if (of_all(one.before, interrupted) && of_all(one.after, resumed)) {
+            result.push_back(turn::resumed);
+        }
+        auto const fulfilled = [](possible_standing const& each) { return each.stage == "fulfilled"; };
+        if (one.instrument.parts().kind == kind_name<commitment> && of_all(one.after, fulfilled)) {
+            result.push_back(turn::fulfilled);
+        }
+    }
+    if (std::any_of(one.newly.begin(), one.newly.end(), [](inference const& each) { return each.state == inferred_state::overdue && each.certain == certainty::yes; })) {
+        result.push_back(turn::became_overdue);
+    }
+    return result;
+}
+
+/// From no state, or to none, where one of two dossiers does not have the instrument.
+[[nodiscard]] inline std::optional<change> change_between(instrument_state const* then, instrument_state const* now) {
+    static instrument_state const nothing{};
+    auto const& before = then != nullptr ? *then : nothing;
+    auto const& after = now != nullptr ? *now : nothing;
+    auto const& known = now != nullptr ? *now : *then;
+    change one;
+    one.changed = then != nullptr && now != nullptr ? has_changed(before, after)
+                  : std::all_of(known.possible.begin(), known.possible.end(), [](possible_standing const& each) { return each.since.empty(); }) ? certainty::no
+                                                                                                                                               : certainty::yes;
+    for (inference const& each : before.inferred) {
+        if (!is_among(each, after.inferred)) {
+            one.no_longer.push_back(each);
+        }
+    }
+    for (inference const& each : after.inferred) {
+        if (!is_among(each, before.inferred)) {
+            one.newly.push_back(each);
+        }
+    }
+    bool const in_both = then != nullptr && now != nullptr;
+    if (in_both && one.changed == certainty::no && one.no_longer.empty() && one.newly.empty()) {
+        return std::nullopt;
+    }
+    one.instrument = known.instrument;
+    one.name = known.name;
+    one.before = before.possible;
+    one.after = after.possible;
+    add_steps(one.steps, before, after);
+    one.turns = turns_of(one);
+    if (!in_both) {
+        one.turns.insert(one.turns.begin(), now != nullptr ? turn::added : turn::removed);
+    }
+    return one;
+}
+
 } // namespace detail
 
-/// What changed from one situation to another of the same dossier and selection. Linear in them.
+/// What changed from one situation to another: of two days, of two editions of a dossier, or both. Linear where both have the same instruments in the same order, else n log n.
 [[nodiscard]] inline changes diff(situation const& before, situation const& after) {
     changes result;
     result.from = before.on;
     result.to = after.on;
-    std::size_t k = 0;
+    auto const add = [&](instrument_state const* then, instrument_state const* now) {
+        // What is perhaps so on one day is no change from that day to itself.
+        if (before.on == after.on && then != nullptr && now != nullptr && *then == *now) {
+            return;
+        }
+        if (auto one = detail::change_between(then, now)) {
+            result.all.push_back(*std::move(one));
+        }
+    };
+    auto const same = [](instrument_state const& a, instrument_state const& b) { return a.instrument == b.instrument; };
+    if (before.instruments.size() == after.instruments.size() && std::equal(before.instruments.begin(), before.instruments.end(), after.instruments.begin(), same)) {
+        for (std::size_t i = 0; i != before.instruments.size(); ++i) {
+            add(&before.instruments[i], &after.instruments[i]);
+        }
+        return result;
+    }
+    std::vector<std::pair<std::string_view, std::size_t>> later;
+    for (std::size_t i = 0; i != after.instruments.size(); ++i) {
+        later.emplace_back(after.instruments[i].instrument.view(), i);
+    }
+    std::sort(later.begin(), later.end());
+    std::vector<bool> in_both(after.instruments.size(), false);
     for (instrument_state const& then : before.instruments) {
-        // Both are in the order of the dossier.
-        while (k != after.instruments.size() && after.instruments[k].instrument != then.instrument) {
-            ++k;
+        auto at = std::lower_bound(later.begin(), later.end(), std::pair(then.instrument.view(), std::size_t{0}));
+        while (at != later.end() && at->first == then.instrument.view() && in_both[at->second]) {
+            ++at; // of one id there several times, the next
         }
-        if (k == after.instruments.size()) {
-            break;
+        bool const there = at != later.end() && at->first == then.instrument.view();
+        if (there) {
+            in_both[at->second] = true;
         }
-        instrument_state const& now = after.instruments[k];
-        change one;
-        one.changed = detail::has_changed(then, now);
-        for (inference const& each : then.inferred) {
-            if (!detail::is_among(each, now.inferred)) {
-                one.no_longer.push_back(each);
-            }
+        add(&then, there ? &after.instruments[at->second] : nullptr);
+    }
+    for (std::size_t i = 0; i != after.instruments.size(); ++i) {
+        if (!in_both[i]) {
+            add(nullptr, &after.instruments[i]);
         }
-        for (inference const& each : now.inferred) {
-            if (!detail::is_among(each, then.inferred)) {
-                one.newly.push_back(each);
-            }
-        }
-        if (one.changed == certainty::no && one.no_longer.empty() && one.newly.empty()) {
-            continue;
-        }
-        one.instrument = now.instrument;
-        one.name = now.name;
-        one.before = then.possible;
-        one.after = now.possible;
-        detail::add_steps(one.steps, then, now);
-        result.all.push_back(std::move(one));
     }
     return result;
 }

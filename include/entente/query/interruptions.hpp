@@ -115,6 +115,42 @@ namespace detail {
     return result;
 }
 
+/// Those of one instrument.
+inline void add_interruptions(dossier_index const& index, indexed_instrument const& of, chain_search& search, date const& when, std::vector<interruption>& to) {
+    auto const& table = of.history.lifecycle();
+    history_walk walk(of.history);
+    std::optional<std::size_t> from;
+    auto const add = [&](std::optional<std::size_t> until) {
+        interruption made;
+        made.instrument = *ref<>::from(of.path());
+        made.name = index.name_of(of);
+        made.suspended_by = answer_for(index, of, *from);
+        if (until) {
+            made.resumed_by = answer_for(index, of, *until);
+        }
+        made.days = days_between(of.history, *from, until, when);
+        auto const& key = *of.history[*from].name;
+        date const then = until && of.history[*until].day().is_set() ? of.history[*until].day() : when;
+        made.disputes = disputes_behind(index, search, *ref<>::from(of.path(key ? key->view() : std::string_view{})), then);
+        to.push_back(std::move(made));
+        from.reset();
+    };
+    for (std::size_t i = 0; i != of.history.size() && of.history[i].day().earliest() <= when.latest(); ++i) {
+        if (!walk.take(i)) {
+            continue;
+        }
+        bool const now = is_suspended(table, walk.now().standing, from.has_value());
+        if (now && !from) {
+            from = i;
+        } else if (!now && from) {
+            add(i);
+        }
+    }
+    if (from) {
+        add(std::nullopt);
+    }
+}
+
 } // namespace detail
 
 /// The suspensions that may have begun by a day, each with its resumption where that may have come by then: in the order of the dossier, and of the steps. A
@@ -125,39 +161,7 @@ namespace detail {
     result.on = when;
     detail::chain_search search(index, true);
     for (std::uint32_t const number : index.select(what)) {
-        auto const& of = index.instruments()[number];
-        auto const& table = of.history.lifecycle();
-        detail::history_walk walk(of.history);
-        std::optional<std::size_t> from;
-        auto const add = [&](std::optional<std::size_t> to) {
-            interruption made;
-            made.instrument = *ref<>::from(of.path());
-            made.name = index.name_of(of);
-            made.suspended_by = answer_for(index, of, *from);
-            if (to) {
-                made.resumed_by = answer_for(index, of, *to);
-            }
-            made.days = detail::days_between(of.history, *from, to, when);
-            auto const& key = *of.history[*from].name;
-            date const then = to && of.history[*to].day().is_set() ? of.history[*to].day() : when;
-            made.disputes = detail::disputes_behind(index, search, *ref<>::from(of.path(key ? key->view() : std::string_view{})), then);
-            result.all.push_back(std::move(made));
-            from.reset();
-        };
-        for (std::size_t i = 0; i != of.history.size() && of.history[i].day().earliest() <= when.latest(); ++i) {
-            if (!walk.take(i)) {
-                continue;
-            }
-            bool const now = detail::is_suspended(table, walk.now().standing, from.has_value());
-            if (now && !from) {
-                from = i;
-            } else if (!now && from) {
-                add(i);
-            }
-        }
-        if (from) {
-            add(std::nullopt);
-        }
+        detail::add_interruptions(index, index.instruments()[number], search, when, result.all);
     }
     return result;
 }

@@ -51,3 +51,31 @@ TEST_CASE("what was inferred on one day only is a change of its own") {
     CHECK(made.all[0].newly[0].state == inferred_state::dormant);
     CHECK(diff(state_of_play(index, date{2022}), state_of_play(index, date{2020})).all[0].no_longer.size() == 1);
 }
+
+TEST_CASE("what an instrument came to is named where it is certain") {
+    auto const turns = [](char const* kind, std::string const& history, date from, date to) {
+        auto const one = support::from_json<dossier>(R"({"entente":"1.0",")" + std::string(kind) + R"(":[{"id":"c",)" +
+            (std::string(kind) == "channels" ? R"("level":"leaders")" : R"("by":["a"],"due":"2020-06-01")") + R"(,"history":[)" + history + "]}]}");
+        dossier_index const index{one};
+        std::string result;
+        for (change const& each : diff(state_of_play(index, from), state_of_play(index, to)).all) {
+            for (turn const what : each.turns) {
+                result.append(enum_name(what)).append(1, ' ');
+            }
+        }
+        return result;
+    };
+    std::string const talks = R"({"on":"2020-01-01","action":"convene"},{"on":"2020-03-01","action":"suspend"},{"on":"2020-05-01","action":"agree_restart"},{"on":"2020-06-01","action":"convene"},{"on":"2020-07-01","action":"close"},{"on":"2021","action":"establish"})";
+    CHECK(turns("channels", talks, date{2019}, date{2020, 2, 1}) == "opened ");
+    CHECK(turns("channels", talks, date{2020, 2, 1}, date{2020, 4, 1}) == "suspended ");
+    CHECK(turns("channels", talks, date{2020, 4, 1}, date{2020, 5, 15}).empty()); // agreed, not resumed
+    CHECK(turns("channels", talks, date{2020, 5, 15}, date{2020, 6, 15}) == "resumed ");
+    CHECK(turns("channels", talks, date{2020, 4, 1}, date{2020, 6, 15}) == "resumed ");
+    CHECK(turns("channels", talks, date{2020, 6, 15}, date{2020, 8, 1}) == "closed ");
+    CHECK(turns("channels", talks, date{2020, 8, 1}, date{2021, 6, 1}).empty()); // perhaps
+    CHECK(turns("channels", talks, date{2020, 8, 1}, date{2022}) == "opened ");
+    std::string const promise = R"({"on":"2020-01-01","action":"pledge"},{"on":"2020-07-01","action":"fulfil"})";
+    CHECK(turns("commitments", promise, date{2019}, date{2020, 2, 1}) == "opened ");
+    CHECK(turns("commitments", promise, date{2020, 2, 1}, date{2020, 6, 15}) == "became_overdue ");
+    CHECK(turns("commitments", promise, date{2020, 2, 1}, date{2020, 8, 1}) == "closed fulfilled ");
+}

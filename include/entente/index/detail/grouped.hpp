@@ -6,6 +6,7 @@
 
 #include <entente/index/detail/number_slots.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -27,7 +28,7 @@ public:
         if (!found) {
             slots_.reserve(groups_.size() + 1 + groups_.size() / 2, [this](std::uint32_t i) { return hash_of(groups_[i].name); });
             found = static_cast<std::uint32_t>(groups_.size());
-            groups_.push_back({name, 0, 0, none});
+            groups_.push_back({name, 0, 0, none, 0});
             slots_.add(hash, *found);
         }
         auto& group = groups_[*found];
@@ -43,6 +44,7 @@ public:
         std::size_t next = 0;
         for (auto& group : groups_) {
             group.from = next;
+            group.room = group.size;
             next += group.size;
             group.size = 0;
         }
@@ -59,7 +61,50 @@ public:
         return found ? std::span<Value const>(values_).subspan(groups_[*found].from, groups_[*found].size) : std::span<Value const>{};
     }
 
+    /// After `seal`: where a value belongs among the others of its name. Linear in these, the room for them being made anew now and then.
+    void insert(std::string_view name, Value value) {
+        auto const hash = hash_of(name);
+        auto found = number_of(name, hash);
+        if (!found) {
+            slots_.reserve(groups_.size() + 1 + groups_.size() / 2, [this](std::uint32_t i) { return hash_of(groups_[i].name); });
+            found = static_cast<std::uint32_t>(groups_.size());
+            groups_.push_back({name, 0, 0, none, 0});
+            slots_.add(hash, *found);
+        }
+        auto& group = groups_[*found];
+        if (group.size == group.room) {
+            auto const from = values_.size();
+            group.room = group.size * 2 + 2;
+            values_.resize(from + group.room);
+            std::copy(at(group.from), at(group.from + group.size), at(from));
+            group.from = from;
+        }
+        auto const end = at(group.from + group.size);
+        auto const place = std::upper_bound(at(group.from), end, value);
+        std::copy_backward(place, end, end + 1);
+        *place = value;
+        ++group.size;
+    }
+
+    /// Takes out what was inserted.
+    void remove(std::string_view name, Value const& value) {
+        auto& group = groups_[*number_of(name, hash_of(name))];
+        auto const end = at(group.from + group.size);
+        auto const place = std::lower_bound(at(group.from), end, value);
+        std::copy(place + 1, end, place);
+        --group.size;
+    }
+
+    /// Has a name, where it is one, stand in another place from now on.
+    void keep_name(std::string_view name) noexcept {
+        if (auto const found = number_of(name, hash_of(name))) {
+            groups_[*found].name = name;
+        }
+    }
+
 private:
+    [[nodiscard]] auto at(std::size_t i) noexcept { return values_.begin() + static_cast<std::ptrdiff_t>(i); }
+
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     struct name_group {
@@ -67,6 +112,7 @@ private:
         std::size_t from;
         std::size_t size;
         std::size_t last; ///< where its last is among those added
+        std::size_t room; ///< for so many values
     };
 
     [[nodiscard]] std::optional<std::uint32_t> number_of(std::string_view name, std::size_t hash) const noexcept {

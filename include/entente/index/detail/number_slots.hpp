@@ -62,6 +62,24 @@ public:
         slots_[i] = {mark_of(hash), number + 1};
     }
 
+    /// Takes out a number that is there. Those behind it move up, so that none is cut off from where its hash begins.
+    template <class HashOfNumber>
+    void remove(std::size_t hash, std::uint32_t number, HashOfNumber hash_of_number) {
+        auto const mask = slots_.size() - 1;
+        std::size_t hole = mixed(hash) & mask;
+        while (slots_[hole].number != number + 1) {
+            hole = (hole + 1) & mask;
+        }
+        for (std::size_t i = (hole + 1) & mask; slots_[i].number != 0; i = (i + 1) & mask) {
+            auto const wanted = mixed(hash_of_number(slots_[i].number - 1)) & mask;
+            if (((i - wanted) & mask) >= ((i - hole) & mask)) {
+                slots_[hole] = slots_[i];
+                hole = i;
+            }
+        }
+        slots_[hole] = {};
+    }
+
 private:
     struct slot {
         std::uint32_t mark = 0;

@@ -28,6 +28,14 @@ public:
         return kept;
     }
 
+    /// Forgets what was kept last. Its room is used again, unless a block began after it.
+    void forget(std::string_view last) noexcept {
+        if (last.data() + last.size() == next_) {
+            next_ -= last.size();
+            left_ += last.size();
+        }
+    }
+
 private:
     std::vector<std::vector<char>> blocks_;
     char* next_ = nullptr;

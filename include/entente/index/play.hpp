@@ -1,0 +1,247 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_INDEX_PLAY_HPP
+#define ENTENTE_INDEX_PLAY_HPP
+
+/// For programs that play: steps are taken and undone in a dossier, and its index stays true, in time that does not grow with the dossier.
+
+#include <entente/core/date.hpp>
+#include <entente/core/detail/nearest.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/core/text_form.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/lifecycle/advance.hpp>
+#include <entente/lifecycle/status_at.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+namespace detail {
+
+/// The history of an instrument of a dossier, where its steps have this action; else null. Constant.
+template <class Action>
+[[nodiscard]] history<Action>* history_of(dossier& in, indexed_instrument const& of) {
+    history<Action>* result = nullptr;
+    for_each_list(in, [&]<class T>(std::vector<T>& list, std::string_view) {
+        if constexpr (instrument<T>) {
+            if (of.kind != kind_name<T>) {
+                return;
+            }
+            if constexpr (std::is_same_v<T, agreement> && std::is_same_v<Action, participation_action>) {
+                if (of.is_participation()) {
+                    result = &list[of.position].participations[of.part].history;
+                }
+            } else if constexpr (std::is_same_v<action_of<T>, Action>) {
+                if (!of.is_participation()) {
+                    result = &list[of.position].history;
+                }
+            }
+        }
+    });
+    return result;
+}
+
+/// The first day on which all steps up to one may have been taken.
+[[nodiscard]] inline day earliest_after(history_view const& history, std::size_t count) {
+    day result = history.begins_in_the_middle() ? history.from().earliest() : day::first();
+    for (std::size_t i = 0; i != count; ++i) {
+        auto const own = history[i].day().earliest();
+        result = own > result ? own : result;
+    }
+    return result;
+}
+
+} // namespace detail
+
+/// "there is no channel/leader-visits; did you mean channel/leaders-visits?"
+[[nodiscard]] inline std::string why_no_instrument(dossier_index const& index, ref<> const& what) {
+    auto const parts = what.parts();
+    if (index.has(parts)) {
+        return std::string(what.view()) + " has no history";
+    }
+    auto result = "there is no " + std::string(what.view());
+    detail::nearest near_slug(parts.slug);
+    index.objects().each_of(parts.kind, [&](identified_object const& one) { near_slug.offer(one.slug); });
+    if (!near_slug.found().empty() && near_slug.found() != parts.slug) {
+        result.append("; did you mean ").append(parts.kind).append(1, '/').append(near_slug.found()).append(1, '?');
+    }
+    return result;
+}
+
+/// Whether a step was taken, and if not, why.
+class [[nodiscard]] taken_step {
+public:
+    taken_step() = default;
+    explicit taken_step(std::string why) : why_(std::move(why)) {}
+
+    [[nodiscard]] explicit operator bool() const noexcept { return why_.empty(); }
+
+    /// Empty where it was taken.
+    [[nodiscard]] std::string const& why() const noexcept { return why_; }
+
+private:
+    std::string why_;
+};
+
+/// A dossier in play, and its index. While it is in play, nothing else may change the dossier.
+///
+///     play game{dossier};
+///     auto const done = game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = date{2023, 5, 7}, .action = dialogue_action::convene});
+///     auto const now = state_of_play(game.index(), date{2023, 5, 7});
+///     game.undo();
+class play {
+public:
+    /// Linear in the dossier.
+    explicit play(dossier& of) : dossier_(&of), index_(of), settled_(index_.instruments().size(), false) {}
+
+    play(play const&) = delete;
+    play& operator=(play const&) = delete;
+    ~play() = default;
+
+    /// True to the dossier after every step taken and undone. What it answered before is of the time before.
+    [[nodiscard]] dossier_index const& index() const noexcept { return index_; }
+
+    /// How many steps were taken and not undone.
+    [[nodiscard]] std::size_t size() const noexcept { return taken_.size(); }
+
+    /// Adds a step to the end of a history. It is refused, and nothing changes, where the lifecycle refuses it, where it is certainly before what was done already, where there
+    /// is no such instrument, or no meeting that it names, and where its key is another's. Linear in that one history.
+    template <class Action>
+    taken_step take(ref<> const& what, step<Action> made) {
+        auto const* const of = index_.find_instrument(what.parts());
+        auto* const history = of != nullptr ? detail::history_of<Action>(*dossier_, *of) : nullptr;
+        if (history == nullptr) {
+            return taken_step(of == nullptr ? why_no_instrument(index_, what) : std::string(what.view()) + " has other actions");
+        }
+        if (auto why = refusal(*of, static_cast<std::uint8_t>(made.action), made.on); !why.empty()) {
+            return taken_step(std::move(why));
+        }
+        if (made.at && index_.find(*made.at) == nullptr) {
+            return taken_step("there is no meeting/" + std::string(made.at->view()));
+        }
+        auto const number = index_.number_of(*of);
+        auto const& object = *index_.objects().find({of->kind, of->slug, of->participant, {}});
+        if (made.key && index_.objects().find_part(object, made.key->view()) != nullptr) {
+            return taken_step("the key \"" + std::string(made.key->view()) + "\" is that of another step or clause");
+        }
+        settle(number);
+        auto const parts = parts_in_history(object, *of);
+        history->push_back(std::move(made));
+        see(number, history->data(), history->size(), parts);
+        auto const& added = history->back();
+        if (added.key) {
+            index_.objects_.add_late_part({index_.objects_.number_of(object), added.key->view(), &layout_of<step<Action>>, &added, of->pointer_to_step(history->size() - 1)});
+        }
+        if (added.at) {
+            index_.steps_at_.insert(index_.find(*added.at)->id.view(), {number, static_cast<std::uint32_t>(history->size() - 1)});
+        }
+        taken_.push_back({number, &drop<Action>});
+        return {};
+    }
+
+    /// Takes the last step back; false where there is none.
+    bool undo() {
+        if (taken_.empty()) {
+            return false;
+        }
+        auto const last = taken_.back();
+        taken_.pop_back();
+        last.drop(*this, last.number);
+        return true;
+    }
+
+private:
+    struct taken {
+        std::uint32_t number;
+        void (*drop)(play& of, std::uint32_t number);
+    };
+    struct part_place {
+        std::uint32_t part;
+        std::size_t step;
+    };
+
+    template <class Action>
+    static void drop(play& of, std::uint32_t number) {
+        auto const& instrument = of.index_.instruments_[number];
+        auto& history = *detail::history_of<Action>(*of.dossier_, instrument);
+        auto const& last = history.back();
+        if (last.key) {
+            of.index_.objects_.remove_late_part();
+        }
+        if (last.at) {
+            of.index_.steps_at_.remove(last.at->view(), {number, static_cast<std::uint32_t>(history.size() - 1)});
+        }
+        history.pop_back();
+        of.see(number, history.data(), history.size(), {});
+    }
+
+    [[nodiscard]] static std::string refusal(indexed_instrument const& of, std::uint8_t action, std::optional<date> const& on) {
+        detail::history_walk walk(of.history);
+        for (std::size_t i = 0; i != of.history.size(); ++i) {
+            walk.take(i);
+        }
+        auto const& table = of.history.lifecycle();
+        if (table.find(walk.now().standing, action) == nullptr) {
+            return refusal_of(table, walk.now().standing, action);
+        }
+        auto const before = detail::earliest_after(of.history, of.history.size());
+        if (on && on->latest() < before) {
+            auto const earlier = date::from(before);
+            return to_text(*on) + " is before " + (earlier ? to_text(*earlier) : std::string("what was done")) + ", when something was done already";
+        }
+        return {};
+    }
+
+    // The index names meetings as the steps do. Steps move when their history grows: have it name them as they name themselves.
+    void settle(std::uint32_t number) {
+        if (settled_[number]) {
+            return;
+        }
+        settled_[number] = true;
+        auto const& history = index_.instruments_[number].history;
+        for (std::size_t i = 0; i != history.size(); ++i) {
+            if (auto const& at = *history[i].at) {
+                auto const* const found = index_.find(*at);
+                index_.steps_at_.keep_name(found != nullptr ? found->id.view() : index_.objects_.slugs_.keep(at->view()));
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<part_place> parts_in_history(identified_object const& object, indexed_instrument const& of) const {
+        std::vector<part_place> result;
+        index_.objects().each_part_of(object, [&](keyed_part const& one) {
+            if (auto const place = of.history.position_of(one.value)) {
+                result.push_back({static_cast<std::uint32_t>(&one - index_.objects_.parts_.data()), *place});
+            }
+        });
+        return result;
+    }
+
+    // Has the index see where the steps are now.
+    void see(std::uint32_t number, void const* steps, std::size_t size, std::vector<part_place> const& parts) {
+        auto& history = index_.instruments_[number].history;
+        history = history.with_steps(steps, size);
+        for (part_place const& one : parts) {
+            auto& part = index_.objects_.parts_[one.part];
+            part.value = history.address_of(one.step);
+            part.key = (*history[one.step].name)->view();
+        }
+    }
+
+    dossier* dossier_;
+    dossier_index index_;
+    std::vector<bool> settled_;
+    std::vector<taken> taken_;
+};
+
+} // namespace entente
+
+#endif

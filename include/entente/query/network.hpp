@@ -1,0 +1,414 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_NETWORK_HPP
+#define ENTENTE_QUERY_NETWORK_HPP
+
+/// The network of states on a day: who is linked to whom and by what, degrees, density, components and bridges.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/dyad.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/lifecycle/parties.hpp>
+#include <entente/query/named.hpp>
+#include <entente/query/obligations.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// What links two states.
+enum class edge_kind : std::uint8_t {
+    alliance,  ///< one owes the other defence, neutrality, non-aggression or consultation (ATOP)
+    agreement, ///< an agreement in force for both
+    dialogue,  ///< a channel or forum of both that is active
+    dispute,   ///< an open one in which they stand on opposite sides
+    measure,   ///< one in force, by one against the other
+};
+
+BOOST_DESCRIBE_ENUM(edge_kind, alliance, agreement, dialogue, dispute, measure)
+
+/// One link, by one instrument.
+struct network_edge {
+    edge_kind kind{};
+    dyad between{};
+    ref<> of{};
+    std::string name{};
+    certainty certain{};
+
+    friend bool operator==(network_edge const&, network_edge const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(network_edge, (), (kind, between, of, name, certain))
+
+struct network_node {
+    named<entente::actor> actor{};
+    std::uint32_t degree{};    ///< with how many others it is linked
+    std::uint32_t component{}; ///< which of the components it belongs to, from 0
+
+    friend bool operator==(network_node const&, network_node const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(network_node, (), (actor, degree, component))
+
+struct network_options {
+    std::vector<edge_kind> kinds{}; ///< empty: every kind
+    bool only_certain = false;      ///< leave out links that are only possible
+    std::size_t largest_agreement = 100; ///< an agreement, forum or dispute of more states says little of two of them: it is left out, and named
+};
+
+/// The answer of `network`.
+struct network_answer {
+    date on{};
+    std::vector<network_node> nodes{};  ///< the states of the dossier that may exist that day, and others that are linked, by id
+    std::vector<network_edge> edges{};  ///< by kind, then in the order of the dossier, then by pair
+    std::uint64_t linked_pairs{};
+    std::optional<std::int64_t> density{}; ///< linked pairs among all pairs, in thousandths; nothing where there are fewer than two nodes
+    std::uint32_t components{};         ///< how many parts hang together, states without links included
+    std::vector<dyad> bridges{};        ///< pairs whose link alone holds two parts together
+    std::vector<ref<>> left_out{};      ///< larger than the options allow
+
+    friend bool operator==(network_answer const&, network_answer const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(network_answer, (), (on, nodes, edges, linked_pairs, density, components, bridges, left_out))
+
+namespace detail {
+
+/// The edges of a day, kind by kind.
+class edge_search {
+public:
+    edge_search(dossier_index const& index, date const& when, network_options const& options) : index_(index), when_(when), options_(options) {}
+
+    [[nodiscard]] std::vector<network_edge> find() {
+        if (wants(edge_kind::alliance)) {
+            add_alliances();
+        }
+        if (wants(edge_kind::agreement)) {
+            each<agreement>([&](agreement const& one, indexed_instrument const& of) {
+                std::vector<end> ends;
+                for (party_in_force const& party : parties_in_force(one, when_)) {
+                    ends.push_back({index_.state_of(party.actor), party.in_force});
+                }
+                add_among(edge_kind::agreement, of, ends);
+            });
+        }
+        if (wants(edge_kind::dialogue)) {
+            each<channel>([&](channel const& one, indexed_instrument const& of) { add_members(one.members, of); });
+            each<forum>([&](forum const& one, indexed_instrument const& of) { add_members(one.members, of); });
+            each<trilateral_forum>([&](trilateral_forum const& one, indexed_instrument const& of) { add_members(one.members, of); });
+        }
+        if (wants(edge_kind::dispute)) {
+            each<dispute>([&](dispute const& one, indexed_instrument const& of) { add_sides(one, of); });
+        }
+        if (wants(edge_kind::measure)) {
+            each<measure>([&](measure const& one, indexed_instrument const& of) {
+                auto const in_force = stage_is(of, {measure_stage::imposed, measure_stage::lifting});
+                add_between(edge_kind::measure, of, ends_of(one.by, in_force), ends_of(one.against, in_force));
+            });
+        }
+        unite();
+        return std::move(edges_);
+    }
+
+    [[nodiscard]] std::vector<ref<>> take_left_out() { return std::move(left_out_); }
+
+private:
+    struct end {
+        id<actor> who;
+        certainty certain;
+    };
+
+    [[nodiscard]] bool wants(edge_kind kind) const {
+        return options_.kinds.empty() || std::find(options_.kinds.begin(), options_.kinds.end(), kind) != options_.kinds.end();
+    }
+
+    template <class T, class Visit>
+    void each(Visit visit) {
+        for (indexed_instrument const& of : index_.instruments()) {
+            if (auto const* const one = of.as<T>()) {
+                visit(*one, of);
+            }
+        }
+    }
+
+    [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return possible_states(of.history, when_.earliest(), when_.latest()); }
+
+    template <class Stage>
+    [[nodiscard]] certainty stage_is(indexed_instrument const& of, std::initializer_list<Stage> some) const {
+        return states_of(of).where([&](standing_numbers const& now) {
+            return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::none) &&
+                   std::any_of(some.begin(), some.end(), [&](Stage one) { return now.stage() == static_cast<std::uint8_t>(one); });
+        });
+    }
+
+    [[nodiscard]] std::vector<end> ends_of(std::vector<id<actor>> const& all, certainty certain) const {
+        std::vector<end> result;
+        if (certain != certainty::no) {
+            for (id<actor> const& who : all) {
+                result.push_back({index_.state_of(who), certain});
+            }
+        }
+        return result;
+    }
+
+    void add_alliances() {
+        obligation_options what;
+        what.what = {obligation::defence, obligation::offence, obligation::neutrality, obligation::non_aggression, obligation::consultation};
+        what.largest_clause = options_.largest_agreement * options_.largest_agreement;
+        auto const owed = obligations(index_, when_, what);
+        for (owed_obligation const& one : owed.all) {
+            // Conditions of an alliance are what it is an alliance for: they do not make it less of one.
+            add(edge_kind::alliance, one.under.parts().slug, one.name, index_.state_of(one.bearer.id), index_.state_of(one.beneficiary.id),
+                one.condition.empty() ? one.owed : certainty::yes);
+        }
+        for (named<agreement> const& one : owed.left_out) {
+            left_out_.push_back(ref<>(one.id));
+        }
+    }
+
+    template <class Members>
+    void add_members(Members const& members, indexed_instrument const& of) {
+        auto const active = stage_is(of, {dialogue_stage::active});
+        std::vector<end> ends;
+        for (member const& each : members) {
+            auto const there = active & (each.period ? contains(*each.period, when_) : certainty::yes);
+            if (there != certainty::no) {
+                ends.push_back({index_.state_of(each.actor), there});
+            }
+        }
+        add_among(edge_kind::dialogue, of, ends);
+    }
+
+    void add_sides(dispute const& one, indexed_instrument const& of) {
+        auto const open = states_of(of).where([&](standing_numbers const& now) { return now.stage() != 0 && !of.history.lifecycle().is_ended(now.stage()); });
+        std::vector<end> sides[2]; // who joined stands beside nobody in particular
+        for (dispute_side const& side : one.sides) {
+            auto const there = open & (side.period ? contains(*side.period, when_) : certainty::yes);
+            if (there != certainty::no && (side.role == dispute_role::challenger || side.role == dispute_role::target)) {
+                auto& to = sides[side.role == dispute_role::target ? 1 : 0];
+                for (end& each : ends_of(side.actors, there)) {
+                    to.push_back(std::move(each));
+                }
+            }
+        }
+        add_between(edge_kind::dispute, of, sides[0], sides[1]);
+    }
+
+    [[nodiscard]] bool too_large(indexed_instrument const& of, std::size_t pairs) {
+        auto const limit = options_.largest_agreement * options_.largest_agreement;
+        if (pairs <= limit) {
+            return false;
+        }
+        left_out_.push_back(*ref<>::from(of.path()));
+        return true;
+    }
+
+    void add_among(edge_kind kind, indexed_instrument const& of, std::vector<end> const& ends) {
+        if (ends.size() > 1 && too_large(of, ends.size() * ends.size())) {
+            return;
+        }
+        for (std::size_t i = 0; i != ends.size(); ++i) {
+            for (std::size_t k = i + 1; k != ends.size(); ++k) {
+                add(kind, of.slug, index_.name_of(of), ends[i].who, ends[k].who, ends[i].certain & ends[k].certain, of.kind);
+            }
+        }
+    }
+
+    void add_between(edge_kind kind, indexed_instrument const& of, std::vector<end> const& some, std::vector<end> const& others) {
+        if (others.empty() || too_large(of, some.size() * others.size())) {
+            return;
+        }
+        for (end const& a : some) {
+            for (end const& b : others) {
+                add(kind, of.slug, index_.name_of(of), a.who, b.who, a.certain & b.certain, of.kind);
+            }
+        }
+    }
+
+    void add(edge_kind kind, std::string_view slug, std::string name, id<actor> const& a, id<actor> const& b, certainty certain,
+             std::string_view of_kind = kind_name<agreement>) {
+        auto between = dyad::from(a, b);
+        if (!between || certain == certainty::no || (options_.only_certain && certain != certainty::yes)) {
+            return;
+        }
+        edges_.push_back({kind, *std::move(between), *ref<>::from(std::string(of_kind) + '/' + std::string(slug)), std::move(name), certain});
+    }
+
+    /// One instrument links a pair once, as surely as the surest of what it says of them.
+    void unite() {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i != edges_.size();) {
+            auto last = i;
+            while (last != edges_.size() && edges_[last].kind == edges_[i].kind && edges_[last].of == edges_[i].of) {
+                ++last;
+            }
+            auto const at = [this](std::size_t k) { return edges_.begin() + static_cast<std::ptrdiff_t>(k); };
+            std::sort(at(i), at(last), [](network_edge const& a, network_edge const& b) {
+                return a.between != b.between ? a.between < b.between : a.certain > b.certain;
+            });
+            for (auto const first = kept; i != last; ++i) {
+                if (kept == first || edges_[kept - 1].between != edges_[i].between) {
+                    if (kept != i) {
+                        edges_[kept] = std::move(edges_[i]);
+                    }
+                    ++kept;
+                }
+            }
+        }
+        edges_.resize(kept);
+    }
+
+    dossier_index const& index_;
+    date when_;
+    network_options const& options_;
+    std::vector<network_edge> edges_;
+    std::vector<ref<>> left_out_;
+};
+
+/// Pairs of numbered nodes, with what is asked of them. None of it recurses.
+class numbered_graph {
+public:
+    numbered_graph(std::size_t nodes, std::vector<std::pair<std::uint32_t, std::uint32_t>> const& pairs) : from_(nodes + 1, 0), to_(pairs.size() * 2) {
+        for (auto const& [a, b] : pairs) {
+            ++from_[a + 1];
+            ++from_[b + 1];
+        }
+        for (std::size_t i = 1; i != from_.size(); ++i) {
+            from_[i] += from_[i - 1];
+        }
+        auto next = from_;
+        for (auto const& [a, b] : pairs) {
+            to_[next[a]++] = b;
+            to_[next[b]++] = a;
+        }
+    }
+
+    [[nodiscard]] std::size_t size() const noexcept { return from_.size() - 1; }
+    [[nodiscard]] std::uint32_t degree(std::size_t node) const noexcept { return static_cast<std::uint32_t>(from_[node + 1] - from_[node]); }
+
+    /// Fills the number of each node's component, in the order of the nodes, and the bridges; answers how many components there are.
+    /// Tarjan, "A note on finding the bridges of a graph" (1974).
+    [[nodiscard]] std::uint32_t components(std::vector<std::uint32_t>& component, std::vector<std::pair<std::uint32_t, std::uint32_t>>& bridges) const {
+        struct place {
+            std::uint32_t node;
+            std::uint32_t above;
+            std::size_t next;
+        };
+        std::uint32_t count = 0;
+        std::uint32_t clock = 0;
+        std::vector<std::uint32_t> found(size(), 0); // when each was found, from 1
+        std::vector<std::uint32_t> low(size(), 0);   // the earliest that it reaches otherwise than by where it came from
+        component.assign(size(), 0);
+        std::vector<place> path;
+        for (std::uint32_t root = 0; root != size(); ++root) {
+            if (found[root] != 0) {
+                continue;
+            }
+            found[root] = low[root] = ++clock;
+            component[root] = count;
+            path.push_back({root, root, from_[root]});
+            while (!path.empty()) {
+                auto& here = path.back();
+                if (here.next != from_[here.node + 1]) {
+                    auto const to = to_[here.next++];
+                    if (found[to] == 0) {
+                        found[to] = low[to] = ++clock;
+                        component[to] = count;
+                        path.push_back({to, here.node, from_[to]});
+                    } else if (to != here.above) {
+                        low[here.node] = (std::min)(low[here.node], found[to]);
+                    }
+                    continue;
+                }
+                auto const done = here;
+                path.pop_back();
+                if (!path.empty()) {
+                    low[done.above] = (std::min)(low[done.above], low[done.node]);
+                    if (low[done.node] > found[done.above]) {
+                        bridges.emplace_back((std::min)(done.node, done.above), (std::max)(done.node, done.above));
+                    }
+                }
+            }
+            ++count;
+        }
+        std::sort(bridges.begin(), bridges.end());
+        return count;
+    }
+
+private:
+    std::vector<std::size_t> from_;
+    std::vector<std::uint32_t> to_;
+};
+
+/// The states that may exist on a day, and the ends of edges, by id.
+[[nodiscard]] inline std::vector<id<actor>> nodes_of(dossier_index const& index, date const& when, std::vector<network_edge> const& edges) {
+    std::vector<id<actor>> result;
+    for (actor const& one : index.dossier().actors) {
+        if (one.kind == actor_kind::state && (!one.existence || contains(*one.existence, when) != certainty::no)) {
+            result.push_back(one.id);
+        }
+    }
+    for (network_edge const& one : edges) {
+        result.push_back(one.between.first());
+        result.push_back(one.between.second());
+    }
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
+[[nodiscard]] inline std::uint32_t number_among(std::vector<id<actor>> const& all, id<actor> const& one) {
+    return static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), one) - all.begin());
+}
+
+} // namespace detail
+
+/// The links between states on a day, each actor folded to its state, and what they make together. Linear in the dossier, n log n in the links.
+///
+///     auto const talks = network(index, date{2023, 3, 15}, {.kinds = {edge_kind::dialogue}});
+[[nodiscard]] inline network_answer network(dossier_index const& index, date const& when, network_options const& options = {}) {
+    detail::edge_search search(index, when, options);
+    network_answer result;
+    result.on = when;
+    result.edges = search.find();
+    result.left_out = search.take_left_out();
+    auto const nodes = detail::nodes_of(index, when, result.edges);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    for (network_edge const& one : result.edges) {
+        pairs.emplace_back(detail::number_among(nodes, one.between.first()), detail::number_among(nodes, one.between.second()));
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    detail::numbered_graph const graph(nodes.size(), pairs);
+    std::vector<std::uint32_t> component;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> bridges;
+    result.components = graph.components(component, bridges);
+    for (std::size_t i = 0; i != nodes.size(); ++i) {
+        result.nodes.push_back({name(index, nodes[i]), graph.degree(i), component[i]});
+    }
+    for (auto const& [a, b] : bridges) {
+        result.bridges.push_back(*dyad::from(nodes[a], nodes[b]));
+    }
+    result.linked_pairs = pairs.size();
+    if (nodes.size() > 1) {
+        result.density = static_cast<std::int64_t>(pairs.size() * 2000 / (nodes.size() * (nodes.size() - 1)));
+    }
+    return result;
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,374 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_OBLIGATIONS_HPP
+#define ENTENTE_QUERY_OBLIGATIONS_HPP
+
+/// Who owes what to whom under the agreements of a day: who must act if somebody is attacked, which pairs are one-sided, and what the end of an
+/// agreement would change.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/core/term.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/index/waiting.hpp>
+#include <entente/lifecycle/parties.hpp>
+#include <entente/query/named.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// What one actor owes to another.
+struct owed_obligation {
+    named<actor> bearer{};
+    named<actor> beneficiary{};
+    term<obligation> what{};
+    ref<> under{}; ///< the clause, or the agreement where the clause has no key
+    std::string name{}; ///< of the agreement
+    std::string condition{}; ///< in words; where there is one, whether it holds is not known, and the obligation is perhaps owed
+    certainty owed{};
+
+    friend bool operator==(owed_obligation const&, owed_obligation const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(owed_obligation, (), (bearer, beneficiary, what, under, name, condition, owed))
+
+struct obligation_options {
+    std::vector<term<obligation>> what{}; ///< empty: every obligation
+    std::optional<id<actor>> who{}; ///< only those that it bears or benefits from, folded to its state
+    std::size_t largest_clause = 10'000; ///< a clause that binds more pairs is left out, and its agreement is named
+};
+
+/// The answer of `obligations`.
+struct owed_obligations {
+    date on{};
+    std::vector<owed_obligation> all{}; ///< in the order of the dossier
+    std::vector<named<agreement>> left_out{}; ///< with more pairs than the options allow
+
+    friend bool operator==(owed_obligations const&, owed_obligations const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(owed_obligations, (), (on, all, left_out))
+
+/// What calls allies: an attack, or a request for consultation.
+enum class call_kind : std::uint8_t { attack, consultation };
+
+BOOST_DESCRIBE_ENUM(call_kind, attack, consultation)
+
+/// One who is called: who acts already, is called by nobody who comes later.
+struct called_ally {
+    std::uint32_t distance{}; ///< 1: owes it to whom was asked for; 2: to one who is called, if the attack reaches that one; and so on
+    owed_obligation by{};
+    certainty certain{}; ///< of the whole chain
+
+    friend bool operator==(called_ally const&, called_ally const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(called_ally, (), (distance, by, certain))
+
+/// The answer of `who_must_act`.
+struct call_to_act {
+    named<actor> for_{};
+    call_kind call{};
+    date on{};
+    std::vector<called_ally> allies{}; ///< the nearest first
+
+    friend bool operator==(call_to_act const&, call_to_act const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(call_to_act, (), (for_, call, on, allies))
+
+/// The answer of `if_cancelled`.
+struct cancellation {
+    named<entente::agreement> agreement{};
+    date on{};
+    std::vector<owed_obligation> ended{}; ///< what would be owed no longer
+    std::vector<owed_obligation> without_other{}; ///< of these, where no other agreement has the bearer owe the same to the beneficiary
+    std::vector<named<commitment>> commitments{}; ///< open ones that carry it out
+    std::vector<ref<>> bodies{}; ///< channels and forums that it established
+    std::vector<named<entente::agreement>> dependents{}; ///< that implement, amend, supplement or interpret it, or are protocols to it
+    std::vector<named<commitment>> waiting{}; ///< open ones with a condition on where it stands
+    std::optional<date> earliest{}; ///< the day on which a notice given that day would take effect; VCLT 56 where the text is silent
+    bool prohibited = false; ///< the agreement does not admit of withdrawal
+
+    friend bool operator==(cancellation const&, cancellation const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(cancellation, (), (agreement, on, ended, without_other, commitments, bodies, dependents, waiting, earliest, prohibited))
+
+namespace detail {
+
+/// How sure it is that an agreement binds one of its parties on a day: in force for it, and its operation not suspended (VCLT 72).
+[[nodiscard]] inline certainty binds(agreement const& one, participation const& part, certainty not_suspended, date const& when) {
+    auto const own = possible_states(history_view(part), when.earliest(), when.latest());
+    return is_in_force_for(one, part, when) & not_suspended & negation(own.is(standing_region::hold, static_cast<std::uint8_t>(hold_state::suspended)));
+}
+
+class obligation_search {
+public:
+    obligation_search(dossier_index const& index, date const& when, obligation_options const& options) : index_(index), when_(when), options_(options) {
+        result_.on = when;
+        if (options.who) {
+            state_ = index.state_of(*options.who);
+        }
+    }
+
+    void add(agreement const& one) {
+        if (one.clauses.empty()) {
+            return;
+        }
+        auto const whole = possible_states(history_view(one), when_.earliest(), when_.latest());
+        auto const not_suspended = negation(whole.is(standing_region::hold, static_cast<std::uint8_t>(hold_state::suspended)));
+        in_force_ = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force)) & not_suspended;
+        parties_.clear();
+        by_actor_.clear();
+        for (participation const& part : one.participations) {
+            auto const bound = binds(one, part, not_suspended, when_);
+            by_actor_.emplace_back(part.actor.view(), parties_.size());
+            parties_.push_back({&part, bound});
+        }
+        std::sort(by_actor_.begin(), by_actor_.end());
+        for (clause const& each : one.clauses) {
+            add(one, each);
+        }
+    }
+
+    [[nodiscard]] owed_obligations take() { return std::move(result_); }
+
+private:
+    struct party {
+        participation const* of;
+        certainty bound;
+    };
+    struct end {
+        id<actor> const* who;
+        certainty bound;
+    };
+
+    /// The actors named, or every party. A beneficiary that is no participant is a third state (VCLT 36).
+    [[nodiscard]] std::vector<end> ends(std::vector<id<actor>> const& named, bool may_be_third) const {
+        std::vector<end> result;
+        if (named.empty()) {
+            for (party const& one : parties_) {
+                if (one.of->capacity == participation_capacity::party && one.bound != certainty::no) {
+                    result.push_back({&one.of->actor, one.bound});
+                }
+            }
+        }
+        for (id<actor> const& who : named) {
+            auto const at = std::lower_bound(by_actor_.begin(), by_actor_.end(), std::pair(who.view(), std::size_t{0}));
+            bool const takes_part = at != by_actor_.end() && at->first == who.view();
+            auto const bound = takes_part ? parties_[at->second].bound : may_be_third ? in_force_ : certainty::no;
+            if (bound != certainty::no) {
+                result.push_back({&who, bound});
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] bool wanted(term<obligation> const& what) const {
+        return options_.what.empty() || std::find(options_.what.begin(), options_.what.end(), what) != options_.what.end();
+    }
+
+    void add(agreement const& one, clause const& each) {
+        auto const bearers = ends(each.bearers, false);
+        auto const beneficiaries = ends(each.beneficiaries, true);
+        if (!beneficiaries.empty() && bearers.size() > options_.largest_clause / beneficiaries.size()) {
+            if (result_.left_out.empty() || result_.left_out.back().id != one.id) {
+                result_.left_out.push_back(name(index_, one.id));
+            }
+            return;
+        }
+        auto const under = *ref<>::from("agreement/" + std::string(one.id.view()) + (each.key ? "#" + std::string(each.key->view()) : std::string()));
+        auto const condition = std::string(each.condition.in(index_.language()));
+        for (term<obligation> const& what : each.obligations) {
+            for (end const& bearer : wanted(what) ? bearers : std::vector<end>{}) {
+                for (end const& beneficiary : beneficiaries) {
+                    auto const a = index_.state_of(*bearer.who);
+                    auto const b = index_.state_of(*beneficiary.who);
+                    if (*bearer.who == *beneficiary.who || (state_.is_set() && a != state_ && b != state_)) {
+                        continue;
+                    }
+                    auto const owed = bearer.bound & beneficiary.bound & (condition.empty() ? certainty::yes : certainty::maybe);
+                    result_.all.push_back({name(index_, *bearer.who), name(index_, *beneficiary.who), what, under, index_.name_of(one.id), condition, owed});
+                }
+            }
+        }
+    }
+
+    dossier_index const& index_;
+    date when_;
+    obligation_options const& options_;
+    id<actor> state_{};
+    certainty in_force_{};
+    std::vector<party> parties_;
+    std::vector<std::pair<std::string_view, std::size_t>> by_actor_;
+    owed_obligations result_;
+};
+
+/// A pair and an obligation, as a text that can be sorted.
+[[nodiscard]] inline std::string obligation_key(owed_obligation const& one, bool reversed = false) {
+    std::string result(reversed ? one.beneficiary.id.view() : one.bearer.id.view());
+    result.append(1, ' ').append(reversed ? one.bearer.id.view() : one.beneficiary.id.view()).append(1, ' ');
+    text_form<term<obligation>>::append(result, one.what);
+    return result;
+}
+
+} // namespace detail
+
+/// What is, or may be, owed on a day under the agreements in force: by the clauses' bearers to their beneficiaries, each party to each other where a clause names
+/// none. What is suspended is not owed meanwhile. Linear in the agreements and in the answer.
+///
+///     auto const owed = obligations(index, date{1979, 6, 1}, {.what = {obligation::defence}, .who = {}});
+[[nodiscard]] inline owed_obligations obligations(dossier_index const& index, date const& when, obligation_options const& options = {}) {
+    detail::obligation_search search(index, when, options);
+    for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<agreement>)}, .who = options.who, .between = {}})) {
+        if (auto const* const one = index.instruments()[i].as<agreement>()) {
+            search.add(*one);
+        }
+    }
+    return search.take();
+}
+
+/// Who must act if an actor is attacked, or asks for consultation: those who owe it defence or consultation, and, of an attack, those who owe defence to them, if it
+/// reaches them. Who only consults draws nobody in. Linear in the agreements and n log n in the obligations.
+[[nodiscard]] inline call_to_act who_must_act(dossier_index const& index, id<actor> const& for_whom, call_kind call, date const& when) {
+    obligation_options options;
+    options.what = {term<obligation>(obligation::consultation)};
+    if (call == call_kind::attack) {
+        options.what.insert(options.what.begin(), term<obligation>(obligation::defence));
+    }
+    auto owed = obligations(index, when, options).all;
+    std::vector<std::pair<id<actor>, std::size_t>> by_beneficiary;
+    std::vector<id<actor>> bearers;
+    for (std::size_t i = 0; i != owed.size(); ++i) {
+        by_beneficiary.emplace_back(index.state_of(owed[i].beneficiary.id), i);
+        bearers.push_back(index.state_of(owed[i].bearer.id));
+    }
+    std::sort(by_beneficiary.begin(), by_beneficiary.end());
+    auto all_bearers = bearers;
+    std::sort(all_bearers.begin(), all_bearers.end());
+    all_bearers.erase(std::unique(all_bearers.begin(), all_bearers.end()), all_bearers.end());
+    std::vector<std::uint32_t> drawn_in(all_bearers.size(), 0); // at which distance
+    call_to_act result{name(index, for_whom), call, when, {}};
+    struct called {
+        id<actor> who;
+        std::uint32_t distance;
+        certainty certain;
+    };
+    std::vector<called> open{{index.state_of(for_whom), 0, certainty::yes}}; // breadth first: who is called is put at the end
+    for (std::size_t next = 0; next != open.size(); ++next) {
+        auto const here = open[next];
+        for (auto one = std::lower_bound(by_beneficiary.begin(), by_beneficiary.end(), std::pair(here.who, std::size_t{0}));
+             one != by_beneficiary.end() && one->first == here.who; ++one) {
+            auto const& by = owed[one->second];
+            auto const certain = here.certain & by.owed;
+            auto const& bearer = bearers[one->second];
+            bool const acts = by.what == obligation::defence;
+            auto const number = static_cast<std::size_t>(std::lower_bound(all_bearers.begin(), all_bearers.end(), bearer) - all_bearers.begin());
+            bool const acts_already = drawn_in[number] != 0 && drawn_in[number] <= here.distance;
+            if ((here.distance != 0 && !acts) || bearer == open.front().who || acts_already) {
+                continue;
+            }
+            result.allies.push_back({here.distance + 1, by, certain});
+            if (acts && drawn_in[number] == 0) {
+                drawn_in[number] = here.distance + 1;
+                open.push_back({bearer, here.distance + 1, certain});
+            }
+        }
+    }
+    return result;
+}
+
+/// What is owed by one to another, and not the same in return, on a day. n log n in the obligations.
+[[nodiscard]] inline owed_obligations one_sided(dossier_index const& index, date const& when, obligation_options const& options = {}) {
+    auto result = obligations(index, when, options);
+    std::vector<std::string> keys;
+    for (owed_obligation const& one : result.all) {
+        keys.push_back(detail::obligation_key(one));
+    }
+    std::sort(keys.begin(), keys.end());
+    std::erase_if(result.all, [&](owed_obligation const& one) { return std::binary_search(keys.begin(), keys.end(), detail::obligation_key(one, true)); });
+    return result;
+}
+
+/// What the end of an agreement on a day would change, before it is ended. Nothing where there is no such agreement. Linear in the dossier.
+[[nodiscard]] inline std::optional<cancellation> if_cancelled(dossier_index const& index, id<agreement> const& which, date const& when) {
+    auto const* const one = index.find(which);
+    if (one == nullptr) {
+        return std::nullopt;
+    }
+    cancellation result;
+    result.agreement = name(index, which);
+    result.on = when;
+    std::vector<std::string> others;
+    for (owed_obligation& each : obligations(index, when).all) {
+        if (detail::split_ref(each.under.view()).slug == which.view()) {
+            result.ended.push_back(std::move(each));
+        } else {
+            others.push_back(detail::obligation_key(each));
+        }
+    }
+    std::sort(others.begin(), others.end());
+    for (owed_obligation const& each : result.ended) {
+        if (!std::binary_search(others.begin(), others.end(), detail::obligation_key(each))) {
+            result.without_other.push_back(each);
+        }
+    }
+    for (commitment const& each : index.dossier().commitments) {
+        bool const carries_out = each.under && each.under->parts().slug == which.view();
+        bool const waits = std::any_of(each.conditions.begin(), each.conditions.end(), [&](commitment_condition const& condition) {
+            return condition.target.parts().kind == kind_name<agreement> && condition.target.parts().slug == which.view();
+        });
+        if ((carries_out || waits) && is_open(each, when) != certainty::no) {
+            if (carries_out) {
+                result.commitments.push_back(name(index, each.id));
+            }
+            if (waits) {
+                result.waiting.push_back(name(index, each.id));
+            }
+        }
+    }
+    auto const add_bodies = [&](auto const& bodies) {
+        for (auto const& each : bodies) {
+            if (each.established_by == which) {
+                result.bodies.push_back(ref<>(each.id));
+            }
+        }
+    };
+    add_bodies(index.dossier().channels);
+    add_bodies(index.dossier().forums);
+    add_bodies(index.dossier().trilateral_forums);
+    for (agreement const& each : index.dossier().agreements) {
+        for (agreement_relation const& relation : each.relations) {
+            bool const depends = relation.kind != agreement_relation_kind::supersedes && relation.kind != agreement_relation_kind::part_of_package;
+            if (relation.to == which && depends) {
+                result.dependents.push_back(name(index, each.id));
+            }
+        }
+    }
+    if (one->withdrawal) {
+        result.prohibited = one->withdrawal->prohibited;
+        auto const notice = one->withdrawal->notice ? one->withdrawal->notice : one->withdrawal->silent ? std::optional(duration::of_months(12)) : std::nullopt;
+        if (!result.prohibited && notice && when.exact()) {
+            result.earliest = date::from(*when.exact() + *notice);
+        }
+    }
+    return result;
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,141 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_OFFICIALS_HPP
+#define ENTENTE_QUERY_OFFICIALS_HPP
+
+/// Who held office on a day, who could speak for whom, and who led at the start and at the end of a dispute.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/term.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/index/offices.hpp>
+#include <entente/query/named.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace entente {
+
+/// Who held, or may have held, an office of an actor.
+struct official {
+    named<entente::office> office{};
+    term<office_kind> kind{};
+    named<actor> person{};
+    bool acting = false;
+    certainty held{};
+    bool full_powers = false; ///< represents the state in all acts of concluding a treaty without producing full powers: VCLT 7.2 (a)
+
+    friend bool operator==(official const&, official const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(official, (), (office, kind, person, acting, held, full_powers))
+
+/// The answer of `officials`.
+struct official_list {
+    named<actor> of{};
+    date on{};
+    std::vector<official> all{}; ///< in the order of the dossier
+
+    friend bool operator==(official_list const&, official_list const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(official_list, (), (of, on, all))
+
+/// The answer of `leaders`.
+struct leader_answer {
+    named<entente::dispute> dispute{};
+    std::vector<official_list> at_start{}; ///< of each actor of its sides; empty where the day is not known
+    std::vector<official_list> at_end{};   ///< empty while it goes on, too
+
+    friend bool operator==(leader_answer const&, leader_answer const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(leader_answer, (), (dispute, at_start, at_end))
+
+namespace detail {
+
+/// Heads of state, heads of government and ministers for foreign affairs.
+[[nodiscard]] inline bool has_full_powers(term<office_kind> const& kind) noexcept {
+    return kind == office_kind::head_of_state || kind == office_kind::head_of_government || kind == office_kind::head_of_state_and_government ||
+           kind == office_kind::foreign_minister;
+}
+
+[[nodiscard]] inline bool leads(term<office_kind> const& kind) noexcept { return has_full_powers(kind) && !(kind == office_kind::foreign_minister); }
+
+template <class Wanted>
+[[nodiscard]] official_list officials(dossier_index const& index, id<actor> const& of, date const& when, Wanted wanted) {
+    official_list result{name(index, of), when, {}};
+    auto const state = index.state_of(of);
+    for (office const& one : index.dossier().offices) {
+        // Of an organ its own offices; of a state those of its organs, too.
+        if ((one.of != of && index.state_of(one.of) != of) || !wanted(one.kind)) {
+            continue;
+        }
+        for (office_holder const& each : holders_of(one, when)) {
+            bool const speaks = has_full_powers(one.kind) && index.state_of(one.of) == state;
+            result.all.push_back({name(index, one.id), one.kind, name(index, each.person), each.acting, each.held, speaks});
+        }
+    }
+    return result;
+}
+
+} // namespace detail
+
+/// Who held which office of an actor on a day; of a state, those of its organs, too. On the day of a handover both are named. Linear in the tenures.
+[[nodiscard]] inline official_list officials(dossier_index const& index, id<actor> const& of, date const& when) {
+    return detail::officials(index, of, when, [](term<office_kind> const&) { return true; });
+}
+
+/// Who could speak for a state on a day without producing full powers: heads of state and of government and ministers for foreign affairs (VCLT 7.2 (a)). Linear in
+/// the tenures.
+[[nodiscard]] inline official_list who_speaks_for(dossier_index const& index, id<actor> const& of, date const& when) {
+    return detail::officials(index, index.state_of(of), when, detail::has_full_powers);
+}
+
+/// The heads of state and government of each side when a dispute began and when it ended. Nothing where there is no such dispute. Linear in the tenures, times the
+/// actors of its sides.
+[[nodiscard]] inline std::optional<leader_answer> leaders(dossier_index const& index, id<dispute> const& which) {
+    auto const* const of = index.find_instrument({kind_name<dispute>, which.view(), {}, {}});
+    auto const* const one = of != nullptr ? of->as<dispute>() : nullptr;
+    if (one == nullptr) {
+        return std::nullopt;
+    }
+    leader_answer result;
+    result.dispute = name(index, which);
+    std::vector<id<actor>> states;
+    for (dispute_side const& side : one->sides) {
+        for (id<actor> const& who : side.actors) {
+            auto state = index.state_of(who);
+            if (std::find(states.begin(), states.end(), state) == states.end()) {
+                states.push_back(std::move(state));
+            }
+        }
+    }
+    auto const add = [&](date const& when, std::vector<official_list>& to) {
+        for (id<actor> const& state : when.is_set() ? states : std::vector<id<actor>>{}) {
+            to.push_back(detail::officials(index, state, when, detail::leads));
+        }
+    };
+    auto const& history = of->history;
+    add(history.begins_in_the_middle() ? history.from() : history.empty() ? date{} : history[0].day(), result.at_start);
+    detail::history_walk walk(history);
+    std::optional<date> end;
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        walk.take(i);
+        bool const over = history.lifecycle().is_ended(walk.now().standing.stage());
+        end = !over ? std::nullopt : end ? end : std::optional(history[i].day());
+    }
+    add(end.value_or(date{}), result.at_end);
+    return result;
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,457 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_REVISION_HPP
+#define ENTENTE_QUERY_REVISION_HPP
+
+/// What changed from one edition of a dossier to the next: every fact that was corrected, added or taken out, and what that makes of the state of play.
+
+#include <entente/core/date.hpp>
+#include <entente/core/detail/pointer.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/core/reflect.hpp>
+#include <entente/core/result.hpp>
+#include <entente/index/for_each_kind.hpp>
+#include <entente/json/read.hpp>
+#include <entente/json/write.hpp>
+#include <entente/query/diff.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// One fact that two editions have otherwise. Values are JSON texts.
+struct correction {
+    std::optional<ref<>> of{};               ///< the object; nothing: the dossier itself
+    std::string at{};                        ///< where in it, a JSON Pointer (RFC 6901); empty: the whole
+    std::optional<std::uint64_t> position{}; ///< of an object that is new, or taken out, in the list of its kind; of elements, in the list at `at`: then both texts are arrays
+    std::string before{};                    ///< empty: it was not there
+    std::string after{};                     ///< empty: it is there no longer
+
+    friend bool operator==(correction const&, correction const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(correction, (), (of, at, position, before, after))
+
+/// The answer of `diff` for two dossiers.
+struct revision {
+    std::vector<correction> corrections{}; ///< in the order of the dossier's lists
+    changes changed{};                     ///< what they make of the state of play on the day up to which the later one was compiled, where it says so
+
+    friend bool operator==(revision const&, revision const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(revision, (), (corrections, changed))
+
+namespace detail {
+
+[[nodiscard]] inline std::string written(layout const& type, void const* value) {
+    std::string result;
+    json::detail::write_value(type, value, result);
+    return result;
+}
+
+/// Finds what two values of one layout have otherwise.
+class value_comparison {
+public:
+    value_comparison(std::optional<ref<>> of, std::vector<correction>& to) : of_(std::move(of)), to_(to) {}
+
+    void compare(layout const& type, void const* before, void const* after) {
+        auto const was = written(type, before);
+        auto const is = written(type, after);
+        if (was != is && !look_into(type, before, after)) {
+            add(std::nullopt, was, is);
+        }
+    }
+
+    /// One member of a record, absent or not.
+    void compare(layout_member const& member, void const* before, void const* after) {
+        auto const size = pointer_.size();
+        append_pointer(pointer_, member.name);
+        layout const& type = *member.layout;
+        bool const was = !is_absent(type, before);
+        bool const is = !is_absent(type, after);
+        if (was && is) {
+            compare(type, before, after);
+        } else if (was || is) {
+            add(std::nullopt, was ? written(type, before) : std::string(), is ? written(type, after) : std::string());
+        }
+        pointer_.resize(size);
+    }
+
+private:
+    void add(std::optional<std::uint64_t> position, std::string before, std::string after) {
+        to_.push_back({of_, pointer_, position, std::move(before), std::move(after)});
+    }
+
+    /// False where the value is corrected as a whole.
+    [[nodiscard]] bool look_into(layout const& type, void const* before, void const* after) {
+        if (type.form == layout_form::optional) {
+            return look_into(*type.optional->element, type.optional->get(const_cast<void*>(before)), type.optional->get(const_cast<void*>(after)));
+        }
+        if (type.form == layout_form::record) {
+            record_layout const& record = *type.record;
+            if (record.extensions != nullptr && !(*static_cast<extensions const*>(record.extensions->of(before)) == *static_cast<extensions const*>(record.extensions->of(after)))) {
+                return false;
+            }
+            for (layout_member const& member : record) {
+                if (&member != record.extensions) {
+                    compare(member, member.of(before), member.of(after));
+                }
+            }
+            return true;
+        }
+        if (type.form == layout_form::list && type.list->fixed == 0) {
+            compare_elements(*type.list, before, after);
+            return true;
+        }
+        return false;
+    }
+
+    void compare_elements(list_layout const& list, void const* before, void const* after) {
+        auto const texts = [&](void const* of) {
+            std::vector<std::string> result;
+            for (std::size_t i = 0; i != list.size(of); ++i) {
+                result.push_back(written(*list.element, list.at(of, i)));
+            }
+            return result;
+        };
+        auto const was = texts(before);
+        auto const is = texts(after);
+        auto const shorter = (std::min)(was.size(), is.size());
+        std::size_t first = 0;
+        while (first != shorter && was[first] == is[first]) {
+            ++first;
+        }
+        std::size_t last = 0;
+        while (last != shorter - first && was[was.size() - 1 - last] == is[is.size() - 1 - last]) {
+            ++last;
+        }
+        if (was.size() != is.size()) {
+            add(first, array_of(was, first, was.size() - last), array_of(is, first, is.size() - last));
+            return;
+        }
+        for (std::size_t i = first; i != was.size() - last; ++i) {
+            auto const size = pointer_.size();
+            append_pointer(pointer_, i);
+            if (was[i] != is[i] && !look_into(*list.element, list.at(before, i), list.at(after, i))) {
+                add(std::nullopt, was[i], is[i]);
+            }
+            pointer_.resize(size);
+        }
+    }
+
+    [[nodiscard]] static std::string array_of(std::vector<std::string> const& all, std::size_t from, std::size_t to) {
+        std::string result = "[";
+        for (std::size_t i = from; i != to; ++i) {
+            result.append(i == from ? "" : ",").append(all[i]);
+        }
+        return result + ']';
+    }
+
+    std::optional<ref<>> of_;
+    std::vector<correction>& to_;
+    std::string pointer_;
+};
+
+/// Positions by id, sorted; empty where an id is there twice.
+template <class T>
+[[nodiscard]] std::vector<std::pair<std::string_view, std::size_t>> positions_by_id(std::vector<T> const& list) {
+    std::vector<std::pair<std::string_view, std::size_t>> result;
+    for (std::size_t i = 0; i != list.size(); ++i) {
+        result.emplace_back(list[i].id.view(), i);
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+[[nodiscard]] inline bool has_repeated_id(std::vector<std::pair<std::string_view, std::size_t>> const& all) {
+    return std::adjacent_find(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.first == b.first; }) != all.end() || (!all.empty() && all.front().first.empty());
+}
+
+[[nodiscard]] inline std::optional<std::size_t> position_of(std::vector<std::pair<std::string_view, std::size_t>> const& all, std::string_view id) {
+    auto const at = std::lower_bound(all.begin(), all.end(), std::pair(id, std::size_t{0}));
+    return at != all.end() && at->first == id ? std::optional(at->second) : std::nullopt;
+}
+
+/// Which of the positions stay in their order: a longest increasing run of those that are set. n log n.
+[[nodiscard]] inline std::vector<bool> in_order(std::vector<std::optional<std::size_t>> const& positions) {
+    std::vector<std::size_t> ends;                     // of the best run of each length, where it ends
+    std::vector<std::size_t> before(positions.size()); // in the run, and one
+    for (std::size_t i = 0; i != positions.size(); ++i) {
+        if (positions[i]) {
+            auto const at = std::lower_bound(ends.begin(), ends.end(), *positions[i], [&](std::size_t end, std::size_t wanted) { return *positions[end] < wanted; });
+            before[i] = at == ends.begin() ? 0 : *(at - 1) + 1;
+            at == ends.end() ? ends.push_back(i) : static_cast<void>(*at = i);
+        }
+    }
+    std::vector<bool> result(positions.size(), false);
+    for (auto i = ends.empty() ? 0 : ends.back() + 1; i != 0; i = before[i - 1]) {
+        result[i - 1] = true;
+    }
+    return result;
+}
+
+template <class T>
+void compare_lists(std::vector<T> const& before, std::vector<T> const& after, std::string_view plural, std::vector<correction>& to) {
+    auto const was = positions_by_id(before);
+    auto const is = positions_by_id(after);
+    if (has_repeated_id(was) || has_repeated_id(is)) {
+        auto const whole_before = json::write(before);
+        auto const whole_after = json::write(after);
+        if (whole_before != whole_after) {
+            to.push_back({std::nullopt, '/' + std::string(plural), std::nullopt, whole_before, whole_after});
+        }
+        return;
+    }
+    std::vector<std::optional<std::size_t>> later;
+    for (T const& one : before) {
+        later.push_back(position_of(is, one.id.view()));
+    }
+    auto const stays = in_order(later);
+    std::vector<bool> is_new(after.size(), true);
+    for (std::size_t i = 0; i != before.size(); ++i) {
+        if (stays[i]) {
+            is_new[*later[i]] = false;
+            value_comparison(ref<>(before[i].id), to).compare(layout_of<T>, &before[i], &after[*later[i]]);
+        } else {
+            to.push_back({ref<>(before[i].id), {}, i, json::write(before[i]), {}});
+        }
+    }
+    for (std::size_t i = 0; i != after.size(); ++i) {
+        if (is_new[i]) {
+            to.push_back({ref<>(after[i].id), {}, i, {}, json::write(after[i])});
+        }
+    }
+}
+
+/// Brings corrections about; each must find what it was made from.
+class correcting {
+public:
+    /// A place in a value; false where it is not, or is otherwise than the correction expects.
+    [[nodiscard]] static bool correct(layout const& type, void* value, std::string_view at, correction const& one) {
+        if (at.empty()) {
+            return one.position ? splice(type, value, one) : written(type, value) == one.before && read(type, value, one.after);
+        }
+        if (type.form == layout_form::optional) {
+            auto* const held = type.optional->get(value);
+            return held != nullptr && correct(*type.optional->element, held, at, one);
+        }
+        auto const end = (std::min)(at.find('/', 1), at.size());
+        auto const name = at.substr(1, end - 1);
+        auto const rest = at.substr(end);
+        if (type.form == layout_form::list) {
+            std::size_t i = 0;
+            for (char const digit : name) {
+                i = digit >= '0' && digit <= '9' && i < (std::size_t{1} << 32U) ? i * 10 + static_cast<std::size_t>(digit - '0') : type.list->size(value);
+            }
+            return !name.empty() && i < type.list->size(value) && correct(*type.list->element, type.list->at(value, i), rest, one);
+        }
+        auto const* const member = type.form == layout_form::record ? type.record->find(name) : nullptr;
+        if (member == nullptr) {
+            return false;
+        }
+        void* const held = member->of(value);
+        bool const there = !is_absent(*member->layout, held);
+        if (!rest.empty() || (one.position && there)) {
+            return there && correct(*member->layout, held, rest, one);
+        }
+        if ((there ? written(*member->layout, held) : std::string()) != one.before) {
+            return false;
+        }
+        return read(type, value, with_member(*type.record, value, *member, one.after));
+    }
+
+private:
+    [[nodiscard]] static bool read(layout const& type, void* value, std::string_view text) {
+        json::read_options options;
+        options.lenient = true;
+        return json::detail::reader<false>(text, options, nullptr, true).read_document(type, value);
+    }
+
+    /// A record as it is written, with another value of one member.
+    [[nodiscard]] static std::string with_member(record_layout const& record, void const* value, layout_member const& member, std::string_view text) {
+        std::string result = "{";
+        for (layout_member const& one : record) {
+            void const* const held = one.of(value);
+            if (&one == record.extensions || (&one == &member ? text.empty() : is_absent(*one.layout, held))) {
+                continue;
+            }
+            result.append(result.size() == 1 ? "\"" : ",\"").append(one.name).append("\":").append(&one == &member ? std::string(text) : written(*one.layout, held));
+        }
+        if (record.extensions != nullptr) {
+            for (auto const& one : *static_cast<extensions const*>(record.extensions->of(value))) {
+                result.append(result.size() == 1 ? "" : ",");
+                json::detail::write_string(one.name, result);
+                result.append(1, ':').append(one.json);
+            }
+        }
+        return result + '}';
+    }
+
+    /// Puts the elements of an array in the place of those of another.
+    [[nodiscard]] static bool splice(layout const& type, void* value, correction const& one) {
+        if (type.form != layout_form::list || type.list->fixed != 0 || one.before.size() < 2 || one.after.size() < 2) {
+            return false;
+        }
+        auto const& list = *type.list;
+        auto const size = list.size(value);
+        auto const first = static_cast<std::size_t>(*one.position);
+        std::string taken = "[";
+        std::size_t last = first;
+        for (; last < size && taken.size() + 1 < one.before.size(); ++last) {
+            taken.append(last == first ? "" : ",").append(written(*list.element, list.at(value, last)));
+        }
+        if (first > size || taken + ']' != one.before) {
+            return false;
+        }
+        std::string result = "[";
+        auto const add = [&](std::string_view text) { result.append(result.size() == 1 || text.empty() ? "" : ",").append(text); };
+        for (std::size_t i = 0; i != first; ++i) {
+            add(written(*list.element, list.at(value, i)));
+        }
+        add(std::string_view(one.after).substr(1, one.after.size() - 2));
+        for (std::size_t i = last; i != size; ++i) {
+            add(written(*list.element, list.at(value, i)));
+        }
+        return read(type, value, result + ']');
+    }
+};
+
+[[nodiscard]] inline finding no_match(correction const& one, std::size_t number, std::string_view what) {
+    finding made;
+    made.code = "Q001";
+    made.pointer = "/corrections/" + std::to_string(number);
+    made.message = std::string(what) + (one.of ? std::string(one.of->view()) : std::string("the dossier"));
+    made.message.append(one.at.empty() ? "" : " at ").append(one.at);
+    made.suggestion = "apply a revision to the dossier that it was made from";
+    return made;
+}
+
+template <class T>
+void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, correction const*>> const& all, report& findings) {
+    auto const by_id = positions_by_id(list);
+    std::vector<bool> gone(list.size(), false);
+    std::vector<std::pair<std::size_t, T>> added;
+    for (auto const& [number, one] : all) {
+        auto const position = position_of(by_id, one->of->parts().slug);
+        if (one->at.empty() && one->before.empty()) {
+            auto made = json::read<T>(one->after, {.lenient = true});
+            if (!made || !one->position) {
+                findings.add(no_match(*one, number, "this is no "));
+                continue;
+            }
+            added.emplace_back(static_cast<std::size_t>(*one->position), *std::move(made));
+        } else if (!position || gone[*position]) {
+            findings.add(no_match(*one, number, "there is no "));
+        } else if (one->at.empty() && one->after.empty()) {
+            if (json::write(list[*position]) != one->before) {
+                findings.add(no_match(*one, number, "otherwise than expected is "));
+            }
+            gone[*position] = true;
+        } else if (!correcting::correct(layout_of<T>, &list[*position], one->at, *one)) {
+            findings.add(no_match(*one, number, "otherwise than expected is "));
+        }
+    }
+    std::vector<T> made;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i <= list.size(); ++i) {
+        while (next != added.size() && (added[next].first <= made.size() || i == list.size())) {
+            made.push_back(std::move(added[next++].second));
+        }
+        if (i != list.size() && !gone[i]) {
+            made.push_back(std::move(list[i]));
+        }
+    }
+    list = std::move(made);
+}
+
+} // namespace detail
+
+/// What one edition has otherwise than another: `apply` makes the second of the first by it. Objects are matched by their ids, the elements of other lists by their place. n
+/// log n in both.
+///
+///     auto const revised = diff(edition_of_may, edition_of_june);
+///     auto const june = apply(edition_of_may, revised);   // a result: the dossier, or what does not fit
+[[nodiscard]] inline revision diff(dossier const& before, dossier const& after) {
+    revision result;
+    detail::value_comparison whole(std::nullopt, result.corrections);
+    std::vector<std::string_view> lists;
+    for_each_list(before, [&](auto const&, std::string_view plural) { lists.push_back(plural); });
+    for (layout_member const& member : *layout_of<dossier>.record) {
+        if (&member != layout_of<dossier>.record->extensions && std::find(lists.begin(), lists.end(), member.name) == lists.end()) {
+            whole.compare(member, member.of(&before), member.of(&after));
+        }
+    }
+    // The lists of both, one beside the other.
+    std::vector<void const*> others;
+    for_each_list(after, [&](auto const& list, std::string_view) { others.push_back(&list); });
+    std::size_t next = 0;
+    for_each_list(before, [&]<class T>(std::vector<T> const& list, std::string_view plural) {
+        detail::compare_lists(list, *static_cast<std::vector<T> const*>(others[next++]), plural, result.corrections);
+    });
+    if (!(before.extensions == after.extensions)) {
+        auto const kept = [](dossier const& of) {
+            dossier only{};
+            only.extensions = of.extensions;
+            return json::write(only);
+        };
+        result.corrections.push_back({std::nullopt, {}, std::nullopt, kept(before), kept(after)});
+    }
+    if (after.compiled) {
+        dossier_index const was{before};
+        dossier_index const is{after};
+        result.changed = diff(state_of_play(was, *after.compiled), state_of_play(is, *after.compiled));
+    }
+    return result;
+}
+
+/// The other edition. Where a correction does not find what it was made from, it is left out, which is an error. n log n in the dossier.
+[[nodiscard]] inline result<dossier> apply(dossier const& to, revision const& by) {
+    dossier made = to;
+    report findings;
+    std::vector<std::pair<std::string_view, std::pair<std::size_t, correction const*>>> of_kind;
+    for (std::size_t i = 0; i != by.corrections.size(); ++i) {
+        correction const& one = by.corrections[i];
+        if (one.of) {
+            of_kind.emplace_back(one.of->parts().kind, std::pair(i, &one));
+        } else if (one.at.empty()) {
+            auto other = json::read<dossier>(one.after, {.lenient = true});
+            if (!other) {
+                findings.add(detail::no_match(one, i, "this is no "));
+            } else {
+                made.extensions = std::move(other->extensions);
+            }
+        } else if (!detail::correcting::correct(layout_of<dossier>, &made, one.at, one)) {
+            findings.add(detail::no_match(one, i, "otherwise than expected is "));
+        }
+    }
+    for_each_list(made, [&]<class T>(std::vector<T>& list, std::string_view) {
+        std::vector<std::pair<std::size_t, correction const*>> own;
+        for (auto const& [kind, one] : of_kind) {
+            if (kind == kind_name<T>) {
+                own.push_back(one);
+            }
+        }
+        if (!own.empty()) {
+            detail::apply_to_list(list, own, findings);
+        }
+    });
+    if (!findings.ok()) {
+        return findings;
+    }
+    return made;
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,197 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_SCORECARD_HPP
+#define ENTENTE_QUERY_SCORECARD_HPP
+
+/// Who keeps promises: what each kept, kept late, broke and still owes; between two, in both directions; and what is overdue.
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/dyad.hpp>
+#include <entente/core/id.hpp>
+#include <entente/query/commitments.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// What became of a promise.
+enum class promise_outcome : std::uint8_t {
+    kept,        ///< fulfilled
+    partly_kept, ///< fulfilled in part
+    broken,      ///< breached, and not remedied
+    pending,     ///< offered, pledged or begun
+    set_aside,   ///< refused, released, lapsed or superseded
+};
+
+BOOST_DESCRIBE_ENUM(promise_outcome, kept, partly_kept, broken, pending, set_aside)
+
+struct scored_commitment {
+    named<entente::commitment> commitment{};
+    promise_outcome outcome{};
+    certainty certain{}; ///< maybe: another outcome is possible that day; the one shown is that of the last step that may have been taken
+    std::optional<date> due{};
+    std::optional<std::int64_t> days_late{}; ///< of one that was kept: from the day on which it was due, below zero before it; nothing where either day is not known
+
+    friend bool operator==(scored_commitment const&, scored_commitment const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(scored_commitment, (), (commitment, outcome, certain, due, days_late))
+
+/// The answer of `scorecard`. Counted are outcomes that are certain.
+struct promise_score {
+    named<actor> by{};
+    std::optional<named<actor>> to{};
+    date on{};
+    std::uint32_t kept{};
+    std::uint32_t partly_kept{};
+    std::uint32_t broken{};
+    std::uint32_t pending{};
+    std::uint32_t set_aside{};
+    std::uint32_t uncertain{};
+    std::uint32_t overdue{};                     ///< of those that are pending or partly kept: certainly past the day
+    std::optional<std::int64_t> median_delay{};  ///< in days, of those kept that had a day
+    std::vector<scored_commitment> all{};        ///< in the order of the dossier
+
+    friend bool operator==(promise_score const&, promise_score const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(promise_score, (), (by, to, on, kept, partly_kept, broken, pending, set_aside, uncertain, overdue, median_delay, all))
+
+/// The answer of `reciprocity`.
+struct reciprocity_answer {
+    promise_score first{};  ///< what the first promised to the second
+    promise_score second{}; ///< and the second to the first
+    std::optional<std::int64_t> balance{}; ///< the share that the first kept of what is decided, less the second's, in thousandths; a promise kept in part counts half. Nothing where either has none that is decided
+
+    friend bool operator==(reciprocity_answer const&, reciprocity_answer const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(reciprocity_answer, (), (first, second, balance))
+
+namespace detail {
+
+[[nodiscard]] constexpr promise_outcome outcome_of(commitment_stage stage) noexcept {
+    switch (stage) {
+    case commitment_stage::fulfilled: return promise_outcome::kept;
+    case commitment_stage::partly_fulfilled: return promise_outcome::partly_kept;
+    case commitment_stage::breached: return promise_outcome::broken;
+    case commitment_stage::refused:
+    case commitment_stage::released:
+    case commitment_stage::lapsed:
+    case commitment_stage::superseded: return promise_outcome::set_aside;
+    default: return promise_outcome::pending;
+    }
+}
+
+/// Counts one commitment, unless it was not made yet.
+inline void score(dossier_index const& index, commitment const& one, promise_score& to) {
+    history_view const history(one);
+    auto const states = possible_states(history, to.on.earliest(), to.on.latest());
+    possible_state const* latest = nullptr;
+    bool same = states.unknown_in == 0;
+    for (possible_state const& each : states.states) {
+        same = same && (latest == nullptr || (latest->standing.stage() != 0 && each.standing.stage() != 0 &&
+                                              outcome_of(static_cast<commitment_stage>(latest->standing.stage())) ==
+                                                  outcome_of(static_cast<commitment_stage>(each.standing.stage()))));
+        latest = latest == nullptr || each.last > latest->last ? &each : latest;
+    }
+    if (latest == nullptr || latest->standing.stage() == 0) {
+        return;
+    }
+    scored_commitment made{name(index, one.id), outcome_of(static_cast<commitment_stage>(latest->standing.stage())), same ? certainty::yes : certainty::maybe, one.due, {}};
+    if (made.outcome == promise_outcome::kept && one.due && latest->since[0] >= 0) {
+        if (auto const on = history[static_cast<std::size_t>(latest->since[0])].day().exact()) {
+            made.days_late = *on - one.due->latest();
+        }
+    }
+    auto& count = !same                                          ? to.uncertain
+                  : made.outcome == promise_outcome::kept        ? to.kept
+                  : made.outcome == promise_outcome::partly_kept ? to.partly_kept
+                  : made.outcome == promise_outcome::broken      ? to.broken
+                  : made.outcome == promise_outcome::pending     ? to.pending
+                                                                 : to.set_aside;
+    ++count;
+    bool const open = made.outcome == promise_outcome::pending || made.outcome == promise_outcome::partly_kept;
+    if (same && open && one.due && has_passed(*one.due, to.on) == certainty::yes) {
+        ++to.overdue;
+    }
+    to.all.push_back(std::move(made));
+}
+
+[[nodiscard]] inline bool has_actor(dossier_index const& index, std::vector<id<actor>> const& all, id<actor> const& state) {
+    return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) { return index.state_of(who) == state; });
+}
+
+[[nodiscard]] inline promise_score scorecard(dossier_index const& index, id<actor> const& by, std::optional<id<actor>> const& to, date const& when) {
+    promise_score result;
+    result.by = name(index, by);
+    result.on = when;
+    if (to) {
+        result.to = name(index, *to);
+    }
+    auto const bearer = index.state_of(by);
+    for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<commitment>)}, .who = by, .between = {}})) {
+        auto const& one = *index.instruments()[i].as<commitment>();
+        if (has_actor(index, one.by, bearer) && (!to || has_actor(index, one.to, index.state_of(*to)))) {
+            score(index, one, result);
+        }
+    }
+    std::vector<std::int64_t> delays;
+    for (scored_commitment const& one : result.all) {
+        if (one.days_late && one.certain == certainty::yes) {
+            delays.push_back(*one.days_late);
+        }
+    }
+    if (!delays.empty()) {
+        std::sort(delays.begin(), delays.end());
+        result.median_delay = (delays[(delays.size() - 1) / 2] + delays[delays.size() / 2]) / 2;
+    }
+    return result;
+}
+
+/// In thousandths: the kept among what is decided.
+[[nodiscard]] inline std::optional<std::int64_t> kept_share(promise_score const& one) {
+    std::int64_t const decided = std::int64_t{one.kept} + one.partly_kept + one.broken;
+    return decided != 0 ? std::optional((std::int64_t{one.kept} * 1000 + std::int64_t{one.partly_kept} * 500) / decided) : std::nullopt;
+}
+
+} // namespace detail
+
+/// What an actor, folded to its state, promised, and what became of it by a day. Linear in its commitments.
+[[nodiscard]] inline promise_score scorecard(dossier_index const& index, id<actor> const& by, date const& when) {
+    return detail::scorecard(index, by, std::nullopt, when);
+}
+
+/// What two promised each other, and what each kept, by a day.
+[[nodiscard]] inline reciprocity_answer reciprocity(dossier_index const& index, dyad const& between, date const& when) {
+    reciprocity_answer result{detail::scorecard(index, between.first(), between.second(), when), detail::scorecard(index, between.second(), between.first(), when), {}};
+    auto const first = detail::kept_share(result.first);
+    auto const second = detail::kept_share(result.second);
+    if (first && second) {
+        result.balance = *first - *second;
+    }
+    return result;
+}
+
+/// The commitments whose day is certainly past, or perhaps, and that are or may be open: those that `open_commitments` infers to be overdue.
+[[nodiscard]] inline pending_commitments overdue(dossier_index const& index, date const& when, selection const& what = {}) {
+    auto result = open_commitments(index, when, what);
+    std::erase_if(result.all, [](pending_commitment const& one) {
+        return std::none_of(one.inferred.begin(), one.inferred.end(), [](inference const& each) { return each.state == inferred_state::overdue; });
+    });
+    return result;
+}
+
+} // namespace entente
+
+#endif

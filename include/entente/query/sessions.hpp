@@ -1,0 +1,176 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_SESSIONS_HPP
+#define ENTENTE_QUERY_SESSIONS_HPP
+
+/// How regularly a channel or forum meets: sessions held and expected, the longest gap, when the next is due and who chairs it.
+
+#include <entente/core/date.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/query/interruptions.hpp>
+#include <entente/query/named.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// One session of a body's own level.
+struct held_session {
+    std::optional<named<entente::meeting>> meeting{};
+    std::optional<date> on{};
+    std::optional<std::uint32_t> number{};
+    std::optional<named<actor>> chair{}; ///< who chaired it, else who was its host
+
+    friend bool operator==(held_session const&, held_session const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(held_session, (), (meeting, on, number, chair))
+
+/// The time between two sessions, or since the last.
+struct session_gap {
+    date from{};
+    std::optional<date> to{}; ///< nothing: it goes on
+    std::int64_t at_least{};  ///< in days
+    std::int64_t at_most{};
+
+    friend bool operator==(session_gap const&, session_gap const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(session_gap, (), (from, to, at_least, at_most))
+
+/// The answer of `sessions`.
+struct session_record {
+    ref<> body{};
+    std::string name{};
+    date on{};
+    std::vector<held_session> held{};        ///< in the order of the history
+    std::optional<std::int64_t> expected{};  ///< by its cadence, from the first on; nothing where it has none, or did not meet
+    std::optional<session_gap> longest{};    ///< the first of the longest, by the days that are certain
+    std::optional<date> next_due{};          ///< by its cadence
+    std::optional<named<actor>> next_chair{}; ///< by the rotation, after who chaired last; nothing where that is not known
+    std::vector<interruption> interruptions{};
+
+    friend bool operator==(session_record const&, session_record const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(session_record, (), (body, name, on, held, expected, longest, next_due, next_chair, interruptions))
+
+namespace detail {
+
+[[nodiscard]] inline std::optional<named<actor>> chair_of(dossier_index const& index, meeting const& one) {
+    for (meeting_participant const& each : one.participants) {
+        if (each.role == participant_role::chair) {
+            return name(index, index.state_of(each.for_));
+        }
+    }
+    return one.host ? std::optional(name(index, index.state_of(*one.host))) : std::nullopt;
+}
+
+[[nodiscard]] inline std::optional<session_gap> longest_gap(std::vector<held_session> const& held, date const& when) {
+    std::optional<session_gap> result;
+    for (std::size_t i = 0; i != held.size(); ++i) {
+        auto const& from = held[i].on;
+        bool const last = i + 1 == held.size();
+        auto const& to = last ? std::optional(when) : held[i + 1].on;
+        if (!from || !to) {
+            continue;
+        }
+        auto const at_least = (std::max)(std::int64_t{0}, to->earliest() - from->latest());
+        auto const at_most = (std::max)(std::int64_t{0}, to->latest() - from->earliest());
+        if (!result || at_least > result->at_least) {
+            result = session_gap{*from, last ? std::nullopt : to, at_least, at_most};
+        }
+    }
+    return result;
+}
+
+/// The next in the rotation after another, who may have left it.
+[[nodiscard]] inline std::optional<id<actor>> next_in(std::vector<id<actor>> const& rotation, dossier_index const& index, id<actor> const& last) {
+    for (std::size_t i = 0; i != rotation.size(); ++i) {
+        if (index.state_of(rotation[i]) == last) {
+            return rotation[(i + 1) % rotation.size()];
+        }
+    }
+    return std::nullopt;
+}
+
+template <class Body>
+void add_expectations(dossier_index const& index, std::vector<id<actor>> const& rotation, Body const& one, session_record& to) {
+    to.longest = longest_gap(to.held, to.on);
+    if (to.held.empty()) {
+        if (!rotation.empty()) {
+            to.next_chair = name(index, rotation.front());
+        }
+        return;
+    }
+    if (auto const& chair = to.held.back().chair) {
+        if (auto const next = next_in(rotation, index, chair->id)) {
+            to.next_chair = name(index, *next);
+        }
+    }
+    auto const& first = to.held.front().on;
+    auto const& last = to.held.back().on;
+    if (one.cadence && one.cadence->mean_days() != 0) {
+        if (first) {
+            to.expected = (std::max)(std::int64_t{0}, to.on.latest() - first->latest()) / one.cadence->mean_days() + 1;
+        }
+        if (last && last->exact()) {
+            to.next_due = date::from(*last->exact() + *one.cadence);
+        }
+    }
+}
+
+} // namespace detail
+
+/// The sessions that a channel or forum held by a day, as its history says (a meeting alone convenes nothing), beside those that its cadence lets expect. Nothing where there is no
+/// such body. Linear in its history and in the meetings that are its sessions.
+///
+///     auto const summits = sessions(index, {"trilateral_forum/cjk-summit"}, date{2024, 6, 1});
+[[nodiscard]] inline std::optional<session_record> sessions(dossier_index const& index, ref<> const& body, date const& when) {
+    auto const* const of = body.parts().participant.empty() ? index.find_instrument(body.parts()) : nullptr;
+    if (of == nullptr || &of->history.lifecycle() != &lifecycle_table_of<dialogue_action>) {
+        return std::nullopt;
+    }
+    session_record result;
+    result.body = *ref<>::from(of->path());
+    result.name = index.name_of(*of);
+    result.on = when;
+    for (std::size_t i = 0; i != of->history.size(); ++i) {
+        auto const one = of->history[i];
+        if (one.action != static_cast<std::uint8_t>(dialogue_action::convene) || one.day().earliest() > when.latest()) {
+            continue;
+        }
+        held_session made{{}, *one.on, {}, {}};
+        if (*one.at) {
+            made.meeting = name(index, **one.at);
+            if (auto const* const where = index.find(**one.at)) {
+                made.number = where->number;
+                made.chair = detail::chair_of(index, *where);
+            }
+        }
+        result.held.push_back(std::move(made));
+    }
+    if (auto const* const one = of->as<channel>()) {
+        detail::add_expectations(index, {}, *one, result);
+    } else if (auto const* const group = of->as<forum>()) {
+        detail::add_expectations(index, group->chair_rotation, *group, result);
+    } else if (auto const* const three = of->as<trilateral_forum>()) {
+        detail::add_expectations(index, three->chair_rotation, *three, result);
+    }
+    detail::chain_search search(index, true);
+    detail::add_interruptions(index, *of, search, when, result.interruptions);
+    return result;
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,83 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/merge.hpp>
+
+#include <entente/validate/validate.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/story.hpp>
+
+using namespace entente;
+
+TEST_CASE("what only one says is united, and what both say is there once") {
+    auto const a = support::from_json<dossier>(R"({"entente":"1.0","title":{"en":"A"},"compiled":"2020","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"},"identifiers":[{"scheme":"cow","value":"740"}]},{"id":"x","kind":"state"}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"japan","capacity":"party","history":[{"on":"2000-01-01","action":"sign"}]}],"history":[{"on":"2000-01-01","action":"sign"}]}]})");
+    auto const b = support::from_json<dossier>(R"({"entente":"1.0","title":{"en":"B"},"compiled":"2010","actors":[{"id":"y","kind":"state"},{"id":"japan","kind":"state","names":{"ja":"日本","en":"Japan"},"identifiers":[{"scheme":"iso3166-1-alpha-3","value":"JPN"},{"scheme":"cow","value":"740"}],"existence":"0660~/.."}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"y","capacity":"party"},{"actor":"japan","capacity":"party","history":[{"on":"2000-01-01","action":"sign"},{"on":"2001-01-01","action":"ratify"}]}],"history":[{"on":"2000-01-01","action":"sign"}]}],"x-own":[1]})");
+    auto const found = merge(a, b);
+    CHECK(found.report.empty());
+    auto const& made = found.dossier;
+    REQUIRE(made.actors.size() == 3);
+    CHECK(made.actors[0].names.in(language_tag{"ja"}) == "日本");
+    CHECK(made.actors[0].identifiers.size() == 2);
+    CHECK(made.actors[0].existence);
+    REQUIRE(made.agreements[0].participations.size() == 2);
+    CHECK(made.agreements[0].participations[0].history.size() == 2);
+    CHECK(made.title == a.title);
+    CHECK(made.compiled == date{2010});
+    CHECK(made.extensions.find("x-own") != nullptr);
+}
+
+TEST_CASE("every contradiction is a finding at its place, and the first holds") {
+    auto const a = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}}],"channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2000-01-01","action":"convene"}],"x-a":1}]})");
+    auto const b = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Nippon"}}],"channels":[{"id":"c","level":"ministers","cadence":"P1Y","history":[{"on":"2000-01-02","action":"convene"}],"x-a":2,"x-b":3}]})");
+    auto const found = merge(a, b);
+    REQUIRE(found.report.count(severity::warning) == 4);
+    auto const& all = found.report.all();
+    CHECK(all[0].code == "Q003");
+    CHECK(all[0].pointer == "/actors/0/names/en");
+    CHECK(all[0].message == R"(actor/japan: "Japan" or, in dossier 2, "Nippon"; the first is kept)");
+    CHECK(all[1].pointer == "/channels/0/level");
+    CHECK(all[2].pointer == "/channels/0/history");
+    CHECK(all[3].pointer == "/channels/0");
+    CHECK(found.dossier.channels[0].level == dialogue_level::leaders);
+    CHECK(found.dossier.channels[0].extensions.find("x-b") != nullptr);
+}
+
+TEST_CASE("a dossier merged with itself, with nothing and with its own beginning is itself") {
+    auto const& story = support::story();
+    CHECK(merge(story, story).dossier == story);
+    CHECK(merge(story, story).report.empty());
+    CHECK(merge({}).dossier == dossier{});
+    auto part = story;
+    part.channels[0].history.resize(1);
+    part.actors.resize(2);
+    auto const made = merge(part, story);
+    CHECK(made.report.empty());
+    CHECK(made.dossier.channels == story.channels);
+    CHECK(made.dossier.actors == story.actors);
+    dossier_index const index{made.dossier};
+    CHECK(validate(index).ok());
+    dossier const* const three[]{&part, &story, &part};
+    CHECK(merge(three).dossier.channels == story.channels);
+    dossier nothing;
+    nothing.coverage.push_back({});
+    CHECK(merge(story, nothing).dossier.coverage.empty());
+    CHECK_FALSE(merge(story, nothing).dossier.compiled);
+}
+
+TEST_CASE("a text is cut between its characters where a finding would be too long") {
+    dossier a;
+    a.actors.push_back({.id{"a"}, .kind = actor_kind::state});
+    auto b = a;
+    std::string long_name;
+    for (int i = 0; i != 50; ++i) {
+        long_name += "日";
+    }
+    a.actors[0].names.set(language_tag{"ja"}, long_name);
+    b.actors[0].names.set(language_tag{"ja"}, "短い");
+    auto const found = merge(a, b);
+    CHECK(found.report.all().at(0).message == "actor/a: \"" + long_name.substr(0, 75) + "... or, in dossier 2, \"短い\"; the first is kept");
+}

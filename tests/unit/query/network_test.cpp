@@ -1,0 +1,110 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/network.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/story.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+std::string channel_between(int i, char const* a, char const* b) {
+    return R"({"id":"c)" + std::to_string(i) + R"(","level":"leaders","members":[{"actor":")" + a + R"("},{"actor":")" + b + R"("}],"history":[{"on":"2000-01-01","action":"convene"}]})";
+}
+
+std::string shown(network_answer const& one) {
+    std::string result;
+    for (network_node const& each : one.nodes) {
+        result += std::string(each.actor.id.view()) + std::to_string(each.degree) + ' ';
+    }
+    result += "| ";
+    for (dyad const& each : one.bridges) {
+        result += std::string(each.first().view()) + '-' + std::string(each.second().view()) + ' ';
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("degrees, components, bridges and density of a network made by hand") {
+    // A triangle a b c, a bridge c d, a pair e f, and g alone, who is a state of the dossier; h is gone.
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"g","kind":"state"},{"id":"h","kind":"state","existence":"1949/1990"},{"id":"a","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"}],"channels":[)" +
+        channel_between(1, "ministry", "b") + ',' + channel_between(2, "b", "c") + ',' + channel_between(3, "a", "c") + ',' + channel_between(4, "c", "d") + ',' + channel_between(5, "e", "f") + ',' + channel_between(6, "e", "f") + "]}");
+    dossier_index const index{one};
+    auto const found = network(index, date{2001});
+    CHECK(shown(found) == "a2 b2 c3 d1 e1 f1 g0 | c-d e-f ");
+    CHECK(found.components == 3);
+    CHECK(found.nodes[3].component == found.nodes[0].component);
+    CHECK(found.nodes[4].component != found.nodes[0].component);
+    CHECK(found.linked_pairs == 5);
+    CHECK(found.density == 238); // 5 of 21
+    CHECK(found.edges.size() == 6);
+    CHECK(network(index, date{1950}).edges.empty());
+    CHECK(network(index, date{1950}).nodes.size() == 3);
+    CHECK(network(index, date{2000}, {.kinds = {edge_kind::dispute}}).edges.empty());
+}
+
+TEST_CASE("each kind of edge says what makes it one") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0",
+        "agreements":[{"id":"pact","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"},{"actor":"c","capacity":"witness"}],
+                       "clauses":[{"obligations":["consultation"],"condition":{"en":"in a crisis"}},{"obligations":["payment"]}],"history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"}]}],
+        "disputes":[{"id":"war","kind":"territorial","sides":[{"role":"challenger","actors":["a","b"]},{"role":"target","actors":["c"]},{"role":"joiner","actors":["d"]}],"history":[{"on":"2000-01-01","action":"activate"},{"on":"2010","action":"settle"}]}],
+        "measures":[{"id":"tariff","kind":"tariff","by":["a"],"against":["c"],"history":[{"on":"2000-01-01","action":"impose"},{"on":"2001-01-01","action":"suspend"}]}],
+        "forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c","period":"2005/.."}],"history":[{"on":"2000-01-01","action":"convene"}]}]})");
+    dossier_index const index{one};
+    auto const of = [&](edge_kind kind, date const& when) {
+        std::string result;
+        for (network_edge const& each : network(index, when, {.kinds = {kind}}).edges) {
+            result += std::string(each.between.first().view()) + std::string(each.between.second().view()) + (each.certain == certainty::yes ? " " : "? ");
+        }
+        return result;
+    };
+    CHECK(of(edge_kind::alliance, date{2000, 6, 1}) == "ab ");
+    CHECK(of(edge_kind::agreement, date{2000, 6, 1}) == "ab ");
+    CHECK(of(edge_kind::dispute, date{2000, 6, 1}) == "ac bc ");
+    CHECK(of(edge_kind::dispute, date{2010, 6, 1}) == "ac? bc? ");
+    CHECK(of(edge_kind::measure, date{2000, 6, 1}) == "ac ");
+    CHECK(of(edge_kind::measure, date{2001, 6, 1}).empty()); // suspended
+    CHECK(of(edge_kind::dialogue, date{2000, 6, 1}) == "ab ");
+    CHECK(of(edge_kind::dialogue, date{2005, 6, 1}) == "ab ac? bc? "); // c joined in the course of that year
+    CHECK(of(edge_kind::dialogue, date{2006, 6, 1}) == "ab ac bc ");
+    CHECK(network(index, date{2010, 6, 1}, {.kinds = {edge_kind::dispute}, .only_certain = true}).edges.empty());
+}
+
+TEST_CASE("an agreement of very many is left out and named, and a long path is no trap") {
+    dossier one;
+    one.agreements.push_back({.id{"all"}, .form = agreement_form::treaty, .history{support::did("1950-01-01", agreement_action::sign), support::did("1950-01-01", agreement_action::enter_into_force)}});
+    for (int i = 0; i != 20'000; ++i) {
+        auto const a = *id<actor>::from("s" + std::to_string(i));
+        auto const b = *id<actor>::from("s" + std::to_string(i + 1));
+        one.agreements[0].participations.push_back({.actor = a, .capacity = participation_capacity::party});
+        one.channels.push_back({.id = *id<channel>::from("c" + std::to_string(i)), .members{{.actor = a}, {.actor = b}}, .history{support::did("1950-01-01", dialogue_action::convene)}});
+    }
+    dossier_index const index{one};
+    auto const found = network(index, date{1957});
+    CHECK(found.left_out == std::vector{ref<>{"agreement/all"}});
+    CHECK(found.components == 1);
+    CHECK(found.bridges.size() == 20'000);
+}
+
+TEST_CASE("an empty dossier has an empty network") {
+    dossier const one;
+    dossier_index const index{one};
+    auto const found = network(index, date{1957});
+    CHECK(found.nodes.empty());
+    CHECK_FALSE(found.density);
+    CHECK(found.components == 0);
+}
+
+TEST_CASE("of the first dossier, North Korea is linked to nobody") {
+    dossier_index const index{support::story()};
+    auto const found = network(index, date{2023, 3, 15});
+    CHECK(shown(found) == "china2 japan2 korea2 north-korea0 | ");
+    CHECK(found.components == 2);
+    CHECK(found.density == 500);
+}

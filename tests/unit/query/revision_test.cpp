@@ -1,0 +1,124 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/revision.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/generate.hpp>
+#include <support/story.hpp>
+
+#include <algorithm>
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+void check_applies(dossier const& before, dossier const& after) {
+    auto const revised = diff(before, after);
+    auto const made = apply(before, revised);
+    REQUIRE(made);
+    CHECK(*made == after);
+    auto const back = apply(after, diff(after, before));
+    REQUIRE(back);
+    CHECK(*back == before);
+}
+
+std::string shown(revision const& one) {
+    std::string result;
+    for (correction const& each : one.corrections) {
+        result += (each.of ? std::string(each.of->view()) : "") + ' ' + each.at + (each.position ? '[' + std::to_string(*each.position) + ']' : "") + ' ' + each.before + " -> " + each.after + '\n';
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a corrected day, a new step, a new name and one less are corrections, each at its place") {
+    auto const before = support::from_json<dossier>(R"({"entente":"1.0","title":{"en":"T"},"channels":[{"id":"c","level":"leaders","names":{"en":"C"},"history":[{"on":"2019","action":"convene"},{"on":"2020","action":"suspend"}]},{"id":"e","level":"leaders"}]})");
+    auto after = before;
+    after.title = {};
+    after.compiled = date{2024};
+    after.channels[0].history[0].on = date{2019, 7};
+    after.channels.push_back({.id{"d"}, .level = dialogue_level::ministers});
+    std::swap(after.channels[1], after.channels[2]);
+    auto revised = diff(before, after);
+    CHECK(shown(revised) == R"( /title {"en":"T"} -> 
+ /compiled  -> "2024"
+channel/c /history/0/on "2019" -> "2019-07"
+channel/d [1]  -> {"id":"d","level":"ministers"}
+)");
+    check_applies(before, after);
+    after = before;
+    after.channels[0].history.insert(after.channels[0].history.begin() + 1, support::did("2019-12", dialogue_action::convene));
+    after.channels.pop_back();
+    CHECK(shown(diff(before, after)) == R"(channel/c /history[1] [] -> [{"on":"2019-12","action":"convene"}]
+channel/e [1] {"id":"e","level":"leaders"} -> 
+)");
+    check_applies(before, after);
+}
+
+TEST_CASE("a revision says what it makes of the state of play") {
+    auto const& before = support::story();
+    auto after = before;
+    after.channels[0].history.push_back(support::did("2024-05-30", dialogue_action::suspend));
+    after.channels.push_back({.id{"new"}, .history{support::did("2020-01-01", dialogue_action::convene)}});
+    after.measures.pop_back();
+    auto const revised = diff(before, after);
+    REQUIRE(revised.changed.all.size() == 3);
+    CHECK(revised.changed.all[1].turns == std::vector{turn::suspended});
+    CHECK(revised.changed.all[0].turns[0] == turn::removed);
+    CHECK(revised.changed.all[2].turns == std::vector{turn::added, turn::opened});
+    check_applies(before, after);
+}
+
+TEST_CASE("any edition makes any other") {
+    check_applies(support::story(), support::story());
+    CHECK(diff(support::story(), support::story()).corrections.empty());
+    check_applies(dossier{}, support::story());
+    auto other = support::story();
+    std::reverse(other.actors.begin(), other.actors.end());
+    std::rotate(other.meetings.begin(), other.meetings.begin() + 3, other.meetings.end());
+    other.extensions.append("x-own", "[1,2]");
+    other.channels[2].extensions.append("x-own", "true");
+    other.agreements[0].participations[0].history.clear();
+    other.statements.erase(other.statements.begin());
+    check_applies(support::story(), other);
+    check_applies(support::generator::dossier(50), support::generator::dossier(80));
+    auto twice = support::story();
+    twice.actors.push_back(twice.actors[0]);
+    check_applies(support::story(), twice);
+}
+
+TEST_CASE("what a correction does not find as it was made from is an error, with its number") {
+    auto const& before = support::story();
+    auto after = before;
+    after.channels[0].level = dialogue_level::experts;
+    after.actors[0].note.set(language_tag{"en"}, "noted");
+    after.measures.erase(after.measures.begin());
+    auto revised = diff(before, after);
+    REQUIRE(revised.corrections.size() == 3);
+    auto other = before;
+    other.channels[0].level = dialogue_level::ministers;
+    other.measures[0].note.set(language_tag{"en"}, "another");
+    auto const made = apply(other, revised);
+    REQUIRE_FALSE(made);
+    REQUIRE(made.report().count(severity::error) == 2);
+    CHECK(made.report().all()[0].code == "Q001");
+    CHECK(made.report().all()[0].message == "otherwise than expected is measure/three-materials");
+    for (char const* const at : {"/nothing", "/history/99/on", "/history/x", "/level/deeper", "no-pointer", "/history/99999999999999999999"}) {
+        revised = diff(before, after);
+        revised.corrections[2].at = at;
+        revised.corrections[2].of = ref<>{"channel/leaders-visits"};
+        CHECK_FALSE(apply(before, revised));
+    }
+    revised.corrections = {{ref<>{"channel/no-such"}, "/level", {}, R"("leaders")", R"("experts")"}};
+    CHECK_FALSE(apply(before, revised));
+    revised.corrections = {{ref<>{"channel/new"}, {}, 99, {}, "{"}};
+    CHECK_FALSE(apply(before, revised));
+    revised.corrections = {{ref<>{"channel/leaders-visits"}, "/history", 5000, "[]", "[]"}};
+    CHECK_FALSE(apply(before, revised));
+    revised.corrections = {{std::nullopt, {}, {}, {}, "nonsense"}};
+    CHECK_FALSE(apply(before, revised));
+}

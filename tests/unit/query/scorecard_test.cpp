@@ -1,0 +1,77 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/scorecard.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/story.hpp>
+
+using namespace entente;
+
+namespace {
+
+dossier promises() {
+    return support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"}],"commitments":[
+        {"id":"early","by":["a"],"to":["b"],"due":"2000-02-01","history":[{"on":"2000-01-01","action":"pledge"},{"on":"2000-01-22","action":"fulfil"}]},
+        {"id":"late","by":["ministry"],"to":["b"],"due":"2000-02","history":[{"on":"2000-01-01","action":"pledge"},{"on":"2000-03-10","action":"breach"},{"on":"2000-03-31","action":"remedy"}]},
+        {"id":"half","by":["a"],"to":["b"],"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2000-02-01","action":"fulfil_in_part"}]},
+        {"id":"never","by":["a"],"to":["b"],"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2000-02-01","action":"breach"}]},
+        {"id":"open","by":["a"],"due":"2000-06-01","history":[{"on":"2000-01-01","action":"pledge"}]},
+        {"id":"let-off","by":["a"],"to":["b"],"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2000-02-01","action":"release"}]},
+        {"id":"vague","by":["a"],"to":["b"],"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2001","action":"fulfil"}]},
+        {"id":"return","by":["b"],"to":["a"],"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2000-02-01","action":"fulfil"}]},
+        {"id":"later","by":["a"],"to":["b"],"history":[{"on":"2010-01-01","action":"pledge"}]}]})");
+}
+
+} // namespace
+
+TEST_CASE("a scorecard counts what became of each promise, and how late those were kept that had a day") {
+    auto const one = promises();
+    dossier_index const index{one};
+    auto const found = scorecard(index, {"a"}, date{2001, 6, 1});
+    CHECK(found.kept == 2);
+    CHECK(found.partly_kept == 1);
+    CHECK(found.broken == 1);
+    CHECK(found.pending == 1);
+    CHECK(found.set_aside == 1);
+    CHECK(found.uncertain == 1);
+    CHECK(found.overdue == 1);
+    CHECK(found.all[0].days_late == -10);
+    CHECK(found.all[1].days_late == 31); // after the last day of February 2000
+    CHECK(found.median_delay == 10);
+    CHECK(scorecard(index, {"a"}, date{2000, 3, 15}).broken == 2); // before it was remedied
+    CHECK(scorecard(index, {"a"}, date{1999}).all.empty());
+    CHECK(scorecard(index, {"nobody"}, date{2001}).all.empty());
+}
+
+TEST_CASE("what two promised each other is weighed in both directions") {
+    auto const one = promises();
+    dossier_index const index{one};
+    auto const found = reciprocity(index, *dyad::from(id<actor>{"b"}, id<actor>{"a"}), date{2001, 6, 1});
+    CHECK(found.first.by.id == id<actor>{"a"});
+    CHECK(found.first.pending == 0); // to nobody in particular
+    CHECK(found.second.kept == 1);
+    CHECK(found.balance == 625 - 1000); // two and a half of four
+    CHECK_FALSE(reciprocity(index, *dyad::from(id<actor>{"b"}, id<actor>{"c"}), date{2001, 6, 1}).balance);
+}
+
+TEST_CASE("overdue is certainly so, or perhaps") {
+    auto const one = promises();
+    dossier_index const index{one};
+    CHECK(overdue(index, date{2000, 5, 1}).all.size() == 0);
+    auto const found = overdue(index, date{2000, 7, 1});
+    REQUIRE(found.all.size() == 1);
+    CHECK(found.all[0].commitment == id<commitment>{"open"});
+    CHECK(found.all[0].inferred[0].certain == certainty::yes);
+    CHECK(overdue(index, date{2000}).all.at(0).inferred[0].certain == certainty::maybe);
+}
+
+TEST_CASE("of the first dossier, Korea had kept its promises by June 2023, and Japan's list was pending") {
+    dossier_index const index{support::story()};
+    auto const found = reciprocity(index, *dyad::from(id<actor>{"japan"}, id<actor>{"korea"}), date{2023, 6, 1});
+    CHECK(found.first.kept == 1);
+    CHECK(found.first.pending == 1);
+    CHECK(found.second.kept == 3);
+    CHECK(found.balance == 0);
+}

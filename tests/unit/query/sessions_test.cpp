@@ -1,0 +1,55 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/sessions.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/story.hpp>
+
+using namespace entente;
+
+TEST_CASE("the trilateral summit met eight times in eleven years, and Korea was next in the chair") {
+    dossier_index const index{support::story()};
+    auto const found = sessions(index, {"trilateral_forum/cjk-summit"}, date{2023, 6, 1});
+    REQUIRE(found);
+    CHECK(found->held.size() == 8);
+    CHECK(found->held[5].chair->id == id<actor>{"korea"});
+    CHECK(found->held[5].number == 6);
+    CHECK(found->expected == 15);
+    CHECK(found->longest->from == date{2012, 5, 13});
+    CHECK(found->longest->at_least == 1267);
+    CHECK(found->next_due == date{2020, 12, 24});
+    CHECK(found->next_chair->id == id<actor>{"korea"});
+    CHECK(found->interruptions.empty());
+    auto const later = sessions(index, {"trilateral_forum/cjk-summit"}, date{2024, 6, 1});
+    CHECK(later->longest->from == date{2019, 12, 24});
+    CHECK(later->longest->to == date{2024, 5, 27});
+    CHECK(later->next_chair->id == id<actor>{"japan"});
+}
+
+TEST_CASE("a forum without sessions expects none, and its rotation begins at its beginning") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","forums":[{"id":"f","level":"leaders","cadence":"P1Y","members":[{"actor":"a"},{"actor":"b"}],"chair_rotation":["b","a"]},
+        {"id":"g","level":"leaders","members":[{"actor":"a"}],"history":[{"action":"convene"}]}]})");
+    dossier_index const index{one};
+    auto const found = sessions(index, {"forum/f"}, date{2023});
+    REQUIRE(found);
+    CHECK(found->held.empty());
+    CHECK_FALSE(found->expected);
+    CHECK_FALSE(found->longest);
+    CHECK(found->next_chair->id == id<actor>{"b"});
+    CHECK(sessions(index, {"forum/g"}, date{2023})->held.size() == 1); // on a day that is not known
+    CHECK_FALSE(sessions(index, {"forum/no-such"}, date{2023}));
+    CHECK_FALSE(sessions(index, {"meeting/f"}, date{2023}));
+}
+
+TEST_CASE("sessions of uncertain days make gaps of at least and at most so many") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P6M","members":[],"history":[{"on":"2000","action":"convene"},{"on":"2002-03","action":"convene"},{"on":"2002-05-01","action":"suspend"}]}]})");
+    dossier_index const index{one};
+    auto const found = sessions(index, {"channel/c"}, date{2002, 4, 1});
+    CHECK(found->longest->at_least == 425);
+    CHECK(found->longest->at_most == 820);
+    CHECK(found->expected == 3);
+    CHECK_FALSE(found->next_due);
+    CHECK(sessions(index, {"channel/c"}, date{2003})->interruptions.size() == 1);
+}

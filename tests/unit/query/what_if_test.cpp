@@ -1,0 +1,80 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/what_if.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/story.hpp>
+
+using namespace entente;
+
+namespace {
+
+proposed_step proposed(ref<> to, char const* action) { return {.to = std::move(to), .action = action, .on = {}, .by = {}, .at = {}}; }
+
+} // namespace
+
+TEST_CASE("on the eve of the summit, visits that were resumed would be active, and the weakest leg stronger") {
+    auto const& story = support::story();
+    dossier_index const index{story};
+    auto const found = what_if(index, proposed({"channel/leaders-visits"}, "resume"), date{2023, 3, 15});
+    REQUIRE(found.possible);
+    REQUIRE(found.changed.all.size() == 1);
+    CHECK(found.changed.all[0].after[0].stage == "active");
+    CHECK(found.changed.all[0].turns == std::vector{turn::resumed});
+    REQUIRE(found.legs.size() == 1);
+    CHECK(found.legs[0].before == 270);
+    CHECK(found.legs[0].after == 298);
+    CHECK(found.no_longer.empty()); // the restart that was agreed then would be possible all the same
+    CHECK(found.new_findings.empty());
+}
+
+TEST_CASE("a measure lifted early releases who waited for it, and the record goes on otherwise") {
+    dossier_index const index{support::story()};
+    auto const found = what_if(index, proposed({"measure/three-materials"}, "lift"), date{2023, 3, 17});
+    REQUIRE(found.released.size() == 1);
+    CHECK(found.released[0].id == id<commitment>{"withdraw-complaint"});
+    REQUIRE(found.no_longer.size() == 1);
+    CHECK(found.no_longer[0].on == date{2023, 3, 23});
+    REQUIRE(found.new_findings.size() == 1);
+    CHECK(found.new_findings[0].code == "L001");
+    CHECK(found.new_findings[0].pointer == "/measures/0/history/4/action");
+}
+
+TEST_CASE("what is not possible says why, and changes nothing") {
+    dossier_index const index{support::story()};
+    auto const refused = what_if(index, proposed({"channel/leaders-visits"}, "resume"), date{2011, 1, 1});
+    CHECK_FALSE(refused.possible);
+    CHECK(refused.refusal == "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
+    CHECK(refused.changed.all.empty());
+    CHECK(what_if(index, proposed({"channel/leaders-visits"}, "resum"), date{2023}).refusal == R"(there is no action "resum" of a channel; did you mean "resume"?)");
+    CHECK(what_if(index, proposed({"channel/leaders-visits"}, "bombard"), date{2023}).refusal == R"(there is no action "bombard" of a channel; there are propose, establish, convene, suspend, resume, agree_restart, close)");
+    CHECK(what_if(index, proposed({"channel/leader-visits"}, "resume"), date{2023}).refusal == "there is no channel/leader-visits; did you mean channel/leaders-visits?");
+    CHECK(what_if(index, proposed({"agreement/gsomia@korea"}, "fly"), date{2023}).refusal.starts_with(R"(there is no action "fly" of a participation)"));
+}
+
+TEST_CASE("a step of each kind can be tried") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0",
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"}]}],"commitments":[{"id":"c","by":["a"]}],"disputes":[{"id":"d","kind":"trade","sides":[]}],
+        "measures":[{"id":"m","kind":"tariff","by":["a"]}],"proceedings":[{"id":"p","kind":"wto_dispute"}],"channels":[{"id":"h","level":"leaders"}],"meetings":[{"id":"g","kind":"summit"}]})");
+    dossier_index const index{one};
+    for (auto const& [to, action] : {std::pair("agreement/t", "sign"), {"agreement/t@a", "sign"}, {"commitment/c", "pledge"}, {"dispute/d", "arise"}, {"measure/m", "impose"}, {"proceeding/p", "file"}, {"channel/h", "convene"}, {"meeting/g", "hold"}}) {
+        INFO(to);
+        auto const found = what_if(index, proposed(*ref<>::from(to), action), date{2023, 1, 1});
+        CHECK(found.possible);
+        CHECK_FALSE(found.changed.all.empty());
+    }
+}
+
+TEST_CASE("a deadlock that a step would unlock is named, and findings that it would settle") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"compiled":"2001-01-01",
+        "commitments":[{"id":"x","by":["a"],"to":["b"],"conditions":[{"target":"commitment/y:fulfilled","order":"before"}],"history":[{"on":"2000-01-01","action":"pledge"}]},
+                       {"id":"y","by":["b"],"to":["a"],"conditions":[{"target":"commitment/x:fulfilled","order":"before"}],"history":[{"on":"2000-01-01","action":"pledge"}]}]})");
+    dossier_index const index{one};
+    auto const found = what_if(index, proposed({"commitment/x"}, "fulfil"), date{2000, 6, 1});
+    CHECK(found.unlocked.size() == 1);
+    REQUIRE(found.released.size() == 1);
+    CHECK(found.released[0].id == id<commitment>{"y"});
+    CHECK_FALSE(found.settled_findings.empty());
+}
