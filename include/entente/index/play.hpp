@@ -7,10 +7,10 @@
 /// For programs that play: steps are taken and undone in a dossier, and its index stays true, in time that does not grow with the dossier.
 
 #include <entente/core/date.hpp>
-#include <entente/core/detail/nearest.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/index/look_up.hpp>
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/status_at.hpp>
 
@@ -49,6 +49,11 @@ template <class Action>
     return result;
 }
 
+[[nodiscard]] inline std::string why_no_history(dossier_index const& index, ref<> const& what) {
+    auto const found = look_up(index, what.view());
+    return found ? std::string(what.view()) + " has no history" : found.why();
+}
+
 /// The first day on which all steps up to one may have been taken.
 [[nodiscard]] inline day earliest_after(history_view const& history, std::size_t count) {
     day result = history.begins_in_the_middle() ? history.from().earliest() : day::first();
@@ -60,21 +65,6 @@ template <class Action>
 }
 
 } // namespace detail
-
-/// "there is no channel/leader-visits; did you mean channel/leaders-visits?"
-[[nodiscard]] inline std::string why_no_instrument(dossier_index const& index, ref<> const& what) {
-    auto const parts = what.parts();
-    if (index.has(parts)) {
-        return std::string(what.view()) + " has no history";
-    }
-    auto result = "there is no " + std::string(what.view());
-    detail::nearest near_slug(parts.slug);
-    index.objects().each_of(parts.kind, [&](identified_object const& one) { near_slug.offer(one.slug); });
-    if (!near_slug.found().empty() && near_slug.found() != parts.slug) {
-        result.append("; did you mean ").append(parts.kind).append(1, '/').append(near_slug.found()).append(1, '?');
-    }
-    return result;
-}
 
 /// Whether a step was taken, and if not, why.
 class [[nodiscard]] taken_step {
@@ -119,7 +109,7 @@ public:
         auto const* const of = index_.find_instrument(what.parts());
         auto* const history = of != nullptr ? detail::history_of<Action>(*dossier_, *of) : nullptr;
         if (history == nullptr) {
-            return taken_step(of == nullptr ? why_no_instrument(index_, what) : std::string(what.view()) + " has other actions");
+            return taken_step(of == nullptr ? detail::why_no_history(index_, what) : std::string(what.view()) + " has other actions");
         }
         if (auto why = refusal(*of, static_cast<std::uint8_t>(made.action), made.on); !why.empty()) {
             return taken_step(std::move(why));

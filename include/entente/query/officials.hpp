@@ -12,6 +12,7 @@
 #include <entente/core/term.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/offices.hpp>
+#include <entente/lifecycle/status_at.hpp>
 #include <entente/query/named.hpp>
 
 #include <boost/describe/class.hpp>

@@ -209,7 +209,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     result.on = when;
     auto const* const of = index.find_instrument(step.to.parts());
     if (of == nullptr) {
-        result.refusal = why_no_instrument(index, step.to);
+        result.refusal = detail::why_no_history(index, step.to);
         return result;
     }
     auto const& table = of->history.lifecycle();

@@ -1,0 +1,101 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_INDEX_LOOK_UP_HPP
+#define ENTENTE_INDEX_LOOK_UP_HPP
+
+/// What people write, looked up in a dossier: with the nearest where it is not there.
+
+#include <entente/core/detail/nearest.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/index/dossier_index.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// What was found, or why nothing was.
+class [[nodiscard]] looked_up {
+public:
+    explicit looked_up(ref<> found) : found_(std::move(found)) {}
+    explicit looked_up(std::string why) : why_(std::move(why)) {}
+
+    [[nodiscard]] explicit operator bool() const noexcept { return found_.is_set(); }
+    [[nodiscard]] ref<> const& operator*() const noexcept { return found_; }
+    [[nodiscard]] ref<> const* operator->() const noexcept { return &found_; }
+
+    /// "there is no channel/leader-visits; did you mean channel/leaders-visits?"; empty where something was found.
+    [[nodiscard]] std::string const& why() const noexcept { return why_; }
+
+private:
+    ref<> found_{};
+    std::string why_;
+};
+
+/// An object, a participation or a step as references name it, or an object by its id alone, where one object of the kinds that are wanted has it; of any kind where none is
+/// listed. Linear in the objects where the id alone is given, or nothing is found.
+///
+///     auto const found = look_up(index, "leaders-visits", {"channel"});   // channel/leaders-visits
+[[nodiscard]] inline looked_up look_up(dossier_index const& index, std::string_view text, std::vector<std::string_view> const& kinds = {}) {
+    auto const wanted = [&](std::string_view kind) {
+        for (auto const one : kinds) {
+            if (one == kind) {
+                return true;
+            }
+        }
+        return kinds.empty();
+    };
+    auto const whole = ref<>::from(text);
+    auto const parts = whole ? whole->parts() : ref_parts{};
+    if (whole && wanted(parts.kind) && index.has(parts)) {
+        auto const* const object = index.objects().find({parts.kind, parts.slug, parts.participant, {}});
+        if (parts.key.empty() || index.objects().find_part(*object, parts.key) != nullptr) {
+            return looked_up(*whole);
+        }
+        detail::nearest near_key(parts.key);
+        index.objects().each_part_of(*object, [&](keyed_part const& one) { near_key.offer(one.key); });
+        auto const before = std::string(text.substr(0, text.find('#') + 1));
+        return looked_up("there is no " + std::string(text) + (near_key.found().empty() ? std::string() : "; did you mean " + before + std::string(near_key.found()) + '?'));
+    }
+    auto const slug = whole ? parts.slug : text;
+    std::vector<ref<>> found;
+    detail::nearest near_slug(slug);
+    std::string near_path;
+    for (identified_object const& one : index.objects().objects()) {
+        if (one.kind.empty() || !one.participant.empty() || !wanted(one.kind) || (whole && index.objects().has_kind(parts.kind) && wanted(parts.kind) && one.kind != parts.kind)) {
+            continue;
+        }
+        auto path = std::string(one.kind) + '/' + std::string(one.slug);
+        if (one.slug == slug) {
+            if (auto made = ref<>::from(path)) {
+                found.push_back(*std::move(made));
+            }
+        }
+        auto const before = near_slug.found();
+        near_slug.offer(one.slug);
+        if (near_slug.found() != before) {
+            near_path = std::move(path);
+        }
+    }
+    if (!whole && found.size() == 1) {
+        return looked_up(std::move(found.front()));
+    }
+    if (found.size() > 1) {
+        std::string all;
+        for (ref<> const& one : found) {
+            all.append(all.empty() ? "" : ", ").append(one.view());
+        }
+        return looked_up(std::string(text) + " is several: " + all);
+    }
+    auto const suggested = !found.empty() ? std::string(found.front().view()) : near_path;
+    return looked_up("there is no " + std::string(text) + (suggested.empty() ? std::string() : "; did you mean " + suggested + '?'));
+}
+
+} // namespace entente
+
+#endif

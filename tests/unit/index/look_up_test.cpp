@@ -1,0 +1,40 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/index/look_up.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/story.hpp>
+
+using namespace entente;
+
+TEST_CASE("what people write is found as a reference, or by its id alone") {
+    dossier_index const index{support::story()};
+    CHECK(*look_up(index, "channel/leaders-visits") == ref<>{"channel/leaders-visits"});
+    CHECK(*look_up(index, "leaders-visits") == ref<>{"channel/leaders-visits"});
+    CHECK(*look_up(index, "agreement/gsomia@korea#given") == ref<>{"agreement/gsomia@korea#given"});
+    CHECK(*look_up(index, "japan", {"actor"}) == ref<>{"actor/japan"});
+    CHECK(look_up(index, "channel/leaders-visits")->view() == "channel/leaders-visits");
+}
+
+TEST_CASE("what is not there names its nearest") {
+    dossier_index const index{support::story()};
+    CHECK(look_up(index, "leader-visits").why() == "there is no leader-visits; did you mean channel/leaders-visits?");
+    CHECK(look_up(index, "chanel/leaders-visits").why() == "there is no chanel/leaders-visits; did you mean channel/leaders-visits?");
+    CHECK(look_up(index, "channel/japan").why() == "there is no channel/japan");
+    CHECK(look_up(index, "gsomia", {"channel"}).why() == "there is no gsomia");
+    CHECK(look_up(index, "agreement/gsomia@korea#givn").why() == "there is no agreement/gsomia@korea#givn; did you mean agreement/gsomia@korea#given?");
+    CHECK(look_up(index, "agreement/gsomia@korae").why() == "there is no agreement/gsomia@korae; did you mean agreement/gsomia?");
+    CHECK(look_up(index, "").why() == "there is no ");
+    CHECK(look_up(index, "Not/A#Reference").why() == "there is no Not/A#Reference");
+    dossier const nothing;
+    CHECK(look_up(dossier_index(nothing), "japan").why() == "there is no japan");
+}
+
+TEST_CASE("an id that several kinds have is said to be several") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","topics":[{"id":"x","names":{"en":"X"}}],"actors":[{"id":"x","kind":"state"}]})");
+    dossier_index const index{one};
+    CHECK(look_up(index, "x").why() == "x is several: topic/x, actor/x");
+    CHECK(*look_up(index, "x", {"actor"}) == ref<>{"actor/x"});
+}
