@@ -31,6 +31,12 @@ inline entente::dossier const& story() {
     return dossier;
 }
 
+/// Egypt and Israel, to 1989.
+inline entente::dossier const& camp_david() {
+    static entente::dossier const dossier = *entente::json::read<entente::dossier>(load("examples/data/egypt_israel.json"));
+    return dossier;
+}
+
 } // namespace support
 
 #endif

@@ -240,7 +240,7 @@ private:
 } // namespace detail
 
 /// One dossier with the objects of all, in their order. Objects of one id are one: members that only one has are united, lists are joined, of two histories the one that has all steps of
-/// the other holds. Where they contradict each other the first holds, and a warning says both. The title and language are the first's; it was compiled when the earliest was; coverage is kept
+/// the other holds. Where they contradict each other the first holds, and a warning says both. The title and language are the first's; it was compiled when the latest was; coverage is kept
 /// where all state the same, for what one covers of its actors it does not of another's. n log n in all.
 [[nodiscard]] inline merged_dossier merge(std::span<dossier const* const> all) {
     merged_dossier result;
@@ -251,10 +251,10 @@ private:
             continue;
         }
         dossier& into = result.dossier;
-        if (!into.compiled || (from.compiled && from.compiled->latest() < into.compiled->latest())) {
-            into.compiled = into.compiled ? from.compiled : std::nullopt;
-        } else if (!from.compiled) {
+        if (!from.compiled) {
             into.compiled.reset();
+        } else if (into.compiled && from.compiled->latest() > into.compiled->latest()) {
+            into.compiled = from.compiled;
         }
         if (!(into.coverage == from.coverage)) {
             into.coverage.clear();

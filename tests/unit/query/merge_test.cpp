@@ -26,7 +26,7 @@ TEST_CASE("what only one says is united, and what both say is there once") {
     REQUIRE(made.agreements[0].participations.size() == 2);
     CHECK(made.agreements[0].participations[0].history.size() == 2);
     CHECK(made.title == a.title);
-    CHECK(made.compiled == date{2010});
+    CHECK(made.compiled == date{2020});
     CHECK(made.extensions.find("x-own") != nullptr);
 }
 

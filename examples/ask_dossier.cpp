@@ -1,0 +1,307 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+// Asks a dossier. Every answer is a described struct: it is shown in words, or with --json as it is.
+//
+//     ask_dossier FILE QUESTION [arguments]
+//
+// Exit status: 0, or 1 where there is no answer or the dossier has errors, or 2 where it can't be read or the question is none.
+
+#include <entente/entente.hpp>
+#include <entente/format.hpp>
+
+#include <CLI/CLI.hpp>
+#include <boost/describe/class.hpp>
+#include <fmt/format.h>
+
+#include "support/program.hpp"
+
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace en = entente;
+
+namespace {
+
+// Answers of several questions at once.
+struct why_answer {
+    en::situation state{};
+    en::causal_chain causes{};
+    en::causal_chain effects{};
+};
+BOOST_DESCRIBE_STRUCT(why_answer, (), (state, causes, effects))
+
+struct promises_answer {
+    en::pending_commitments open{};
+    en::deadlock_list deadlocks{};
+};
+BOOST_DESCRIBE_STRUCT(promises_answer, (), (open, deadlocks))
+
+struct duties_answer {
+    en::owed_obligations owed{};
+    en::call_to_act if_attacked{};
+    en::call_to_act if_asked_to_consult{};
+};
+BOOST_DESCRIBE_STRUCT(duties_answer, (), (owed, if_attacked, if_asked_to_consult))
+
+struct network_with_balance {
+    en::network_answer network{};
+    en::balance_answer balance{};
+};
+BOOST_DESCRIBE_STRUCT(network_with_balance, (), (network, balance))
+
+void append_text(std::string& out, why_answer const& one, bool colour) {
+    if (!one.state.instruments.empty()) {
+        append_text(out, one.state, colour);
+        out += '\n';
+    }
+    out += "Causes of ";
+    append_text(out, one.causes, colour);
+    out += "\nEffects of ";
+    append_text(out, one.effects, colour);
+}
+
+void append_text(std::string& out, promises_answer const& one, bool colour) {
+    append_text(out, one.open, colour);
+    out += '\n';
+    append_text(out, one.deadlocks, colour);
+}
+
+void append_text(std::string& out, duties_answer const& one, bool colour) { en::append_outline(out, one, colour); }
+void append_text(std::string& out, network_with_balance const& one, bool colour) { en::append_outline(out, one, colour); }
+
+/// What was asked, as it was written.
+struct question {
+    std::string object{};
+    std::string other{};
+    std::string action{};
+    std::string day{};
+    std::string until{};
+    std::vector<std::string> pair{};
+    std::vector<std::string> kinds{};
+    std::vector<std::string> by{};
+    bool json = false;
+};
+
+class asking {
+public:
+    asking(en::dossier_index const& index, question const& what) : index_(index), what_(what) {}
+
+    [[nodiscard]] int status() const { return status_; }
+
+    template <class T>
+    void show(T const& answer) {
+        if (status_ != 0) {
+            return; // what was asked was not understood
+        }
+        std::string out;
+        if (what_.json) {
+            en::json::write_to(out, answer, {.style = en::json::write_style::pretty});
+            out += '\n';
+        } else {
+            append_text(out, answer, program::is_terminal(stdout));
+        }
+        fmt::print("{}", out);
+    }
+
+    template <class T>
+    void show(std::optional<T> const& answer) {
+        answer ? show(*answer) : refuse(fmt::format("there is nothing of the kind to ask about in {}", what_.object));
+    }
+
+    [[nodiscard]] en::date day(std::string const& text) {
+        auto const made = en::date::from(text);
+        if (!made) {
+            refuse(fmt::format("{} is no date: {}", text, en::why_not<en::date>(text)));
+        }
+        return made.value_or(en::date{});
+    }
+    [[nodiscard]] en::date day() { return day(what_.day); }
+
+    /// An object of one of some kinds; of any where none is named.
+    [[nodiscard]] en::ref<> object(std::string const& text, std::vector<std::string_view> const& kinds = {}) {
+        auto const found = en::look_up(index_, text, kinds);
+        if (!found) {
+            refuse(found.why());
+        }
+        return *found;
+    }
+
+    template <class T>
+    [[nodiscard]] en::id<T> id_of(std::string const& text) {
+        return object(text, {en::kind_name<T>}).template as<T>().value_or(en::id<T>{});
+    }
+
+    [[nodiscard]] en::selection selected() {
+        en::selection result;
+        result.kinds = what_.kinds;
+        if (what_.pair.size() == 2) {
+            result.between = en::dyad::from(id_of<en::actor>(what_.pair[0]), id_of<en::actor>(what_.pair[1]));
+        } else if (what_.pair.size() == 1) {
+            result.who = id_of<en::actor>(what_.pair[0]);
+        }
+        for (std::string const& kind : what_.kinds) {
+            if (en::find_lifecycle(kind) == nullptr) {
+                refuse(fmt::format("{} is no kind that has a history", kind));
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] why_answer why() {
+        auto const of = object(what_.object);
+        if (!of.is_set()) {
+            return {};
+        }
+        why_answer result{{day(), {}}, en::causes(index_, of), en::effects(index_, of)};
+        if (auto state = en::state_of_play(index_, result.state.on, of)) {
+            result.state.instruments.push_back(*std::move(state));
+        }
+        return result;
+    }
+
+    [[nodiscard]] en::consequences what_if() {
+        en::proposed_step step{object(what_.object, {"agreement", "commitment", "dispute", "measure", "proceeding", "channel", "forum", "trilateral_forum", "meeting"}), what_.action, {}, {}, {}};
+        for (std::string const& who : what_.by) {
+            step.by.push_back(id_of<en::actor>(who));
+        }
+        return en::what_if(index_, std::move(step), day());
+    }
+
+private:
+    void refuse(std::string const& why) {
+        if (status_ == 0) {
+            fmt::print(stderr, "ask_dossier: {}\n", why);
+        }
+        status_ = program::with_errors;
+    }
+
+    en::dossier_index const& index_;
+    question const& what_;
+    int status_ = 0;
+};
+
+/// One question: its name, what it answers, its arguments, and how it is answered.
+struct known_question {
+    char const* name;
+    char const* title;
+    std::vector<std::string> arguments;
+    void (*answer)(asking& ask, en::dossier_index const& index, question const& what);
+};
+
+using dossier_index = en::dossier_index;
+
+known_question const questions[]{
+    {"state", "where everything stands on a day", {"DAY"}, [](asking& ask, dossier_index const& index, question const&) { ask.show(en::state_of_play(index, ask.day(), ask.selected())); }},
+    {"timeline", "what happened, in order", {}, [](asking& ask, dossier_index const& index, question const&) { ask.show(en::timeline(index, ask.selected())); }},
+    {"diff", "what changed between two days", {"DAY", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         auto const selected = ask.selected();
+         ask.show(en::diff(en::state_of_play(index, ask.day(), selected), en::state_of_play(index, ask.day(what.until), selected)));
+     }},
+    {"why", "where something stands on a day, what led to it and what it led to", {"OBJECT", "DAY"}, [](asking& ask, dossier_index const&, question const&) { ask.show(ask.why()); }},
+    {"commitments", "who owes what to whom, and what blocks it", {"DAY"},
+     [](asking& ask, dossier_index const& index, question const&) { ask.show(promises_answer{en::open_commitments(index, ask.day(), ask.selected()), en::deadlocks(index, ask.day())}); }},
+    {"scorecard", "what an actor promised, and what became of it", {"ACTOR", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::scorecard(index, ask.id_of<en::actor>(what.object), ask.day())); }},
+    {"reciprocity", "what two actors promised each other, and what each kept", {"ACTOR", "ACTOR", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         auto const between = en::dyad::from(ask.id_of<en::actor>(what.object), ask.id_of<en::actor>(what.other));
+         ask.show(between ? std::optional(en::reciprocity(index, *between, ask.day())) : std::nullopt);
+     }},
+    {"leg", "which pair holds a trilateral forum back", {"FORUM", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::weakest_leg(index, ask.id_of<en::trilateral_forum>(what.object), ask.day())); }},
+    {"sessions", "how regularly a channel or forum meets", {"BODY", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::sessions(index, ask.object(what.object, {"channel", "forum", "trilateral_forum"}), ask.day())); }},
+    {"interruptions", "what was suspended, for how long, and whether the reason is gone", {"DAY"},
+     [](asking& ask, dossier_index const& index, question const&) { ask.show(en::interruptions(index, ask.day(), ask.selected())); }},
+    {"obligations", "what an actor owes and is owed, and who must act for it", {"ACTOR", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         auto const who = ask.id_of<en::actor>(what.object);
+         auto const day = ask.day();
+         ask.show(duties_answer{en::obligations(index, day, {.what = {}, .who = who}), en::who_must_act(index, who, en::call_kind::attack, day), en::who_must_act(index, who, en::call_kind::consultation, day)});
+     }},
+    {"cancel", "what the end of an agreement would change", {"AGREEMENT", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::if_cancelled(index, ask.id_of<en::agreement>(what.object), ask.day())); }},
+    {"whatif", "what a step would change", {"OBJECT", "ACTION", "DAY"}, [](asking& ask, dossier_index const&, question const&) { ask.show(ask.what_if()); }},
+    {"network", "who is linked to whom, and how balanced that is", {"DAY"},
+     [](asking& ask, dossier_index const& index, question const&) { ask.show(network_with_balance{en::network(index, ask.day()), en::structural_balance(index, ask.day())}); }},
+    {"officials", "who held which office", {"ACTOR", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::officials(index, ask.id_of<en::actor>(what.object), ask.day())); }},
+    {"leaders", "who led when a dispute began and when it ended", {"DISPUTE"},
+     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::leaders(index, ask.id_of<en::dispute>(what.object))); }},
+    {"contested", "what is contested, and by whom", {}, [](asking& ask, dossier_index const& index, question const&) { ask.show(en::contested(index, ask.selected())); }},
+};
+
+int answer(known_question const& asked, question const& what, std::string const& path) {
+    auto const text = program::load("ask_dossier", path);
+    if (!text) {
+        return program::unreadable;
+    }
+    auto const read = en::json::read<en::dossier>(*text);
+    if (!read) {
+        for (en::finding const& one : read.report().all()) {
+            fmt::print(stderr, "{}:{}\n", path, one);
+        }
+        return program::with_errors;
+    }
+    dossier_index const index{*read};
+    asking ask(index, what);
+    asked.answer(ask, index, what);
+    return ask.status();
+}
+
+/// "there is no question stat; did you mean state?"
+std::string no_question(std::string_view asked) {
+    en::detail::nearest near_question(asked);
+    std::string all;
+    for (known_question const& one : questions) {
+        near_question.offer(one.name);
+        all.append(all.empty() ? "" : ", ").append(one.name);
+    }
+    auto const found = near_question.found();
+    return fmt::format("there is no question {}; {}", asked, found.empty() ? "there are " + all : fmt::format("did you mean {}?", found));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{"Asks a dossier."};
+    std::string path;
+    question what;
+    app.add_option("FILE", path, "the dossier, in JSON")->required();
+    app.add_flag("--json", what.json, "show the answer as JSON");
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_option("--pair,--actor", what.pair, "only what concerns one actor, or a pair")->delimiter(',')->expected(1, 2);
+    app.add_option("--kind", what.kinds, "only these kinds")->delimiter(',');
+    app.add_option("--by", what.by, "who would take the step, of whatif")->delimiter(',');
+    int status = 0;
+    for (known_question const& one : questions) {
+        auto* const command = app.add_subcommand(one.name, one.title);
+        bool seen_day = false;
+        bool seen_object = false;
+        for (std::string const& argument : one.arguments) {
+            bool const is_day = argument == "DAY";
+            auto& to = is_day ? (seen_day ? what.until : what.day) : argument == "ACTION" ? what.action : seen_object ? what.other : what.object;
+            command->add_option(argument + (is_day && seen_day ? "2" : argument == "ACTOR" && seen_object ? "2" : ""), to)->required();
+            seen_day = seen_day || is_day;
+            seen_object = seen_object || (!is_day && argument != "ACTION");
+        }
+        command->callback([&status, &what, &path, &one] { status = answer(one, what, path); });
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& wrong) {
+        if (argc > 2 && app.get_subcommands().empty() && wrong.get_exit_code() != 0) {
+            fmt::print(stderr, "ask_dossier: {}\n", no_question(argv[2]));
+            return program::unreadable;
+        }
+        return app.exit(wrong) == 0 ? 0 : program::unreadable;
+    }
+    return status;
+}

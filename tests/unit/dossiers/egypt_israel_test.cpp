@@ -1,0 +1,170 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+// The second dossier: another region, other shapes. The expected answers were written by hand, from the facts.
+
+#include <entente/json/write.hpp>
+#include <entente/query/balance.hpp>
+#include <entente/query/causes.hpp>
+#include <entente/query/contested.hpp>
+#include <entente/query/interruptions.hpp>
+#include <entente/query/merge.hpp>
+#include <entente/query/officials.hpp>
+#include <entente/query/revision.hpp>
+#include <entente/query/scorecard.hpp>
+#include <entente/query/sessions.hpp>
+#include <entente/query/timeline.hpp>
+#include <entente/query/what_if.hpp>
+#include <entente/validate/validate.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/story.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+dossier_index const& camp_david_index() {
+    static dossier_index const index{support::camp_david()};
+    return index;
+}
+
+std::string stage_on(ref<> const& of, date const& when) {
+    auto const state = state_of_play(camp_david_index(), when, of);
+    std::string result;
+    for (possible_standing const& one : state->possible) {
+        result += (result.empty() ? "" : " or ") + one.stage;
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("the second dossier is read, written and valid") {
+    auto const& one = support::camp_david();
+    CHECK(*json::read<dossier>(json::write(one)) == one);
+    auto const found = validate(camp_david_index());
+    CHECK(found.ok());
+    // The boycott outlived the state of war, which is worth a warning; so is what was never registered.
+    std::size_t boycott = 0;
+    for (finding const& each : found.all()) {
+        boycott += each.code == "D004" ? 1U : 0U;
+        CHECK(std::string("G015 K003 D004 K004").find(each.code) != std::string::npos);
+    }
+    CHECK(boycott == 1);
+}
+
+TEST_CASE("the treaty was signed in March 1979 and in force in April, and superseded the armistice of thirty years") {
+    CHECK(stage_on({"agreement/peace-treaty"}, date{1979, 3, 25}) == "initial");
+    CHECK(stage_on({"agreement/peace-treaty"}, date{1979, 4, 1}) == "signed");
+    CHECK(stage_on({"agreement/peace-treaty"}, date{1979, 4, 25}) == "in_force");
+    CHECK(stage_on({"agreement/armistice-1949"}, date{1979, 4, 24}) == "in_force");
+    CHECK(stage_on({"agreement/armistice-1949"}, date{1979, 4, 25}) == "superseded");
+    CHECK(stage_on({"dispute/egypt-israel"}, date{1978, 9, 10}) == "negotiating");
+    CHECK(stage_on({"dispute/egypt-israel"}, date{1979, 4, 25}) == "settled");
+}
+
+TEST_CASE("the autonomy talks were suspended twice, the second time on a day of which accounts differ") {
+    CHECK(stage_on({"trilateral_forum/autonomy-talks"}, date{1980, 5, 8}) == "suspended");
+    CHECK(stage_on({"trilateral_forum/autonomy-talks"}, date{1980, 7, 20}) == "active");
+    CHECK(stage_on({"trilateral_forum/autonomy-talks"}, date{1980, 7, 30}) == "active or suspended"); // 27 July or 3 August
+    CHECK(stage_on({"trilateral_forum/autonomy-talks"}, date{1980, 8, 3}) == "suspended");
+    CHECK(stage_on({"trilateral_forum/autonomy-talks"}, date{1980, 9, 4}) == "restart_agreed");
+    auto const gaps = interruptions(camp_david_index(), date{1980, 12, 31}, {.kinds = {"trilateral_forum"}});
+    REQUIRE(gaps.all.size() == 2);
+    CHECK(gaps.all[0].days[0] == days_in_reading{0, 62, 64});
+    CHECK(gaps.all[1].days[1] == days_in_reading{1, 66, 96});
+    auto const why = causes(camp_david_index(), {"trilateral_forum/autonomy-talks#second-suspension"});
+    REQUIRE(why.links.size() == 1);
+    CHECK(why.links[0].contested);
+    CHECK(why.links[0].cause.at == ref<>{"statement/jerusalem-law"});
+    auto const held = sessions(camp_david_index(), {"trilateral_forum/autonomy-talks"}, date{1980, 12, 31});
+    CHECK(held->held.size() == 9);
+    CHECK(held->longest->at_least == 179); // from Haifa in August to Herzliya in January
+    CHECK_FALSE(held->expected);           // no cadence was agreed
+}
+
+TEST_CASE("promises: the treaty came 99 days late, the last strip of Sinai seven years, autonomy never") {
+    auto const israel = scorecard(camp_david_index(), {"israel"}, date{1989, 12, 31});
+    CHECK(israel.kept == 4);
+    CHECK(israel.set_aside == 1);
+    CHECK(israel.all[0].days_late == 99);
+    CHECK(israel.all[2].commitment.id == id<commitment>{"final-withdrawal"});
+    CHECK(israel.all[2].days_late == 2516); // from 25 April 1982 to 15 March 1989
+    auto const before = scorecard(camp_david_index(), {"israel"}, date{1985});
+    CHECK(before.partly_kept == 1);
+    CHECK(before.overdue == 1);
+    auto const late = overdue(camp_david_index(), date{1980, 6, 1});
+    REQUIRE(late.all.size() == 1);
+    CHECK(late.all[0].commitment == id<commitment>{"agree-autonomy"});
+    auto const both = reciprocity(camp_david_index(), *dyad::from(id<actor>{"egypt"}, id<actor>{"israel"}), date{1985});
+    CHECK(both.first.kept == 1);        // the boycott ended
+    CHECK(both.second.partly_kept == 1); // all but Taba
+    CHECK(both.balance == 1000 - 750);
+}
+
+TEST_CASE("what waited for the interim withdrawal was released by it") {
+    auto const early = what_if(camp_david_index(), {.to = {"commitment/interim-withdrawal"}, .action = "fulfil", .on = {}, .by = {}, .at = {}}, date{1979, 12, 1});
+    REQUIRE(early.possible);
+    REQUIRE(early.released.size() == 3);
+    CHECK(early.released[0].id == id<commitment>{"final-withdrawal"});
+    CHECK(early.released[1].id == id<commitment>{"exchange-ambassadors"});
+    CHECK(early.released[2].id == id<commitment>{"end-boycott"});
+    CHECK(early.no_longer.size() == 1);
+}
+
+TEST_CASE("what the United States owed to Israel depended on a violation, and what Egypt and Israel owed was mutual but for land and passage") {
+    auto const asked = who_must_act(camp_david_index(), {"israel"}, call_kind::consultation, date{1980});
+    REQUIRE(asked.allies.size() == 1);
+    CHECK(asked.allies[0].by.bearer.id == id<actor>{"united-states"});
+    CHECK(asked.allies[0].certain == certainty::maybe);
+    std::string alone;
+    for (owed_obligation const& one : one_sided(camp_david_index(), date{1980}).all) {
+        alone += std::string(one.bearer.id.view()) + ' ' + to_text(one.what) + ' ';
+    }
+    CHECK(alone == "israel x-withdrawal egypt x-free-passage united-states consultation ");
+    auto const found = if_cancelled(camp_david_index(), {"peace-treaty"}, date{1982, 10, 1});
+    CHECK(found->ended.size() == 12);
+    CHECK(found->dependents.size() == 3);
+    CHECK(found->commitments.size() == 1);
+    CHECK(found->bodies == std::vector{ref<>{"channel/joint-commission"}});
+}
+
+TEST_CASE("peace with Israel cost Egypt the League: a bridge in the network, and no triad") {
+    auto const found = network(camp_david_index(), date{1980});
+    CHECK(found.nodes.size() == 4);
+    CHECK(found.bridges == std::vector{*dyad::from(id<actor>{"arab-league"}, id<actor>{"egypt"})});
+    CHECK(network(camp_david_index(), date{1989, 6, 1}).bridges.empty());
+    CHECK_FALSE(structural_balance(camp_david_index(), date{1980}).balanced);
+    auto const effects_of_treaty = effects(camp_david_index(), {"agreement/peace-treaty#signed"});
+    CHECK(effects_of_treaty.links.size() == 3);
+}
+
+TEST_CASE("who led when Taba became a dispute, and when it ended") {
+    auto const found = leaders(camp_david_index(), {"taba"});
+    CHECK(found->at_start[0].all[0].person.name == "Hosni Mubarak");
+    CHECK(found->at_start[1].all[0].person.name == "Menachem Begin");
+    CHECK(found->at_end[1].all[0].person.name == "Yitzhak Shamir");
+    CHECK(officials(camp_david_index(), {"egypt"}, date{1981, 10, 10}).all[0].acting);
+}
+
+TEST_CASE("outside of what it covers an answer is unknown, on days without any record, too") {
+    CHECK(state_of_play(camp_david_index(), date{1977, 1, 1}, ref<>{"dispute/egypt-israel"})->unknown == certainty::maybe);
+    CHECK(state_of_play(camp_david_index(), date{-1258}, ref<>{"agreement/peace-treaty"})->unknown == certainty::maybe);
+    CHECK(state_of_play(camp_david_index(), date{1985}, ref<>{"agreement/peace-treaty"})->unknown == certainty::no);
+    CHECK(network(camp_david_index(), date{-1258}).edges.empty());
+}
+
+TEST_CASE("two dossiers about other actors are merged without a word, and told apart again") {
+    auto const both = merge(support::camp_david(), support::story());
+    CHECK(both.report.count(severity::warning) == 1); // each has compilers of its own
+    CHECK(both.dossier.agreements.size() == support::camp_david().agreements.size() + support::story().agreements.size());
+    dossier_index const index{both.dossier};
+    CHECK(validate(index).ok());
+    auto const back = apply(both.dossier, diff(both.dossier, support::story()));
+    REQUIRE(back);
+    CHECK(*back == support::story());
+}
