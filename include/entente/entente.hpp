@@ -99,6 +99,7 @@
 #include <entente/query/scorecard.hpp>
 #include <entente/query/sessions.hpp>
 #include <entente/query/state_of_play.hpp>
+#include <entente/query/states.hpp>
 #include <entente/query/step_answer.hpp>
 #include <entente/query/ties.hpp>
 #include <entente/query/timeline.hpp>

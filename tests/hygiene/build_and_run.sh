@@ -1,17 +1,18 @@
 #!/bin/sh
-# Builds one program with a compiler and flags, and runs it: build_and_run.sh SOURCE_DIR INCLUDE_DIR OUT COMPILER FLAGS...
+# Builds one program with a compiler and flags, and runs it: build_and_run.sh PROGRAM SOURCE_DIR INCLUDE_DIR OUT COMPILER FLAGS...
 #
-# Skipped where the compiler lacks, or can't build anything by these flags.
+# PROGRAM is one of this directory. Skipped where the compiler lacks, or can't build anything that runs by these flags.
 set -eu
 
-source=$1
-generated=$2
-out=$3
-compiler=$4
-shift 4
+program=$1
+source=$2
+generated=$3
+out=$4
+compiler=$5
+shift 5
 command -v "$compiler" >/dev/null 2>&1 || { echo "skipped: no $compiler on PATH"; exit 0; }
 printf '#include <string>\nint main() { return std::string("x").size() == 1 ? 0 : 1; }\n' >"$out.probe.cpp"
-"$compiler" "$@" "$out.probe.cpp" -o "$out.probe" >/dev/null 2>&1 || { echo "skipped: $compiler builds nothing by $*"; exit 0; }
+{ "$compiler" "$@" "$out.probe.cpp" -o "$out.probe" && "$out.probe"; } >/dev/null 2>&1 || { echo "skipped: $compiler builds nothing by $*"; exit 0; }
 "$compiler" "$@" -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror "-I$source/include" "-I$generated" \
-    "$source/tests/hygiene/no_exceptions.cpp" -o "$out"
+    "$source/tests/hygiene/$program" -o "$out"
 "$out"

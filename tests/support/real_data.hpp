@@ -285,8 +285,25 @@ inline std::optional<entente::date> date_of(std::string const& year, std::string
 }
 
 /// Militarized interstate disputes, a row a participant: sides, the highest action and hostility of all, the first and the last day.
-inline entente::dossier militarized_disputes(table const& from, std::size_t& rows) {
+/// The members of the state system of the Correlates of War project, in their spells.
+inline void add_system_members(record_builder& builder, table const& from) {
+    for (auto const& row : from.rows) {
+        auto const who = builder.actor("cow " + from.cell(row, "ccode"), entente::actor_kind::state);
+        auto const start = date_of(from.cell(row, "styear"), from.cell(row, "stmonth"), from.cell(row, "stday"));
+        auto const end = date_of(from.cell(row, "endyear"), from.cell(row, "endmonth"), from.cell(row, "endday"));
+        for (entente::actor& one : builder.made.actors) {
+            if (one.id == who) {
+                one.system_membership.push_back({.system = entente::key{"cow"}, .period = entente::period(*start, *end)});
+            }
+        }
+    }
+}
+
+inline entente::dossier militarized_disputes(table const& from, std::size_t& rows, table const* states = nullptr) {
     record_builder builder;
+    if (states != nullptr) {
+        add_system_members(builder, *states);
+    }
     auto& made = builder.made.disputes;
     std::map<std::string, std::size_t> disputes;
     for (auto const& row : from.rows) {

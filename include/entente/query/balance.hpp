@@ -31,6 +31,7 @@ struct balance_options {
     std::vector<edge_kind> hostile{edge_kind::dispute, edge_kind::measure};
     both_signs where_both = both_signs::hostile; ///< a dispute between allies is what the measure is to show
     bool only_certain = false;
+    std::optional<key> system{}; ///< only states that may be members of this system that day
     std::size_t named = 1000; ///< so many of the unbalanced triads are named at most
 };
 
@@ -84,6 +85,7 @@ namespace detail {
     wanted.kinds = options.friendly;
     wanted.kinds.insert(wanted.kinds.end(), options.hostile.begin(), options.hostile.end());
     wanted.only_certain = options.only_certain;
+    wanted.system = options.system;
     balance_answer result;
     result.on = when;
     if (wanted.kinds.empty()) {

@@ -15,6 +15,7 @@
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/named.hpp>
 #include <entente/query/obligations.hpp>
+#include <entente/query/states.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -66,6 +67,7 @@ BOOST_DESCRIBE_STRUCT(network_node, (), (actor, degree, component))
 struct network_options {
     std::vector<edge_kind> kinds{}; ///< empty: every kind
     bool only_certain = false;      ///< leave out links that are only possible
+    std::optional<key> system{};    ///< only states that may be members of this system that day
     std::size_t largest_agreement = 100; ///< an agreement, forum or dispute of more states says little of two of them: it is left out, and named
 };
 
@@ -120,6 +122,9 @@ public:
             });
         }
         unite();
+        if (options_.system) {
+            std::erase_if(edges_, [&](network_edge const& one) { return !is_in_system(one.between.first()) || !is_in_system(one.between.second()); });
+        }
         return std::move(edges_);
     }
 
@@ -130,6 +135,11 @@ private:
         id<actor> who;
         certainty certain;
     };
+
+    [[nodiscard]] bool is_in_system(id<actor> const& who) const {
+        auto const* const found = index_.find(who);
+        return found != nullptr && is_member(*found, *options_.system, when_) != certainty::no;
+    }
 
     [[nodiscard]] bool wants(edge_kind kind) const {
         return options_.kinds.empty() || std::find(options_.kinds.begin(), options_.kinds.end(), kind) != options_.kinds.end();
@@ -354,10 +364,12 @@ private:
 };
 
 /// The states that may exist on a day, and the ends of edges, by id.
-[[nodiscard]] inline std::vector<id<actor>> nodes_of(dossier_index const& index, date const& when, std::vector<network_edge> const& edges) {
+[[nodiscard]] inline std::vector<id<actor>> nodes_of(dossier_index const& index, date const& when, network_options const& options, std::vector<network_edge> const& edges) {
     std::vector<id<actor>> result;
     for (actor const& one : index.dossier().actors) {
-        if (one.kind == actor_kind::state && (!one.existence || contains(*one.existence, when) != certainty::no)) {
+        bool const there = options.system ? is_member(one, *options.system, when) != certainty::no
+                                          : one.kind == actor_kind::state && (!one.existence || contains(*one.existence, when) != certainty::no);
+        if (there) {
             result.push_back(one.id);
         }
     }
@@ -385,7 +397,7 @@ private:
     result.on = when;
     result.edges = search.find();
     result.left_out = search.take_left_out();
-    auto const nodes = detail::nodes_of(index, when, result.edges);
+    auto const nodes = detail::nodes_of(index, when, options, result.edges);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
     for (network_edge const& one : result.edges) {
         pairs.emplace_back(detail::number_among(nodes, one.between.first()), detail::number_among(nodes, one.between.second()));

@@ -3,13 +3,20 @@
 
 /// Published datasets under all rules: what fires, and how often, is written down in docs/design/real-data.md.
 
+#include <entente/query/balance.hpp>
+#include <entente/query/officials.hpp>
+#include <entente/query/states.hpp>
 #include <entente/validate/validate.hpp>
 
 #include <support/catch.hpp>
 #include <support/real_data.hpp>
 
+#include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
+#include <utility>
 
 using namespace entente;
 
@@ -94,9 +101,83 @@ TEST_CASE("on every row of the militarized disputes the highest action is of its
 }
 
 TEST_CASE("militarized disputes break no rule, though some states changed sides", "[real]") {
-    auto const seen = look_at("cow_midb_5.0.csv", ',', support::militarized_disputes);
+    auto const seen = look_at("cow_midb_5.0.csv", ',', [](support::table const& from, std::size_t& rows) { return support::militarized_disputes(from, rows); });
     if (seen) {
         CHECK(seen->rows == 5883);
         CHECK(seen->codes == "");
     }
+}
+
+TEST_CASE("who was a state on a day, who was in dispute with whom, and the triads of a year", "[real]") {
+    auto const states = support::real_table("cow_states2016_raw.csv", ',');
+    auto const disputes = support::real_table("cow_midb_5.0.csv", ',');
+    if (!states || !disputes) {
+        return;
+    }
+    std::size_t rows = 0;
+    auto const made = support::militarized_disputes(*disputes, rows, &*states);
+    dossier_index const index{made};
+    // Counted from the table by another program.
+    CHECK(states_of(index, key{"cow"}, date{1816, 1, 1}).all.size() == 23);
+    CHECK(states_of(index, key{"cow"}, date{1914, 8, 1}).all.size() == 45);
+    CHECK(states_of(index, key{"cow"}, date{1939, 9, 1}).all.size() == 63);
+    CHECK(states_of(index, key{"cow"}, date{1960, 12, 31}).all.size() == 107);
+    CHECK(states_of(index, key{"cow"}, date{2016, 1, 1}).all.size() == 195);
+    CHECK(states_of(index, key{"cow"}, date{1815}).all.empty());
+    CHECK(is_member(*index.find(id<actor>{"cow-740"}), key{"cow"}, date{1950, 1, 1}) == certainty::no); // Japan, occupied
+
+    auto const war = network(index, date{1914, 8, 15}, {.kinds = {edge_kind::dispute}, .system = key{"cow"}});
+    auto const between = [&](char const* a, char const* b) {
+        auto const pair = dyad::from(*id<actor>::from(a), *id<actor>::from(b));
+        return std::any_of(war.edges.begin(), war.edges.end(), [&](network_edge const& one) { return one.between == *pair; });
+    };
+    CHECK(war.nodes.size() == 45);
+    CHECK(between("cow-200", "cow-255"));       // the United Kingdom and Germany
+    CHECK(between("cow-220", "cow-255"));       // France and Germany
+    CHECK(between("cow-300", "cow-345"));       // Austria-Hungary and Serbia
+    CHECK_FALSE(between("cow-200", "cow-220")); // on one side
+    CHECK_FALSE(between("cow-2", "cow-255"));   // not yet
+
+    balance_options options;
+    options.system = key{"cow"};
+    auto const triads = structural_balance(index, date{1914}, options);
+    CHECK(triads.friends + triads.divided_friends + triads.common_foe == 0); // the table has disputes, and no alliances
+    CHECK(triads.foes == triads.unbalanced.size());
+    // Each triad of foes, counted from the edges.
+    std::size_t foes = 0;
+    network_options wanted;
+    wanted.kinds = {edge_kind::dispute, edge_kind::measure, edge_kind::alliance};
+    wanted.system = key{"cow"};
+    std::set<std::pair<std::string, std::string>> pairs;
+    std::set<std::string> names;
+    for (network_edge const& one : network(index, date{1914}, wanted).edges) {
+        pairs.emplace(one.between.first().view(), one.between.second().view());
+        names.emplace(one.between.first().view());
+        names.emplace(one.between.second().view());
+    }
+    for (auto const& a : names) {
+        for (auto const& b : names) {
+            for (auto const& c : names) {
+                foes += a < b && b < c && pairs.count({a, b}) != 0 && pairs.count({b, c}) != 0 && pairs.count({a, c}) != 0 ? 1U : 0U;
+            }
+        }
+    }
+    CHECK(foes == triads.foes);
+    CHECK(foes > 0);
+}
+
+TEST_CASE("the leaders of all states at a day are those whom the tables name", "[real]") {
+    auto const given = support::real_table("archigos_4.1_raw.txt", '\t');
+    if (!given) {
+        return;
+    }
+    std::size_t rows = 0;
+    auto const made = support::leaders(*given, rows);
+    dossier_index const index{made};
+    std::size_t in_office = 0;
+    for (office const& one : made.offices) {
+        in_office += holders_of(one, date{1979, 3, 26}).empty() ? 0U : 1U;
+    }
+    CHECK(in_office > 140);
+    CHECK(in_office < 160);
 }

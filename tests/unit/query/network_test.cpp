@@ -92,6 +92,18 @@ TEST_CASE("an agreement of very many is left out and named, and a long path is n
     CHECK(found.bridges.size() == 20'000);
 }
 
+TEST_CASE("a network of a system of states has its members alone") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","system_membership":[{"system":"cow","period":"1900/.."}]},
+        {"id":"b","kind":"state","system_membership":[{"system":"cow","period":"1900/1950"}]},{"id":"c","kind":"state"}],"channels":[)" +
+        channel_between(1, "a", "b") + ',' + channel_between(2, "b", "c") + "]}");
+    dossier_index const index{one};
+    network_options options;
+    CHECK(shown(network(index, date{2001}, options)) == "a1 b2 c1 | a-b b-c ");
+    options.system = key{"cow"};
+    CHECK(shown(network(index, date{2001}, options)) == "a0 | ");
+    CHECK(shown(network(index, date{1940}, options)) == "a0 b0 | ");
+}
+
 TEST_CASE("an empty dossier has an empty network") {
     dossier const one;
     dossier_index const index{one};
