@@ -24,9 +24,10 @@ namespace support {
 
 class generator {
 public:
-    /// A dossier of so many instruments, between a twentieth as many states (at least four).
-    static entente::dossier dossier(std::size_t instruments) {
+    /// A dossier of so many instruments, between a twentieth as many states (at least four). Histories have up to so many steps.
+    static entente::dossier dossier(std::size_t instruments, std::size_t most_steps = 20) {
         generator one;
+        one.most_steps_ = most_steps;
         one.add_ground(instruments / 20 + 4);
         for (std::size_t i = 0; i != instruments; ++i) {
             switch (one.below(20)) {
@@ -91,11 +92,11 @@ private:
         }
     }
 
-    /// One to twenty steps that are possible, one after another.
+    /// Steps that are possible, one after another.
     template <class Action, class Stage>
     void walk(entente::history<Action>& history, entente::standing<Stage> now, entente::id<entente::actor> const& by) {
         std::int32_t day = static_cast<std::int32_t>(below(9000)) - 7300; // from 1950 on
-        for (std::size_t left = 1 + below(20); left != 0; --left) {
+        for (std::size_t left = 1 + below(most_steps_); left != 0; --left) {
             auto const possible = entente::possible_actions<Action>(now);
             if (possible.empty()) {
                 return;
@@ -140,6 +141,7 @@ private:
     }
 
     entente::dossier made_{};
+    std::size_t most_steps_ = 20;
     std::uint64_t state_ = 2023;
 };
 

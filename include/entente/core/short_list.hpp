@@ -43,6 +43,9 @@ public:
                 inline_[size_] = T{};
             }
         }
+        if (n <= N && more_.empty()) {
+            size_ = n > size_ ? n : size_; // what is not in use is fresh
+        }
         while (size_ < n) {
             push_back(T{});
         }

@@ -55,6 +55,33 @@ using action_of = typename std::remove_cvref_t<decltype(std::declval<T const&>()
 template <class T>
 using stage_of = typename lifecycle_of<action_of<T>>::stage_type;
 
+namespace detail {
+
+/// How to look at a step of a type that is not named.
+struct step_access {
+    step_view (*view)(void const* steps, std::size_t i) noexcept;
+    date (*day)(void const* steps, std::size_t i) noexcept;
+    std::uint8_t (*action)(void const* steps, std::size_t i) noexcept;
+    std::vector<account> const& (*accounts)(void const* steps, std::size_t i) noexcept;
+};
+
+template <class Action>
+struct steps_of {
+    static step<Action> const& at(void const* steps, std::size_t i) noexcept { return static_cast<step<Action> const*>(steps)[i]; }
+    static step_view view(void const* steps, std::size_t i) noexcept {
+        auto const& one = at(steps, i);
+        return {static_cast<std::uint8_t>(one.action), &one.key, &one.on,   &one.order,    &one.effective, &one.until,
+                &one.by,                               &one.at,  &one.note, &one.accounts, &one.sources};
+    }
+    static date day(void const* steps, std::size_t i) noexcept { return at(steps, i).on ? *at(steps, i).on : date{}; }
+    static std::uint8_t action(void const* steps, std::size_t i) noexcept { return static_cast<std::uint8_t>(at(steps, i).action); }
+    static std::vector<account> const& accounts(void const* steps, std::size_t i) noexcept { return at(steps, i).accounts; }
+
+    static constexpr step_access access{&view, &day, &action, &accounts};
+};
+
+} // namespace detail
+
 /// An instrument's history and lifecycle. Valid as long as the instrument is, and is not changed.
 class history_view {
 public:
@@ -63,7 +90,7 @@ public:
     template <instrument T>
     explicit history_view(T const& one) noexcept
         : table_(&lifecycle_table_of<action_of<T>>), steps_(one.history.data()), size_(one.history.size()), stride_(sizeof(step<action_of<T>>)),
-          at_(&step_at<action_of<T>>) {
+          access_(&detail::steps_of<action_of<T>>::access) {
         if (one.begins) {
             begins_ = to_numbers(standing<stage_of<T>>{one.begins->stage, one.begins->hold.value_or(hold_state::none),
                                                        one.begins->notice.value_or(notice_state::none),
@@ -76,7 +103,12 @@ public:
     [[nodiscard]] lifecycle_table const& lifecycle() const noexcept { return *table_; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] step_view operator[](std::size_t i) const noexcept { return at_(steps_, i); }
+    [[nodiscard]] step_view operator[](std::size_t i) const noexcept { return access_->view(steps_, i); }
+
+    /// One thing of a step, where the whole view of it is too much.
+    [[nodiscard]] date day_of(std::size_t i) const noexcept { return access_->day(steps_, i); }
+    [[nodiscard]] std::uint8_t action_of_step(std::size_t i) const noexcept { return access_->action(steps_, i); }
+    [[nodiscard]] std::vector<account> const& accounts_of(std::size_t i) const noexcept { return access_->accounts(steps_, i); }
 
     /// Which step lies there, or none. Constant.
     [[nodiscard]] std::optional<std::size_t> position_of(void const* step) const noexcept {
@@ -104,18 +136,11 @@ public:
     [[nodiscard]] date const& from() const noexcept { return from_; }
 
 private:
-    template <class Action>
-    static step_view step_at(void const* steps, std::size_t i) noexcept {
-        auto const& one = static_cast<step<Action> const*>(steps)[i];
-        return {static_cast<std::uint8_t>(one.action), &one.key, &one.on,   &one.order,    &one.effective, &one.until,
-                &one.by,                               &one.at,  &one.note, &one.accounts, &one.sources};
-    }
-
     lifecycle_table const* table_ = nullptr;
     void const* steps_ = nullptr;
     std::size_t size_ = 0;
     std::size_t stride_ = 0;
-    step_view (*at_)(void const*, std::size_t) = nullptr;
+    detail::step_access const* access_ = nullptr;
     standing_numbers begins_{};
     date from_{};
     bool begins_in_the_middle_ = false;

@@ -30,23 +30,41 @@ struct party_in_force {
 
 BOOST_DESCRIBE_STRUCT(party_in_force, (), (actor, in_force))
 
-/// Whether an agreement is in force for one of its participants. One without steps of its own goes with the agreement; a political instrument has
-/// participants where a treaty has parties.
-[[nodiscard]] inline certainty is_in_force_for(agreement const& one, participation const& part, date const& when) {
-    auto const whole = status_at(one, when).is(agreement_stage::in_force);
+namespace detail {
+
+[[nodiscard]] inline certainty is_at(history_view const& history, std::uint8_t stage, date const& when) {
+    return possible_states(history, when.earliest(), when.latest()).is(standing_region::stage, stage);
+}
+
+[[nodiscard]] inline certainty is_in_force(agreement const& one, date const& when) {
+    return is_at(history_view(one), static_cast<std::uint8_t>(agreement_stage::in_force), when);
+}
+
+/// Where the agreement itself is known to be in force or not.
+[[nodiscard]] inline certainty is_in_force_for(certainty whole, participation const& part, date const& when) {
     if (part.history.empty() && !part.begins) {
         return part.capacity == participation_capacity::party ? whole : certainty::no;
     }
-    auto const own = status_at(part, when);
-    return own.is(participation_stage::party) | (own.is(participation_stage::participating) & whole);
+    auto const own = possible_states(history_view(part), when.earliest(), when.latest());
+    return own.is(standing_region::stage, static_cast<std::uint8_t>(participation_stage::party)) |
+           (own.is(standing_region::stage, static_cast<std::uint8_t>(participation_stage::participating)) & whole);
 }
 
-/// The actors for whom an agreement is or may be in force on a day, in the order of its participations.
+} // namespace detail
+
+/// Whether an agreement is in force for one of its participants. One without steps of its own goes with the agreement; a political instrument has
+/// participants where a treaty has parties.
+[[nodiscard]] inline certainty is_in_force_for(agreement const& one, participation const& part, date const& when) {
+    return detail::is_in_force_for(detail::is_in_force(one, when), part, when);
+}
+
+/// The actors for whom an agreement is or may be in force on a day, in the order of its participations. Linear in the steps.
 [[nodiscard]] inline std::vector<party_in_force> parties_in_force(agreement const& one, date const& when) {
     std::vector<party_in_force> result;
+    auto const whole = detail::is_in_force(one, when);
     for (participation const& part : one.participations) {
-        auto const in_force = is_in_force_for(one, part, when);
-        if (part.capacity == participation_capacity::party && in_force != certainty::no) {
+        auto const in_force = part.capacity == participation_capacity::party ? detail::is_in_force_for(whole, part, when) : certainty::no;
+        if (in_force != certainty::no) {
             result.push_back({part.actor, in_force});
         }
     }

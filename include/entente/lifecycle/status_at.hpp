@@ -49,7 +49,7 @@ struct reading {
 [[nodiscard]] inline short_list<reading, 3> readings_of(history_view const& history) {
     short_list<reading, 3> result;
     for (std::size_t i = 0; i != history.size(); ++i) {
-        auto const& accounts = *history[i].accounts;
+        auto const& accounts = history.accounts_of(i);
         for (std::size_t k = 0; k != accounts.size() && result.size() != 63; ++k) {
             if (accounts[k].stance == stance::asserts && accounts[k].on) {
                 result.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(k)});
@@ -99,7 +99,7 @@ public:
     /// Takes the next step; false where the lifecycle refuses it, and then nothing changes but that it was seen.
     bool take(std::size_t i) noexcept {
         auto const& table = history_.lifecycle();
-        auto const* const row = table.find(now_.standing, history_[i].action);
+        auto const* const row = table.find(now_.standing, history_.action_of_step(i));
         if (row == nullptr) {
             return false;
         }
@@ -119,20 +119,28 @@ private:
     possible_state now_{};
 };
 
+/// The first and the last day on which a step may have been taken.
+struct step_days {
+    day earliest{};
+    day latest{};
+
+    [[nodiscard]] static step_days of(date const& on) noexcept {
+        auto const exact = on.exact();
+        return exact ? step_days{*exact, *exact} : step_days{on.earliest(), on.latest()};
+    }
+};
+
 /// Adds the standings that are possible in one reading from the first to the last of some days.
-inline void add_reading(state_set& to, history_view const& history, std::size_t number, reading const* other, day first, day last) {
+inline void add_reading(state_set& to, history_view const& history, short_list<step_days, 16> const& days, std::size_t number, day first, day last,
+                        std::vector<std::uint32_t>* refused = nullptr) {
     auto const bit = std::uint64_t{1} << number;
     auto const n = history.size();
-    auto const date_of = [&](std::size_t i) {
-        auto const one = history[i];
-        return other != nullptr && other->step == i ? *(*one.accounts)[other->account].on : one.day();
-    };
     // by_then[i]: the last day by whose end step i has certainly been taken, unless its own day begins later.
-    short_list<day, 16> by_then;
+    short_list<day, 18> by_then;
     by_then.resize(n + 2);
     by_then[n + 1] = day::last();
     for (std::size_t i = n; i != 0; --i) {
-        auto const latest = date_of(i - 1).latest();
+        auto const latest = days[i - 1].latest;
         by_then[i] = latest < by_then[i + 1] ? latest : by_then[i + 1];
     }
     day from = day::first();
@@ -145,6 +153,12 @@ inline void add_reading(state_set& to, history_view const& history, std::size_t 
         }
     }
     history_walk walk(history);
+    auto const take = [&](std::size_t k) {
+        if (!walk.take(k) && refused != nullptr) {
+            refused->push_back(static_cast<std::uint32_t>(k));
+        }
+    };
+    std::size_t taken = 0;
     for (std::size_t k = 0;; ++k) {
         day const begin = from < first ? first : from;
         if (from > last) {
@@ -153,7 +167,7 @@ inline void add_reading(state_set& to, history_view const& history, std::size_t 
         day next_from = day::last();
         day until = day::last();
         if (k != n) {
-            next_from = date_of(k).earliest() < from ? from : date_of(k).earliest();
+            next_from = days[k].earliest < from ? from : days[k].earliest;
             until = by_then[k + 1] < next_from ? next_from : by_then[k + 1];
         }
         if (begin < until || k == n) {
@@ -174,8 +188,12 @@ inline void add_reading(state_set& to, history_view const& history, std::size_t 
         if (k == n) {
             break;
         }
-        walk.take(k);
+        take(k);
+        taken = k + 1;
         from = next_from;
+    }
+    for (; refused != nullptr && taken != n; ++taken) {
+        take(taken);
     }
     bool all_equal = true;
     possible_state const* earlier = nullptr;
@@ -194,14 +212,24 @@ inline void add_reading(state_set& to, history_view const& history, std::size_t 
 
 } // namespace detail
 
-/// The standings that are possible on some day from `first` to `last`, without types. Linear in the steps, times the readings.
-[[nodiscard]] inline state_set possible_states(history_view const& history, day first, day last) {
+/// The standings that are possible on some day from `first` to `last`, without types; with the steps that are refused where that is asked for, too. Linear in the steps, times the
+/// readings.
+[[nodiscard]] inline state_set possible_states(history_view const& history, day first, day last, bool with_refused = false) {
     state_set result;
     auto const readings = readings_of(history);
     result.readings = readings.size() == 63 ? ~std::uint64_t{0} : (std::uint64_t{2} << readings.size()) - 1;
-    detail::add_reading(result, history, 0, nullptr, first, last);
+    short_list<detail::step_days, 16> days;
+    days.resize(history.size());
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        days[i] = detail::step_days::of(history.day_of(i));
+    }
+    detail::add_reading(result, history, days, 0, first, last, with_refused ? &result.refused : nullptr);
     for (std::size_t i = 0; i != readings.size(); ++i) {
-        detail::add_reading(result, history, i + 1, &readings[i], first, last);
+        auto const [step, account] = readings[i];
+        auto const own = days[step];
+        days[step] = detail::step_days::of(*history.accounts_of(step)[account].on);
+        detail::add_reading(result, history, days, i + 1, first, last);
+        days[step] = own;
     }
     if (!readings.empty()) {
         std::sort(result.states.begin(), result.states.end(),
@@ -272,10 +300,7 @@ private:
 ///     gsomia_then.is(agreement_stage::in_force);   // certainty::yes
 template <instrument T>
 [[nodiscard]] status<stage_of<T>> status_at(T const& one, date const& when) {
-    history_view const history(one);
-    auto states = possible_states(history, when.earliest(), when.latest());
-    states.refused = refused_steps(history);
-    return status<stage_of<T>>(std::move(states));
+    return status<stage_of<T>>(possible_states(history_view(one), when.earliest(), when.latest(), true));
 }
 
 } // namespace entente

@@ -65,9 +65,9 @@ BOOST_DESCRIBE_STRUCT(balance_answer, (), (on, friends, divided_friends, common_
 namespace detail {
 
 /// The pairs that some kinds of edges link, as numbers of nodes, sorted.
-[[nodiscard]] inline std::vector<std::pair<std::uint32_t, std::uint32_t>> signed_pairs(std::vector<id<actor>> const& nodes, std::vector<network_edge> const& edges, std::vector<edge_kind> const& kinds) {
+[[nodiscard]] inline std::vector<std::pair<std::uint32_t, std::uint32_t>> signed_pairs(std::vector<id<actor>> const& nodes, std::vector<found_edge> const& edges, std::vector<edge_kind> const& kinds) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> result;
-    for (network_edge const& one : edges) {
+    for (found_edge const& one : edges) {
         if (std::find(kinds.begin(), kinds.end(), one.kind) != kinds.end()) {
             result.emplace_back(number_among(nodes, one.between.first()), number_among(nodes, one.between.second()));
         }
@@ -93,7 +93,7 @@ namespace detail {
     }
     auto const edges = detail::edge_search(index, when, wanted).find();
     std::vector<id<actor>> nodes;
-    for (network_edge const& one : edges) {
+    for (detail::found_edge const& one : edges) {
         nodes.push_back(one.between.first());
         nodes.push_back(one.between.second());
     }

@@ -89,12 +89,20 @@ BOOST_DESCRIBE_STRUCT(network_answer, (), (on, nodes, edges, linked_pairs, densi
 
 namespace detail {
 
+/// One link, without its words.
+struct found_edge {
+    edge_kind kind{};
+    std::uint32_t instrument{};
+    dyad between{};
+    certainty certain{};
+};
+
 /// The edges of a day, kind by kind.
 class edge_search {
 public:
     edge_search(dossier_index const& index, date const& when, network_options const& options) : index_(index), when_(when), options_(options) {}
 
-    [[nodiscard]] std::vector<network_edge> find() {
+    [[nodiscard]] std::vector<found_edge> find() {
         if (wants(edge_kind::alliance)) {
             add_alliances();
         }
@@ -123,7 +131,7 @@ public:
         }
         unite();
         if (options_.system) {
-            std::erase_if(edges_, [&](network_edge const& one) { return !is_in_system(one.between.first()) || !is_in_system(one.between.second()); });
+            std::erase_if(edges_, [&](found_edge const& one) { return !is_in_system(one.between.first()) || !is_in_system(one.between.second()); });
         }
         return std::move(edges_);
     }
@@ -175,18 +183,16 @@ private:
     }
 
     void add_alliances() {
-        obligation_options what;
-        what.what = {obligation::defence, obligation::offence, obligation::neutrality, obligation::non_aggression, obligation::consultation};
-        what.largest_clause = options_.largest_agreement * options_.largest_agreement;
-        auto const owed = obligations(index_, when_, what);
-        for (owed_obligation const& one : owed.all) {
-            // Conditions of an alliance are what it is an alliance for: they do not make it less of one.
-            add(edge_kind::alliance, one.under.parts().slug, one.name, index_.state_of(one.bearer.id), index_.state_of(one.beneficiary.id),
-                one.condition.empty() ? one.owed : certainty::yes);
-        }
-        for (named<agreement> const& one : owed.left_out) {
-            left_out_.push_back(ref<>(one.id));
-        }
+        std::vector<term<obligation>> const what{obligation::defence, obligation::offence, obligation::neutrality, obligation::non_aggression, obligation::consultation};
+        std::uint32_t number = 0;
+        // Conditions of an alliance are what it is an alliance for: they do not make it less of one.
+        auto const add_alliance = [&](found_obligation const& one) { add(edge_kind::alliance, number, index_.state_of(one.bearer), index_.state_of(one.beneficiary), one.owed); };
+        auto const leave_out = [&](agreement const& one) { left_out_.push_back(ref<>(one.id)); };
+        obligation_search search(when_, what, options_.largest_agreement * options_.largest_agreement, add_alliance, leave_out);
+        each<agreement>([&](agreement const& one, indexed_instrument const& of) {
+            number = index_.number_of(of);
+            search.look_at(one);
+        });
     }
 
     template <class Members>
@@ -232,7 +238,7 @@ private:
         }
         for (std::size_t i = 0; i != ends.size(); ++i) {
             for (std::size_t k = i + 1; k != ends.size(); ++k) {
-                add(kind, of.slug, index_.name_of(of), ends[i].who, ends[k].who, ends[i].certain & ends[k].certain, of.kind);
+                add(kind, index_.number_of(of), ends[i].who, ends[k].who, ends[i].certain & ends[k].certain);
             }
         }
     }
@@ -243,18 +249,16 @@ private:
         }
         for (end const& a : some) {
             for (end const& b : others) {
-                add(kind, of.slug, index_.name_of(of), a.who, b.who, a.certain & b.certain, of.kind);
+                add(kind, index_.number_of(of), a.who, b.who, a.certain & b.certain);
             }
         }
     }
 
-    void add(edge_kind kind, std::string_view slug, std::string name, id<actor> const& a, id<actor> const& b, certainty certain,
-             std::string_view of_kind = kind_name<agreement>) {
-        auto between = dyad::from(a, b);
-        if (!between || certain == certainty::no || (options_.only_certain && certain != certainty::yes)) {
-            return;
+    void add(edge_kind kind, std::uint32_t number, id<actor> const& a, id<actor> const& b, certainty certain) {
+        auto between = certain == certainty::no || (options_.only_certain && certain != certainty::yes) ? std::nullopt : dyad::from(a, b);
+        if (between) {
+            edges_.push_back({kind, number, *std::move(between), certain});
         }
-        edges_.push_back({kind, *std::move(between), *ref<>::from(std::string(of_kind) + '/' + std::string(slug)), std::move(name), certain});
     }
 
     /// One instrument links a pair once, as surely as the surest of what it says of them.
@@ -262,11 +266,11 @@ private:
         std::size_t kept = 0;
         for (std::size_t i = 0; i != edges_.size();) {
             auto last = i;
-            while (last != edges_.size() && edges_[last].kind == edges_[i].kind && edges_[last].of == edges_[i].of) {
+            while (last != edges_.size() && edges_[last].kind == edges_[i].kind && edges_[last].instrument == edges_[i].instrument) {
                 ++last;
             }
             auto const at = [this](std::size_t k) { return edges_.begin() + static_cast<std::ptrdiff_t>(k); };
-            std::sort(at(i), at(last), [](network_edge const& a, network_edge const& b) {
+            std::sort(at(i), at(last), [](found_edge const& a, found_edge const& b) {
                 return a.between != b.between ? a.between < b.between : a.certain > b.certain;
             });
             for (auto const first = kept; i != last; ++i) {
@@ -284,7 +288,7 @@ private:
     dossier_index const& index_;
     date when_;
     network_options const& options_;
-    std::vector<network_edge> edges_;
+    std::vector<found_edge> edges_;
     std::vector<ref<>> left_out_;
 };
 
@@ -364,7 +368,7 @@ private:
 };
 
 /// The states that may exist on a day, and the ends of edges, by id.
-[[nodiscard]] inline std::vector<id<actor>> nodes_of(dossier_index const& index, date const& when, network_options const& options, std::vector<network_edge> const& edges) {
+[[nodiscard]] inline std::vector<id<actor>> nodes_of(dossier_index const& index, date const& when, network_options const& options, std::vector<found_edge> const& edges) {
     std::vector<id<actor>> result;
     for (actor const& one : index.dossier().actors) {
         bool const there = options.system ? is_member(one, *options.system, when) != certainty::no
@@ -373,7 +377,7 @@ private:
             result.push_back(one.id);
         }
     }
-    for (network_edge const& one : edges) {
+    for (found_edge const& one : edges) {
         result.push_back(one.between.first());
         result.push_back(one.between.second());
     }
@@ -395,11 +399,13 @@ private:
     detail::edge_search search(index, when, options);
     network_answer result;
     result.on = when;
-    result.edges = search.find();
+    auto const edges = search.find();
     result.left_out = search.take_left_out();
-    auto const nodes = detail::nodes_of(index, when, options, result.edges);
+    auto const nodes = detail::nodes_of(index, when, options, edges);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-    for (network_edge const& one : result.edges) {
+    for (detail::found_edge const& one : edges) {
+        auto const& of = index.instruments()[one.instrument];
+        result.edges.push_back({one.kind, one.between, *ref<>::from(of.path()), index.name_of(of), one.certain});
         pairs.emplace_back(detail::number_among(nodes, one.between.first()), detail::number_among(nodes, one.between.second()));
     }
     std::sort(pairs.begin(), pairs.end());

@@ -48,7 +48,7 @@ BOOST_DESCRIBE_STRUCT(owed_obligation, (), (bearer, beneficiary, what, under, na
 struct obligation_options {
     std::vector<term<obligation>> what{}; ///< empty: every obligation
     std::optional<id<actor>> who{}; ///< only those that it bears or benefits from, folded to its state
-    std::size_t largest_clause = 10'000; ///< a clause that binds more pairs is left out, and its agreement is named
+    std::size_t largest_clause = 10'000; ///< a clause that binds more pairs is left out, with those after it, and its agreement is named
 };
 
 /// The answer of `obligations`.
@@ -110,44 +110,57 @@ BOOST_DESCRIBE_STRUCT(cancellation, (), (agreement, on, ended, without_other, co
 
 namespace detail {
 
-/// How sure it is that an agreement binds one of its parties on a day: in force for it, and its operation not suspended (VCLT 72).
-[[nodiscard]] inline certainty binds(agreement const& one, participation const& part, certainty not_suspended, date const& when) {
-    auto const own = possible_states(history_view(part), when.earliest(), when.latest());
-    return is_in_force_for(one, part, when) & not_suspended & negation(own.is(standing_region::hold, static_cast<std::uint8_t>(hold_state::suspended)));
-}
+/// One bearer and one beneficiary of one obligation of a clause.
+struct found_obligation {
+    agreement const& of;
+    clause const& under;
+    term<obligation> const& what;
+    id<actor> const& bearer;
+    id<actor> const& beneficiary;
+    certainty owed; ///< apart from a condition of the clause
+};
 
+/// Calls `found(found_obligation const&)` for what agreements oblige to, and `left_out(agreement const&)` for those that bind too many.
+template <class Found, class LeftOut>
 class obligation_search {
 public:
-    obligation_search(dossier_index const& index, date const& when, obligation_options const& options) : index_(index), when_(when), options_(options) {
-        result_.on = when;
-        if (options.who) {
-            state_ = index.state_of(*options.who);
-        }
-    }
+    obligation_search(date const& when, std::vector<term<obligation>> const& what, std::size_t largest, Found found, LeftOut left_out)
+        : when_(when), wanted_(what), largest_(largest), found_(std::move(found)), left_out_(std::move(left_out)) {}
 
-    void add(agreement const& one) {
+    void look_at(agreement const& one) {
         if (one.clauses.empty()) {
             return;
         }
         auto const whole = possible_states(history_view(one), when_.earliest(), when_.latest());
+        auto const in_force = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force));
         auto const not_suspended = negation(whole.is(standing_region::hold, static_cast<std::uint8_t>(hold_state::suspended)));
-        in_force_ = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force)) & not_suspended;
+        in_force_ = in_force & not_suspended;
         parties_.clear();
         by_actor_.clear();
         for (participation const& part : one.participations) {
-            auto const bound = binds(one, part, not_suspended, when_);
             by_actor_.emplace_back(part.actor.view(), parties_.size());
-            parties_.push_back({&part, bound});
+            parties_.push_back({&part, binds(in_force, part) & not_suspended});
         }
         std::sort(by_actor_.begin(), by_actor_.end());
         for (clause const& each : one.clauses) {
-            add(one, each);
+            if (!look_at(one, each)) {
+                left_out_(one);
+                return;
+            }
         }
     }
 
-    [[nodiscard]] owed_obligations take() { return std::move(result_); }
-
 private:
+    /// Whether an agreement is in force for one of its parties, and its operation for that one not suspended (VCLT 72).
+    [[nodiscard]] certainty binds(certainty in_force, participation const& part) const {
+        auto const for_it = is_in_force_for(in_force, part, when_);
+        if (for_it == certainty::no || part.history.empty()) {
+            return for_it;
+        }
+        auto const own = possible_states(history_view(part), when_.earliest(), when_.latest());
+        return for_it & negation(own.is(standing_region::hold, static_cast<std::uint8_t>(hold_state::suspended)));
+    }
+
     struct party {
         participation const* of;
         certainty bound;
@@ -178,44 +191,36 @@ private:
         return result;
     }
 
-    [[nodiscard]] bool wanted(term<obligation> const& what) const {
-        return options_.what.empty() || std::find(options_.what.begin(), options_.what.end(), what) != options_.what.end();
-    }
-
-    void add(agreement const& one, clause const& each) {
+    /// False where it binds too many.
+    [[nodiscard]] bool look_at(agreement const& one, clause const& each) {
         auto const bearers = ends(each.bearers, false);
         auto const beneficiaries = ends(each.beneficiaries, true);
-        if (!beneficiaries.empty() && bearers.size() > options_.largest_clause / beneficiaries.size()) {
-            if (result_.left_out.empty() || result_.left_out.back().id != one.id) {
-                result_.left_out.push_back(name(index_, one.id));
-            }
-            return;
+        if (!beneficiaries.empty() && bearers.size() > largest_ / beneficiaries.size()) {
+            return false;
         }
-        auto const under = *ref<>::from("agreement/" + std::string(one.id.view()) + (each.key ? "#" + std::string(each.key->view()) : std::string()));
-        auto const condition = std::string(each.condition.in(index_.language()));
         for (term<obligation> const& what : each.obligations) {
-            for (end const& bearer : wanted(what) ? bearers : std::vector<end>{}) {
+            if (!wanted_.empty() && std::find(wanted_.begin(), wanted_.end(), what) == wanted_.end()) {
+                continue;
+            }
+            for (end const& bearer : bearers) {
                 for (end const& beneficiary : beneficiaries) {
-                    auto const a = index_.state_of(*bearer.who);
-                    auto const b = index_.state_of(*beneficiary.who);
-                    if (*bearer.who == *beneficiary.who || (state_.is_set() && a != state_ && b != state_)) {
-                        continue;
+                    if (*bearer.who != *beneficiary.who) {
+                        found_(found_obligation{one, each, what, *bearer.who, *beneficiary.who, bearer.bound & beneficiary.bound});
                     }
-                    auto const owed = bearer.bound & beneficiary.bound & (condition.empty() ? certainty::yes : certainty::maybe);
-                    result_.all.push_back({name(index_, *bearer.who), name(index_, *beneficiary.who), what, under, index_.name_of(one.id), condition, owed});
                 }
             }
         }
+        return true;
     }
 
-    dossier_index const& index_;
     date when_;
-    obligation_options const& options_;
-    id<actor> state_{};
+    std::vector<term<obligation>> const& wanted_;
+    std::size_t largest_;
+    Found found_;
+    LeftOut left_out_;
     certainty in_force_{};
     std::vector<party> parties_;
     std::vector<std::pair<std::string_view, std::size_t>> by_actor_;
-    owed_obligations result_;
 };
 
 /// A pair and an obligation, as a text that can be sorted.
@@ -233,13 +238,26 @@ private:
 ///
 ///     auto const owed = obligations(index, date{1979, 6, 1}, {.what = {obligation::defence}, .who = {}});
 [[nodiscard]] inline owed_obligations obligations(dossier_index const& index, date const& when, obligation_options const& options = {}) {
-    detail::obligation_search search(index, when, options);
+    owed_obligations result;
+    result.on = when;
+    auto const state = options.who ? std::optional(index.state_of(*options.who)) : std::nullopt;
+    auto const add = [&](detail::found_obligation const& one) {
+        if (state && index.state_of(one.bearer) != *state && index.state_of(one.beneficiary) != *state) {
+            return;
+        }
+        auto const key = one.under.key ? '#' + std::string(one.under.key->view()) : std::string();
+        auto condition = std::string(one.under.condition.in(index.language()));
+        auto const owed = one.owed & (condition.empty() ? certainty::yes : certainty::maybe);
+        result.all.push_back({name(index, one.bearer), name(index, one.beneficiary), one.what, *ref<>::from("agreement/" + std::string(one.of.id.view()) + key),
+                              index.name_of(one.of.id), std::move(condition), owed});
+    };
+    detail::obligation_search search(when, options.what, options.largest_clause, add, [&](agreement const& one) { result.left_out.push_back(name(index, one.id)); });
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<agreement>)}, .who = options.who, .between = {}})) {
         if (auto const* const one = index.instruments()[i].as<agreement>()) {
-            search.add(*one);
+            search.look_at(*one);
         }
     }
-    return search.take();
+    return result;
 }
 
 /// Who must act if an actor is attacked, or asks for consultation: those who owe it defence or consultation, and, of an attack, those who owe defence to them, if it

@@ -262,6 +262,18 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     return result;
 }
 
+/// Calls `visit(indexed_instrument const&, state_set const&)` for every selected instrument with where it may stand on a day: the standings alone, without names, steps and
+/// sources, one after the other. For very many.
+template <class Visit>
+void each_standing(dossier_index const& index, date const& when, Visit visit, selection const& what = {}) {
+    auto const first = when.earliest();
+    auto const last = when.latest();
+    for (std::uint32_t const i : index.select(what)) {
+        auto const& of = index.instruments()[i];
+        visit(of, possible_states(of.history, first, last));
+    }
+}
+
 /// The state of play of one instrument, or of one participation; nothing where there is none.
 [[nodiscard]] inline std::optional<instrument_state> state_of_play(dossier_index const& index, date const& when, ref<> const& of,
                                                                    inference_options const& options = {}) {

@@ -8,6 +8,7 @@
 
 #include <support/build.hpp>
 #include <support/catch.hpp>
+#include <support/story.hpp>
 
 using namespace entente;
 
@@ -26,4 +27,21 @@ TEST_CASE("a situation is a plain value: it is written, and reads back the same"
     CHECK(*again == now);
     CHECK(state_of_play(index, date{2020}, {.who = id<actor>{"b"}}).instruments.empty());
     CHECK_FALSE(state_of_play(index, date{2020}, ref<>{"channel/x"}));
+}
+
+TEST_CASE("standings alone are those of the full answers") {
+    dossier_index const index{support::story()};
+    auto const full = state_of_play(index, date{2023, 3, 15}, {.kinds = {"channel", "measure"}, .who = {}, .between = {}});
+    std::size_t n = 0;
+    each_standing(
+        index, date{2023, 3, 15},
+        [&](indexed_instrument const& of, state_set const& states) {
+            REQUIRE(n != full.instruments.size());
+            CHECK(of.path() == full.instruments[n].instrument.view());
+            REQUIRE(states.states.size() == full.instruments[n].possible.size());
+            CHECK(of.history.lifecycle().stages.name_of(states.states[0].standing.stage()) == full.instruments[n].possible[0].stage);
+            ++n;
+        },
+        {.kinds = {"channel", "measure"}, .who = {}, .between = {}});
+    CHECK(n == full.instruments.size());
 }
