@@ -6,6 +6,8 @@
 
 /// Everything but the formatters, which are in `entente/format.hpp`.
 
+#include <entente/cbor/read.hpp>
+#include <entente/cbor/write.hpp>
 #include <entente/core/certainty.hpp>
 #include <entente/core/citation.hpp>
 #include <entente/core/country_code.hpp>
@@ -42,6 +44,8 @@
 #include <entente/index/offices.hpp>
 #include <entente/index/play.hpp>
 #include <entente/index/waiting.hpp>
+#include <entente/json/lines.hpp>
+#include <entente/json/lines_file.hpp>
 #include <entente/json/locate.hpp>
 #include <entente/json/options.hpp>
 #include <entente/json/read.hpp>
@@ -70,6 +74,7 @@
 #include <entente/model/dialogue.hpp>
 #include <entente/model/dispute.hpp>
 #include <entente/model/dossier.hpp>
+#include <entente/model/dossier_line.hpp>
 #include <entente/model/forum.hpp>
 #include <entente/model/measure.hpp>
 #include <entente/model/meeting.hpp>

@@ -8,7 +8,8 @@ cd "$1/include/entente"
 below() {
     case $1 in
     core) echo "core" ;;
-    json | cbor) echo "core $1" ;;
+    json) echo "core json" ;;
+    cbor) echo "core json cbor" ;; # through the text that JSON has
     model) echo "core model" ;;
     lifecycle) echo "core model lifecycle" ;;
     index) echo "core model lifecycle index" ;;

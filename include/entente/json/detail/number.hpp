@@ -53,8 +53,8 @@ namespace entente::json::detail {
     return true;
 }
 
-/// Sets a floating-point number, where it is not beyond the range of its type. What is too small to tell from zero is zero.
-[[nodiscard]] inline bool set_real(number_layout const& type, std::string_view digits, void* target) {
+/// The floating-point number that digits of JSON are nearest to: infinite beyond the range, zero where it is too small to tell from that.
+[[nodiscard]] inline double real_of(std::string_view digits) {
     double value = 0;
 #if defined(__cpp_lib_to_chars)
     auto const read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -66,6 +66,12 @@ namespace entente::json::detail {
     std::string const copy(digits);
     value = std::strtod(copy.c_str(), nullptr);
 #endif
+    return value;
+}
+
+/// Sets a floating-point number, where it is not beyond the range of its type.
+[[nodiscard]] inline bool set_real(number_layout const& type, std::string_view digits, void* target) {
+    double const value = real_of(digits);
     if (!std::isfinite(value) || (type.is_single && std::fabs(value) > static_cast<double>((std::numeric_limits<float>::max)()))) {
         return false;
     }

@@ -1,0 +1,153 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/cbor/read.hpp>
+
+#include <entente/cbor/write.hpp>
+#include <entente/json/write.hpp>
+#include <entente/model/dossier.hpp>
+
+#include <support/catch.hpp>
+#include <support/story.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+std::string bytes_of(std::string_view hex) {
+    std::string result;
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+        result.push_back(static_cast<char>(std::stoi(std::string(hex.substr(i, 2)), nullptr, 16)));
+    }
+    return result;
+}
+
+/// The JSON text of one item, or the code of what is wrong with it.
+std::string text_of(std::string_view hex) {
+    std::string out;
+    auto const bytes = bytes_of(hex);
+    cbor::detail::to_json reader(bytes, 256, out);
+    return reader.document() ? out : std::string(cbor::detail::code_of(reader.error())) + '@' + std::to_string(reader.offset());
+}
+
+struct signal_of_bytes {
+    std::string name{};
+    std::int64_t number{};
+    std::optional<double> share{};
+    std::vector<std::string> parts{};
+    bool loud = false;
+
+    friend bool operator==(signal_of_bytes const&, signal_of_bytes const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(signal_of_bytes, (), (name, number, share, parts, loud))
+
+} // namespace
+
+TEST_CASE("every example of RFC 8949, appendix A, is read, or refused for what JSON has not") {
+    struct example {
+        char const* hex;
+        char const* text;
+    };
+    for (auto const& [hex, text] : std::vector<example>{
+             {"00", "0"}, {"01", "1"}, {"0a", "10"}, {"17", "23"}, {"1818", "24"}, {"1819", "25"}, {"1864", "100"}, {"1903e8", "1000"}, {"1a000f4240", "1000000"},
+             {"1b000000e8d4a51000", "1000000000000"}, {"1bffffffffffffffff", "18446744073709551615"}, {"c249010000000000000000", "C005@1"}, {"3bffffffffffffffff", "-18446744073709551616"},
+             {"c349010000000000000000", "C005@1"}, {"20", "-1"}, {"29", "-10"}, {"3863", "-100"}, {"3903e7", "-1000"}, {"f90000", "0.0"}, {"f98000", "-0.0"}, {"f93c00", "1.0"},
+             {"fb3ff199999999999a", "1.1"}, {"f93e00", "1.5"}, {"f97bff", "65504.0"}, {"fa47c35000", "1e+05"}, {"fa7f7fffff", "3.4028234663852886e+38"}, {"fb7e37e43c8800759c", "1e+300"},
+             {"f90001", "5.960464477539063e-08"}, {"f90400", "6.103515625e-05"}, {"f9c400", "-4.0"}, {"fbc010666666666666", "-4.1"}, {"f97c00", "C005@0"}, {"f97e00", "C005@0"}, {"f9fc00", "C005@0"},
+             {"fa7f800000", "C005@0"}, {"fa7fc00000", "C005@0"}, {"faff800000", "C005@0"}, {"fb7ff0000000000000", "C005@0"}, {"fb7ff8000000000000", "C005@0"}, {"fbfff0000000000000", "C005@0"},
+             {"f4", "false"}, {"f5", "true"}, {"f6", "null"}, {"f7", "null"}, {"f0", "C005@0"}, {"f8ff", "C005@0"},
+             {"c074323031332d30332d32315432303a30343a30305a", "\"2013-03-21T20:04:00Z\""}, {"c11a514b67b0", "1363896240"}, {"c1fb41d452d9ec200000", "1363896240.5"}, {"d74401020304", "C005@1"},
+             {"d818456449455446", "C005@2"}, {"d82076687474703a2f2f7777772e6578616d706c652e636f6d", "\"http://www.example.com\""}, {"40", "C005@0"}, {"4401020304", "C005@0"},
+             {"60", "\"\""}, {"6161", "\"a\""}, {"6449455446", "\"IETF\""}, {"62225c", "\"\\\"\\\\\""}, {"62c3bc", "\"ü\""}, {"63e6b0b4", "\"水\""}, {"64f0908591", "\"𐅑\""},
+             {"80", "[]"}, {"83010203", "[1,2,3]"}, {"8301820203820405", "[1,[2,3],[4,5]]"}, {"98190102030405060708090a0b0c0d0e0f101112131415161718181819", "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"},
+             {"a0", "{}"}, {"a201020304", "C006@1"}, {"a26161016162820203", "{\"a\":1,\"b\":[2,3]}"}, {"826161a161626163", "[\"a\",{\"b\":\"c\"}]"},
+             {"a56161614161626142616361436164614461656145", "{\"a\":\"A\",\"b\":\"B\",\"c\":\"C\",\"d\":\"D\",\"e\":\"E\"}"}, {"5f42010243030405ff", "C005@0"}, {"7f657374726561646d696e67ff", "\"streaming\""},
+             {"9fff", "[]"}, {"9f018202039f0405ffff", "[1,[2,3],[4,5]]"}, {"9f01820203820405ff", "[1,[2,3],[4,5]]"}, {"83018202039f0405ff", "[1,[2,3],[4,5]]"}, {"83019f0203ff820405", "[1,[2,3],[4,5]]"},
+             {"9f0102030405060708090a0b0c0d0e0f101112131415161718181819ff", "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"}, {"bf61610161629f0203ffff", "{\"a\":1,\"b\":[2,3]}"},
+             {"826161bf61626163ff", "[\"a\",{\"b\":\"c\"}]"}, {"bf6346756ef563416d7421ff", "{\"Fun\":true,\"Amt\":-2}"}}) {
+        INFO(hex);
+        CHECK(text_of(hex) == text);
+    }
+}
+
+TEST_CASE("what is ill-formed is refused at its byte, and lengths that lie cost nothing") {
+    CHECK(text_of("") == "C001@0");
+    CHECK(text_of("1c") == "C002@0");
+    CHECK(text_of("1f") == "C002@0");
+    CHECK(text_of("ff") == "C003@0");
+    CHECK(text_of("81ff") == "C003@1");
+    CHECK(text_of("a161") == "C001@2");
+    CHECK(text_of("7f01ff") == "C002@1");
+    CHECK(text_of("7f7f6161ffff") == "C002@1");
+    CHECK(text_of("f818") == "C002@0");
+    CHECK(text_of("0000") == "C007@1");
+    CHECK(text_of("9b8000000000000000") == "C001@9"); // 2^63 elements
+    CHECK(text_of("7bffffffffffffffff61") == "C001@9");
+    CHECK(text_of("bb7fffffffffffffff6161") == "C001@11");
+    std::string deep;
+    for (int i = 0; i != 100'000; ++i) {
+        deep += "81";
+    }
+    CHECK(text_of(deep) == "C004@256");
+    std::string tags;
+    for (int i = 0; i != 100'000; ++i) {
+        tags += "c1";
+    }
+    CHECK(text_of(tags + "00") == "0");
+    CHECK(cbor::read<int>(std::string("\x01", 1), {.max_size = 0}).report().all()[0].code == "C008");
+}
+
+TEST_CASE("findings are those of JSON, with the offset of their byte") {
+    // {"name": "a", "number": "b", "louud": true}
+    auto const bytes = bytes_of("a3646e616d656161666e756d6265726162656c6f757564f5");
+    auto const found = cbor::read<signal_of_bytes>(bytes);
+    REQUIRE_FALSE(found);
+    REQUIRE(found.report().count(severity::error) == 2);
+    CHECK(found.report().all()[0].code == "J020");
+    CHECK(found.report().all()[0].pointer == "/number");
+    CHECK(found.report().all()[0].place->offset == 15);
+    CHECK(found.report().all()[1].suggestion == "did you mean \"loud\"?");
+    CHECK(found.report().all()[1].place->offset == 17);
+    CHECK(cbor::read<signal_of_bytes>(bytes_of("a3646e616d656161646e616d656162666e756d62657200")).report().all()[0].code == "J023"); // twice
+    CHECK(cbor::read<signal_of_bytes>(bytes_of("a1646e616d6562ff41")).report().all()[0].code == "J007");             // not UTF-8
+    CHECK(cbor::read<std::int8_t>(bytes_of("3863")).report().empty());
+    CHECK(cbor::read<std::int8_t>(bytes_of("38ff")).report().all()[0].code == "J026");
+    CHECK(cbor::read<std::uint64_t>(bytes_of("1bffffffffffffffff")));
+    CHECK_FALSE(cbor::read<std::int64_t>(bytes_of("3bffffffffffffffff")));
+}
+
+TEST_CASE("a dossier comes back, and every cut or changed byte gives a value or findings") {
+    auto const& story = support::story();
+    auto const bytes = cbor::write(story);
+    auto const back = cbor::read<dossier>(bytes);
+    REQUIRE(back);
+    CHECK(*back == story);
+    dossier few;
+    few.channels.assign(story.channels.begin(), story.channels.begin() + 2);
+    few.actors.assign(story.actors.begin(), story.actors.begin() + 2);
+    auto const small_bytes = cbor::write(few);
+    for (std::size_t i = 0; i != small_bytes.size(); ++i) {
+        std::vector<char> const exact(small_bytes.begin(), small_bytes.begin() + static_cast<std::ptrdiff_t>(i)); // no byte after it
+        CHECK_FALSE(cbor::read<dossier>({exact.data(), exact.size()}));
+    }
+    std::size_t read = 0;
+    for (std::size_t i = 0; i != small_bytes.size(); ++i) {
+        for (unsigned const flip : {1U, 0x20U, 0x80U}) {
+            auto changed = small_bytes;
+            changed[i] = static_cast<char>(static_cast<unsigned char>(changed[i]) ^ flip);
+            std::vector<char> const exact(changed.begin(), changed.end()); // no byte after it
+            auto const made = cbor::read<dossier>({exact.data(), exact.size()});
+            read += made ? 1U : 0U;
+            CHECK((made || made.report().count(severity::error) != 0));
+        }
+    }
+    CHECK(read != 0);
+}
