@@ -7,7 +7,7 @@ failed=0
 seen=0
 for page in *.md $(find docs -name '*.md'); do
     directory=$(dirname "$page")
-    for link in $(sed -n 's/](\([^)]*\))/\n](\1)\n/gp' "$page" | sed -n 's/^](\([^)#]*\).*)$/\1/p'); do
+    for link in $(awk '/^```/ { code = !code } !code' "$page" | sed -n 's/](\([^)]*\))/\n](\1)\n/gp' | sed -n 's/^](\([^)#]*\).*)$/\1/p'); do
         case $link in
         http:* | https:* | mailto:*) ;;
         *)
