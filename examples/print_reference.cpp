@@ -4,7 +4,7 @@
 // Prints the reference pages of the documentation from the layouts, lifecycles and rules themselves, so that they can't be wrong. Your own
 // types have layouts too: the same walk documents them.
 //
-//     print_reference model | lifecycles | rules
+//     print_reference model | lifecycles | rules | schema
 
 #include <entente/entente.hpp>
 #include <entente/format.hpp>
@@ -182,8 +182,10 @@ int main(int argc, char** argv) {
         print_lifecycles();
     } else if (page == "rules") {
         print_rules();
+    } else if (page == "schema") {
+        fmt::print("{}", en::json::schema<en::dossier>());
     } else {
-        fmt::print(stderr, "usage: print_reference model | lifecycles | rules\n");
+        fmt::print(stderr, "usage: print_reference model | lifecycles | rules | schema\n");
         return 2;
     }
 }

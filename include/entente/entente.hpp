@@ -50,6 +50,7 @@
 #include <entente/json/options.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/read_error.hpp>
+#include <entente/json/schema.hpp>
 #include <entente/json/write.hpp>
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/agreement.hpp>

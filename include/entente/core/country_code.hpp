@@ -157,6 +157,7 @@ struct withdrawn_country {
 template <>
 struct text_form<country_code> {
     static constexpr std::string_view name = "country code";
+    static constexpr std::string_view pattern = R"(^[A-Za-z0-9-]+$)";
     static constexpr bool has_unset = true;
 
     static constexpr text_error parse(std::string_view text, country_code& value) noexcept {

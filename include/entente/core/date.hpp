@@ -218,6 +218,7 @@ static_assert(sizeof(date) == 8);
 template <>
 struct text_form<date> {
     static constexpr std::string_view name = "date";
+    static constexpr std::string_view pattern = R"(^-?[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?$)";
     static constexpr bool has_unset = true;
 
     static constexpr text_error parse(std::string_view text, date& value) noexcept {

@@ -89,6 +89,7 @@ enum class duration_fault : std::uint8_t { none, empty, no_p, nothing, digits, u
 template <>
 struct text_form<duration> {
     static constexpr std::string_view name = "duration";
+    static constexpr std::string_view pattern = R"(^P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$)";
     static constexpr bool has_unset = true;
 
     static constexpr text_error parse(std::string_view text, duration& value) noexcept {

@@ -30,6 +30,7 @@ inline constexpr format_version current_format{1, 0};
 template <>
 struct text_form<format_version> {
     static constexpr std::string_view name = "format version";
+    static constexpr std::string_view pattern = R"(^[1-9][0-9]*\.(0|[1-9][0-9]*)$)";
     static constexpr bool has_unset = true;
 
     static constexpr text_error parse(std::string_view text, format_version& value) noexcept {

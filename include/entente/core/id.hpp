@@ -49,6 +49,7 @@ private:
 template <class T>
 struct text_form<id<T>> {
     static constexpr std::string_view name = "id";
+    static constexpr std::string_view pattern = R"(^[a-z0-9]+([-._][a-z0-9]+)*$)";
     static constexpr bool has_unset = true;
 
     static text_error parse(std::string_view text, id<T>& value) {

@@ -123,6 +123,7 @@ private:
 template <>
 struct text_form<language_tag> {
     static constexpr std::string_view name = "language tag";
+    static constexpr std::string_view pattern = R"(^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$)";
     static constexpr bool has_unset = true;
 
     static constexpr text_error parse(std::string_view text, language_tag& value) noexcept {

@@ -180,6 +180,7 @@ constexpr text_error parse_period_end(std::string_view text, period_end& to) noe
 template <>
 struct text_form<period> {
     static constexpr std::string_view name = "period";
+    static constexpr std::string_view pattern = R"(^(\.\.|[-0-9X?~%]*)(/(\.\.|[-0-9X?~%]*))?$)";
     static constexpr bool has_unset = true;
 
     static constexpr text_error parse(std::string_view text, period& value) noexcept {

@@ -175,6 +175,7 @@ private:
 template <class... T>
 struct text_form<ref<T...>> {
     static constexpr std::string_view name = "reference";
+    static constexpr std::string_view pattern = R"(^[a-z0-9_]+/[a-z0-9]+([-._][a-z0-9]+)*(@[a-z0-9]+([-._][a-z0-9]+)*)?(#[a-z0-9]+([-._][a-z0-9]+)*)?$)";
     static constexpr bool has_unset = true;
 
     static text_error parse(std::string_view text, ref<T...>& value) {

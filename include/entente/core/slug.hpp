@@ -116,6 +116,7 @@ private:
 template <>
 struct text_form<key> {
     static constexpr std::string_view name = "key";
+    static constexpr std::string_view pattern = R"(^[a-z0-9]+([-._][a-z0-9]+)*$)";
     static constexpr bool has_unset = true;
 
     static text_error parse(std::string_view text, key& value) {

@@ -105,6 +105,7 @@ private:
 template <>
 struct text_form<target> {
     static constexpr std::string_view name = "target";
+    static constexpr std::string_view pattern = R"(^[a-z0-9_]+/[a-z0-9]+([-._][a-z0-9]+)*(@[a-z0-9]+([-._][a-z0-9]+)*)?(#[a-z0-9]+([-._][a-z0-9]+)*)?:([a-z]+=)?[a-z0-9_]+$)";
     static constexpr bool has_unset = true;
 
     static text_error parse(std::string_view text, target& value) {

@@ -145,7 +145,16 @@ constexpr enumeration const* vocabulary_of() noexcept {
 }
 
 template <class T>
-inline constexpr word_layout word_layout_of{&parse_word<T>, &append_word<T>, &explain_word<T>, refers_to_of<T>(), vocabulary_of<T>()};
+constexpr std::string_view pattern_of() noexcept {
+    if constexpr (requires { text_form<T>::pattern; }) {
+        return text_form<T>::pattern;
+    } else {
+        return {};
+    }
+}
+
+template <class T>
+inline constexpr word_layout word_layout_of{&parse_word<T>, &append_word<T>, &explain_word<T>, refers_to_of<T>(), vocabulary_of<T>(), pattern_of<T>()};
 
 // Numbers.
 

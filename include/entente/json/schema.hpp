@@ -1,0 +1,204 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_JSON_SCHEMA_HPP
+#define ENTENTE_JSON_SCHEMA_HPP
+
+/// The JSON Schema (2020-12) of any described type: what strict reading takes, as far as a schema can say it.
+
+#include <entente/core/enumeration.hpp>
+#include <entente/core/layout.hpp>
+#include <entente/core/reflect.hpp>
+#include <entente/json/detail/pretty.hpp>
+#include <entente/json/detail/writer.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente::json {
+
+namespace detail {
+
+/// Writes the schema of a layout. Structs and enums that are met are defined once, by their names.
+class schema_writer {
+public:
+    [[nodiscard]] std::string write(layout const& type, std::string_view id) {
+        out_ = R"({"$schema":"https://json-schema.org/draft/2020-12/schema")";
+        if (!id.empty()) {
+            out_ += R"(,"$id":)";
+            write_string(id, out_);
+        }
+        out_ += ",\"title\":";
+        write_string(type.name, out_);
+        out_ += ',';
+        members_of(type);
+        out_ += R"(,"$defs":{)";
+        for (std::size_t i = 0; i != defined_.size(); ++i) { // more are met on the way
+            out_ += i == 0 ? "" : ",";
+            write_string(std::string(defined_[i].name), out_);
+            out_ += ":{";
+            define(*defined_[i].of);
+            out_ += '}';
+        }
+        return out_ + "}}";
+    }
+
+private:
+    struct definition {
+        layout const* of;
+        std::string name;
+    };
+
+    void schema_of(layout const& type) {
+        out_ += '{';
+        members_of(type);
+        out_ += '}';
+    }
+
+    /// What is in the braces of a schema.
+    void members_of(layout const& type) {
+        switch (type.form) {
+        case layout_form::boolean: out_ += R"("type":"boolean")"; break;
+        case layout_form::integer:
+            out_ += R"("type":"integer","minimum":)" + (type.number->is_signed ? std::to_string(type.number->min) : std::string("0")) + R"(,"maximum":)" + std::to_string(type.number->max);
+            break;
+        case layout_form::real: out_ += R"("type":"number")"; break;
+        case layout_form::string: out_ += R"("type":"string")"; break;
+        case layout_form::word: word(type); break;
+        case layout_form::optional: members_of(*type.optional->element); break;
+        case layout_form::value: members_of(*type.value->wire); break;
+        case layout_form::map:
+            out_ += R"("type":"object","additionalProperties":)";
+            schema_of(*type.map->element);
+            break;
+        case layout_form::list:
+            out_ += R"("type":"array","items":)";
+            schema_of(*type.list->element);
+            if (type.list->fixed != 0) {
+                auto const count = std::to_string(type.list->fixed);
+                out_ += R"(,"minItems":)" + count + R"(,"maxItems":)" + count;
+            }
+            break;
+        case layout_form::enumeration:
+        case layout_form::record:
+            out_ += R"("$ref":)";
+            write_string("#/$defs/" + name_of(type), out_);
+            break;
+        case layout_form::extensions: break;
+        }
+    }
+
+    void word(layout const& type) {
+        if (type.word->vocabulary != nullptr) {
+            out_ += R"("anyOf":[{"enum":)";
+            names(*type.word->vocabulary);
+            out_ += R"(},{"type":"string","pattern":"^x-"}])";
+            return;
+        }
+        out_ += R"("type":"string")";
+        if (!type.word->pattern.empty()) {
+            out_ += R"(,"pattern":)";
+            write_string(type.word->pattern, out_);
+        }
+    }
+
+    void names(enumeration const& all) {
+        char const* separator = "[";
+        for (named_enumerator const& one : all) {
+            out_ += separator;
+            write_string(one.name, out_);
+            separator = ",";
+        }
+        out_ += ']';
+    }
+
+    void define(layout const& type) {
+        if (type.form == layout_form::enumeration) {
+            out_ += R"("enum":)";
+            names(type.enumeration->names);
+            return;
+        }
+        record_layout const& record = *type.record;
+        std::string required;
+        out_ += R"("type":"object","properties":{)";
+        bool first = true;
+        for (layout_member const& one : record) {
+            if (&one == record.extensions) {
+                continue;
+            }
+            out_ += first ? "" : ",";
+            first = false;
+            write_string(one.name, out_);
+            out_ += ':';
+            schema_of(*one.layout);
+            if (one.required) {
+                required += required.empty() ? "" : ",";
+                write_string(one.name, required);
+            }
+        }
+        out_ += '}';
+        if (!required.empty()) {
+            out_ += ",\"required\":[" + required + ']';
+        }
+        if (record.extensions != nullptr) {
+            out_ += R"(,"patternProperties":{"^x-":true})";
+        }
+        out_ += R"(,"unevaluatedProperties":false)";
+    }
+
+    /// The name by which a struct or enum is defined: its own, and where several have one name, with that of an enum that it holds, or a number.
+    [[nodiscard]] std::string name_of(layout const& type) {
+        for (definition const& one : defined_) {
+            if (one.of == &type) {
+                return one.name;
+            }
+        }
+        auto const own = std::string(type.name);
+        auto name = own;
+        for (std::size_t n = 1; is_taken(name); ++n) {
+            name = own + '_' + (n == 1 ? distinction_of(type) : std::to_string(n));
+        }
+        defined_.push_back({&type, name});
+        return name;
+    }
+
+    [[nodiscard]] bool is_taken(std::string_view name) const {
+        for (definition const& one : defined_) {
+            if (one.name == name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] static std::string distinction_of(layout const& type) {
+        if (type.form == layout_form::record) {
+            for (layout_member const& one : *type.record) {
+                if (one.layout->form == layout_form::enumeration) {
+                    return std::string(one.layout->name);
+                }
+            }
+        }
+        return "1";
+    }
+
+    std::string out_;
+    std::vector<definition> defined_;
+};
+
+} // namespace detail
+
+/// The schema of a type as JSON text, by which other languages can check what this library reads: required members, enumerators, patterns, and no others than those named `x-` where the type keeps them.
+/// What a schema can't say (a day that exists, references that lead somewhere) the reader and `validate` do. Linear in the types that are reached, times their number.
+///
+///     std::string const text = json::schema<dossier>("https://example.org/dossier.schema.json");
+template <class T>
+[[nodiscard]] std::string schema(std::string_view id = {}) {
+    return detail::pretty(detail::schema_writer().write(layout_of<T>, id), 120);
+}
+
+} // namespace entente::json
+
+#endif
