@@ -64,7 +64,7 @@ public:
 
 private:
     struct head {
-        unsigned major = 0;
+        unsigned type = 0;
         unsigned info = 0;
         std::uint64_t value = 0;
 
@@ -82,7 +82,7 @@ private:
             return fail(fault::ends);
         }
         auto const first = static_cast<unsigned char>(bytes_[at_]);
-        to.major = first >> 5U;
+        to.type = first >> 5U;
         to.info = first & 31U;
         to.value = to.info;
         if (to.info < 24) {
@@ -90,7 +90,7 @@ private:
             return true;
         }
         if (to.info == 31) {
-            bool const may = (to.major >= 2 && to.major <= 5) || to.major == 7;
+            bool const may = (to.type >= 2 && to.type <= 5) || to.type == 7;
             at_ += may ? 1U : 0U;
             return may || fail(fault::ill_formed);
         }
@@ -119,12 +119,12 @@ private:
         if (!read_head(one)) {
             return false;
         }
-        while (one.major == 6) { // a tag: what it is on counts
+        while (one.type == 6) { // a tag: what it is on counts
             if (!read_head(one)) {
                 return false;
             }
         }
-        switch (one.major) {
+        switch (one.type) {
         case 0: out_ += std::to_string(one.value); return true;
         case 1: append_negative(one.value); return true;
         case 3: return text(one);
@@ -164,7 +164,7 @@ private:
                 if (!read_head(chunk)) {
                     return false;
                 }
-                if (chunk.major != 3 || chunk.indefinite()) {
+                if (chunk.type != 3 || chunk.indefinite()) {
                     at_ = start_;
                     return fail(fault::ill_formed);
                 }
@@ -233,7 +233,7 @@ private:
             if (!read_head(key)) {
                 return false;
             }
-            if (key.major != 3) {
+            if (key.type != 3) {
                 at_ = start_;
                 return fail(fault::key_no_text);
             }
@@ -315,8 +315,8 @@ private:
         return text_[at_];
     }
 
-    void head(unsigned major, std::uint64_t value) {
-        auto const first = [&](unsigned info) { out_.push_back(static_cast<char>(major << 5U | info)); };
+    void head(unsigned type, std::uint64_t value) {
+        auto const first = [&](unsigned info) { out_.push_back(static_cast<char>(type << 5U | info)); };
         std::size_t size = 0;
         if (value < 24) {
             first(static_cast<unsigned>(value));
@@ -363,9 +363,9 @@ private:
     }
 
     /// The head of what was written from there on, which is known only now.
-    void insert_head(std::size_t begin, unsigned major, std::uint64_t count) {
+    void insert_head(std::size_t begin, unsigned type, std::uint64_t count) {
         auto const end = out_.size();
-        head(major, count);
+        head(type, count);
         std::rotate(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), out_.end());
     }
 
