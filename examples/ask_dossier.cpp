@@ -84,6 +84,7 @@ struct question {
     std::vector<std::string> pair{};
     std::vector<std::string> kinds{};
     std::vector<std::string> by{};
+    std::string of{};
     bool json = false;
 };
 
@@ -143,6 +144,9 @@ public:
             result.between = en::dyad::from(id_of<en::actor>(what_.pair[0]), id_of<en::actor>(what_.pair[1]));
         } else if (what_.pair.size() == 1) {
             result.who = id_of<en::actor>(what_.pair[0]);
+        }
+        if (!what_.of.empty()) {
+            result.of = object(what_.of);
         }
         for (std::string const& kind : what_.kinds) {
             if (en::find_lifecycle(kind) == nullptr) {
@@ -279,6 +283,7 @@ int main(int argc, char** argv) {
     app.fallthrough();
     app.add_option("--pair,--actor", what.pair, "only what concerns one actor, or a pair")->delimiter(',')->expected(1, 2);
     app.add_option("--kind", what.kinds, "only these kinds")->delimiter(',');
+    app.add_option("--of", what.of, "only an object and what belongs to it, such as a dispute and its measures");
     app.add_option("--by", what.by, "who would take the step, of whatif")->delimiter(',');
     int status = 0;
     for (known_question const& one : questions) {

@@ -56,6 +56,9 @@ struct text_form<format_version> {
         value = {static_cast<std::uint16_t>(numbers[0]), static_cast<std::uint16_t>(numbers[1])};
         return {};
     }
+    /// Whether a newer release wrote it, which added members: a document of it is read leniently.
+    static constexpr bool is_newer(format_version const& value) noexcept { return value > current_format; }
+
     static void append(std::string& out, format_version value) {
         if (value != format_version{}) {
             out += std::to_string(value.major_number) + '.' + std::to_string(value.minor_number);

@@ -78,6 +78,7 @@ struct word_layout {
     std::string (*explain)(std::string_view text, text_error error);
     ref_parts (*refers_to)(void const* value); ///< null for a word that is no reference
     enumeration const* vocabulary;             ///< of an open vocabulary, the words that are known; else null
+    bool (*is_newer)(void const* value);       ///< of a format version: whether a newer release wrote it, so that what is not known is kept; else null
     std::string_view pattern;                  ///< a regular expression (ECMA-262) that every text of it matches; empty where none is stated
 };
 

@@ -88,6 +88,7 @@ struct selection {
     std::vector<std::string> kinds{};  ///< as references name them; empty: every kind
     std::optional<id<actor>> who{};    ///< an actor, folded to its state
     std::optional<dyad> between{};     ///< a pair, each folded to its state
+    std::optional<ref<>> of{};         ///< an instrument and what belongs to it: an agreement's participations and the commitments under it, a dispute's measures and proceedings, the sessions of a body
 };
 
 /// Built once, and then asked. It refers to the dossier: any change of that, and its moving or going, makes the index invalid; `play` changes a
@@ -175,6 +176,10 @@ public:
             auto const all = instruments_of(*what.who);
             std::erase_if(result, [&](std::uint32_t i) { return !std::binary_search(all.begin(), all.end(), i); });
         }
+        if (what.of) {
+            auto const whole = what.of->parts();
+            std::erase_if(result, [&](std::uint32_t i) { return !belongs_to(instruments_[i], whole); });
+        }
         if (!what.kinds.empty()) {
             std::erase_if(result, [&](std::uint32_t i) {
                 return std::find(what.kinds.begin(), what.kinds.end(), instruments_[i].kind) == what.kinds.end();
@@ -223,6 +228,24 @@ public:
 
 private:
     friend class play;
+
+    [[nodiscard]] static bool belongs_to(indexed_instrument const& one, ref_parts const& whole) {
+        auto const is_whole = [&](std::optional<id<dispute>> const& wanted) { return wanted && whole.kind == kind_name<dispute> && wanted->view() == whole.slug; };
+        if (one.kind == whole.kind && one.slug == whole.slug && (whole.participant.empty() || whole.participant == one.participant)) {
+            return true;
+        }
+        if (auto const* const promise = one.as<commitment>()) {
+            return promise->under && promise->under->parts().kind == whole.kind && promise->under->parts().slug == whole.slug;
+        }
+        if (auto const* const session = one.as<meeting>()) {
+            return session->of && session->of->parts().kind == whole.kind && session->of->parts().slug == whole.slug;
+        }
+        if (auto const* const act = one.as<measure>()) {
+            return is_whole(act->in_dispute);
+        }
+        auto const* const procedure = one.as<proceeding>();
+        return procedure != nullptr && is_whole(procedure->in_dispute);
+    }
 
     [[nodiscard]] static std::size_t count_objects(entente::dossier const& of) {
         std::size_t result = 0;
@@ -300,7 +323,7 @@ private:
         for (std::size_t i = 0; i != instruments_.size(); ++i) {
             auto const& history = instruments_[i].history;
             for (std::size_t k = 0; k != history.size(); ++k) {
-                if (auto const& at = *history[k].at) {
+                if (auto const& at = history.meeting_of(k)) {
                     steps_at_.add(at->view(), {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(k)});
                 }
             }

@@ -63,7 +63,8 @@ public:
             of, value,
             [&](visited_value const& here) {
                 enter(here, open);
-                return true;
+                // Most values are steps: with a key, perhaps, and nothing sought in them.
+                return is_identified(here.layout) || is_participation(here.layout) || leading.leads_on(here.layout);
             },
             [&](visited_value const& here) {
                 if (is_identified(here.layout) || is_participation(here.layout)) {

@@ -63,21 +63,23 @@ struct step_access {
     date (*day)(void const* steps, std::size_t i) noexcept;
     std::uint8_t (*action)(void const* steps, std::size_t i) noexcept;
     std::vector<account> const& (*accounts)(void const* steps, std::size_t i) noexcept;
+    std::optional<id<meeting>> const& (*at)(void const* steps, std::size_t i) noexcept;
 };
 
 template <class Action>
 struct steps_of {
-    static step<Action> const& at(void const* steps, std::size_t i) noexcept { return static_cast<step<Action> const*>(steps)[i]; }
+    static step<Action> const& get(void const* steps, std::size_t i) noexcept { return static_cast<step<Action> const*>(steps)[i]; }
     static step_view view(void const* steps, std::size_t i) noexcept {
-        auto const& one = at(steps, i);
+        auto const& one = get(steps, i);
         return {static_cast<std::uint8_t>(one.action), &one.key, &one.on,   &one.order,    &one.effective, &one.until,
                 &one.by,                               &one.at,  &one.note, &one.accounts, &one.sources};
     }
-    static date day(void const* steps, std::size_t i) noexcept { return at(steps, i).on ? *at(steps, i).on : date{}; }
-    static std::uint8_t action(void const* steps, std::size_t i) noexcept { return static_cast<std::uint8_t>(at(steps, i).action); }
-    static std::vector<account> const& accounts(void const* steps, std::size_t i) noexcept { return at(steps, i).accounts; }
+    static date day(void const* steps, std::size_t i) noexcept { return get(steps, i).on ? *get(steps, i).on : date{}; }
+    static std::uint8_t action(void const* steps, std::size_t i) noexcept { return static_cast<std::uint8_t>(get(steps, i).action); }
+    static std::vector<account> const& accounts(void const* steps, std::size_t i) noexcept { return get(steps, i).accounts; }
+    static std::optional<id<meeting>> const& at(void const* steps, std::size_t i) noexcept { return get(steps, i).at; }
 
-    static constexpr step_access access{&view, &day, &action, &accounts};
+    static constexpr step_access access{&view, &day, &action, &accounts, &at};
 };
 
 } // namespace detail
@@ -109,6 +111,7 @@ public:
     [[nodiscard]] date day_of(std::size_t i) const noexcept { return access_->day(steps_, i); }
     [[nodiscard]] std::uint8_t action_of_step(std::size_t i) const noexcept { return access_->action(steps_, i); }
     [[nodiscard]] std::vector<account> const& accounts_of(std::size_t i) const noexcept { return access_->accounts(steps_, i); }
+    [[nodiscard]] std::optional<id<meeting>> const& meeting_of(std::size_t i) const noexcept { return access_->at(steps_, i); }
 
     /// Which step lies there, or none. Constant.
     [[nodiscard]] std::optional<std::size_t> position_of(void const* step) const noexcept {

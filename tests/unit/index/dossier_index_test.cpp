@@ -81,3 +81,24 @@ TEST_CASE("the steps at a meeting and the sessions of a body are found, and name
     CHECK(index.name_of(id<actor>{"korea"}) == "korea");
     CHECK(index.name_of(ref_parts{"agreement", "t", "japan", {}}) == "t (Nihon)");
 }
+
+TEST_CASE("an instrument is selected with what belongs to it") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0",
+        "agreements":[{"id":"x","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}]}],
+        "commitments":[{"id":"c","by":["a"],"under":"agreement/x#i"},{"id":"d","by":["a"]}],"disputes":[{"id":"x","kind":"trade","sides":[]}],
+        "measures":[{"id":"m","kind":"tariff","by":["a"],"in_dispute":"x"},{"id":"n","kind":"tariff","by":["a"]}],"proceedings":[{"id":"p","kind":"arbitration","in_dispute":"x"}],
+        "forums":[{"id":"x","level":"leaders"}],"meetings":[{"id":"s","kind":"summit","of":"forum/x"},{"id":"t","kind":"summit"}]})");
+    dossier_index const index{one};
+    auto const of = [&](ref<> whole) {
+        std::string result;
+        for (auto const i : index.select({.kinds = {}, .who = {}, .between = {}, .of = whole})) {
+            result += index.instruments()[i].path() + ' ';
+        }
+        return result;
+    };
+    CHECK(of({"agreement/x"}) == "agreement/x agreement/x@a agreement/x@b commitment/c ");
+    CHECK(of({"agreement/x@a"}) == "agreement/x@a commitment/c ");
+    CHECK(of({"dispute/x"}) == "dispute/x measure/m proceeding/p ");
+    CHECK(of({"forum/x"}) == "forum/x meeting/s ");
+    CHECK(of({"forum/no-such"}).empty());
+}

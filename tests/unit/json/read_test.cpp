@@ -4,6 +4,8 @@
 #include <entente/json/read.hpp>
 
 #include <entente/core/date.hpp>
+#include <entente/core/format_version.hpp>
+#include <entente/core/extensions.hpp>
 
 #include <support/catch.hpp>
 #include <support/findings.hpp>
@@ -320,4 +322,38 @@ TEST_CASE("nothing beyond the end of the text is read") {
     CHECK_FALSE(reads_exactly<int>(""));
     CHECK_FALSE(reads_exactly<bool>("tru"));
     CHECK_FALSE(reads_exactly<std::string>("\"\xE6\x97"));
+}
+
+namespace {
+
+struct versioned_thing {
+    format_version format = current_format;
+    std::int32_t number{};
+    std::optional<date> on{};
+    entente::extensions extensions{};
+};
+
+BOOST_DESCRIBE_STRUCT(versioned_thing, (), (format, number, on, extensions))
+
+} // namespace
+
+TEST_CASE("a document of a newer minor format is read, its new members kept, with a note; one of a newer major is refused") {
+    auto const newer = json::read<versioned_thing>(R"({"format":"1.7","number":3,"added_later":[1],"on":null})");
+    REQUIRE(newer);
+    CHECK(newer->number == 3);
+    CHECK(*newer->extensions.find("added_later") == "[1]");
+    CHECK(newer->format.minor_number == 7);
+    CHECK(newer.report().ok());
+    REQUIRE_FALSE(newer.report().empty());
+    CHECK(newer.report().all()[0].code == "J031");
+    CHECK(newer.report().all()[0].message == "a newer release wrote this, in format 1.7: what is not known is kept");
+    CHECK_FALSE(json::read<versioned_thing>(R"({"format":"1.7","number":"3"})")); // not so lenient
+    CHECK_FALSE(json::read<versioned_thing>(R"({"format":"1.0","number":3,"added_later":[1]})"));
+    auto const other = json::read<versioned_thing>(R"({"format":"2.0","number":3})");
+    REQUIRE_FALSE(other);
+    CHECK(other.report().all()[0].message.find("a newer release of entente reads it") != std::string::npos);
+    versioned_thing reused{};
+    CHECK(json::read_into(reused, R"({"format":"1.7","number":3,"added_later":[1]})").ok());
+    CHECK(json::read_into(reused, R"({"format":"1.0","number":4})").empty());
+    CHECK(reused.extensions.empty());
 }

@@ -145,6 +145,15 @@ constexpr enumeration const* vocabulary_of() noexcept {
 }
 
 template <class T>
+constexpr auto is_newer_of() noexcept -> bool (*)(void const*) {
+    if constexpr (requires(T const& value) { text_form<T>::is_newer(value); }) {
+        return +[](void const* value) { return text_form<T>::is_newer(as<T>(value)); };
+    } else {
+        return nullptr;
+    }
+}
+
+template <class T>
 constexpr std::string_view pattern_of() noexcept {
     if constexpr (requires { text_form<T>::pattern; }) {
         return text_form<T>::pattern;
@@ -154,7 +163,7 @@ constexpr std::string_view pattern_of() noexcept {
 }
 
 template <class T>
-inline constexpr word_layout word_layout_of{&parse_word<T>, &append_word<T>, &explain_word<T>, refers_to_of<T>(), vocabulary_of<T>(), pattern_of<T>()};
+inline constexpr word_layout word_layout_of{&parse_word<T>, &append_word<T>, &explain_word<T>, refers_to_of<T>(), vocabulary_of<T>(), is_newer_of<T>(), pattern_of<T>()};
 
 // Numbers.
 

@@ -28,8 +28,14 @@ inline void append_pointer(std::string& pointer, std::string_view name) {
 
 /// Adds the index of an element.
 inline void append_pointer(std::string& pointer, std::size_t i) {
-    pointer.push_back('/');
-    pointer += std::to_string(i);
+    char digits[24];
+    char* begin = digits + sizeof digits;
+    do {
+        *--begin = static_cast<char>('0' + i % 10);
+        i /= 10;
+    } while (i != 0);
+    *--begin = '/';
+    pointer.append(begin, digits + sizeof digits);
 }
 
 } // namespace entente::detail

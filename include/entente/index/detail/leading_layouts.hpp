@@ -23,10 +23,11 @@ public:
             more = false;
             for (std::size_t i = reached_.size(); i-- != 0;) {
                 auto& one = reached_[i];
-                if (!one.leads) {
-                    one.leads = is_sought(*one.of);
-                    each_child(*one.of, [&](layout const& child) { one.leads = one.leads || reached_[slots_[slot_of(child)] - 1].leads; });
-                    more = more || one.leads;
+                if (!one.leads_on) {
+                    each_child(*one.of, [&](layout const& child) { one.leads_on = one.leads_on || reached_[slots_[slot_of(child)] - 1].leads; });
+                    bool const leads = one.leads_on || is_sought(*one.of);
+                    more = more || one.leads_on || leads != one.leads;
+                    one.leads = leads;
                 }
             }
         }
@@ -35,10 +36,14 @@ public:
     /// Whether values of a layout that was reached lead to what is sought. Constant.
     [[nodiscard]] bool has(layout const& one) const noexcept { return reached_[slots_[slot_of(one)] - 1].leads; }
 
+    /// Whether what they hold does, apart from themselves. Constant.
+    [[nodiscard]] bool leads_on(layout const& one) const noexcept { return reached_[slots_[slot_of(one)] - 1].leads_on; }
+
 private:
     struct entry {
         layout const* of;
         bool leads;
+        bool leads_on;
     };
 
     template <class Visit>
@@ -69,7 +74,7 @@ private:
         if (slots_[slot_of(one)] != 0) {
             return;
         }
-        reached_.push_back({&one, false});
+        reached_.push_back({&one, false, false});
         if (reached_.size() * 2 > slots_.size()) {
             slots_.assign(slots_.size() * 2, 0);
             for (std::size_t i = 0; i + 1 != reached_.size(); ++i) {

@@ -74,7 +74,7 @@ template <bool Diagnose>
 class reader {
 public:
     reader(std::string_view text, read_options const& options, diagnosis* findings, bool reuses = false) noexcept
-        : scan_(text, options.max_depth), options_(options), findings_(findings), reuses_(reuses) {}
+        : scan_(text, options.max_depth), options_(options), findings_(findings), reuses_(reuses), lenient_(options.lenient) {}
 
     [[nodiscard]] read_error error() const noexcept { return scan_.error(); }
     [[nodiscard]] std::size_t offset() const noexcept { return scan_.offset(); }
@@ -200,7 +200,7 @@ private:
             }
             found = "a number";
         }
-        if (next == 'n' && options_.lenient && type.is_absent != nullptr) {
+        if (next == 'n' && lenient_ && type.is_absent != nullptr) {
             note(read_error::null_value, offset, [] { return std::string("null stands for a value that is not there"); });
             return scan_.read_word("null");
         }
@@ -282,9 +282,14 @@ private:
         if (!scan_.read_string(value)) {
             return false;
         }
-        return type.word->parse(value, target).ok() || refuse(read_error::refused_text, offset, [&](std::string&) {
-                   return describe_refused(type, value, target);
-               });
+        if (!type.word->parse(value, target).ok()) {
+            return refuse(read_error::refused_text, offset, [&](std::string&) { return describe_refused(type, value, target); });
+        }
+        if (type.word->is_newer != nullptr && type.word->is_newer(target)) {
+            lenient_ = true;
+            note(read_error::newer_format, offset, [&] { return "a newer release wrote this, in format " + std::string(value) + ": what is not known is kept"; });
+        }
+        return true;
     }
 
     static std::string describe_refused(layout const& type, std::string_view value, void* target) {
@@ -602,7 +607,7 @@ private:
     [[nodiscard]] bool read_unknown(layout const& type, void* target, std::string_view name, std::size_t offset, seen_names& names) {
         record_layout const& record = *type.record;
         bool const own = name.starts_with("x-");
-        if (!(record.extensions != nullptr && own) && !options_.lenient) {
+        if (!(record.extensions != nullptr && own) && !lenient_) {
             return refuse(read_error::unknown_member, offset,
                           [&](std::string& suggestion) {
                               nearest near_name(name);
@@ -649,6 +654,7 @@ private:
     read_options const& options_;
     diagnosis* findings_;
     bool reuses_;
+    bool lenient_; ///< from the beginning, or since a newer format was seen
     bool has_notes_ = false;
 };
 
