@@ -46,12 +46,14 @@ public:
             if (whole && rest_.empty() && !too_long_) {
                 part.size() <= options_.max_line ? take(part) : refuse_length();
                 ++line_;
-                continue;
+            } else {
+                keep(part);
+                if (whole) {
+                    end_line();
+                }
             }
-            keep(part);
-            if (whole) {
-                end_line();
-            }
+            seen_ += part.size() + (whole ? 1U : 0U);
+            begin_ = whole ? seen_ : begin_;
         }
     }
 
@@ -87,7 +89,7 @@ private:
         finding one;
         one.code = code_of(read_error::too_long);
         one.message = "this line is longer than the limit of " + std::to_string(options_.max_line) + " bytes";
-        one.place.emplace().line = line_;
+        one.place = text_place{begin_, line_, 1};
         report_.add(std::move(one));
     }
 
@@ -117,6 +119,7 @@ private:
 
     void move_down(std::optional<text_place>& place) const {
         if (place) {
+            place->offset += begin_;
             place->line = line_;
         }
     }
@@ -126,6 +129,8 @@ private:
     report report_;
     std::string rest_; ///< of a line that is not at its end
     std::uint64_t line_ = 1;
+    std::uint64_t begin_ = 0; ///< of the line, in bytes from the beginning of the text
+    std::uint64_t seen_ = 0;
     std::uint64_t read_ = 0;
     bool too_long_ = false;
 };

@@ -67,7 +67,7 @@ enum class call_kind : std::uint8_t { attack, consultation };
 
 BOOST_DESCRIBE_ENUM(call_kind, attack, consultation)
 
-/// One who is called: who acts already, is called by nobody who comes later.
+/// One who is called. Who acts already is not called again by those who come later, unless more surely.
 struct called_ally {
     std::uint32_t distance{}; ///< 1: owes it to whom was asked for; 2: to one who is called, if the attack reaches that one; and so on
     owed_obligation by{};
@@ -279,7 +279,12 @@ private:
     auto all_bearers = bearers;
     std::sort(all_bearers.begin(), all_bearers.end());
     all_bearers.erase(std::unique(all_bearers.begin(), all_bearers.end()), all_bearers.end());
-    std::vector<std::uint32_t> drawn_in(all_bearers.size(), 0); // at which distance
+    struct drawn_in {
+        std::uint32_t distance = 0; // none yet
+        certainty certain{};
+        std::size_t place = 0; // among those who are called
+    };
+    std::vector<drawn_in> drawn(all_bearers.size());
     call_to_act result{name(index, for_whom), call, when, {}};
     struct called {
         id<actor> who;
@@ -296,15 +301,23 @@ private:
             auto const& bearer = bearers[one->second];
             bool const acts = by.what == obligation::defence;
             auto const number = static_cast<std::size_t>(std::lower_bound(all_bearers.begin(), all_bearers.end(), bearer) - all_bearers.begin());
-            bool const acts_already = drawn_in[number] != 0 && drawn_in[number] <= here.distance;
+            auto& earlier = drawn[number];
+            bool const acts_already = earlier.distance != 0 && earlier.distance <= here.distance && earlier.certain >= certain;
             if ((here.distance != 0 && !acts) || bearer == open.front().who || acts_already) {
                 continue;
             }
             result.allies.push_back({here.distance + 1, by, certain});
-            if (acts && drawn_in[number] == 0) {
-                drawn_in[number] = here.distance + 1;
-                open.push_back({bearer, here.distance + 1, certain});
+            if (!acts || (earlier.distance != 0 && earlier.certain >= certain)) {
+                continue;
             }
+            if (earlier.distance == here.distance + 1) {
+                open[earlier.place].certain = certain; // by a surer clause, before it called anybody
+            } else {
+                open.push_back({bearer, here.distance + 1, certain});
+                earlier.place = open.size() - 1;
+                earlier.distance = here.distance + 1;
+            }
+            earlier.certain = certain;
         }
     }
     return result;

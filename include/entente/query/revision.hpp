@@ -346,8 +346,12 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
         auto const position = position_of(by_id, one->of->parts().slug);
         if (one->at.empty() && one->before.empty()) {
             auto made = json::read<T>(one->after, {.lenient = true});
-            if (!made || !one->position) {
+            if (!made || !one->position || made->id.view() != one->of->parts().slug) {
                 findings.add(no_match(*one, number, "this is no "));
+                continue;
+            }
+            if (position && !gone[*position]) {
+                findings.add(no_match(*one, number, "there already is "));
                 continue;
             }
             added.emplace_back(static_cast<std::size_t>(*one->position), *std::move(made));
@@ -423,7 +427,9 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
     for (std::size_t i = 0; i != by.corrections.size(); ++i) {
         correction const& one = by.corrections[i];
         if (one.of) {
-            of_kind.emplace_back(one.of->parts().kind, std::pair(i, &one));
+            bool is_kind = false;
+            for_each_list(made, [&]<class T>(std::vector<T> const&, std::string_view) { is_kind = is_kind || one.of->parts().kind == kind_name<T>; });
+            is_kind ? static_cast<void>(of_kind.emplace_back(one.of->parts().kind, std::pair(i, &one))) : findings.add(detail::no_match(one, i, "a dossier has no such kind as that of "));
         } else if (one.at.empty()) {
             auto other = json::read<dossier>(one.after, {.lenient = true});
             if (!other) {

@@ -66,6 +66,8 @@ TEST_CASE("a bad line is reported with its number, and the stream goes on, howev
     }
     auto const found = read_in_chunks(text, 5).found;
     CHECK(found.all()[0].pointer == "/on");
+    CHECK(found.all()[0].place->offset == text.find("\"2023-02-30"));
+    CHECK(found.all()[1].place->offset == text.find("oops"));
     CHECK(found.all()[0].place->column == 18);
 }
 

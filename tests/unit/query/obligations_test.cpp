@@ -72,6 +72,18 @@ TEST_CASE("who must act is found through chains of agreements, with the conditio
     CHECK(shown(who_must_act(index, {"nobody"}, call_kind::attack, date{1957})).empty());
 }
 
+TEST_CASE("of several ways to be called the surest counts, also where it is longer") {
+    auto const treaty = [](std::string const& name, std::string const& bearer, std::string const& beneficiary, std::string const& condition) {
+        return R"({"id":")" + name + R"(","form":"treaty","binding":"legal","participations":[{"actor":")" + bearer + R"(","capacity":"party"},{"actor":")" + beneficiary + R"(","capacity":"party"}],"clauses":[{"obligations":["defence"],"bearers":[")" +
+               bearer + R"("],"beneficiaries":[")" + beneficiary + R"("])" + (condition.empty() ? "" : R"(,"condition":{"en":")" + condition + R"("})") + R"(}],"history":[{"on":"1950-01-01","action":"sign"},{"on":"1950-01-01","action":"enter_into_force"}]})";
+    };
+    // b owes a on a condition, and then without one; c owes b. d owes a on a condition, and c without one.
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","agreements":[)" + treaty("t1", "b", "a", "if") + ',' + treaty("t2", "b", "a", "") + ',' + treaty("t3", "c", "b", "") + ',' + treaty("t4", "d", "a", "if") + ',' + treaty("t5", "d", "c", "") + ',' +
+                                                 treaty("t6", "e", "d", "") + "]}");
+    dossier_index const index{one};
+    CHECK(shown(who_must_act(index, {"a"}, call_kind::attack, date{1957})) == "1b? 1b 1d? 2c 2e? 3d 4e ");
+}
+
 TEST_CASE("a pair is one-sided where one owes what the other does not") {
     auto const one = allies();
     dossier_index const index{one};

@@ -121,4 +121,10 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     CHECK_FALSE(apply(before, revised));
     revised.corrections = {{std::nullopt, {}, {}, {}, "nonsense"}};
     CHECK_FALSE(apply(before, revised));
+    revised.corrections = {{ref<>{"treaty/peace"}, "/level", {}, R"("leaders")", R"("experts")"}};
+    CHECK(apply(before, revised).report().all().at(0).message == "a dossier has no such kind as that of treaty/peace at /level");
+    revised.corrections = {{ref<>{"topic/new"}, {}, 0, {}, R"({"id":"other","names":{"en":"T"}})"}};
+    CHECK(apply(before, revised).report().all().at(0).message == "this is no topic/new");
+    revised.corrections = {{ref<>{"topic/trust"}, {}, 0, {}, R"({"id":"trust","names":{"en":"T"}})"}};
+    CHECK(apply(before, revised).report().all().at(0).message == "there already is topic/trust");
 }
