@@ -55,171 +55,91 @@ std::string const& cbor_bytes() {
     return bytes;
 }
 
-void count(benchmark::State& state, std::string const& text) { state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * text.size())); }
-
-template <class Text>
-void read_ours(benchmark::State& state, Text text) {
-    text(); // made before the clock starts
-    for (auto _ : state) {
-        auto made = entente::json::read<entente::dossier>(text());
-        benchmark::DoNotOptimize(made.has_value());
-    }
-    count(state, text());
+/// Measures one operation on a text, which is made before the clock starts.
+template <class Operation>
+void measure(char const* name, std::string const& (*text)(), Operation operation) {
+    benchmark::RegisterBenchmark(name, [text, operation](benchmark::State& state) mutable {
+        auto const& given = text();
+        for (auto _ : state) {
+            benchmark::DoNotOptimize(operation(given));
+        }
+        state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * given.size()));
+    })->Unit(benchmark::kMillisecond);
 }
 
-void read_into_ours(benchmark::State& state) {
-    entente::dossier made;
-    compact();
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(entente::json::read_into(made, compact()).ok());
-    }
-    count(state, compact());
+/// Reading, of text in both styles.
+template <class Operation>
+void measure_both(std::string const& name, Operation operation) {
+    measure((name + "/compact").c_str(), compact, operation);
+    measure((name + "/pretty").c_str(), pretty, operation);
 }
 
-void write_ours(benchmark::State& state) {
-    std::string out;
-    compact();
-    for (auto _ : state) {
+void measure_ours() {
+    measure_both("read_ours", [](std::string const& text) { return entente::json::read<entente::dossier>(text).has_value(); });
+    measure("read_into_ours", compact, [made = entente::dossier{}](std::string const& text) mutable { return entente::json::read_into(made, text).ok(); });
+    measure("write_ours", compact, [out = std::string()](std::string const&) mutable {
         entente::json::write_to(out, generated());
-        benchmark::DoNotOptimize(out.data());
-    }
-    count(state, compact());
-}
-
-void read_cbor(benchmark::State& state) {
-    cbor_bytes();
-    compact();
-    for (auto _ : state) {
-        auto made = entente::cbor::read<entente::dossier>(cbor_bytes());
-        benchmark::DoNotOptimize(made.has_value());
-    }
-    count(state, compact());
-}
-
-void write_cbor(benchmark::State& state) {
-    std::string out;
-    compact();
-    for (auto _ : state) {
+        return out.size();
+    });
+    measure("read_cbor", cbor_bytes, [](std::string const& bytes) { return entente::cbor::read<entente::dossier>(bytes).has_value(); });
+    measure("write_cbor", compact, [out = std::string()](std::string const&) mutable {
         entente::cbor::write_to(out, generated());
-        benchmark::DoNotOptimize(out.data());
-    }
-    count(state, compact());
+        return out.size();
+    });
+    // What building the value costs by itself.
+    measure("copy_value", compact, [](std::string const&) { return entente::dossier(generated()).channels.size(); });
 }
 
-/// A copy of the value, for what building it costs by itself.
-void copy_value(benchmark::State& state) {
-    compact();
-    for (auto _ : state) {
-        auto made = generated();
-        benchmark::DoNotOptimize(made.channels.data());
-    }
-    count(state, compact());
-}
-
-template <class Text>
-void parse_boost(benchmark::State& state, Text text) {
-    text();
-    for (auto _ : state) {
-        auto made = boost::json::parse(text());
-        benchmark::DoNotOptimize(&made);
-    }
-    count(state, text());
-}
-
-void write_boost(benchmark::State& state) {
-    auto const made = boost::json::parse(compact());
-    for (auto _ : state) {
-        auto const out = boost::json::serialize(made);
-        benchmark::DoNotOptimize(out.data());
-    }
-    count(state, compact());
-}
-
+void measure_peers() {
+    measure_both("parse_boost", [](std::string const& text) { return boost::json::parse(text).is_object(); });
+    measure("write_boost", compact, [](std::string const& text) {
+        static auto const made = boost::json::parse(text);
+        return boost::json::serialize(made).size();
+    });
 #ifdef WITH_NLOHMANN
-template <class Text>
-void parse_nlohmann(benchmark::State& state, Text text) {
-    text();
-    for (auto _ : state) {
-        auto made = nlohmann::json::parse(text());
-        benchmark::DoNotOptimize(&made);
-    }
-    count(state, text());
-}
-
-void write_nlohmann(benchmark::State& state) {
-    auto const made = nlohmann::json::parse(compact());
-    for (auto _ : state) {
-        auto const out = made.dump();
-        benchmark::DoNotOptimize(out.data());
-    }
-    count(state, compact());
-}
+    measure_both("parse_nlohmann", [](std::string const& text) { return nlohmann::json::parse(text).is_object(); });
+    measure("write_nlohmann", compact, [](std::string const& text) {
+        static auto const made = nlohmann::json::parse(text);
+        return made.dump().size();
+    });
 #endif
-
 #ifdef WITH_RAPIDJSON
-template <class Text>
-void parse_rapidjson(benchmark::State& state, Text text) {
-    text();
-    for (auto _ : state) {
+    measure_both("parse_rapidjson", [](std::string const& text) {
         rapidjson::Document made;
-        made.Parse<rapidjson::kParseValidateEncodingFlag>(text().data(), text().size());
-        benchmark::DoNotOptimize(made.HasParseError());
-    }
-    count(state, text());
-}
-
-void write_rapidjson(benchmark::State& state) {
-    rapidjson::Document made;
-    made.Parse(compact().data(), compact().size());
-    rapidjson::StringBuffer out;
-    for (auto _ : state) {
+        made.Parse<rapidjson::kParseValidateEncodingFlag>(text.data(), text.size());
+        return made.HasParseError();
+    });
+    measure("write_rapidjson", compact, [](std::string const& text) {
+        static rapidjson::Document made;
+        static rapidjson::StringBuffer out;
+        if (made.IsNull()) {
+            made.Parse(text.data(), text.size());
+        }
         out.Clear();
         rapidjson::Writer<rapidjson::StringBuffer> writer(out);
-        made.Accept(writer);
-        benchmark::DoNotOptimize(out.GetString());
-    }
-    count(state, compact());
-}
+        return made.Accept(writer);
+    });
 #endif
-
 #ifdef WITH_SIMDJSON
-template <class Text>
-void parse_simdjson(benchmark::State& state, Text text) {
-    simdjson::padded_string const padded(text());
-    simdjson::dom::parser parser;
-    for (auto _ : state) {
+    measure_both("parse_simdjson", [](std::string const& text) {
+        static simdjson::dom::parser parser;
+        static std::string const* padded_from = nullptr;
+        static simdjson::padded_string padded;
+        if (padded_from != &text) {
+            padded = simdjson::padded_string(text);
+            padded_from = &text;
+        }
         simdjson::dom::element made;
-        benchmark::DoNotOptimize(parser.parse(padded).get(made));
-    }
-    count(state, text());
+        return parser.parse(padded).get(made);
+    });
+#endif
 }
-#endif
-
-BENCHMARK_CAPTURE(read_ours, compact, compact)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(read_ours, pretty, pretty)->Unit(benchmark::kMillisecond);
-BENCHMARK(read_into_ours)->Unit(benchmark::kMillisecond);
-BENCHMARK(write_ours)->Unit(benchmark::kMillisecond);
-BENCHMARK(read_cbor)->Unit(benchmark::kMillisecond);
-BENCHMARK(write_cbor)->Unit(benchmark::kMillisecond);
-BENCHMARK(copy_value)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(parse_boost, compact, compact)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(parse_boost, pretty, pretty)->Unit(benchmark::kMillisecond);
-BENCHMARK(write_boost)->Unit(benchmark::kMillisecond);
-#ifdef WITH_NLOHMANN
-BENCHMARK_CAPTURE(parse_nlohmann, compact, compact)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(parse_nlohmann, pretty, pretty)->Unit(benchmark::kMillisecond);
-BENCHMARK(write_nlohmann)->Unit(benchmark::kMillisecond);
-#endif
-#ifdef WITH_RAPIDJSON
-BENCHMARK_CAPTURE(parse_rapidjson, compact, compact)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(parse_rapidjson, pretty, pretty)->Unit(benchmark::kMillisecond);
-BENCHMARK(write_rapidjson)->Unit(benchmark::kMillisecond);
-#endif
-#ifdef WITH_SIMDJSON
-BENCHMARK_CAPTURE(parse_simdjson, compact, compact)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(parse_simdjson, pretty, pretty)->Unit(benchmark::kMillisecond);
-#endif
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+    benchmark::Initialize(&argc, argv);
+    measure_ours();
+    measure_peers();
+    benchmark::RunSpecifiedBenchmarks();
+}

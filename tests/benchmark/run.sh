@@ -19,7 +19,7 @@ cmake -S . -B build/benchmark -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FL
     -DENTENTE_BUILD_EXAMPLES=OFF -DENTENTE_BUILD_BENCHMARKS=ON >/dev/null
 cmake --build build/benchmark --target entente_codec_benchmark
 build/benchmark/tests/entente_codec_benchmark --benchmark_repetitions=7 --benchmark_enable_random_interleaving=true --benchmark_report_aggregates_only=true \
-    --benchmark_format=csv 2>/dev/null | awk -F, -v tsv="$tsv" '
+    --benchmark_min_time=0.3 --benchmark_format=csv 2>/dev/null | awk -F, -v tsv="$tsv" '
     /_median/ {
         gsub(/"/, "", $1)
         name = $1
@@ -28,8 +28,8 @@ build/benchmark/tests/entente_codec_benchmark --benchmark_repetitions=7 --benchm
         order[++count] = name
     }
     END {
-        base["read"] = "read_ours"; base["parse"] = "read_ours"; base["write"] = "write_ours"
-        printf "%-28s %12s %18s\n", "case", "ms", "to ours (more: slower)"
+        printf "%-28s %12s %18s\n", "case", "ms of CPU", "to ours (more: slower)"
+        fflush()
         for (i = 1; i <= count; ++i) {
             name = order[i]
             verb = name
@@ -37,7 +37,7 @@ build/benchmark/tests/entente_codec_benchmark --benchmark_repetitions=7 --benchm
             variant = name
             if (!sub(/^[^\/]*\//, "/", variant)) variant = ""
             ours = verb == "write" ? "write_ours" : "read_ours" (variant == "" ? "/compact" : variant)
-            printf "%-28s %12.1f %18.2f\n", name, time[name], time[name] / time[ours]
+            printf "%-28s %12.1f %18.2f\n", name, time[name], time[name] / time[ours] | "sort"
             if (tsv != "") {
                 library = name
                 sub(/^[a-z_]*_/, "", library)

@@ -151,6 +151,11 @@ public:
         return now != nullptr ? now->id : who;
     }
 
+    /// Whether a state is among some actors, each folded to its own.
+    [[nodiscard]] bool is_among(std::vector<id<actor>> const& all, id<actor> const& state) const {
+        return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) { return state_of(who) == state; });
+    }
+
     /// The instruments in which an actor takes part, folded to its state, in the order of the dossier.
     [[nodiscard]] std::span<std::uint32_t const> instruments_of(id<actor> const& who) const noexcept {
         return by_state_.of(state_of(who).view());

@@ -26,24 +26,32 @@ namespace entente {
 
 namespace detail {
 
-/// The history of an instrument of a dossier, where its steps have this action; else null. Constant.
-template <class Action>
-[[nodiscard]] history<Action>* history_of(dossier& in, indexed_instrument const& of) {
-    history<Action>* result = nullptr;
+/// Calls `visit` with the history of an instrument of a dossier, by its type. Constant.
+template <class Visit>
+void visit_history(dossier& in, indexed_instrument const& of, Visit visit) {
     for_each_list(in, [&]<class T>(std::vector<T>& list, std::string_view) {
         if constexpr (instrument<T>) {
             if (of.kind != kind_name<T>) {
                 return;
             }
-            if constexpr (std::is_same_v<T, agreement> && std::is_same_v<Action, participation_action>) {
+            if constexpr (std::is_same_v<T, agreement>) {
                 if (of.is_participation()) {
-                    result = &list[of.position].participations[of.part].history;
-                }
-            } else if constexpr (std::is_same_v<action_of<T>, Action>) {
-                if (!of.is_participation()) {
-                    result = &list[of.position].history;
+                    visit(list[of.position].participations[of.part].history);
+                    return;
                 }
             }
+            visit(list[of.position].history);
+        }
+    });
+}
+
+/// That history, where its steps have this action; else null.
+template <class Action>
+[[nodiscard]] history<Action>* history_of(dossier& in, indexed_instrument const& of) {
+    history<Action>* result = nullptr;
+    visit_history(in, of, [&]<class Other>(history<Other>& found) {
+        if constexpr (std::is_same_v<Action, Other>) {
+            result = &found;
         }
     });
     return result;

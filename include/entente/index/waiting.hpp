@@ -56,10 +56,7 @@ struct resolved_target {
 
 /// Whether a commitment is open on a day: made, and neither fulfilled nor otherwise over.
 [[nodiscard]] inline certainty is_open(commitment const& one, date const& when) {
-    history_view const history(one);
-    return possible_states(history, when.earliest(), when.latest()).where([&](standing_numbers const& now) {
-        return now.stage() != 0 && !history.lifecycle().is_ended(now.stage());
-    });
+    return is_open(history_view(one), when);
 }
 
 /// One commitment waits for another, by the position of each in the dossier.

@@ -238,6 +238,13 @@ inline void add_reading(state_set& to, history_view const& history, short_list<s
     return result;
 }
 
+/// Whether it has begun and is not over on a day. Linear in the steps.
+[[nodiscard]] inline certainty is_open(history_view const& history, date const& when) {
+    return possible_states(history, when.earliest(), when.latest()).where([&](standing_numbers const& now) {
+        return now.stage() != 0 && !history.lifecycle().is_ended(now.stage());
+    });
+}
+
 /// The steps that the lifecycle refuses, each where the ones before it led. Linear in the steps.
 [[nodiscard]] inline std::vector<std::uint32_t> refused_steps(history_view const& history) {
     std::vector<std::uint32_t> result;

@@ -107,10 +107,7 @@ namespace detail {
         if (held == nullptr || std::any_of(result.begin(), result.end(), [&](underlying_dispute const& other) { return other.dispute.id == held->id; })) {
             continue;
         }
-        auto const open = possible_states(found->history, when.earliest(), when.latest()).where([&](standing_numbers const& now) {
-            return now.stage() != 0 && !found->history.lifecycle().is_ended(now.stage());
-        });
-        result.push_back({name(index, held->id), open});
+        result.push_back({name(index, held->id), is_open(found->history, when)});
     }
     return result;
 }

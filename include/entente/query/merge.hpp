@@ -12,9 +12,7 @@
 #include <entente/core/report.hpp>
 #include <entente/index/detail/number_slots.hpp>
 #include <entente/index/for_each_kind.hpp>
-#include <entente/json/detail/reader.hpp>
-#include <entente/json/detail/writer.hpp>
-#include <entente/json/options.hpp>
+#include <entente/json/detail/rewrite.hpp>
 #include <entente/model/dossier.hpp>
 
 #include <algorithm>
@@ -36,6 +34,9 @@ struct merged_dossier {
 };
 
 namespace detail {
+
+using json::detail::rewrite;
+using json::detail::written;
 
 /// Brings one value into another of the same layout.
 class merging {
@@ -63,19 +64,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static std::string written(layout const& type, void const* value) {
-        std::string result;
-        json::detail::write_value(type, value, result);
-        return result;
-    }
-
-    static void read(layout const& type, void* into, std::string const& text) {
-        json::read_options options;
-        options.lenient = true;
-        static_cast<void>(json::detail::reader<false>(text, options, nullptr, true).read_document(type, into));
-    }
-
-    static void copy(layout const& type, void* into, void const* from) { read(type, into, written(type, from)); }
+    static void copy(layout const& type, void* into, void const* from) { static_cast<void>(rewrite(type, into, written(type, from))); }
 
     void conflict(std::string const& ours, std::string const& theirs) {
         finding one;
@@ -149,7 +138,7 @@ private:
         for (auto const& [name, theirs] : values_of(map, from)) {
             auto const at = std::lower_bound(ours.begin(), ours.end(), std::pair(name, std::string()));
             if (at == ours.end() || at->first != name) {
-                read(*map.element, map.add(into, name), theirs);
+                static_cast<void>(rewrite(*map.element, map.add(into, name), theirs));
             } else if (at->second != theirs) {
                 auto const size = pointer_.size();
                 append_pointer(pointer_, name);

@@ -209,7 +209,7 @@ private:
     }
 
     void add_sides(dispute const& one, indexed_instrument const& of) {
-        auto const open = states_of(of).where([&](standing_numbers const& now) { return now.stage() != 0 && !of.history.lifecycle().is_ended(now.stage()); });
+        auto const open = is_open(of.history, when_);
         std::vector<end> sides[2]; // who joined stands beside nobody in particular
         for (dispute_side const& side : one.sides) {
             auto const there = open & (side.period ? contains(*side.period, when_) : certainty::yes);

@@ -11,9 +11,7 @@
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
 #include <entente/core/walk.hpp>
-#include <entente/json/options.hpp>
-#include <entente/json/detail/reader.hpp>
-#include <entente/json/detail/writer.hpp>
+#include <entente/json/detail/rewrite.hpp>
 
 #include <cstddef>
 #include <string>
@@ -73,7 +71,7 @@ template <class T, class Kind>
         findings.add(std::move(one));
     };
     auto const quoted = [](id<Kind> const& one) { return std::string(kind_name<Kind>) + '/' + std::string(one.view()); };
-    // The slug of each is found anew in every word: a view of an id that is itself renamed would change under us.
+    // Copies: the ids that are given may be the object's own.
     auto const old_slug = std::string(from.view());
     auto const new_slug = std::string(to.view());
     detail::references_to const old(kind_name<Kind>, old_slug);
@@ -126,10 +124,9 @@ template <class T, class Kind>
         static_cast<void>(one.of->word->parse(old.with(text, parts, new_slug), one.value));
     }
     for (place const& one : whole) {
-        std::string text;
-        json::detail::write_value(*one.of, one.value, text);
+        auto const text = json::detail::written(*one.of, one.value);
         if (text.find('"' + new_slug + '"') != std::string::npos) {
-            static_cast<void>(json::detail::reader<false>(text, json::read_options{}, nullptr, true).read_document(*one.of, one.value));
+            static_cast<void>(json::detail::rewrite(*one.of, one.value, text));
         }
     }
     return findings;

@@ -12,6 +12,7 @@
 #include <entente/core/reflect.hpp>
 #include <entente/core/result.hpp>
 #include <entente/index/for_each_kind.hpp>
+#include <entente/json/detail/rewrite.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
 #include <entente/query/diff.hpp>
@@ -54,11 +55,8 @@ BOOST_DESCRIBE_STRUCT(revision, (), (corrections, changed))
 
 namespace detail {
 
-[[nodiscard]] inline std::string written(layout const& type, void const* value) {
-    std::string result;
-    json::detail::write_value(type, value, result);
-    return result;
-}
+using json::detail::rewrite;
+using json::detail::written;
 
 /// Finds what two values of one layout have otherwise.
 class value_comparison {
@@ -240,7 +238,7 @@ public:
     /// A place in a value; false where it is not, or is otherwise than the correction expects.
     [[nodiscard]] static bool correct(layout const& type, void* value, std::string_view at, correction const& one) {
         if (at.empty()) {
-            return one.position ? splice(type, value, one) : written(type, value) == one.before && read(type, value, one.after);
+            return one.position ? splice(type, value, one) : written(type, value) == one.before && rewrite(type, value, one.after);
         }
         if (type.form == layout_form::optional) {
             auto* const held = type.optional->get(value);
@@ -268,16 +266,10 @@ public:
         if ((there ? written(*member->layout, held) : std::string()) != one.before) {
             return false;
         }
-        return read(type, value, with_member(*type.record, value, *member, one.after));
+        return rewrite(type, value, with_member(*type.record, value, *member, one.after));
     }
 
 private:
-    [[nodiscard]] static bool read(layout const& type, void* value, std::string_view text) {
-        json::read_options options;
-        options.lenient = true;
-        return json::detail::reader<false>(text, options, nullptr, true).read_document(type, value);
-    }
-
     /// A record as it is written, with another value of one member.
     [[nodiscard]] static std::string with_member(record_layout const& record, void const* value, layout_member const& member, std::string_view text) {
         std::string result = "{";
@@ -323,7 +315,7 @@ private:
         for (std::size_t i = last; i != size; ++i) {
             add(written(*list.element, list.at(value, i)));
         }
-        return read(type, value, result + ']');
+        return rewrite(type, value, result + ']');
     }
 };
 

@@ -128,10 +128,6 @@ inline void score(dossier_index const& index, commitment const& one, promise_sco
     to.all.push_back(std::move(made));
 }
 
-[[nodiscard]] inline bool has_actor(dossier_index const& index, std::vector<id<actor>> const& all, id<actor> const& state) {
-    return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) { return index.state_of(who) == state; });
-}
-
 [[nodiscard]] inline promise_score scorecard(dossier_index const& index, id<actor> const& by, std::optional<id<actor>> const& to, date const& when) {
     promise_score result;
     result.by = name(index, by);
@@ -142,7 +138,7 @@ inline void score(dossier_index const& index, commitment const& one, promise_sco
     auto const bearer = index.state_of(by);
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<commitment>)}, .who = by, .between = {}})) {
         auto const& one = *index.instruments()[i].as<commitment>();
-        if (has_actor(index, one.by, bearer) && (!to || has_actor(index, one.to, index.state_of(*to)))) {
+        if (index.is_among(one.by, bearer) && (!to || index.is_among(one.to, index.state_of(*to)))) {
             score(index, one, result);
         }
     }

@@ -166,10 +166,6 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> selected(std::string_view kind) const { return index_.select({.kinds = {std::string(kind)}, .between = between_}); }
 
     [[nodiscard]] bool is(id<actor> const& who, id<actor> const& state) const { return index_.state_of(who) == state; }
-    [[nodiscard]] bool is_among(std::vector<id<actor>> const& all, id<actor> const& state) const {
-        return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) { return is(who, state); });
-    }
-
     [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return possible_states(of.history, when_.earliest(), when_.latest()); }
 
     /// Of a component without evidence: nothing, unless the dossier claims to be complete there.
@@ -236,9 +232,8 @@ private:
             if (is_dispute ? !opposes(*of.as<dispute>()) : !opposes(*of.as<measure>())) {
                 continue;
             }
-            auto const open = states_of(of).where([&](standing_numbers const& now) {
-                return is_dispute ? now.stage() != 0 && !of.history.lifecycle().is_ended(now.stage())
-                                  : now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
+            auto const open = is_dispute ? is_open(of.history, when_) : states_of(of).where([](standing_numbers const& now) {
+                return now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
             });
             if (open != certainty::no) {
                 all += halves(open);
@@ -252,14 +247,14 @@ private:
     [[nodiscard]] bool opposes(dispute const& one) const {
         auto const on = [&](dispute_role role, id<actor> const& state) {
             return std::any_of(one.sides.begin(), one.sides.end(), [&](dispute_side const& side) {
-                return side.role == role && is_among(side.actors, state) && (!side.period || contains(*side.period, when_) != certainty::no);
+                return side.role == role && index_.is_among(side.actors, state) && (!side.period || contains(*side.period, when_) != certainty::no);
             });
         };
         return (on(dispute_role::challenger, first_) && on(dispute_role::target, second_)) || (on(dispute_role::challenger, second_) && on(dispute_role::target, first_));
     }
 
     [[nodiscard]] bool opposes(measure const& one) const {
-        return (is_among(one.by, first_) && is_among(one.against, second_)) || (is_among(one.by, second_) && is_among(one.against, first_));
+        return (index_.is_among(one.by, first_) && index_.is_among(one.against, second_)) || (index_.is_among(one.by, second_) && index_.is_among(one.against, first_));
     }
 
     [[nodiscard]] component_score agreements(std::uint32_t weight) {

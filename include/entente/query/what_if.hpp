@@ -86,20 +86,16 @@ namespace detail {
     return result;
 }
 
-/// Puts a step into a history; false where its steps have another action.
-template <class Action>
-bool insert_step(dossier& in, indexed_instrument const& of, proposed_step const& made, std::uint8_t action, std::size_t place) {
-    auto* const to = &of.history.lifecycle() == &lifecycle_table_of<Action> ? history_of<Action>(in, of) : nullptr;
-    if (to == nullptr) {
-        return false;
-    }
-    step<Action> one{};
-    one.on = made.on;
-    one.action = static_cast<Action>(action);
-    one.by = made.by;
-    one.at = made.at;
-    to->insert(to->begin() + static_cast<std::ptrdiff_t>(place), std::move(one));
-    return true;
+/// Puts a step into a history.
+inline void insert_step(dossier& in, indexed_instrument const& of, proposed_step const& made, std::uint8_t action, std::size_t place) {
+    visit_history(in, of, [&]<class Action>(history<Action>& to) {
+        step<Action> one{};
+        one.on = made.on;
+        one.action = static_cast<Action>(action);
+        one.by = made.by;
+        one.at = made.at;
+        to.insert(to.begin() + static_cast<std::ptrdiff_t>(place), std::move(one));
+    });
 }
 
 /// The number of the step whose pointer this is, in a history: its pointer with the number of the same step before one was put in.
@@ -231,10 +227,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     }
     result.possible = true;
     dossier changed = index.dossier();
-    (void)(detail::insert_step<agreement_action>(changed, *of, step, number, place) || detail::insert_step<participation_action>(changed, *of, step, number, place) ||
-           detail::insert_step<commitment_action>(changed, *of, step, number, place) || detail::insert_step<dispute_action>(changed, *of, step, number, place) ||
-           detail::insert_step<measure_action>(changed, *of, step, number, place) || detail::insert_step<proceeding_action>(changed, *of, step, number, place) ||
-           detail::insert_step<dialogue_action>(changed, *of, step, number, place) || detail::insert_step<meeting_action>(changed, *of, step, number, place));
+    detail::insert_step(changed, *of, step, number, place);
     dossier_index const after{changed};
     result.changed = diff(state_of_play(index, when), state_of_play(after, when));
     auto const refused_before = refused_steps(of->history);

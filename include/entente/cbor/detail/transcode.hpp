@@ -203,29 +203,11 @@ private:
     }
 
     [[nodiscard]] bool array(head const& one, std::size_t depth) {
-        if (depth >= max_depth_) {
-            at_ = start_;
-            return fail(fault::too_deep);
-        }
-        out_ += '[';
-        for (std::uint64_t seen = 0; more(one, seen); ++seen) {
-            out_ += seen == 0 ? "" : ",";
-            if (!item(depth + 1)) {
-                return false;
-            }
-        }
-        out_ += ']';
-        return true;
+        return elements(one, depth, "[]", [&] { return item(depth + 1); });
     }
 
     [[nodiscard]] bool map(head const& one, std::size_t depth) {
-        if (depth >= max_depth_) {
-            at_ = start_;
-            return fail(fault::too_deep);
-        }
-        out_ += '{';
-        for (std::uint64_t seen = 0; more(one, seen); ++seen) {
-            out_ += seen == 0 ? "" : ",";
+        return elements(one, depth, "{}", [&] {
             if (places_ != nullptr) {
                 places_->push_back({out_.size(), at_});
             }
@@ -241,11 +223,25 @@ private:
                 return false;
             }
             out_ += ':';
-            if (!item(depth + 1)) {
+            return item(depth + 1);
+        });
+    }
+
+    /// What stands between two brackets, separated by commas.
+    template <class ReadOne>
+    [[nodiscard]] bool elements(head const& one, std::size_t depth, std::string_view brackets, ReadOne read_one) {
+        if (depth >= max_depth_) {
+            at_ = start_;
+            return fail(fault::too_deep);
+        }
+        out_ += brackets[0];
+        for (std::uint64_t seen = 0; more(one, seen); ++seen) {
+            out_ += seen == 0 ? "" : ",";
+            if (!read_one()) {
                 return false;
             }
         }
-        out_ += '}';
+        out_ += brackets[1];
         return true;
     }
 

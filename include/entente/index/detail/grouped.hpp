@@ -23,19 +23,12 @@ class grouped {
 public:
     /// A value that is its name's last already is not added again. Constant on average.
     void add(std::string_view name, Value value) {
-        auto const hash = hash_of(name);
-        auto found = number_of(name, hash);
-        if (!found) {
-            slots_.reserve(groups_.size() + 1 + groups_.size() / 2, [this](std::uint32_t i) { return hash_of(groups_[i].name); });
-            found = static_cast<std::uint32_t>(groups_.size());
-            groups_.push_back({name, 0, 0, none, 0});
-            slots_.add(hash, *found);
-        }
-        auto& group = groups_[*found];
+        auto const found = number_for(name);
+        auto& group = groups_[found];
         if (group.last == none || !(added_[group.last].second == value)) {
             group.last = added_.size();
             ++group.size;
-            added_.emplace_back(*found, value);
+            added_.emplace_back(found, value);
         }
     }
 
@@ -63,15 +56,7 @@ public:
 
     /// After `seal`: where a value belongs among the others of its name. Linear in these, the room for them being made anew now and then.
     void insert(std::string_view name, Value value) {
-        auto const hash = hash_of(name);
-        auto found = number_of(name, hash);
-        if (!found) {
-            slots_.reserve(groups_.size() + 1 + groups_.size() / 2, [this](std::uint32_t i) { return hash_of(groups_[i].name); });
-            found = static_cast<std::uint32_t>(groups_.size());
-            groups_.push_back({name, 0, 0, none, 0});
-            slots_.add(hash, *found);
-        }
-        auto& group = groups_[*found];
+        auto& group = groups_[number_for(name)];
         if (group.size == group.room) {
             auto const from = values_.size();
             group.room = group.size * 2 + 2;
@@ -117,6 +102,19 @@ private:
 
     [[nodiscard]] std::optional<std::uint32_t> number_of(std::string_view name, std::size_t hash) const noexcept {
         return slots_.find(hash, [&](std::uint32_t i) { return groups_[i].name == name; });
+    }
+
+    /// Of a name that is new, too.
+    [[nodiscard]] std::uint32_t number_for(std::string_view name) {
+        auto const hash = hash_of(name);
+        if (auto const found = number_of(name, hash)) {
+            return *found;
+        }
+        auto const made = static_cast<std::uint32_t>(groups_.size());
+        slots_.reserve(groups_.size() + 1 + groups_.size() / 2, [this](std::uint32_t i) { return hash_of(groups_[i].name); });
+        groups_.push_back({name, 0, 0, none, 0});
+        slots_.add(hash, made);
+        return made;
     }
 
     std::vector<name_group> groups_;
