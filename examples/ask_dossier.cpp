@@ -94,6 +94,13 @@ public:
 
     [[nodiscard]] int status() const { return status_; }
 
+    void refuse(std::string const& why) {
+        if (status_ == 0) {
+            fmt::print(stderr, "ask_dossier: {}\n", why);
+        }
+        status_ = program::with_errors;
+    }
+
     template <class T>
     void show(T const& answer) {
         if (status_ != 0) {
@@ -177,13 +184,6 @@ public:
     }
 
 private:
-    void refuse(std::string const& why) {
-        if (status_ == 0) {
-            fmt::print(stderr, "ask_dossier: {}\n", why);
-        }
-        status_ = program::with_errors;
-    }
-
     en::dossier_index const& index_;
     question const& what_;
     int status_ = 0;
@@ -215,7 +215,7 @@ known_question const questions[]{
     {"reciprocity", "what two actors promised each other, and what each kept", {"ACTOR", "ACTOR", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          auto const between = en::dyad::from(ask.id_of<en::actor>(what.object), ask.id_of<en::actor>(what.other));
-         ask.show(between ? std::optional(en::reciprocity(index, *between, ask.day())) : std::nullopt);
+         between ? ask.show(en::reciprocity(index, *between, ask.day())) : ask.refuse("reciprocity is between two different actors");
      }},
     {"leg", "which pair holds a trilateral forum back", {"FORUM", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::weakest_leg(index, ask.id_of<en::trilateral_forum>(what.object), ask.day())); }},

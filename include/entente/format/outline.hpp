@@ -24,6 +24,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente {
 
@@ -36,15 +37,23 @@ public:
     void write(layout const& type, void const* value, std::size_t indent) {
         for (layout_member const& member : *type.record) {
             void const* const held = member.of(value);
-            if (is_absent(*member.layout, held) || member.layout->form == layout_form::extensions || is_nothing(*member.layout, held)) {
+            bool const absent = is_absent(*member.layout, held) || member.layout->form == layout_form::extensions || is_nothing(*member.layout, held);
+            if (absent && !is_subject(member.name)) {
                 continue;
             }
             out_.append(indent, ' ').append(style_.faint()).append(spaced(trimmed(member.name))).append(1, ':').append(style_.plain());
+            if (absent) {
+                out_ += " none\n";
+                continue;
+            }
             write_member(*member.layout, held, indent);
         }
     }
 
 private:
+    /// What an answer is about: none of it is said, too.
+    [[nodiscard]] static bool is_subject(std::string_view name) noexcept { return name == "all" || name == "allies" || name == "held" || name == "edges" || name == "corrections"; }
+
     /// A name that is a keyword of C++ has an underscore at its end.
     [[nodiscard]] static std::string_view trimmed(std::string_view name) noexcept { return name.ends_with('_') ? name.substr(0, name.size() - 1) : name; }
 
@@ -72,6 +81,12 @@ private:
         return type.form == layout_form::record && type.record->size == 2 && type.record->members[0].name == "id" && type.record->members[1].name == "name";
     }
 
+    static void append_in_line(std::string& to, std::vector<cited_source> const& all) {
+        std::string sources;
+        append_sources(sources, all, " ", terminal_style(false));
+        to.append(sources, 0, sources.empty() ? 0 : sources.size() - 1);
+    }
+
     /// A value in one line; false where it needs more.
     [[nodiscard]] static bool line(layout const& type, void const* value, std::string& to) {
         switch (type.form) {
@@ -91,9 +106,7 @@ private:
             to += *static_cast<std::string const*>(type.record->members[1].of(value));
         } else if (auto const* const step = as<step_answer>(type, value)) {
             to.append(day_words(step->on)).append(1, ' ').append(action_words(*step));
-            std::string sources;
-            append_sources(sources, step->sources, " ", terminal_style(false));
-            to.append(sources, 0, sources.empty() ? 0 : sources.size() - 1);
+            append_in_line(to, step->sources);
         } else if (auto const* const standing = as<possible_standing>(type, value)) {
             to += standing_words(*standing);
         } else if (auto const* const inferred = as<inference>(type, value)) {
@@ -109,7 +122,7 @@ private:
             text_form<term<obligation>>::append(what, owed->what);
             append_words(to, what);
             to.append(", ").append(owed->under.view()).append(owed->condition.empty() ? "" : ": ").append(owed->condition);
-            to.append(owed->owed == certainty::maybe && owed->condition.empty() ? " (perhaps)" : "");
+            to.append(owed->owed == certainty::maybe && owed->condition.empty() ? " (perhaps)" : ""); // its sources are those of the clause, which is named
         } else {
             return false;
         }
@@ -117,6 +130,12 @@ private:
     }
 
     [[nodiscard]] static bool line(list_layout const& list, void const* value, std::string& to) {
+        if (list.element == &layout_of<cited_source>) {
+            std::string sources;
+            append_in_line(sources, *static_cast<std::vector<cited_source> const*>(value));
+            to.append(sources, 1);
+            return true;
+        }
         bool const pair = list.fixed == 2;
         for (std::size_t i = 0; i != list.size(value); ++i) {
             auto const& element = *list.element;

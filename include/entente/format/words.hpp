@@ -97,6 +97,14 @@ inline std::string standings_words(std::vector<possible_standing> const& all, ce
 
 inline std::string day_words(std::optional<date> const& on) { return on && on->is_set() ? to_text(*on) : std::string("day unknown"); }
 
+/// "  not covered by the dossier on that day: commitment": what is not there is unknown.
+inline void append_not_covered(std::string& out, std::vector<std::string> const& kinds, terminal_style const& style) {
+    for (std::size_t i = 0; i != kinds.size(); ++i) {
+        out.append(i == 0 ? "  " : ", ").append(i == 0 ? style.inferred() : std::string_view{}).append(i == 0 ? "not covered by the dossier on that day: " : "").append(spaced(kinds[i]));
+    }
+    out.append(kinds.empty() ? std::string_view{} : style.plain()).append(kinds.empty() ? "" : "\n");
+}
+
 /// "agree_restart by Japan and the Republic of Korea, at the Tokyo summit".
 inline std::string action_words(step_answer const& one) {
     std::string result = spaced(one.action);
@@ -286,6 +294,9 @@ inline void append_text(std::string& out, situation const& one, bool colour = fa
         }
         detail::append_state(out, each, name_width, standing_width, style);
     }
+    if (kind.empty()) {
+        out += "  nothing is on record\n";
+    }
 }
 
 /// Appends where one instrument stands.
@@ -307,7 +318,9 @@ inline void append_text(std::string& out, changes const& one, bool colour = fals
         }
         ++shown;
         out.append("  ").append(each.name).append(": ");
-        if (each.changed != certainty::no) {
+        if (each.before.empty() != each.after.empty()) {
+            out.append(each.before.empty() ? "added: " : "removed: ").append(each.before.empty() ? after : before);
+        } else if (each.changed != certainty::no) {
             out.append(before).append(" -> ").append(after);
             out.append(each.changed == certainty::maybe ? " (perhaps)" : "");
         } else {
@@ -343,6 +356,9 @@ inline void append_text(std::string& out, chronology const& one, bool colour = f
         detail::append_padded(out, detail::day_words(each.what.on), width);
         out.append("  ").append(each.name).append(": ").append(detail::action_words(each.what)).append(1, '\n');
     }
+    if (one.entries.empty()) {
+        out += "  nothing is on record\n";
+    }
 }
 
 /// Appends the commitments that are open, with their age and what they wait for.
@@ -365,6 +381,7 @@ inline void append_text(std::string& out, pending_commitments const& one, bool c
     if (one.all.empty()) {
         out += "  none\n";
     }
+    detail::append_not_covered(out, one.not_covered, style);
 }
 
 /// Appends the deadlocks, each as its cycle.
@@ -380,6 +397,7 @@ inline void append_text(std::string& out, deadlock_list const& one, bool colour 
     if (one.all.empty()) {
         out += "  none\n";
     }
+    detail::append_not_covered(out, one.not_covered, style);
 }
 
 /// Appends what is contested, and by whom.
@@ -397,6 +415,9 @@ inline void append_text(std::string& out, contested_facts const& one, bool colou
         for (account_answer const& said : each.accounts) {
             detail::append_account(out, said, "      ", style);
         }
+    }
+    if (one.all.empty()) {
+        out += "  nothing\n";
     }
 }
 

@@ -11,7 +11,10 @@
 #include <entente/model/dossier.hpp>
 
 #include <algorithm>
+#include <initializer_list>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente {
 
@@ -35,6 +38,17 @@ namespace entente {
 /// Whether the dossier states its coverage, and a day lies outside of it for a kind.
 [[nodiscard]] inline bool is_outside_coverage(dossier const& one, std::string_view kind, date const& when) {
     return !one.coverage.empty() && !is_covered(one, kind, when);
+}
+
+/// Those of some kinds of which a day lies outside of what the dossier states that it covers: what an answer does not have of them is unknown, not none.
+[[nodiscard]] inline std::vector<std::string> kinds_not_covered(dossier const& one, std::initializer_list<std::string_view> kinds, date const& when) {
+    std::vector<std::string> result;
+    for (auto const kind : kinds) {
+        if (is_outside_coverage(one, kind, when)) {
+            result.emplace_back(kind);
+        }
+    }
+    return result;
 }
 
 } // namespace entente

@@ -7,6 +7,7 @@
 /// Structural balance: whether the friends of friends are friends, and the foes of foes, too. After Cartwright and Harary, "Structural balance: a
 /// generalization of Heider's theory" (1956).
 
+#include <entente/index/coverage.hpp>
 #include <entente/query/network.hpp>
 
 #include <boost/describe/class.hpp>
@@ -56,11 +57,12 @@ struct balance_answer {
     std::vector<unbalanced_triad> unbalanced{}; ///< by id
     std::uint64_t not_named{};                  ///< how many more there are
     std::vector<dyad> both{};                   ///< pairs that are linked as friends and as foes
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(balance_answer const&, balance_answer const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(balance_answer, (), (on, friends, divided_friends, common_foe, foes, balanced, unbalanced, not_named, both))
+BOOST_DESCRIBE_STRUCT(balance_answer, (), (on, friends, divided_friends, common_foe, foes, balanced, unbalanced, not_named, both, not_covered))
 
 namespace detail {
 
@@ -91,6 +93,7 @@ namespace detail {
     if (wanted.kinds.empty()) {
         return result;
     }
+    result.not_covered = detail::edges_not_covered(index, wanted.kinds, when);
     auto const edges = detail::edge_search(index, when, wanted).find();
     std::vector<id<actor>> nodes;
     for (detail::found_edge const& one : edges) {

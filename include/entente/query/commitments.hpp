@@ -10,6 +10,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/target.hpp>
+#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/waiting.hpp>
 #include <entente/query/inference.hpp>
@@ -47,11 +48,12 @@ BOOST_DESCRIBE_STRUCT(pending_commitment, (), (commitment, name, by, to, open, m
 struct pending_commitments {
     date on{};
     std::vector<pending_commitment> all{};
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(pending_commitments const&, pending_commitments const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(pending_commitments, (), (on, all))
+BOOST_DESCRIBE_STRUCT(pending_commitments, (), (on, all, not_covered))
 
 /// One commitment waits for another. Made simultaneous, this one condition unlocks the cycle.
 struct blocking_edge {
@@ -78,16 +80,18 @@ BOOST_DESCRIBE_STRUCT(deadlock, (), (cycle))
 struct deadlock_list {
     date on{};
     std::vector<deadlock> all{};
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(deadlock_list const&, deadlock_list const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all))
+BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
 
 /// The commitments that are or may be open on a day, in the order of the dossier.
 [[nodiscard]] inline pending_commitments open_commitments(dossier_index const& index, date const& when, selection what = {}) {
     pending_commitments result;
     result.on = when;
+    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<commitment>}, when);
     what.kinds = {std::string(kind_name<commitment>)};
     for (std::uint32_t const i : index.select(what)) {
         auto const& of = index.instruments()[i];
@@ -121,6 +125,7 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all))
 [[nodiscard]] inline deadlock_list deadlocks(dossier_index const& index, date const& when) {
     deadlock_list result;
     result.on = when;
+    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<commitment>}, when);
     auto const& all = index.dossier().commitments;
     for (auto const& cycle : waiting_cycles(index, when)) {
         deadlock made;

@@ -11,6 +11,7 @@
 #include <entente/core/dyad.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
+#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/named.hpp>
@@ -23,8 +24,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -81,11 +84,12 @@ struct network_answer {
     std::uint32_t components{};         ///< how many parts hang together, states without links included
     std::vector<dyad> bridges{};        ///< pairs whose link alone holds two parts together
     std::vector<ref<>> left_out{};      ///< larger than the options allow
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(network_answer const&, network_answer const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(network_answer, (), (on, nodes, edges, linked_pairs, density, components, bridges, left_out))
+BOOST_DESCRIBE_STRUCT(network_answer, (), (on, nodes, edges, linked_pairs, density, components, bridges, left_out, not_covered))
 
 namespace detail {
 
@@ -386,6 +390,22 @@ private:
     return result;
 }
 
+/// Of the kinds of instruments that make edges, those that the dossier does not cover that day.
+[[nodiscard]] inline std::vector<std::string> edges_not_covered(dossier_index const& index, std::vector<edge_kind> const& kinds, date const& when) {
+    auto const wants = [&](edge_kind kind) { return kinds.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end(); };
+    std::vector<std::string> result;
+    auto const add = [&](bool wanted, std::initializer_list<std::string_view> some) {
+        for (auto& kind : wanted ? kinds_not_covered(index.dossier(), some, when) : std::vector<std::string>{}) {
+            result.push_back(std::move(kind));
+        }
+    };
+    add(wants(edge_kind::alliance) || wants(edge_kind::agreement), {kind_name<agreement>});
+    add(wants(edge_kind::dialogue), {kind_name<channel>, kind_name<forum>, kind_name<trilateral_forum>});
+    add(wants(edge_kind::dispute), {kind_name<dispute>});
+    add(wants(edge_kind::measure), {kind_name<measure>});
+    return result;
+}
+
 [[nodiscard]] inline std::uint32_t number_among(std::vector<id<actor>> const& all, id<actor> const& one) {
     return static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), one) - all.begin());
 }
@@ -401,6 +421,7 @@ private:
     result.on = when;
     auto const edges = search.find();
     result.left_out = search.take_left_out();
+    result.not_covered = detail::edges_not_covered(index, options.kinds, when);
     auto const nodes = detail::nodes_of(index, when, options, edges);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
     for (detail::found_edge const& one : edges) {

@@ -12,6 +12,7 @@
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/term.hpp>
+#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/waiting.hpp>
 #include <entente/lifecycle/parties.hpp>
@@ -39,11 +40,12 @@ struct owed_obligation {
     std::string name{}; ///< of the agreement
     std::string condition{}; ///< in words; where there is one, whether it holds is not known, and the obligation is perhaps owed
     certainty owed{};
+    std::vector<cited_source> sources{}; ///< of the clause
 
     friend bool operator==(owed_obligation const&, owed_obligation const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(owed_obligation, (), (bearer, beneficiary, what, under, name, condition, owed))
+BOOST_DESCRIBE_STRUCT(owed_obligation, (), (bearer, beneficiary, what, under, name, condition, owed, sources))
 
 struct obligation_options {
     std::vector<term<obligation>> what{}; ///< empty: every obligation
@@ -56,11 +58,12 @@ struct owed_obligations {
     date on{};
     std::vector<owed_obligation> all{}; ///< in the order of the dossier
     std::vector<named<agreement>> left_out{}; ///< with more pairs than the options allow
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(owed_obligations const&, owed_obligations const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(owed_obligations, (), (on, all, left_out))
+BOOST_DESCRIBE_STRUCT(owed_obligations, (), (on, all, left_out, not_covered))
 
 /// What calls allies: an attack, or a request for consultation.
 enum class call_kind : std::uint8_t { attack, consultation };
@@ -84,11 +87,12 @@ struct call_to_act {
     call_kind call{};
     date on{};
     std::vector<called_ally> allies{}; ///< the nearest first
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(call_to_act const&, call_to_act const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(call_to_act, (), (for_, call, on, allies))
+BOOST_DESCRIBE_STRUCT(call_to_act, (), (for_, call, on, allies, not_covered))
 
 /// The answer of `if_cancelled`.
 struct cancellation {
@@ -102,11 +106,12 @@ struct cancellation {
     std::vector<named<commitment>> waiting{}; ///< open ones with a condition on where it stands
     std::optional<date> earliest{}; ///< the day on which a notice given that day would take effect; VCLT 56 where the text is silent
     bool prohibited = false; ///< the agreement does not admit of withdrawal
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(cancellation const&, cancellation const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(cancellation, (), (agreement, on, ended, without_other, commitments, bodies, dependents, waiting, earliest, prohibited))
+BOOST_DESCRIBE_STRUCT(cancellation, (), (agreement, on, ended, without_other, commitments, bodies, dependents, waiting, earliest, prohibited, not_covered))
 
 namespace detail {
 
@@ -240,6 +245,7 @@ private:
 [[nodiscard]] inline owed_obligations obligations(dossier_index const& index, date const& when, obligation_options const& options = {}) {
     owed_obligations result;
     result.on = when;
+    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<agreement>}, when);
     auto const state = options.who ? std::optional(index.state_of(*options.who)) : std::nullopt;
     auto const add = [&](detail::found_obligation const& one) {
         if (state && index.state_of(one.bearer) != *state && index.state_of(one.beneficiary) != *state) {
@@ -249,7 +255,7 @@ private:
         auto condition = std::string(one.under.condition.in(index.language()));
         auto const owed = one.owed & (condition.empty() ? certainty::yes : certainty::maybe);
         result.all.push_back({name(index, one.bearer), name(index, one.beneficiary), one.what, *ref<>::from("agreement/" + std::string(one.of.id.view()) + key),
-                              index.name_of(one.of.id), std::move(condition), owed});
+                              index.name_of(one.of.id), std::move(condition), owed, cite(index, one.under.sources)});
     };
     detail::obligation_search search(when, options.what, options.largest_clause, add, [&](agreement const& one) { result.left_out.push_back(name(index, one.id)); });
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<agreement>)}, .who = options.who, .between = {}})) {
@@ -268,7 +274,8 @@ private:
     if (call == call_kind::attack) {
         options.what.insert(options.what.begin(), term<obligation>(obligation::defence));
     }
-    auto owed = obligations(index, when, options).all;
+    auto const found = obligations(index, when, options);
+    auto const& owed = found.all;
     std::vector<std::pair<id<actor>, std::size_t>> by_beneficiary;
     std::vector<id<actor>> bearers;
     for (std::size_t i = 0; i != owed.size(); ++i) {
@@ -285,7 +292,7 @@ private:
         std::size_t place = 0; // among those who are called
     };
     std::vector<drawn_in> drawn(all_bearers.size());
-    call_to_act result{name(index, for_whom), call, when, {}};
+    call_to_act result{name(index, for_whom), call, when, {}, found.not_covered};
     struct called {
         id<actor> who;
         std::uint32_t distance;
@@ -344,6 +351,7 @@ private:
     cancellation result;
     result.agreement = name(index, which);
     result.on = when;
+    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<agreement>, kind_name<commitment>}, when);
     std::vector<std::string> others;
     for (owed_obligation& each : obligations(index, when).all) {
         if (detail::split_ref(each.under.view()).slug == which.view()) {

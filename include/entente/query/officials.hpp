@@ -10,8 +10,8 @@
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/term.hpp>
+#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/offices.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/query/named.hpp>
 
@@ -31,23 +31,25 @@ struct official {
     named<actor> person{};
     bool acting = false;
     certainty held{};
+    std::vector<cited_source> sources{};
     bool full_powers = false; ///< represents the state in all acts of concluding a treaty without producing full powers: VCLT 7.2 (a)
 
     friend bool operator==(official const&, official const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(official, (), (office, kind, person, acting, held, full_powers))
+BOOST_DESCRIBE_STRUCT(official, (), (office, kind, person, acting, held, sources, full_powers))
 
 /// The answer of `officials`.
 struct official_list {
     named<actor> of{};
     date on{};
     std::vector<official> all{}; ///< in the order of the dossier
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(official_list const&, official_list const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(official_list, (), (of, on, all))
+BOOST_DESCRIBE_STRUCT(official_list, (), (of, on, all, not_covered))
 
 /// The answer of `leaders`.
 struct leader_answer {
@@ -72,16 +74,18 @@ namespace detail {
 
 template <class Wanted>
 [[nodiscard]] official_list officials(dossier_index const& index, id<actor> const& of, date const& when, Wanted wanted) {
-    official_list result{name(index, of), when, {}};
+    official_list result{name(index, of), when, {}, kinds_not_covered(index.dossier(), {kind_name<office>}, when)};
     auto const state = index.state_of(of);
     for (office const& one : index.dossier().offices) {
         // Of an organ its own offices; of a state those of its organs, too.
         if ((one.of != of && index.state_of(one.of) != of) || !wanted(one.kind)) {
             continue;
         }
-        for (office_holder const& each : holders_of(one, when)) {
-            bool const speaks = has_full_powers(one.kind) && index.state_of(one.of) == state;
-            result.all.push_back({name(index, one.id), one.kind, name(index, each.person), each.acting, each.held, speaks});
+        for (tenure const& each : one.tenures) {
+            if (auto const held = contains(each.period, when); held != certainty::no) {
+                bool const speaks = has_full_powers(one.kind) && index.state_of(one.of) == state;
+                result.all.push_back({name(index, one.id), one.kind, name(index, each.person), each.acting, held, cite(index, each.sources), speaks});
+            }
         }
     }
     return result;

@@ -10,6 +10,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/dyad.hpp>
 #include <entente/core/id.hpp>
+#include <entente/index/coverage.hpp>
 #include <entente/query/commitments.hpp>
 
 #include <boost/describe/class.hpp>
@@ -40,12 +41,13 @@ struct scored_commitment {
     promise_outcome outcome{};
     certainty certain{}; ///< maybe: another outcome is possible that day; the one shown is that of the last step that may have been taken
     std::optional<date> due{};
+    std::optional<step_answer> decided_by{}; ///< the step that made it so
     std::optional<std::int64_t> days_late{}; ///< of one that was kept: from the day on which it was due, below zero before it; nothing where either day is not known
 
     friend bool operator==(scored_commitment const&, scored_commitment const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(scored_commitment, (), (commitment, outcome, certain, due, days_late))
+BOOST_DESCRIBE_STRUCT(scored_commitment, (), (commitment, outcome, certain, due, decided_by, days_late))
 
 /// The answer of `scorecard`. Counted are outcomes that are certain.
 struct promise_score {
@@ -61,11 +63,12 @@ struct promise_score {
     std::uint32_t overdue{};                     ///< of those that are pending or partly kept: certainly past the day
     std::optional<std::int64_t> median_delay{};  ///< in days, of those kept that had a day
     std::vector<scored_commitment> all{};        ///< in the order of the dossier
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(promise_score const&, promise_score const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(promise_score, (), (by, to, on, kept, partly_kept, broken, pending, set_aside, uncertain, overdue, median_delay, all))
+BOOST_DESCRIBE_STRUCT(promise_score, (), (by, to, on, kept, partly_kept, broken, pending, set_aside, uncertain, overdue, median_delay, all, not_covered))
 
 /// The answer of `reciprocity`.
 struct reciprocity_answer {
@@ -94,8 +97,9 @@ namespace detail {
 }
 
 /// Counts one commitment, unless it was not made yet.
-inline void score(dossier_index const& index, commitment const& one, promise_score& to) {
-    history_view const history(one);
+inline void score(dossier_index const& index, indexed_instrument const& of, promise_score& to) {
+    auto const& one = *of.as<commitment>();
+    auto const& history = of.history;
     auto const states = possible_states(history, to.on.earliest(), to.on.latest());
     possible_state const* latest = nullptr;
     bool same = states.unknown_in == 0;
@@ -108,7 +112,10 @@ inline void score(dossier_index const& index, commitment const& one, promise_sco
     if (latest == nullptr || latest->standing.stage() == 0) {
         return;
     }
-    scored_commitment made{name(index, one.id), outcome_of(static_cast<commitment_stage>(latest->standing.stage())), same ? certainty::yes : certainty::maybe, one.due, {}};
+    scored_commitment made{name(index, one.id), outcome_of(static_cast<commitment_stage>(latest->standing.stage())), same ? certainty::yes : certainty::maybe, one.due, {}, {}};
+    if (latest->since[0] >= 0) {
+        made.decided_by = answer_for(index, of, static_cast<std::size_t>(latest->since[0]));
+    }
     if (made.outcome == promise_outcome::kept && one.due && latest->since[0] >= 0) {
         if (auto const on = history[static_cast<std::size_t>(latest->since[0])].day().exact()) {
             made.days_late = *on - one.due->latest();
@@ -132,6 +139,7 @@ inline void score(dossier_index const& index, commitment const& one, promise_sco
     promise_score result;
     result.by = name(index, by);
     result.on = when;
+    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<commitment>}, when);
     if (to) {
         result.to = name(index, *to);
     }
@@ -139,7 +147,7 @@ inline void score(dossier_index const& index, commitment const& one, promise_sco
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<commitment>)}, .who = by, .between = {}})) {
         auto const& one = *index.instruments()[i].as<commitment>();
         if (index.is_among(one.by, bearer) && (!to || index.is_among(one.to, index.state_of(*to)))) {
-            score(index, one, result);
+            score(index, index.instruments()[i], result);
         }
     }
     std::vector<std::int64_t> delays;

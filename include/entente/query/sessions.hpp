@@ -9,6 +9,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/core/ref.hpp>
+#include <entente/index/coverage.hpp>
 #include <entente/query/interruptions.hpp>
 #include <entente/query/named.hpp>
 
@@ -29,11 +30,12 @@ struct held_session {
     std::optional<date> on{};
     std::optional<std::uint32_t> number{};
     std::optional<named<actor>> chair{}; ///< who chaired it, else who was its host
+    std::vector<cited_source> sources{};
 
     friend bool operator==(held_session const&, held_session const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(held_session, (), (meeting, on, number, chair))
+BOOST_DESCRIBE_STRUCT(held_session, (), (meeting, on, number, chair, sources))
 
 /// The time between two sessions, or since the last.
 struct session_gap {
@@ -58,11 +60,12 @@ struct session_record {
     std::optional<date> next_due{};          ///< by its cadence
     std::optional<named<actor>> next_chair{}; ///< by the rotation, after who chaired last; nothing where that is not known
     std::vector<interruption> interruptions{};
+    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
 
     friend bool operator==(session_record const&, session_record const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(session_record, (), (body, name, on, held, expected, longest, next_due, next_chair, interruptions))
+BOOST_DESCRIBE_STRUCT(session_record, (), (body, name, on, held, expected, longest, next_due, next_chair, interruptions, not_covered))
 
 namespace detail {
 
@@ -144,12 +147,13 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
     result.body = *ref<>::from(of->path());
     result.name = index.name_of(*of);
     result.on = when;
+    result.not_covered = kinds_not_covered(index.dossier(), {of->kind}, when);
     for (std::size_t i = 0; i != of->history.size(); ++i) {
         auto const one = of->history[i];
         if (one.action != static_cast<std::uint8_t>(dialogue_action::convene) || one.day().earliest() > when.latest()) {
             continue;
         }
-        held_session made{{}, *one.on, {}, {}};
+        held_session made{{}, *one.on, {}, {}, cite(index, *one.sources)};
         if (*one.at) {
             made.meeting = name(index, **one.at);
             if (auto const* const where = index.find(**one.at)) {

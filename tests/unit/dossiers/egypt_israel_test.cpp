@@ -121,6 +121,8 @@ TEST_CASE("what the United States owed to Israel depended on a violation, and wh
     REQUIRE(asked.allies.size() == 1);
     CHECK(asked.allies[0].by.bearer.id == id<actor>{"united-states"});
     CHECK(asked.allies[0].certain == certainty::maybe);
+    REQUIRE(asked.allies[0].by.sources.size() == 1);
+    CHECK(asked.allies[0].by.sources[0].source == id<source>{"compilers"});
     std::string alone;
     for (owed_obligation const& one : one_sided(camp_david_index(), date{1980}).all) {
         alone += std::string(one.bearer.id.view()) + ' ' + to_text(one.what) + ' ';
@@ -149,6 +151,8 @@ TEST_CASE("who led when Taba became a dispute, and when it ended") {
     CHECK(found->at_start[1].all[0].person.name == "Menachem Begin");
     CHECK(found->at_end[1].all[0].person.name == "Yitzhak Shamir");
     CHECK(officials(camp_david_index(), {"egypt"}, date{1981, 10, 10}).all[0].acting);
+    CHECK(found->at_start[0].all[0].sources.at(0).source == id<source>{"archigos"});
+    CHECK(sessions(camp_david_index(), {"trilateral_forum/autonomy-talks"}, date{1979, 6, 1})->held.at(0).sources.at(0).source == id<source>{"histhrill"});
 }
 
 TEST_CASE("outside of what it covers an answer is unknown, on days without any record, too") {
@@ -156,6 +160,17 @@ TEST_CASE("outside of what it covers an answer is unknown, on days without any r
     CHECK(state_of_play(camp_david_index(), date{-1258}, ref<>{"agreement/peace-treaty"})->unknown == certainty::maybe);
     CHECK(state_of_play(camp_david_index(), date{1985}, ref<>{"agreement/peace-treaty"})->unknown == certainty::no);
     CHECK(network(camp_david_index(), date{-1258}).edges.empty());
+    CHECK(network(camp_david_index(), date{-1258}).not_covered.size() == 6);
+    CHECK(network(camp_david_index(), date{1985}).not_covered.empty());
+    CHECK(structural_balance(camp_david_index(), date{1976}).not_covered.size() == 3);
+    CHECK(obligations(camp_david_index(), date{1976}).not_covered == std::vector<std::string>{"agreement"});
+    CHECK(who_must_act(camp_david_index(), {"israel"}, call_kind::attack, date{1990}).not_covered == std::vector<std::string>{"agreement"});
+    CHECK(if_cancelled(camp_david_index(), {"peace-treaty"}, date{1990})->not_covered.size() == 2);
+    CHECK(scorecard(camp_david_index(), {"israel"}, date{1990}).not_covered == std::vector<std::string>{"commitment"});
+    CHECK(open_commitments(camp_david_index(), date{1990}).not_covered == std::vector<std::string>{"commitment"});
+    CHECK(deadlocks(camp_david_index(), date{1990}).not_covered == std::vector<std::string>{"commitment"});
+    CHECK(sessions(camp_david_index(), {"channel/joint-commission"}, date{1990})->not_covered == std::vector<std::string>{"channel"});
+    CHECK(officials(camp_david_index(), {"egypt"}, date{1990}).not_covered == std::vector<std::string>{"office"});
 }
 
 TEST_CASE("two dossiers about other actors are merged without a word, and told apart again") {

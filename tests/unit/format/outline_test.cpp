@@ -39,20 +39,23 @@ all:
     kind: head of state and government
     person: Park Geun-hye
     held: yes
+    sources: [The compilers of this dossier: Compilers' note (inferred)]
     full powers: yes
   - office: President of the Republic of Korea
     kind: head of state and government
     person: Hwang Kyo-ahn
     acting: yes
     held: yes
+    sources: [The compilers of this dossier: Compilers' note (inferred)]
     full powers: yes
+not covered: office
 )");
     CHECK(outline_of(obligations(index, date{2023}, {.what = {obligation::claims_settlement}, .who = {}})) == R"(on: 2023
 all:
   - Japan owes Republic of Korea claims settlement, agreement/claims-1965#settlement
   - Republic of Korea owes Japan claims settlement, agreement/claims-1965#settlement
 )");
-    CHECK(outline_of(who_must_act(index, {"korea"}, call_kind::attack, date{2023})) == "for: Republic of Korea\ncall: attack\non: 2023\n");
+    CHECK(outline_of(who_must_act(index, {"korea"}, call_kind::attack, date{2023})) == "for: Republic of Korea\ncall: attack\non: 2023\nallies: none\n");
 }
 
 TEST_CASE("changes within an answer are told in their own words") {

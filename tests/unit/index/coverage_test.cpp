@@ -19,3 +19,12 @@ TEST_CASE("a day is covered where the dossier says so, and outside where it says
     CHECK(states_coverage_of(one, "measure"));
     CHECK_FALSE(states_coverage_of(dossier{}, "measure"));
 }
+
+TEST_CASE("kinds are not covered on a day where the dossier says what it covers, and that not") {
+    dossier one;
+    CHECK(kinds_not_covered(one, {"agreement", "dispute"}, date{2000}).empty()); // it says nothing
+    one.coverage.push_back({.kinds{key{"dispute"}}, .period = period{"1990/2010"}});
+    CHECK(kinds_not_covered(one, {"agreement", "dispute"}, date{2000}) == std::vector<std::string>{"agreement"});
+    CHECK(kinds_not_covered(one, {"agreement", "dispute"}, date{2011}) == std::vector<std::string>{"agreement", "dispute"});
+    CHECK(kinds_not_covered(one, {"dispute"}, date{-44}) == std::vector<std::string>{"dispute"});
+}

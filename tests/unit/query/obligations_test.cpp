@@ -62,6 +62,17 @@ TEST_CASE("parties owe each other what a clause says, bearers their beneficiarie
     CHECK(obligations(index, date{1957}, {.what = {}, .who = id<actor>{"c"}}).all[0].condition == "if the attack was not provoked");
 }
 
+TEST_CASE("for whom the operation of an agreement is suspended owes nothing, and is owed nothing, meanwhile") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","clauses":[{"obligations":["defence"]}],
+        "participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"},
+            {"actor":"c","capacity":"party","history":[{"on":"1950-01-01","action":"sign_definitively"},{"on":"1950-01-01","action":"enter_into_force"},{"on":"1960-01-01","action":"suspend"},{"on":"1961-01-01","action":"withdraw"}]}],
+        "history":[{"on":"1950-01-01","action":"sign"},{"on":"1950-01-01","action":"enter_into_force"}]}]})");
+    dossier_index const index{one};
+    CHECK(shown(obligations(index, date{1955}).all) == "a>b a>c b>a b>c c>a c>b ");
+    CHECK(shown(obligations(index, date{1960, 6, 1}).all) == "a>b b>a ");
+    CHECK(shown(obligations(index, date{1962}).all) == "a>b b>a ");
+}
+
 TEST_CASE("who must act is found through chains of agreements, with the conditions on the way") {
     auto const one = allies();
     dossier_index const index{one};

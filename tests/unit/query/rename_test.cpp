@@ -3,6 +3,7 @@
 
 #include <entente/query/rename.hpp>
 
+#include <entente/core/dyad.hpp>
 #include <entente/json/write.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/validate/validate.hpp>
@@ -11,9 +12,32 @@
 #include <support/catch.hpp>
 #include <support/story.hpp>
 
+#include <boost/describe/class.hpp>
+
 #include <string>
+#include <vector>
 
 using namespace entente;
+
+namespace {
+
+struct renamed_pair {
+    std::vector<actor> actors{};
+    dyad between{};
+};
+
+BOOST_DESCRIBE_STRUCT(renamed_pair, (), (actors, between))
+
+} // namespace
+
+TEST_CASE("what has an order of its own keeps it, also in types of one's own") {
+    renamed_pair one;
+    one.actors.push_back({.id{"a"}});
+    one.between = *dyad::from(id<actor>{"a"}, id<actor>{"b"});
+    REQUIRE(rename(one, id<actor>{"a"}, id<actor>{"z"}).ok());
+    CHECK(one.between == *dyad::from(id<actor>{"b"}, id<actor>{"z"}));
+    CHECK(one.between.first() == id<actor>{"b"});
+}
 
 TEST_CASE("an id is changed with every reference to it, and back") {
     auto one = support::story();

@@ -40,6 +40,10 @@ TEST_CASE("a scorecard counts what became of each promise, and how late those we
     CHECK(found.all[0].days_late == -10);
     CHECK(found.all[1].days_late == 31); // after the last day of February 2000
     CHECK(found.median_delay == 10);
+    REQUIRE(found.all[1].decided_by);
+    CHECK(found.all[1].decided_by->action == "remedy");
+    CHECK(found.all[1].decided_by->on == date{2000, 3, 31});
+    CHECK(found.not_covered.empty());
     CHECK(scorecard(index, {"a"}, date{2000, 3, 15}).broken == 2); // before it was remedied
     CHECK(scorecard(index, {"a"}, date{1999}).all.empty());
     CHECK(scorecard(index, {"nobody"}, date{2001}).all.empty());

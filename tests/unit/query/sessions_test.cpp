@@ -43,6 +43,18 @@ TEST_CASE("a forum without sessions expects none, and its rotation begins at its
     CHECK_FALSE(sessions(index, {"meeting/f"}, date{2023}));
 }
 
+TEST_CASE("who chaired comes before who was host, and its state before either") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"},{"id":"b","kind":"state"}],
+        "forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"}],"chair_rotation":["a","b"],"history":[{"on":"2000-01-01","action":"convene","at":"m"},{"on":"2001-01-01","action":"convene","at":"n"}]}],
+        "meetings":[{"id":"m","kind":"summit","host":"a","participants":[{"for":"b","role":"chair"}]},{"id":"n","kind":"summit","host":"ministry"}]})");
+    dossier_index const index{one};
+    auto const found = sessions(index, {"forum/f"}, date{2002});
+    CHECK(found->held[0].chair->id == id<actor>{"b"});
+    CHECK(found->held[1].chair->id == id<actor>{"a"});
+    CHECK(found->next_chair->id == id<actor>{"b"});
+    CHECK(sessions(index, {"forum/f"}, date{2000, 6, 1})->next_chair->id == id<actor>{"a"});
+}
+
 TEST_CASE("sessions of uncertain days make gaps of at least and at most so many") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P6M","members":[],"history":[{"on":"2000","action":"convene"},{"on":"2002-03","action":"convene"},{"on":"2002-05-01","action":"suspend"}]}]})");
     dossier_index const index{one};
