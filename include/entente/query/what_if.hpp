@@ -98,7 +98,7 @@ inline void insert_step(dossier& in, indexed_instrument const& of, proposed_step
     });
 }
 
-/// The number of the step whose pointer this is, in a history: its pointer with the number of the same step before one was put in.
+/// The pointer that something in a history had before a step was put in.
 [[nodiscard]] inline std::string without_inserted(std::string_view pointer, std::string const& history, std::size_t place) {
     if (!pointer.starts_with(history)) {
         return std::string(pointer);
@@ -123,24 +123,24 @@ inline void sort_findings(std::vector<finding>& all) {
 
 inline void compare_findings(dossier_index const& before, dossier_index const& after, std::string const& history, std::size_t place, consequences& to) {
     auto was = validate(before).all();
-    auto now = validate(after).all();
-    auto moved = now;
-    for (finding& one : moved) {
-        one.pointer = without_inserted(one.pointer, history, place);
-    }
     sort_findings(was);
-    auto sorted = moved;
-    sort_findings(sorted);
     auto const own = history + std::to_string(place);
-    for (std::size_t i = 0; i != now.size(); ++i) {
-        bool const is_its_own = now[i].pointer == own;
+    std::vector<finding> still;
+    for (finding& one : validate(after).all()) {
+        bool const is_its_own = one.pointer.starts_with(own) && (one.pointer.size() == own.size() || one.pointer[own.size()] == '/');
+        auto earlier = one;
+        earlier.pointer = without_inserted(one.pointer, history, place);
         // That a step that was not taken cites no source is no finding.
-        if (is_its_own ? now[i].code != "S008" : !is_among(moved[i], was)) {
-            to.new_findings.push_back(std::move(now[i]));
+        if (is_its_own ? one.code != "S008" : !is_among(earlier, was)) {
+            to.new_findings.push_back(std::move(one));
+        }
+        if (!is_its_own) {
+            still.push_back(std::move(earlier));
         }
     }
+    sort_findings(still);
     for (finding& one : was) {
-        if (!is_among(one, sorted)) {
+        if (!is_among(one, still)) {
             to.settled_findings.push_back(std::move(one));
         }
     }

@@ -60,3 +60,21 @@ TEST_CASE("a table finds what it found before when it is moved, and each of very
     CHECK(table.find({"actor", "an-actor-with-a-long-name-5000", {}, {}}) == nullptr);
     CHECK(table.find({"topic", "x", {}, {}}) == nullptr);
 }
+
+TEST_CASE("a number that is taken out cuts none off from where its hash begins") {
+    // Hashes that begin at one slot, at the next, and around the end.
+    std::vector<std::size_t> const hashes{7, 7, 7, 0, 7, 1, 6, 6, 15, 15, 0};
+    auto const hash_of_number = [&](std::uint32_t i) { return hashes[i]; };
+    for (std::uint32_t out = 0; out != hashes.size(); ++out) {
+        detail::number_slots slots;
+        slots.reserve(hashes.size(), hash_of_number);
+        for (std::uint32_t i = 0; i != hashes.size(); ++i) {
+            slots.add(hashes[i], i);
+        }
+        slots.remove(hashes[out], out, hash_of_number);
+        for (std::uint32_t i = 0; i != hashes.size(); ++i) {
+            INFO(out << ' ' << i);
+            CHECK(slots.find(hashes[i], [&](std::uint32_t one) { return one == i; }).has_value() == (i != out));
+        }
+    }
+}

@@ -42,6 +42,19 @@ TEST_CASE("a measure lifted early releases who waited for it, and the record goe
     CHECK(found.new_findings[0].pointer == "/measures/0/history/4/action");
 }
 
+TEST_CASE("findings that only moved down by a step are neither new nor settled, and those of the step itself are new") {
+    dossier_index const index{support::story()};
+    auto const moved = what_if(index, proposed({"channel/leaders-visits"}, "convene"), date{2011, 11, 1}); // before the break, of which accounts differ
+    REQUIRE(moved.possible);
+    CHECK(moved.new_findings.empty());
+    CHECK(moved.settled_findings.empty());
+    auto by_nobody = proposed({"channel/leaders-visits"}, "convene");
+    by_nobody.by = {{"no-such-actor"}};
+    auto const found = what_if(index, by_nobody, date{2011, 11, 1});
+    REQUIRE(found.new_findings.size() == 1);
+    CHECK(found.new_findings[0].pointer == "/channels/0/history/1/by/0");
+}
+
 TEST_CASE("what is not possible says why, and changes nothing") {
     dossier_index const index{support::story()};
     auto const refused = what_if(index, proposed({"channel/leaders-visits"}, "resume"), date{2011, 1, 1});
