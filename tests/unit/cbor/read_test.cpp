@@ -30,7 +30,7 @@ std::string bytes_of(std::string_view hex) {
 }
 
 /// The JSON text of one item, or the code of what is wrong with it.
-std::string text_of(std::string_view hex) {
+std::string json_of(std::string_view hex) {
     std::string out;
     auto const bytes = bytes_of(hex);
     cbor::detail::to_json reader(bytes, 256, out);
@@ -74,34 +74,34 @@ TEST_CASE("every example of RFC 8949, appendix A, is read, or refused for what J
              {"9f0102030405060708090a0b0c0d0e0f101112131415161718181819ff", "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"}, {"bf61610161629f0203ffff", "{\"a\":1,\"b\":[2,3]}"},
              {"826161bf61626163ff", "[\"a\",{\"b\":\"c\"}]"}, {"bf6346756ef563416d7421ff", "{\"Fun\":true,\"Amt\":-2}"}}) {
         INFO(hex);
-        CHECK(text_of(hex) == text);
+        CHECK(json_of(hex) == text);
     }
 }
 
 TEST_CASE("what is ill-formed is refused at its byte, and lengths that lie cost nothing") {
-    CHECK(text_of("") == "C001@0");
-    CHECK(text_of("1c") == "C002@0");
-    CHECK(text_of("1f") == "C002@0");
-    CHECK(text_of("ff") == "C003@0");
-    CHECK(text_of("81ff") == "C003@1");
-    CHECK(text_of("a161") == "C001@2");
-    CHECK(text_of("7f01ff") == "C002@1");
-    CHECK(text_of("7f7f6161ffff") == "C002@1");
-    CHECK(text_of("f818") == "C002@0");
-    CHECK(text_of("0000") == "C007@1");
-    CHECK(text_of("9b8000000000000000") == "C001@9"); // 2^63 elements
-    CHECK(text_of("7bffffffffffffffff61") == "C001@9");
-    CHECK(text_of("bb7fffffffffffffff6161") == "C001@11");
+    CHECK(json_of("") == "C001@0");
+    CHECK(json_of("1c") == "C002@0");
+    CHECK(json_of("1f") == "C002@0");
+    CHECK(json_of("ff") == "C003@0");
+    CHECK(json_of("81ff") == "C003@1");
+    CHECK(json_of("a161") == "C001@2");
+    CHECK(json_of("7f01ff") == "C002@1");
+    CHECK(json_of("7f7f6161ffff") == "C002@1");
+    CHECK(json_of("f818") == "C002@0");
+    CHECK(json_of("0000") == "C007@1");
+    CHECK(json_of("9b8000000000000000") == "C001@9"); // 2^63 elements
+    CHECK(json_of("7bffffffffffffffff61") == "C001@9");
+    CHECK(json_of("bb7fffffffffffffff6161") == "C001@11");
     std::string deep;
     for (int i = 0; i != 100'000; ++i) {
         deep += "81";
     }
-    CHECK(text_of(deep) == "C004@256");
+    CHECK(json_of(deep) == "C004@256");
     std::string tags;
     for (int i = 0; i != 100'000; ++i) {
         tags += "c1";
     }
-    CHECK(text_of(tags + "00") == "0");
+    CHECK(json_of(tags + "00") == "0");
     CHECK(cbor::read<int>(std::string("\x01", 1), {.max_size = 0}).report().all()[0].code == "C008");
 }
 
