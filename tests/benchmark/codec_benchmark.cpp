@@ -1,8 +1,13 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-/// The codec beside other JSON libraries. Ours reads into described structs with every check on (UTF-8, duplicates, missing and unknown members, dates, ids, enumerators); theirs stop at a tree of values, which a
-/// program must still take apart: what is measured of them is the least that they would do. Read the ratios of one run, not the times: docs/design/codec.md.
+/// The codec beside other JSON libraries, all of which read the same text to the same structs (peers.hpp) and write them. Ours checks everything (UTF-8,
+/// duplicates, missing and unknown members, dates, ids, enumerators), theirs only what they check anyway. Read the ratios of one run, not the times.
+///
+///     entente_codec_benchmark                  measures, as Google Benchmark does
+///     entente_codec_benchmark --allocations    counts what reading allocates, beside what a copy of the same value does
+
+#include "peers.hpp"
 
 #include <entente/cbor/read.hpp>
 #include <entente/cbor/write.hpp>
@@ -15,23 +20,34 @@
 #include <benchmark/benchmark.h>
 
 #include <boost/json/src.hpp>
-#if __has_include(<nlohmann/json.hpp>)
-#    include <nlohmann/json.hpp>
-#    define WITH_NLOHMANN
-#endif
-#if __has_include(<rapidjson/document.h>)
-#    include <rapidjson/document.h>
-#    include <rapidjson/stringbuffer.h>
-#    include <rapidjson/writer.h>
-#    define WITH_RAPIDJSON
-#endif
-#if __has_include(<simdjson.h>)
-#    include <simdjson.h>
-#    define WITH_SIMDJSON
-#endif
 
 #include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <new>
 #include <string>
+#include <string_view>
+
+namespace {
+
+std::size_t allocations = 0;
+std::size_t allocated_bytes = 0;
+
+} // namespace
+
+// Not inlined, or the compiler takes what one allocates for what the other does not free.
+[[gnu::noinline]] void* operator new(std::size_t size) {
+    ++allocations;
+    allocated_bytes += size;
+    if (void* const made = std::malloc(size)) {
+        return made;
+    }
+    throw std::bad_alloc();
+}
+
+[[gnu::noinline]] void operator delete(void* given) noexcept { std::free(given); }
+[[gnu::noinline]] void operator delete(void* given, std::size_t) noexcept { std::free(given); }
 
 namespace {
 
@@ -47,6 +63,64 @@ std::string const& compact() {
 
 std::string const& pretty() {
     static auto const text = entente::json::write(generated(), {.style = entente::json::write_style::pretty});
+    return text;
+}
+
+/// The same document with the members of each object the other way round.
+boost::json::value turned(boost::json::value const& given) {
+    if (auto const* const array = given.if_array()) {
+        boost::json::array made;
+        for (auto const& one : *array) {
+            made.push_back(turned(one));
+        }
+        return made;
+    }
+    if (auto const* const object = given.if_object()) {
+        boost::json::object made;
+        for (auto one = object->end(); one != object->begin();) {
+            --one;
+            made.emplace(one->key(), turned(one->value()));
+        }
+        return made;
+    }
+    return given;
+}
+
+std::string const& shuffled() {
+    static auto const text = boost::json::serialize(turned(boost::json::parse(compact())));
+    return text;
+}
+
+/// The same document with each character of what is prose, all that has a space in it, written as an escape.
+std::string const& escaped() {
+    static auto const text = [] {
+        std::string_view const from = compact();
+        std::string made;
+        bool in_string = false;
+        bool is_prose = false;
+        for (std::size_t at = 0; at != from.size();) {
+            auto const lead = static_cast<unsigned char>(from[at]);
+            if (lead == '"') { // the generator makes no strings with quotation marks
+                in_string = !in_string;
+                is_prose = in_string && from.substr(at, from.find('"', at + 1) - at).find(' ') != std::string_view::npos;
+            }
+            if (!is_prose || lead == '"') {
+                made += from[at++];
+                continue;
+            }
+            // One character of up to three bytes, which are all that the generator makes.
+            std::size_t const more = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : 2;
+            unsigned code = more == 0 ? lead : lead & (more == 1 ? 0x1FU : 0x0FU);
+            for (std::size_t i = 1; i <= more; ++i) {
+                code = code << 6U | (static_cast<unsigned char>(from[at + i]) & 0x3FU);
+            }
+            char unit[8];
+            std::snprintf(unit, sizeof unit, "\\u%04x", code);
+            made += unit;
+            at += more + 1;
+        }
+        return made;
+    }();
     return text;
 }
 
@@ -67,16 +141,18 @@ void measure(char const* name, std::string const& (*text)(), Operation operation
     })->Unit(benchmark::kMillisecond);
 }
 
-/// Reading, of text in both styles.
-template <class Operation>
-void measure_both(std::string const& name, Operation operation) {
-    measure((name + "/compact").c_str(), compact, operation);
-    measure((name + "/pretty").c_str(), pretty, operation);
+/// Reading, of text in all four variants.
+template <class Read>
+void measure_reading(std::string const& library, Read read) {
+    measure(("read_" + library + "/compact").c_str(), compact, read);
+    measure(("read_" + library + "/pretty").c_str(), pretty, read);
+    measure(("read_" + library + "/shuffled").c_str(), shuffled, read);
+    measure(("read_" + library + "/escaped").c_str(), escaped, read);
 }
 
 void measure_ours() {
-    measure_both("read_ours", [](std::string const& text) { return entente::json::read<entente::dossier>(text).has_value(); });
-    measure("read_into_ours", compact, [made = entente::dossier{}](std::string const& text) mutable { return entente::json::read_into(made, text).ok(); });
+    measure_reading("ours", [](std::string const& text) { return entente::json::read<entente::dossier>(text).has_value(); });
+    measure("into_ours", compact, [made = entente::dossier{}](std::string const& text) mutable { return entente::json::read_into(made, text).ok(); });
     measure("write_ours", compact, [out = std::string()](std::string const&) mutable {
         entente::json::write_to(out, generated());
         return out.size();
@@ -87,57 +163,80 @@ void measure_ours() {
         return out.size();
     });
     // What building the value costs by itself.
-    measure("copy_value", compact, [](std::string const&) { return entente::dossier(generated()).channels.size(); });
+    measure("read_copy", compact, [](std::string const&) { return entente::dossier(generated()).channels.size(); });
+}
+
+template <class Library>
+void measure_peer(std::string const& name) {
+    measure_reading(name, [](std::string const& text) { return Library::read(text).channels.size(); });
+    measure(("write_" + name).c_str(), compact, [](std::string const&) { return Library::write(generated()); });
 }
 
 void measure_peers() {
-    measure_both("parse_boost", [](std::string const& text) { return boost::json::parse(text).is_object(); });
-    measure("write_boost", compact, [](std::string const& text) {
-        static auto const made = boost::json::parse(text);
-        return boost::json::serialize(made).size();
-    });
+    measure_peer<peers::boost_json>("boost");
 #ifdef WITH_NLOHMANN
-    measure_both("parse_nlohmann", [](std::string const& text) { return nlohmann::json::parse(text).is_object(); });
-    measure("write_nlohmann", compact, [](std::string const& text) {
-        static auto const made = nlohmann::json::parse(text);
-        return made.dump().size();
-    });
+    measure_peer<peers::nlohmann_json>("nlohmann");
 #endif
 #ifdef WITH_RAPIDJSON
-    measure_both("parse_rapidjson", [](std::string const& text) {
-        rapidjson::Document made;
-        made.Parse<rapidjson::kParseValidateEncodingFlag>(text.data(), text.size());
-        return made.HasParseError();
-    });
-    measure("write_rapidjson", compact, [](std::string const& text) {
-        static rapidjson::Document made;
-        static rapidjson::StringBuffer out;
-        if (made.IsNull()) {
-            made.Parse(text.data(), text.size());
-        }
-        out.Clear();
-        rapidjson::Writer<rapidjson::StringBuffer> writer(out);
-        return made.Accept(writer);
-    });
+    measure_peer<peers::rapid_json>("rapidjson");
 #endif
 #ifdef WITH_SIMDJSON
-    measure_both("parse_simdjson", [](std::string const& text) {
-        static simdjson::dom::parser parser;
+    measure_reading("simdjson", [](std::string const& text) {
+        // The padding that it needs is put behind each text once.
         static std::string const* padded_from = nullptr;
         static simdjson::padded_string padded;
         if (padded_from != &text) {
             padded = simdjson::padded_string(text);
             padded_from = &text;
         }
-        simdjson::dom::element made;
-        return parser.parse(padded).get(made);
+        return peers::simd_json::read(padded).channels.size();
     });
 #endif
+}
+
+/// All libraries make the same value of all texts, or nothing of this is worth measuring.
+bool all_are_equal() {
+    for (std::string const* const text : {&compact(), &pretty(), &shuffled(), &escaped()}) {
+        bool equal = *entente::json::read<entente::dossier>(*text) == generated() && peers::boost_json::read(*text) == generated();
+#ifdef WITH_NLOHMANN
+        equal = equal && peers::nlohmann_json::read(*text) == generated();
+#endif
+#ifdef WITH_RAPIDJSON
+        equal = equal && peers::rapid_json::read(*text) == generated();
+#endif
+#ifdef WITH_SIMDJSON
+        equal = equal && peers::simd_json::read(simdjson::padded_string(*text)) == generated();
+#endif
+        if (!equal) {
+            return false;
+        }
+    }
+    return true;
+}
+
+template <class Make>
+void count(char const* name, Make make) {
+    auto const before = allocations;
+    auto const bytes_before = allocated_bytes;
+    auto const made = make();
+    constexpr auto instruments = 20'000.0;
+    std::printf("%-8s %10.1f allocations %12.0f bytes an instrument\n", name, static_cast<double>(allocations - before) / instruments, static_cast<double>(allocated_bytes - bytes_before) / instruments);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && std::string_view(argv[1]) == "--allocations") {
+        generated();
+        std::string const& text = compact();
+        count("reading", [&text] { return entente::json::read<entente::dossier>(text); });
+        count("a copy", [] { return entente::dossier(generated()); });
+        return 0;
+    }
+    if (!all_are_equal()) {
+        std::fputs("the libraries do not make equal values\n", stderr);
+        return 1;
+    }
     benchmark::Initialize(&argc, argv);
     measure_ours();
     measure_peers();

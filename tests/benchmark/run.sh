@@ -35,13 +35,16 @@ build/benchmark/tests/entente_codec_benchmark --benchmark_repetitions=7 --benchm
             verb = name
             sub(/_.*/, "", verb)
             variant = name
-            if (!sub(/^[^\/]*\//, "/", variant)) variant = ""
-            ours = verb == "write" ? "write_ours" : "read_ours" (variant == "" ? "/compact" : variant)
+            if (!sub(/^[^\/]*\//, "/", variant)) variant = "/compact"
+            ours = verb == "write" ? "write_ours" : "read_ours" variant
             printf "%-28s %12.1f %18.2f\n", name, time[name], time[name] / time[ours] | "sort"
             if (tsv != "") {
                 library = name
                 sub(/^[a-z_]*_/, "", library)
+                sub(/\/.*/, "", library)
                 printf "%s\t%s\tms\t%.3f\n", name, library, time[name] > tsv
             }
         }
     }'
+echo
+build/benchmark/tests/entente_codec_benchmark --allocations

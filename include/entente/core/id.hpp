@@ -59,6 +59,7 @@ struct text_form<id<T>> {
         }
         return error;
     }
+    static std::string_view view(id<T> const& value) noexcept { return value.view(); }
     static void append(std::string& out, id<T> const& value) { out += value.view(); }
     static std::string explain(std::string_view text, text_error error) {
         if (text.size() > kind_name<T>.size() && text.starts_with(kind_name<T>) && text[kind_name<T>.size()] == '/') {

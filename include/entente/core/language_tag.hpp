@@ -137,6 +137,7 @@ struct text_form<language_tag> {
         value.assign(text);
         return {};
     }
+    static std::string_view view(language_tag const& value) noexcept { return value.view(); }
     static void append(std::string& out, language_tag const& value) { out += value.view(); }
     static std::string explain(std::string_view text, text_error error) {
         if (error.code != detail::language_in_wrong_case) {

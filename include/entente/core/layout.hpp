@@ -11,6 +11,7 @@
 /// and a new format touches no type.
 
 #include <entente/core/enumeration.hpp>
+#include <entente/core/member_text.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/text_form.hpp>
 
@@ -45,6 +46,7 @@ struct layout_member {
     entente::layout const* layout;
     void* (*access)(void* record); ///< the member of that record
     bool required;                 ///< it has no state that means "not there"
+    member_text text;
 
     [[nodiscard]] void* of(void* record) const { return access(record); }
     [[nodiscard]] void const* of(void const* record) const { return access(const_cast<void*>(record)); }
@@ -58,6 +60,7 @@ struct record_layout {
     layout_member const* key;        ///< the member `key` that names it within its whole, or null
     layout_member const* names;      ///< the text `names` or `title`: what a person calls it, or null
     layout_member const* extensions; ///< the member that keeps unknown members, or null
+    std::uint64_t required;          ///< a bit for each member that is
 
     [[nodiscard]] constexpr layout_member const* begin() const noexcept { return members; }
     [[nodiscard]] constexpr layout_member const* end() const noexcept { return members + size; }
@@ -76,6 +79,7 @@ struct word_layout {
     text_error (*parse)(std::string_view text, void* value);
     void (*append)(std::string& out, void const* value);
     std::string (*explain)(std::string_view text, text_error error);
+    std::string_view (*view)(void const* value); ///< the text where the value holds it, so that none need be made; else null
     ref_parts (*refers_to)(void const* value); ///< null for a word that is no reference
     enumeration const* vocabulary;             ///< of an open vocabulary, the words that are known; else null
     bool (*is_newer)(void const* value);       ///< of a format version: whether a newer release wrote it, so that what is not known is kept; else null

@@ -185,6 +185,7 @@ struct text_form<ref<T...>> {
         }
         return error;
     }
+    static std::string_view view(ref<T...> const& value) noexcept { return value.view(); }
     static void append(std::string& out, ref<T...> const& value) { out += value.view(); }
     static std::string explain(std::string_view text, text_error error) {
         std::string kinds;

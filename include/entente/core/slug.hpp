@@ -126,6 +126,7 @@ struct text_form<key> {
         }
         return error;
     }
+    static std::string_view view(key const& value) noexcept { return value.view(); }
     static void append(std::string& out, key const& value) { out += value.view(); }
     static std::string explain(std::string_view, text_error error) {
         return detail::explain_slug(static_cast<detail::slug_fault>(error.code));

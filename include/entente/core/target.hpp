@@ -115,6 +115,7 @@ struct text_form<target> {
         }
         return error;
     }
+    static std::string_view view(target const& value) noexcept { return value.view(); }
     static void append(std::string& out, target const& value) { out += value.view(); }
     static std::string explain(std::string_view text, text_error error) {
         if (error.code == detail::target_without_value) {

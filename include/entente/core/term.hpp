@@ -74,6 +74,7 @@ struct text_form<term<E>> {
         }
         return error;
     }
+    static std::string_view view(term<E> const& value) noexcept { return value.view(); }
     static void append(std::string& out, term<E> const& value) { out += value.view(); }
     static std::string explain(std::string_view text, text_error error) {
         if (error.code != unknown_word) {

@@ -15,6 +15,8 @@
 ///         static void append(std::string&, my::flag const&);               // `parse` takes what it appends
 ///         static std::string explain(std::string_view, entente::text_error);
 ///     };
+///
+/// A type that holds its text may have `static std::string_view view(my::flag const&)` beside `append`: then none is made to write it.
 
 #include <entente/core/detail/config.hpp>
 

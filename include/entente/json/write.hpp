@@ -20,8 +20,7 @@ namespace entente::json {
 /// infinities by null, bytes of a string that are not UTF-8 by U+FFFD. Linear in the value.
 template <class T>
 void write_to(std::string& out, T const& value, write_options const& options = {}) {
-    out.clear();
-    detail::write_value(layout_of<T>, &value, out);
+    detail::writer(out, 0).write_value(layout_of<T>, &value);
     if (options.style == write_style::pretty) {
         out = detail::pretty(out, options.width);
     }

@@ -70,7 +70,7 @@ template <class T, class Kind>
         one.message = std::move(message);
         findings.add(std::move(one));
     };
-    auto const quoted = [](id<Kind> const& one) { return std::string(kind_name<Kind>) + '/' + std::string(one.view()); };
+    auto const written = [](id<Kind> const& one) { return std::string(kind_name<Kind>) + '/' + std::string(one.view()); };
     // Copies: the ids that are given may be the object's own.
     auto const old_slug = std::string(from.view());
     auto const new_slug = std::string(to.view());
@@ -98,7 +98,7 @@ template <class T, class Kind>
         bool const own = here.member != nullptr && here.member->name == "id";
         found = found || (own && old.has(named));
         if (taken.has(named) && findings.ok()) {
-            fail(quoted(to) + " is in use already", here.pointer);
+            fail(written(to) + " is in use already", here.pointer);
         }
         if (old.has(named)) {
             words.push_back({&here.layout, const_cast<void*>(here.value)});
@@ -106,7 +106,7 @@ template <class T, class Kind>
         return true;
     });
     if (!found) {
-        fail("there is no " + quoted(from));
+        fail("there is no " + written(from));
     }
     if (!findings.ok()) {
         return findings;

@@ -357,3 +357,103 @@ TEST_CASE("a document of a newer minor format is read, its new members kept, wit
     CHECK(json::read_into(reused, R"({"format":"1.0","number":4})").empty());
     CHECK(reused.extensions.empty());
 }
+
+namespace my {
+
+/// Names that begin alike, end alike, or are longer than the reader compares at once.
+struct alike {
+    int on{};
+    int recorded_on_the_first_day{};
+    int recorded_at_the_first_day{};
+    int recorded_{};
+    int recorded_on_the_first_date{};
+    int a_name_of_more_characters_than_are_kept_ready{};
+
+    friend bool operator==(alike const&, alike const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(alike, (), (on, recorded_on_the_first_day, recorded_at_the_first_day, recorded_, recorded_on_the_first_date, a_name_of_more_characters_than_are_kept_ready))
+
+/// Counts how many of it are made.
+struct counted {
+    static inline std::size_t made = 0;
+
+    int n{};
+    std::array<std::int64_t, 64> weight{};
+
+    counted() { ++made; }
+};
+BOOST_DESCRIBE_STRUCT(counted, (), (n))
+
+} // namespace my
+
+TEST_CASE("members are told apart by their whole names, in any order and spacing") {
+    my::alike const wanted{1, 2, 3, 4, 5, 6};
+    CHECK(*json::read<my::alike>(R"({"on":1,"recorded_on_the_first_day":2,"recorded_at_the_first_day":3,"recorded":4,"recorded_on_the_first_date":5,"a_name_of_more_characters_than_are_kept_ready":6})") == wanted);
+    CHECK(*json::read<my::alike>(R"({"a_name_of_more_characters_than_are_kept_ready":6,"recorded_on_the_first_date":5,"recorded":4,"recorded_at_the_first_day":3,"recorded_on_the_first_day":2,"on":1})") == wanted);
+    CHECK(*json::read<my::alike>(R"({"recorded" :4, "\u006fn":1,"recorded_at_the_first_day" : 3,"recorded_on_the_first_day":2,"a_name_of_more_characters_than_are_kept_ready" :6 ,"recorded_on_the_first_date"
+:5})") == wanted);
+    // A member that is there twice, once before and once after the one that is expected.
+    CHECK(support::places(json::read<my::alike>(R"({"recorded":4,"on":1,"recorded":4,"recorded_at_the_first_day":3,"recorded_on_the_first_day":2,"recorded_on_the_first_date":5,"a_name_of_more_characters_than_are_kept_ready":6})").report()) == "J023 /recorded");
+    // The names differ in one character each: at the beginning, within and at the end.
+    for (std::string_view const name : {"recorded_in_the_first_day", "recorded_on_the_first_dax", "secorded_on_the_first_day", "recorded_on_the_first_da", "recorded_on_the_first_day_"}) {
+        std::string const text = R"({"on":1,")" + std::string(name) + R"(":2,"recorded_at_the_first_day":3,"recorded":4,"recorded_on_the_first_date":5,"a_name_of_more_characters_than_are_kept_ready":6})";
+        INFO(text);
+        CHECK_FALSE(json::read<my::alike>(text));
+    }
+    // What keeps unknown members has no name itself.
+    CHECK_FALSE(json::read<my::vessel>(R"({"name":"a","built":1900,"extensions":{"x-a":1},"x-of-some-length":"so that the name is not near the end of the text"})"));
+}
+
+TEST_CASE("strings are scanned alike wherever something stands in them") {
+    for (std::size_t size = 0; size != 20; ++size) {
+        for (std::size_t at = 0; at != size; ++at) {
+            for (std::string_view const one : {"\\n", "\\u00e9", "\xC3\xA9", "\xE6\x97\xA5", "\xF0\x9F\x98\x80", "\x7F"}) {
+                std::string plain(size, 'a');
+                auto const text = '"' + plain.replace(at, 1, one) + '"';
+                auto const read = json::read<std::string>(text);
+                REQUIRE(read);
+                auto const meant = one == "\\n" ? "\n" : one == "\\u00e9" ? "\xC3\xA9" : one;
+                CHECK(*read == std::string(at, 'a') + std::string(meant) + std::string(size - at - 1, 'a'));
+            }
+            for (char const one : {'\0', '\n', '\x1F', '\x80', '\xFF', '\xC3'}) {
+                std::string text = '"' + std::string(size, 'a') + '"';
+                text[at + 1] = one;
+                auto const read = json::read<std::string>(text);
+                REQUIRE_FALSE(read);
+                CHECK(read.report().all()[0].place->offset == at + 1);
+            }
+        }
+    }
+}
+
+TEST_CASE("lists are made at their size") {
+    auto const read = json::read<std::vector<std::vector<std::string>>>(R"([["a,b","[","\"]","\\"],[ ], [ "c" ,"d" ],[],["e", "f", "g", "h", "i"]])");
+    REQUIRE(read);
+    CHECK(read->capacity() == 5);
+    std::vector<std::size_t> capacities;
+    for (auto const& one : *read) {
+        CHECK(one.size() == one.capacity());
+        capacities.push_back(one.capacity());
+    }
+    CHECK(capacities == std::vector<std::size_t>{4, 0, 2, 0, 5});
+
+    // Arrays that are passed over are counted, too.
+    auto const fleet = json::read<my::fleet>(R"({"vessels":[{"name":"a","built":1,"x-log":[[1,2],[3]],"refits":["1901","1902","1903"]}],"home":[1,2]})");
+    REQUIRE(fleet);
+    CHECK(fleet->vessels[0].refits.capacity() == 3);
+}
+
+TEST_CASE("a list that a text only seems to have takes no memory to speak of") {
+    std::string const commas = '[' + std::string(1'000'000, ',');
+    my::counted::made = 0;
+    CHECK_FALSE(json::read<std::vector<my::counted>>(commas));
+    CHECK(my::counted::made * sizeof(my::counted) < commas.size() * 32);
+
+    // One that is there is read whole, whatever its elements take beside their text.
+    std::string text = "[";
+    for (int i = 0; i != 20'000; ++i) {
+        text += R"({"n":7},)";
+    }
+    text.back() = ']';
+    CHECK(json::read<std::vector<my::counted>>(text)->size() == 20'000);
+}

@@ -58,3 +58,30 @@ TEST_CASE("pretty text keeps its lines within the width, where it can, and reads
     json::write_to(reused, one);
     CHECK(reused == json::write(one));
 }
+
+TEST_CASE("strings are written alike wherever something stands in them") {
+    for (std::size_t size = 0; size != 20; ++size) {
+        for (std::size_t at = 0; at != size; ++at) {
+            struct given {
+                std::string_view plain;
+                std::string_view written;
+            };
+            for (auto const& [plain, written] : std::initializer_list<given>{{"\n", "\\n"}, {"\"", "\\\""}, {"\\", "\\\\"}, {std::string_view("\0", 1), "\\u0000"}, {"\x1F", "\\u001f"}, {"\x7F", "\x7F"}, {"\xC3\xA9", "\xC3\xA9"}, {"\xE6\x97\xA5", "\xE6\x97\xA5"}, {"\xFF", "\xEF\xBF\xBD"}, {"\xC3", "\xEF\xBF\xBD"}}) {
+                std::string const before(at, 'a');
+                std::string const after(size - at - 1, 'b');
+                CHECK(json::write(before + std::string(plain) + after) == '"' + before + std::string(written) + after + '"');
+            }
+        }
+    }
+    CHECK(json::write(std::string(100, '\x01')).size() == 602);
+}
+
+TEST_CASE("a string that is written to again holds what is written alone") {
+    std::string out = "what stood there before, and is longer than what comes";
+    json::write_to(out, std::vector<int>{1, 2});
+    CHECK(out == "[1,2]");
+    json::write_to(out, std::vector<std::string>(1000, "a longer text"));
+    CHECK(out.size() == 16'001);
+    json::write_to(out, std::vector<int>{});
+    CHECK(out == "[]");
+}

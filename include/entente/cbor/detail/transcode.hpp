@@ -184,7 +184,7 @@ private:
         for (char const c : value) {
             auto const byte = static_cast<unsigned char>(c);
             if (byte < 0x20 || c == '"' || c == '\\') {
-                json::detail::append_escape(out_, c);
+                out_ += json::detail::escape(c).view();
             } else {
                 out_ += c;
             }

@@ -127,6 +127,15 @@ std::string explain_word(std::string_view text, text_error error) {
 }
 
 template <class T>
+constexpr auto view_of() noexcept -> std::string_view (*)(void const*) {
+    if constexpr (requires(T const& value) { text_form<T>::view(value); }) {
+        return +[](void const* value) { return text_form<T>::view(as<T>(value)); };
+    } else {
+        return nullptr;
+    }
+}
+
+template <class T>
 constexpr auto refers_to_of() noexcept -> ref_parts (*)(void const*) {
     if constexpr (requires { reference_traits<T>::parts(nullptr); }) {
         return &reference_traits<T>::parts;
@@ -163,7 +172,7 @@ constexpr std::string_view pattern_of() noexcept {
 }
 
 template <class T>
-inline constexpr word_layout word_layout_of{&parse_word<T>, &append_word<T>, &explain_word<T>, refers_to_of<T>(), vocabulary_of<T>(), is_newer_of<T>(), pattern_of<T>()};
+inline constexpr word_layout word_layout_of{&parse_word<T>, &append_word<T>, &explain_word<T>, view_of<T>(), refers_to_of<T>(), vocabulary_of<T>(), is_newer_of<T>(), pattern_of<T>()};
 
 // Numbers.
 
@@ -417,10 +426,27 @@ struct member_table;
 template <class Class, template <class...> class List, class... D>
 struct member_table<Class, List<D...>> {
     static constexpr std::size_t size = sizeof...(D);
+
+    /// Unknown members are never read or written under the name of the member that keeps them.
+    template <class Member>
+    static constexpr member_text text_of() noexcept {
+        return std::is_same_v<member_type_of<Member>, extensions> ? member_text() : member_text(written_name(Member::name));
+    }
+
     static constexpr layout_member members[size + 1]{
         layout_member{written_name(D::name), &layout_of<member_type_of<D>>, &access_member<Class, D>,
-                      !may_be_left_out<member_type_of<D>>()}...,
+                      !may_be_left_out<member_type_of<D>>(), text_of<D>()}...,
         layout_member{}};
+
+    static_assert(size <= 64, "entente reflects structs of at most 64 members: put some of them into a struct of their own");
+
+    static constexpr std::uint64_t required() noexcept {
+        std::uint64_t result = 0;
+        for (std::size_t i = 0; i != size; ++i) {
+            result |= std::uint64_t{members[i].required} << i;
+        }
+        return result;
+    }
 
     static constexpr layout_member const* only(bool const (&chosen)[size + 1]) noexcept {
         for (std::size_t i = 0; i != size; ++i) {
@@ -440,7 +466,8 @@ struct member_table<Class, List<D...>> {
                (std::is_same_v<member_type_of<D>, key> || std::is_same_v<member_type_of<D>, std::optional<key>>))...,
               false}),
         only({(std::is_same_v<member_type_of<D>, text> && (written_name(D::name) == "names" || written_name(D::name) == "title"))..., false}),
-        only({std::is_same_v<member_type_of<D>, extensions>..., false})};
+        only({std::is_same_v<member_type_of<D>, extensions>..., false}),
+        required()};
 };
 
 template <class T>

@@ -42,7 +42,7 @@ inline void append_quotation(std::string& out, std::string_view text) {
 }
 
 /// A text in quotation marks, as `append_quotation` appends it.
-[[nodiscard]] inline std::string quoted(std::string_view text) {
+[[nodiscard]] inline std::string in_quotes(std::string_view text) {
     std::string result;
     append_quotation(result, text);
     return result;

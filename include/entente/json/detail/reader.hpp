@@ -17,6 +17,7 @@
 #include <entente/core/finding.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/core/report.hpp>
+#include <entente/json/detail/count.hpp>
 #include <entente/json/detail/number.hpp>
 #include <entente/json/detail/scan.hpp>
 #include <entente/json/options.hpp>
@@ -34,7 +35,7 @@ namespace entente::json::detail {
 
 using entente::detail::append_pointer;
 using entente::detail::nearest;
-using entente::detail::quoted;
+using entente::detail::in_quotes;
 
 inline std::string with_article(std::string_view noun) {
     bool const vowel = !noun.empty() && std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
@@ -94,6 +95,9 @@ public:
         scan_.skip_whitespace();
         if (scan_.at_end()) {
             return scan_.fail(read_error::empty_text);
+        }
+        if (!Diagnose && !reuses_) {
+            sizes_ = array_sizes(text);
         }
         if (!read_value(type, target)) {
             return false;
@@ -294,7 +298,7 @@ private:
 
     static std::string describe_refused(layout const& type, std::string_view value, void* target) {
         auto const error = type.word->parse(value, target);
-        std::string message = quoted(value) + " is no " + spaced(type.name) + ": " + type.word->explain(value, error);
+        std::string message = in_quotes(value) + " is no " + spaced(type.name) + ": " + type.word->explain(value, error);
         if (error.offset != 0 && error.offset <= value.size()) {
             message += " (character " + std::to_string(count_characters(value.substr(0, error.offset)) + 1) + ")";
         }
@@ -322,18 +326,28 @@ private:
             if (near_name.found().empty()) {
                 suggestion = "one of: " + known;
             } else {
-                suggestion = "did you mean " + quoted(near_name.found()) + "?";
+                suggestion = "did you mean " + in_quotes(near_name.found()) + "?";
             }
-            return "unknown " + spaced(type.name) + " " + quoted(value);
+            return "unknown " + spaced(type.name) + " " + in_quotes(value);
         });
+    }
+
+    /// How many elements a list is made with at once, for what the text seems to have need not be there: few bytes of text must not take much memory.
+    [[nodiscard]] std::size_t most_at_once(list_layout const& type) const noexcept {
+        constexpr std::size_t bytes_for_each = 16;
+        constexpr std::size_t bytes_at_least = 4096;
+        return (scan_.text().size() * bytes_for_each + bytes_at_least) / type.stride;
     }
 
     [[nodiscard]] bool read_list(list_layout const& type, void* target) {
         auto const offset = scan_.offset();
-        if (!scan_.enter()) {
+        std::size_t before = 0;
+        if (!scan_.enter_array(before)) {
             return false;
         }
-        static_cast<void>(scan_.take('['));
+        if (!Diagnose && !reuses_ && type.fixed == 0) {
+            type.resize(target, (std::min)(sizes_[before], most_at_once(type)));
+        }
         std::size_t n = 0;
         std::size_t size = type.size(target);
         scan_.skip_whitespace();
@@ -453,13 +467,13 @@ private:
             return refuse_duplicate(name, offset);
         }
         return refuse(read_error::refused_text, offset, [&](std::string&) {
-            return quoted(name) + " is no " + std::string(type.key_name) + ": " + type.explain(name);
+            return in_quotes(name) + " is no " + std::string(type.key_name) + ": " + type.explain(name);
         });
     }
 
     [[nodiscard]] bool refuse_duplicate(std::string_view name, std::size_t offset) {
         return refuse(read_error::duplicate_member, offset,
-                      [&](std::string&) { return "member " + quoted(name) + " is there twice"; });
+                      [&](std::string&) { return "member " + in_quotes(name) + " is there twice"; });
     }
 
     [[nodiscard]] bool read_wire(value_layout const& type, void* target) {
@@ -510,6 +524,13 @@ private:
         while (more) {
             scan_.skip_whitespace();
             auto const offset = scan_.offset();
+            if (!Diagnose && take_member(record, next, seen)) {
+                layout_member const& member = record.members[next - 1];
+                if (!read_value(*member.layout, member.of(target)) || !read_separator(more)) {
+                    return false;
+                }
+                continue;
+            }
             std::string_view name;
             if (!read_name(name)) {
                 return false;
@@ -541,6 +562,9 @@ private:
             !refuse_repeated(names, start)) {
             return false;
         }
+        if (!reuses_ && (seen & record.required) == record.required) {
+            return true;
+        }
         for (std::size_t i = 0; i != record.size; ++i) {
             layout_member const& member = record.members[i];
             if ((seen >> i & 1U) != 0) {
@@ -551,12 +575,32 @@ private:
             }
             if (member.required &&
                 !refuse(read_error::missing_member, start, [&](std::string&) {
-                    return "member " + quoted(member.name) + " is missing in this " + std::string(type.name);
+                    return "member " + in_quotes(member.name) + " is missing in this " + std::string(type.name);
                 })) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// The short way to a member whose name stands as we write it: reads the name and its colon, and notes that it was seen. What it does not
+    /// take, the long way does. Most often it is one of those that follow the last.
+    [[nodiscard]] bool take_member(record_layout const& record, std::size_t& next, std::uint64_t& seen) noexcept {
+        if (!scan_.has_name_ahead()) {
+            return false;
+        }
+        auto const head = scan_.head();
+        auto const take_between = [&](std::size_t from, std::size_t to) {
+            for (std::size_t i = from; i != to; ++i) {
+                if (scan_.begins(head, record.members[i].text) && (seen >> i & 1U) == 0 && scan_.take_name(record.members[i].text)) {
+                    seen |= std::uint64_t{1} << i;
+                    next = i + 1;
+                    return true;
+                }
+            }
+            return false;
+        };
+        return take_between(next, record.size) || take_between(0, next);
     }
 
     /// The index of the member of that name: most often the one after the last.
@@ -617,11 +661,11 @@ private:
                                   }
                               }
                               if (!near_name.found().empty()) {
-                                  suggestion = "did you mean " + quoted(near_name.found()) + "?";
+                                  suggestion = "did you mean " + in_quotes(near_name.found()) + "?";
                               } else if (record.extensions != nullptr) {
                                   suggestion = "members of your own begin with \"x-\"";
                               }
-                              return "unknown member " + quoted(name) + " in " + with_article(type.name);
+                              return "unknown member " + in_quotes(name) + " in " + with_article(type.name);
                           }) &&
                    read_colon() && skip_any();
         }
@@ -631,7 +675,7 @@ private:
         }
         if (record.extensions == nullptr) {
             note(read_error::kept_member, offset,
-                 [&] { return "unknown member " + quoted(kept_name) + " was left out: " + with_article(type.name) + " keeps none"; });
+                 [&] { return "unknown member " + in_quotes(kept_name) + " was left out: " + with_article(type.name) + " keeps none"; });
             return skip_any();
         }
         auto& kept = *static_cast<extensions*>(record.extensions->of(target));
@@ -639,7 +683,7 @@ private:
             names.emplace_back(kept_name, offset);
         }
         if (!own) {
-            note(read_error::kept_member, offset, [&] { return "unknown member " + quoted(kept_name) + " was kept as it is"; });
+            note(read_error::kept_member, offset, [&] { return "unknown member " + in_quotes(kept_name) + " was kept as it is"; });
         }
         scan_.skip_whitespace();
         std::string raw;
@@ -651,6 +695,7 @@ private:
     }
 
     scanner scan_;
+    array_sizes sizes_; ///< where lists are made anew
     read_options const& options_;
     diagnosis* findings_;
     bool reuses_;

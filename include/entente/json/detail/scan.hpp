@@ -6,11 +6,14 @@
 
 /// The grammar of JSON (RFC 8259), with every check: UTF-8, escapes, surrogates, numbers, depth. It knows no type.
 
+#include <entente/core/member_text.hpp>
+#include <entente/json/detail/plain.hpp>
 #include <entente/json/detail/utf8.hpp>
 #include <entente/json/read_error.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -33,9 +36,9 @@ public:
     /// The next character, or NUL at the end: no token begins with it.
     [[nodiscard]] char peek() const noexcept { return at_ != end_ ? *at_ : '\0'; }
 
-    void skip_whitespace() noexcept {
-        while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) {
-            ++at_;
+    [[gnu::always_inline]] void skip_whitespace() noexcept {
+        if (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ') {
+            skip_spaces();
         }
     }
 
@@ -68,6 +71,16 @@ public:
     [[nodiscard]] bool enter() noexcept { return depth_++ < max_depth_ || fail(read_error::too_deep); }
     void leave() noexcept { --depth_; }
 
+    /// Reads the bracket of an array; `before` is how many have begun before it.
+    [[nodiscard]] bool enter_array(std::size_t& before) noexcept {
+        if (!enter()) {
+            return false;
+        }
+        ++at_;
+        before = arrays_++;
+        return true;
+    }
+
     /// Reads a string. `value` refers to the text, or to a buffer that the next string overwrites.
     [[nodiscard]] bool read_string(std::string_view& value) {
         if (!expect('"')) {
@@ -98,6 +111,29 @@ public:
             }
             buffer_.append(plain, at_);
         }
+    }
+
+    /// Whether enough of the text is left for any name to be taken.
+    [[nodiscard]] bool has_name_ahead() const noexcept { return static_cast<std::size_t>(end_ - at_) >= member_text::capacity; }
+
+    /// The block that the text goes on with.
+    [[nodiscard]] std::uint64_t head() const noexcept { return load_block(at_); }
+
+    /// Whether what begins so may be the name of a member.
+    [[nodiscard]] static bool begins(std::uint64_t head, member_text const& name) noexcept { return (head & name.mask) == name.head && name.size != 0; }
+
+    /// Reads the `"name":` of a member where it is next, without whitespace and escapes, and begins so.
+    [[nodiscard]] bool take_name(member_text const& name) noexcept {
+        char const* const wanted = name.text + 1; // without the comma
+        auto const size = name.size - 1;
+        if (size > block_size && load_block(at_ + size - block_size) != load_block(wanted + size - block_size)) {
+            return false;
+        }
+        if (size > 2 * block_size && std::memcmp(at_ + block_size, wanted + block_size, size - 2 * block_size) != 0) {
+            return false;
+        }
+        at_ += size;
+        return true;
     }
 
     /// Reads a number, and says whether it has a fraction or an exponent.
@@ -157,6 +193,7 @@ public:
                 if (!enter()) {
                     return false;
                 }
+                arrays_ += *at_ == '[' ? 1 : 0;
                 open.push_back(*at_);
                 keep(*at_);
                 ++at_;
@@ -236,6 +273,16 @@ public:
     }
 
 private:
+    void skip_spaces() noexcept {
+        constexpr std::uint64_t spaces = 0x2020202020202020;
+        while (static_cast<std::size_t>(end_ - at_) >= block_size && load_block(at_) == spaces) {
+            at_ += block_size;
+        }
+        while (at_ != end_ && is_space(*at_)) {
+            ++at_;
+        }
+    }
+
     [[nodiscard]] bool read_digits() noexcept {
         if (at_ == end_) {
             return fail(read_error::text_ends);
@@ -252,16 +299,23 @@ private:
     /// Goes on to the next '"' or '\\'.
     [[nodiscard]] bool skip_plain() noexcept {
         for (;;) {
-            if (at_ == end_) {
+            if (static_cast<std::size_t>(end_ - at_) >= block_size) {
+                auto const plain = count_plain(load_block(at_));
+                at_ += plain;
+                if (plain == block_size) {
+                    continue;
+                }
+            } else if (at_ == end_) {
                 return fail(read_error::text_ends);
             }
             auto const c = static_cast<unsigned char>(*at_);
+            if (c == '"' || c == '\\') {
+                return true;
+            }
             if (c >= 0x80) {
                 if (!skip_multibyte()) {
                     return false;
                 }
-            } else if (c == '"' || c == '\\') {
-                return true;
             } else if (c < 0x20) {
                 return fail(read_error::control_character);
             } else {
@@ -376,6 +430,7 @@ private:
     char const* at_;
     char const* end_;
     std::size_t depth_ = 0;
+    std::size_t arrays_ = 0; ///< how many have begun
     std::size_t max_depth_;
     read_error error_ = read_error::none;
     std::string buffer_;

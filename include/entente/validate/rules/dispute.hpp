@@ -156,7 +156,7 @@ inline void check_negotiated_settlement(rule_run& run) {
 
 template <class E>
 std::string shown(E value) {
-    return entente::detail::quoted(enum_name(value));
+    return entente::detail::in_quotes(enum_name(value));
 }
 
 inline void check_highest_action(rule_run& run) {

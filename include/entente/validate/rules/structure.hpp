@@ -35,7 +35,7 @@ inline std::string nearest_object(object_table const& objects, std::string_view 
 inline std::string quoted_ref(ref_parts const& to) {
     std::string text = std::string(to.kind) + "/" + std::string(to.slug);
     text.append(to.participant.empty() ? "" : "@").append(to.participant);
-    return entente::detail::quoted(text);
+    return entente::detail::in_quotes(text);
 }
 
 inline void check_unset(rule_run& run, visited_value const& here) {
