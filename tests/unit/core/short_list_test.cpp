@@ -30,4 +30,13 @@ TEST_CASE("a short list keeps its order when it outgrows its room and when it sh
     CHECK(list.end() - list.begin() == 3);
     list.clear();
     CHECK(list.empty());
+    for (std::size_t n : {1U, 2U, 3U, 5U, 0U, 3U}) {
+        short_list<int, 2> fresh;
+        fresh.resize(n);
+        CHECK(fresh.size() == n);
+        CHECK(static_cast<std::size_t>(fresh.end() - fresh.begin()) == n);
+        for (int const one : fresh) {
+            CHECK(one == 0);
+        }
+    }
 }

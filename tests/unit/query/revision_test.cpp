@@ -119,6 +119,11 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     CHECK_FALSE(apply(before, revised));
     revised.corrections = {{ref<>{"channel/leaders-visits"}, "/history", 5000, "[]", "[]"}};
     CHECK_FALSE(apply(before, revised));
+    auto const& topic = before.channels[0].topics.at(0);
+    revised.corrections = {{ref<>{before.channels[0].id}, "/topics/0", {}, json::write(topic), R"("trust")"}};
+    CHECK(apply(before, revised)->channels[0].topics[0] == id<entente::topic>{"trust"});
+    revised.corrections = {{ref<>{before.channels[0].id}, "/topics/0", {}, R"("otherwise")", R"("trust")"}};
+    CHECK_FALSE(apply(before, revised));
     revised.corrections = {{std::nullopt, {}, {}, {}, "nonsense"}};
     CHECK_FALSE(apply(before, revised));
     revised.corrections = {{ref<>{"treaty/peace"}, "/level", {}, R"("leaders")", R"("experts")"}};

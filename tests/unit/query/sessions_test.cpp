@@ -55,6 +55,14 @@ TEST_CASE("who chaired comes before who was host, and its state before either") 
     CHECK(sessions(index, {"forum/f"}, date{2000, 6, 1})->next_chair->id == id<actor>{"a"});
 }
 
+TEST_CASE("the longest gap is the one that is certainly longest") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","members":[],"history":[{"on":"2000-01-01","action":"convene"},{"on":"2001-05-15","action":"convene"},{"on":"2002","action":"convene"}]}]})");
+    dossier_index const index{one};
+    auto const found = sessions(index, {"channel/c"}, date{2003, 1, 1});
+    CHECK(found->longest->from == date{2000, 1, 1});
+    CHECK(found->longest->at_least == 500); // the later one of 231 to 595 days, and the last of 1 to 365, may be shorter
+}
+
 TEST_CASE("sessions of uncertain days make gaps of at least and at most so many") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P6M","members":[],"history":[{"on":"2000","action":"convene"},{"on":"2002-03","action":"convene"},{"on":"2002-05-01","action":"suspend"}]}]})");
     dossier_index const index{one};
