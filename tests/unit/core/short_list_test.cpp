@@ -7,6 +7,9 @@
 
 #include <support/catch.hpp>
 
+#include <algorithm>
+#include <cstddef>
+
 using namespace entente;
 
 static_assert(layout_of<short_list<int, 2>>.form == layout_form::list);
@@ -38,5 +41,14 @@ TEST_CASE("a short list keeps its order when it outgrows its room and when it sh
         for (int const one : fresh) {
             CHECK(one == 0);
         }
+        for (int& one : fresh) {
+            one = static_cast<int>(n);
+        }
+        fresh.push_back(9);
+        CHECK(std::count(fresh.begin(), fresh.end(), static_cast<int>(n)) == static_cast<std::ptrdiff_t>(n));
+        CHECK(fresh.size() == n + 1);
+        CHECK(fresh.back() == 9);
+        fresh.resize(n);
+        CHECK(fresh.size() == n);
     }
 }
