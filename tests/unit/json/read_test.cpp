@@ -6,6 +6,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/format_version.hpp>
 #include <entente/core/extensions.hpp>
+#include <entente/json/write.hpp>
 
 #include <support/catch.hpp>
 #include <support/findings.hpp>
@@ -438,6 +439,20 @@ TEST_CASE("lists are made at their size") {
         capacities.push_back(one.capacity());
     }
     CHECK(capacities == std::vector<std::size_t>{4, 0, 2, 0, 5});
+
+    // Nested deeper than is kept account of, and then less deep again.
+    std::string text = R"({"name":"n","children":[)";
+    for (int i = 0; i != 99; ++i) {
+        text = R"({"name":"n","children":[)" + text;
+    }
+    text += R"({"name":"a"},{"name":"b"},{"name":"c"})";
+    for (int i = 0; i != 100; ++i) {
+        text += "]}" + std::string(i == 99 ? "" : R"(,{"name":"d"})");
+    }
+    auto const deep = json::read<my::node>(text);
+    REQUIRE(deep);
+    CHECK(json::write(*deep) == text);
+    CHECK(deep->children.capacity() == 2);
 
     // Arrays that are passed over are counted, too.
     auto const fleet = json::read<my::fleet>(R"({"vessels":[{"name":"a","built":1,"x-log":[[1,2],[3]],"refits":["1901","1902","1903"]}],"home":[1,2]})");

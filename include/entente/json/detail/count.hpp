@@ -20,7 +20,11 @@ namespace entente::json::detail {
 class array_sizes {
 public:
     array_sizes() = default;
-    explicit array_sizes(std::string_view text) : at_(text.data()), end_(text.data() + text.size()) { count(); }
+    explicit array_sizes(std::string_view text) : at_(text.data()), end_(text.data() + text.size()) {
+        if (text.find('[') != std::string_view::npos) {
+            count();
+        }
+    }
 
     /// The size of the array that begins after `n` others.
     [[nodiscard]] std::size_t operator[](std::size_t n) const noexcept { return n < sizes_.size() ? sizes_[n] : 0; }
@@ -28,13 +32,23 @@ public:
 private:
     void count() {
         constexpr std::size_t none = static_cast<std::size_t>(-1);
-        std::vector<std::size_t> open; // which array is open, or that it is an object
+        constexpr std::size_t deepest = 64; // what is nested deeper grows as it is read
+        std::size_t open[deepest];          // which array is open, or that it is an object
+        std::size_t depth = 0;
         std::uint32_t ignored = 0;
         std::uint32_t* commas = &ignored;
-        auto const enter = [&](std::size_t which) {
-            open.push_back(which);
-            commas = which == none ? &ignored : &sizes_[which];
+        auto const choose = [&] {
+            bool const is_array = depth != 0 && depth <= deepest && open[depth - 1] != none;
+            commas = is_array ? &sizes_[open[depth - 1]] : &ignored;
         };
+        auto const enter = [&](std::size_t which) {
+            if (depth < deepest) {
+                open[depth] = which;
+            }
+            ++depth;
+            choose();
+        };
+        sizes_.reserve(16);
         while (at_ != end_) {
             switch (*at_++) {
             case '"': skip_string(); break;
@@ -48,10 +62,8 @@ private:
                 break;
             case ']':
             case '}':
-                if (!open.empty()) {
-                    open.pop_back();
-                }
-                commas = open.empty() || open.back() == none ? &ignored : &sizes_[open.back()];
+                depth -= depth != 0 ? 1 : 0;
+                choose();
                 break;
             case ',': ++*commas; break;
             default: break;
