@@ -46,7 +46,7 @@ struct layout_member {
     entente::layout const* layout;
     void* (*access)(void* record); ///< the member of that record
     bool required;                 ///< it has no state that means "not there"
-    member_text text;
+    member_text text;              ///< the name as JSON has it; empty where it is too long, or never written
 
     [[nodiscard]] void* of(void* record) const { return access(record); }
     [[nodiscard]] void const* of(void const* record) const { return access(const_cast<void*>(record)); }
@@ -80,7 +80,7 @@ struct word_layout {
     void (*append)(std::string& out, void const* value);
     std::string (*explain)(std::string_view text, text_error error);
     std::string_view (*view)(void const* value); ///< the text where the value holds it, so that none need be made; else null
-    ref_parts (*refers_to)(void const* value); ///< null for a word that is no reference
+    ref_parts (*refers_to)(void const* value);   ///< null for a word that is no reference
     enumeration const* vocabulary;             ///< of an open vocabulary, the words that are known; else null
     bool (*is_newer)(void const* value);       ///< of a format version: whether a newer release wrote it, so that what is not known is kept; else null
     std::string_view pattern;                  ///< a regular expression (ECMA-262) that every text of it matches; empty where none is stated

@@ -136,24 +136,24 @@ TEST_CASE("a value of the wrong type is a finding at its place") {
 TEST_CASE("an enumerator that is misspelt by a letter is suggested") {
     std::set<enumeration_layout const*> seen;
     std::size_t suggested = 0;
-    std::vector<layout const*> todo{&layout_of<dossier>};
+    std::vector<layout const*> waiting{&layout_of<dossier>};
     std::set<layout const*> visited;
-    while (!todo.empty()) {
-        auto const* type = todo.back();
-        todo.pop_back();
+    while (!waiting.empty()) {
+        auto const* type = waiting.back();
+        waiting.pop_back();
         if (!visited.insert(type).second) {
             continue;
         }
         if (type->record != nullptr) {
             for (layout_member const& member : *type->record) {
-                todo.push_back(member.layout);
+                waiting.push_back(member.layout);
             }
         } else if (type->optional != nullptr) {
-            todo.push_back(type->optional->element);
+            waiting.push_back(type->optional->element);
         } else if (type->list != nullptr) {
-            todo.push_back(type->list->element);
+            waiting.push_back(type->list->element);
         } else if (type->value != nullptr) {
-            todo.push_back(type->value->wire);
+            waiting.push_back(type->value->wire);
         } else if (type->enumeration != nullptr && seen.insert(type->enumeration).second) {
             for (auto const& one : type->enumeration->names) {
                 for (std::size_t i = 0; i != one.name.size(); ++i) {

@@ -305,7 +305,7 @@ public:
 
 private:
     [[nodiscard]] char next() noexcept {
-        while (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t') {
+        while (json::detail::is_space(text_[at_])) {
             ++at_;
         }
         return text_[at_];

@@ -86,7 +86,7 @@ public:
         char const* from = value.data();
         char const* const last = from + value.size();
         while (from != last) {
-            // What is left of the string fits, whatever was written before it: see `escape`.
+            // There is room for what is left of the string: each escape, which is longer than what it stands for, makes it anew.
             if (static_cast<std::size_t>(last - from) >= block_size) {
                 std::uint64_t const block = load_block(from);
                 std::memcpy(at_, &block, sizeof block);
