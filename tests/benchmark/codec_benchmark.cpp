@@ -129,6 +129,11 @@ std::string const& cbor_bytes() {
     return bytes;
 }
 
+std::string const& shared_bytes() {
+    static auto const bytes = entente::cbor::write(generated(), {.share_strings = true});
+    return bytes;
+}
+
 /// Measures one operation on a text, which is made before the clock starts.
 template <class Operation>
 void measure(char const* name, std::string const& (*text)(), Operation operation) {
@@ -160,6 +165,11 @@ void measure_ours() {
     measure("read_cbor", cbor_bytes, [](std::string const& bytes) { return entente::cbor::read<entente::dossier>(bytes).has_value(); });
     measure("write_cbor", compact, [out = std::string()](std::string const&) mutable {
         entente::cbor::write_to(out, generated());
+        return out.size();
+    });
+    measure("read_cbor_shared", shared_bytes, [](std::string const& bytes) { return entente::cbor::read<entente::dossier>(bytes).has_value(); });
+    measure("write_cbor_shared", compact, [out = std::string()](std::string const&) mutable {
+        entente::cbor::write_to(out, generated(), {.share_strings = true});
         return out.size();
     });
     // What building the value costs by itself.

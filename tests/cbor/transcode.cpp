@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-// transcode json|cbor json|cbor: reads a dossier in one format from its input and writes it in another to its output.
+// transcode json|cbor json|cbor|shared: reads a dossier in one format from its input and writes it in another to its output; "shared" is CBOR with shared strings.
 
 #include <entente/cbor/read.hpp>
 #include <entente/cbor/write.hpp>
@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
     if (!read) {
         return 1;
     }
-    auto const made = std::string_view(argv[2]) == "cbor" ? entente::cbor::write(*read) : entente::json::write(*read);
+    std::string_view const to = argv[2];
+    auto const made = to == "json" ? entente::json::write(*read) : entente::cbor::write(*read, {.share_strings = to == "shared"});
     return std::fwrite(made.data(), 1, made.size(), stdout) == made.size() ? 0 : 2;
 }

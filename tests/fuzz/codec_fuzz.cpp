@@ -39,11 +39,13 @@ void try_value(dossier const& value) {
     expect(*again == value, "it is read as the same value");
     expect(json::write(*again) == text, "and written as the same text");
     expect(*json::read<dossier>(json::write(value, {.style = json::write_style::pretty}), {.lenient = true}) == value, "pretty text says the same");
-    auto const bytes = cbor::write(value);
-    auto const from_bytes = cbor::read<dossier>(bytes, {.lenient = true});
-    expect(from_bytes.has_value(), "what was written as CBOR is read");
-    // Not the same value where unknown members were kept: the deterministic encoding puts the names in what they hold in order.
-    expect(cbor::write(*from_bytes) == bytes, "and written as the same bytes");
+    for (bool const shares : {false, true}) {
+        auto const bytes = cbor::write(value, {.share_strings = shares});
+        auto const from_bytes = cbor::read<dossier>(bytes, {.lenient = true});
+        expect(from_bytes.has_value(), "what was written as CBOR is read");
+        // Not the same value where unknown members were kept: the deterministic encoding puts the names in what they hold in order.
+        expect(cbor::write(*from_bytes, {.share_strings = shares}) == bytes, "and written as the same bytes");
+    }
 }
 
 void try_json(std::string_view text, json::read_options const& options) {
@@ -56,6 +58,16 @@ void try_json(std::string_view text, json::read_options const& options) {
     bool const into = json::read_into(used, text, options).ok();
     expect(into == read.has_value(), "reading into a value accepts the same");
     expect(used == (read ? *read : dossier{}), "a value that is used again becomes the same");
+    if (read) {
+        try_value(*read);
+    }
+}
+
+void try_cbor(std::string_view bytes, json::read_options const& options) {
+    dossier quick;
+    bool const is_quick = cbor::detail::decoder(bytes, options).read_document(layout_of<dossier>, &quick);
+    auto const read = cbor::detail::read_as_text<dossier>(bytes, options);
+    expect(!is_quick || (read.has_value() && *read == quick), "what the quick pass takes, the long way takes for the same");
     if (read) {
         try_value(*read);
     }
@@ -76,9 +88,8 @@ void try_lines(std::string_view text) {
 void try_bytes(std::string_view given) {
     try_json(given, {});
     try_json(given, {.lenient = true});
-    if (auto const read = cbor::read<dossier>(given, {.lenient = true})) {
-        try_value(*read);
-    }
+    try_cbor(given, {});
+    try_cbor(given, {.lenient = true});
     try_lines(given);
 }
 

@@ -9,7 +9,7 @@ below() {
     case $1 in
     core) echo "core" ;;
     json) echo "core json" ;;
-    cbor) echo "core json cbor" ;; # through the text that JSON has
+    cbor) echo "core json cbor" ;; # what it does not take at once goes through the text that JSON has
     model) echo "core model" ;;
     lifecycle) echo "core model lifecycle" ;;
     index) echo "core model lifecycle index" ;;

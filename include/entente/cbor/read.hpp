@@ -6,7 +6,9 @@
 
 /// Reading any described type from CBOR (RFC 8949): any well-formed encoding, with the checks and the findings that JSON has.
 
-#include <entente/cbor/detail/transcode.hpp>
+#include <entente/cbor/detail/cursor.hpp>
+#include <entente/cbor/detail/decoder.hpp>
+#include <entente/cbor/detail/to_json.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/result.hpp>
 #include <entente/json/options.hpp>
@@ -14,6 +16,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,35 +47,48 @@ inline void place_in_bytes(std::vector<item_place> const& places, std::optional<
     }
 }
 
+/// Reads bytes by the way of JSON text, whose reader finds and words everything.
+template <class T>
+[[nodiscard]] result<T> read_as_text(std::string_view bytes, json::read_options options) {
+    std::string text;
+    cursor quick(bytes, options.max_size);
+    if (!to_json(quick, options, text).document()) {
+        return refuse(quick.error(), quick.offset());
+    }
+    options.max_size = (std::numeric_limits<std::size_t>::max)(); // of the bytes, which are not too many
+    auto made = json::read<T>(text, options);
+    if (made.report().empty()) {
+        return made;
+    }
+    std::vector<item_place> places;
+    text.clear();
+    cursor again(bytes, options.max_size);
+    static_cast<void>(to_json(again, options, text, &places).document());
+    auto found = made.report();
+    for (finding& one : found.all()) {
+        place_in_bytes(places, one.place);
+        for (related_place& other : one.related) {
+            place_in_bytes(places, other.place);
+        }
+    }
+    return made ? result<T>(*std::move(made), std::move(found)) : result<T>(std::move(found));
+}
+
 } // namespace detail
 
-/// Reads a value: one item and nothing after it. Tags are passed over; byte strings, numbers that are none and other simple values have no counterpart, which is an error. Every finding names its
-/// place by a JSON Pointer and by the offset of its byte. Options, limits and findings are those of `json::read`; what is wrong with the bytes themselves has codes of its own, C001 to C008.
+/// Reads a value: one item and nothing after it. Strings that are shared (the tags 25 and 256) are taken; other tags are passed over. Byte strings, numbers that are none and other simple values
+/// have no counterpart, which is an error. Every finding names its place by a JSON Pointer and by the offset of its byte. Options, limits and findings are those of `json::read`, and what shared
+/// strings add may not be more than `max_size` either; what is wrong with the bytes themselves has codes of its own, C001 to C009. Linear in the bytes and in what shared strings add.
 template <class T>
 [[nodiscard]] result<T> read(std::string_view bytes, json::read_options const& options = {}) {
     if (bytes.size() > options.max_size) {
         return detail::refuse(detail::fault::too_long, 0);
     }
-    std::string text;
-    detail::to_json quick(bytes, options.max_depth, text);
-    if (!quick.document()) {
-        return detail::refuse(quick.error(), quick.offset());
+    T value{};
+    if (detail::decoder(bytes, options).read_document(layout_of<T>, &value)) {
+        return value;
     }
-    auto made = json::read<T>(text, options);
-    if (made.report().empty()) {
-        return made;
-    }
-    std::vector<detail::item_place> places;
-    text.clear();
-    static_cast<void>(detail::to_json(bytes, options.max_depth, text, &places).document());
-    auto found = made.report();
-    for (finding& one : found.all()) {
-        detail::place_in_bytes(places, one.place);
-        for (related_place& other : one.related) {
-            detail::place_in_bytes(places, other.place);
-        }
-    }
-    return made ? result<T>(*std::move(made), std::move(found)) : result<T>(std::move(found));
+    return detail::read_as_text<T>(bytes, options);
 }
 
 } // namespace entente::cbor

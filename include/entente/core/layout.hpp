@@ -61,6 +61,7 @@ struct record_layout {
     layout_member const* names;      ///< the text `names` or `title`: what a person calls it, or null
     layout_member const* extensions; ///< the member that keeps unknown members, or null
     std::uint64_t required;          ///< a bit for each member that is
+    std::uint8_t const* by_length;   ///< the places of the members, those of shorter names first, those of equal length by their bytes
 
     [[nodiscard]] constexpr layout_member const* begin() const noexcept { return members; }
     [[nodiscard]] constexpr layout_member const* end() const noexcept { return members + size; }

@@ -21,6 +21,19 @@ using namespace entente;
 
 namespace {
 
+/// Whether the quick pass takes bytes; where it does, the long way must give the same.
+template <class T>
+bool is_quick(std::string_view bytes, json::read_options const& options = {}) {
+    T made{};
+    if (!cbor::detail::decoder(bytes, options).read_document(layout_of<T>, &made)) {
+        return false;
+    }
+    auto const by_text = cbor::detail::read_as_text<T>(bytes, options);
+    REQUIRE(by_text);
+    CHECK(*by_text == made);
+    return true;
+}
+
 std::string bytes_of(std::string_view hex) {
     std::string result;
     for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
@@ -33,8 +46,8 @@ std::string bytes_of(std::string_view hex) {
 std::string json_of(std::string_view hex) {
     std::string out;
     auto const bytes = bytes_of(hex);
-    cbor::detail::to_json reader(bytes, 256, out);
-    return reader.document() ? out : std::string(cbor::detail::code_of(reader.error())) + '@' + std::to_string(reader.offset());
+    cbor::detail::cursor in(bytes, 1000);
+    return cbor::detail::to_json(in, {}, out).document() ? out : std::string(cbor::detail::code_of(in.error())) + '@' + std::to_string(in.offset());
 }
 
 struct signal_of_bytes {
@@ -130,24 +143,100 @@ TEST_CASE("a dossier comes back, and every cut or changed byte gives a value or 
     auto const back = cbor::read<dossier>(bytes);
     REQUIRE(back);
     CHECK(*back == story);
+    CHECK(is_quick<dossier>(bytes));
+    CHECK(is_quick<dossier>(cbor::write(story, {.share_strings = true})));
     dossier few;
     few.channels.assign(story.channels.begin(), story.channels.begin() + 2);
     few.actors.assign(story.actors.begin(), story.actors.begin() + 2);
-    auto const small_bytes = cbor::write(few);
-    for (std::size_t i = 0; i != small_bytes.size(); ++i) {
-        std::vector<char> const exact(small_bytes.begin(), small_bytes.begin() + static_cast<std::ptrdiff_t>(i)); // no byte after it
-        CHECK_FALSE(cbor::read<dossier>({exact.data(), exact.size()}));
-    }
-    std::size_t read = 0;
-    for (std::size_t i = 0; i != small_bytes.size(); ++i) {
-        for (unsigned const flip : {1U, 0x20U, 0x80U}) {
-            auto changed = small_bytes;
-            changed[i] = static_cast<char>(static_cast<unsigned char>(changed[i]) ^ flip);
-            std::vector<char> const exact(changed.begin(), changed.end()); // no byte after it
-            auto const made = cbor::read<dossier>({exact.data(), exact.size()});
-            read += made ? 1U : 0U;
-            CHECK((made || made.report().count(severity::error) != 0));
+    few.extensions.set("x-more", R"({"b":["abc",1.5,null],"a":"abc"})");
+    for (bool const shares : {false, true}) {
+        auto const small_bytes = cbor::write(few, {.share_strings = shares});
+        CHECK(is_quick<dossier>(small_bytes));
+        for (std::size_t i = 0; i != small_bytes.size(); ++i) {
+            std::vector<char> const exact(small_bytes.begin(), small_bytes.begin() + static_cast<std::ptrdiff_t>(i)); // no byte after it
+            CHECK_FALSE(cbor::read<dossier>({exact.data(), exact.size()}));
         }
+        std::size_t read = 0;
+        for (std::size_t i = 0; i != small_bytes.size(); ++i) {
+            for (unsigned const flip : {1U, 0x20U, 0x80U}) {
+                auto changed = small_bytes;
+                changed[i] = static_cast<char>(static_cast<unsigned char>(changed[i]) ^ flip);
+                std::vector<char> const exact(changed.begin(), changed.end()); // no byte after it
+                auto const made = cbor::read<dossier>({exact.data(), exact.size()});
+                read += made ? 1U : 0U;
+                CHECK((made || made.report().count(severity::error) != 0));
+                CHECK((!is_quick<dossier>({exact.data(), exact.size()}) || made));
+            }
+        }
+        CHECK(read != 0);
     }
-    CHECK(read != 0);
+}
+
+TEST_CASE("shared strings are read, those of the namespace that a reference stands in") {
+    // The examples of the tags' specification, with text for its bytes.
+    CHECK(json_of("d9010083a36472616e6b0465636f756e741901a1646e616d6568436f636b7461696ca3d819026442617468d81901190138d8190004a3d8190264466f6f64d819011902b3d8190004") ==
+          R"([{"rank":4,"count":417,"name":"Cocktail"},{"name":"Bath","count":312,"rank":4},{"name":"Food","count":691,"rank":4}])");
+    CHECK(json_of("d901008563616161d81900d90100836362626263616161d81901d901008263636363d81900d81900") == R"(["aaa","aaa",["bbb","aaa","aaa"],["ccc","ccc"],"aaa"])");
+    std::string const many = "d901009820613163323232633333336134633535356336363663373737633838386339393963616161636262626363636363646464636565656366666663676767636868686369696963"
+                             "6a6a6a636b6b6b636c6c6c636d6d6d636e6e6e636f6f6f637070706371717163727272d819016473737373d8191763727272d8191818";
+    CHECK(json_of(many) == R"(["1","222","333","4","555","666","777","888","999","aaa","bbb","ccc","ddd","eee","fff","ggg","hhh","iii","jjj","kkk","lll","mmm","nnn","ooo","ppp","qqq","rrr","333","ssss","qqq","rrr","ssss"])");
+    auto const strings = cbor::read<std::vector<std::string>>(bytes_of(many));
+    REQUIRE(strings);
+    CHECK(cbor::write(*strings, {.share_strings = true}) == bytes_of(many));
+    CHECK(is_quick<std::vector<std::string>>(bytes_of(many)));
+
+    CHECK(json_of("d81900") == "C009@2");                                           // in no namespace
+    CHECK(json_of("d901008263616161d81901") == "C009@10");                           // a string that is not there yet
+    CHECK(json_of("d901008263616161d8196161") == "C009@10");                         // no number
+    CHECK(json_of("82d901008263616161d81900d81900") == "C009@14");                  // the namespace is over
+    CHECK(json_of("d901008262c3a9d81900") == "C009@9");                             // too short to be counted
+    CHECK(json_of("d90100827f63616161ffd81900") == "C009@12");                      // of unknown length, which is not counted
+    CHECK(json_of("d90100a163616161d81900") == R"({"aaa":"aaa"})");                 // of a name
+    CHECK(json_of("d9010082636161" "61d90100d90100d81900") == "C009@16");           // a namespace of its own
+    CHECK(json_of("d9010081d901008263616161d81900") == R"([["aaa","aaa"]])");
+    CHECK(json_of("d9010082636161") == "C001@5");
+
+    // What references stand for is bounded: here a thousand bytes, forty thousand times.
+    std::string bomb = bytes_of("d90100999c417903e8") + std::string(1000, 'a');
+    for (int i = 0; i != 40'000; ++i) {
+        bomb += bytes_of("d81900");
+    }
+    CHECK(cbor::read<std::vector<std::string>>(bomb));
+    auto const refused = cbor::read<std::vector<std::string>>(bomb, {.max_size = 1'000'000});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.report().all()[0].code == "C008");
+}
+
+TEST_CASE("what the quick pass does not take is read all the same") {
+    // {"name": "a", "number": 1, "parts": ["b"]}, in another order, of unknown length, with tags, floats for whole numbers
+    for (auto const* const same : {"a3646e616d656161666e756d6265720165706172747381" "6162", "a36570617274738161626" "46e616d656161666e756d62657201"}) {
+        CHECK(is_quick<signal_of_bytes>(bytes_of(same)));
+    }
+    auto const expected = *cbor::read<signal_of_bytes>(bytes_of("a3646e616d656161666e756d62657201657061727473816162"));
+    for (auto const* const same : {"bf646e616d656161666e756d62657201657061727473816162ff", "a3646e616d657f6161ff666e756d62657201657061727473816162", "a3646e616d65c16161666e756d62657201657061727473816162",
+                                   "a3646e616d656161666e756d62657201657061727473" "9f6162ff"}) {
+        INFO(same);
+        CHECK_FALSE(is_quick<signal_of_bytes>(bytes_of(same)));
+        auto const read = cbor::read<signal_of_bytes>(bytes_of(same));
+        REQUIRE(read);
+        CHECK(*read == expected);
+    }
+    CHECK(is_quick<double>(bytes_of("05")));
+    CHECK(is_quick<double>(bytes_of("f98000")));
+    CHECK(is_quick<double>(bytes_of("fb3ff199999999999a")));
+    CHECK(*cbor::read<float>(bytes_of("fb3ff199999999999a")) == 1.1F); // no float, so by its digits
+    CHECK(*cbor::read<double>(bytes_of("1bffffffffffffffff")) == 18446744073709551615.0);
+    CHECK_FALSE(cbor::read<double>(bytes_of("f97e00")));
+    CHECK(is_quick<std::int64_t>(bytes_of("3b7fffffffffffffff")));
+    CHECK_FALSE(cbor::read<std::int64_t>(bytes_of("3b8000000000000000")));
+    CHECK_FALSE(cbor::read<std::uint8_t>(bytes_of("20")));
+    CHECK_FALSE(cbor::read<std::uint8_t>(bytes_of("190100")));
+    CHECK_FALSE(cbor::read<std::array<int, 2>>(bytes_of("83010203")));
+    CHECK(is_quick<std::array<int, 2>>(bytes_of("820102")));
+    CHECK_FALSE(cbor::read<text>(bytes_of("a262656e616162656e6162")));
+    CHECK_FALSE(cbor::read<signal_of_bytes>(bytes_of("a160" "00")));
+    // More elements than so few bytes make likely.
+    std::string many = bytes_of("9a00010000") + std::string(65536, '\xA0');
+    CHECK_FALSE(cbor::read<std::vector<actor>>(many));
+    CHECK(is_quick<std::vector<std::string>>(bytes_of("9a00010000") + std::string(65536, '\x60')));
 }

@@ -11,7 +11,9 @@
 #include <support/generate.hpp>
 #include <support/story.hpp>
 
+#include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,6 +66,23 @@ TEST_CASE("equal values give equal bytes, whatever order they were read in") {
     CHECK(*back->extensions.find("x-z") == R"({"a":[1.5,null],"b":1})");
 }
 
+TEST_CASE("names are in order whatever they are of, and what is no UTF-8 is replaced") {
+    dossier one;
+    one.title = text{{"en", "T"}, {"en-GB", "T"}, {"zh", "T"}};
+    one.extensions.set("x-a", R"({"long":1,"b":2})");
+    one.extensions.set("x-", "[true]");
+    auto const plain = hex_of(cbor::write(one));
+    // By length, then by their bytes: "x-", "x-a", "title", "entente".
+    CHECK(plain == "a462782d81f563782d61a261620264" "6c6f6e6701657469746c65a362656e6154627a68615465656e2d4742615467656e74656e746563312e30");
+    CHECK(hex_of(cbor::write(one, {.share_strings = true})) == "d90100a462782dd9010081f563782d61d90100a261620264" "6c6f6e6701657469746c65a362656e6154627a68615465656e2d4742615467656e74656e746563312e30");
+    CHECK(*cbor::read<dossier>(cbor::write(one)) == *cbor::read<dossier>(cbor::write(one, {.share_strings = true})));
+    CHECK(hex_of(cbor::write(std::string("a\xFFz\xE6\xB0"))) == "6b" "61efbfbd7aefbfbdefbfbd");
+    CHECK(hex_of(cbor::write(std::vector<std::string>{"\xFF", "\xEF\xBF\xBD"}, {.share_strings = true})) == "d901008263efbfbdd81900");
+    CHECK(hex_of(cbor::write(std::vector<std::optional<double>>{std::nullopt, 1.0, 1.5, -0.0, (std::numeric_limits<double>::quiet_NaN)()})) == "85f601f93e00f98000f6");
+    CHECK(hex_of(cbor::write((std::numeric_limits<std::int64_t>::min)())) == "3b7fffffffffffffff");
+    CHECK(hex_of(cbor::write(std::string(256, 'a'))).starts_with("790100"));
+}
+
 TEST_CASE("a dossier is smaller than as compact JSON") {
     auto const made = support::generator::dossier(200);
     for (dossier const* one : {&support::story(), &support::camp_david(), &made}) {
@@ -71,7 +90,11 @@ TEST_CASE("a dossier is smaller than as compact JSON") {
         auto const text = json::write(*one);
         CHECK(bytes.size() * 100 < text.size() * 88);
         CHECK(*cbor::read<dossier>(bytes) == *one);
+        auto const shared = cbor::write(*one, {.share_strings = true});
+        CHECK(shared.size() * 100 < text.size() * 75);
+        CHECK(*cbor::read<dossier>(shared) == *one);
     }
+    CHECK(cbor::write(made, {.share_strings = true}).size() * 2 < json::write(made).size() * 11 / 10);
     std::string buffer = "something";
     cbor::write_to(buffer, 1);
     CHECK(buffer == "\x01");

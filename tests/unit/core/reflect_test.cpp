@@ -99,6 +99,11 @@ TEST_CASE("a member is found by its name, and required unless its type has a sta
     CHECK(convoy.find("extensions") == nullptr);
     CHECK(convoy.find("crew") == nullptr);
     CHECK(convoy.find("id")->required);
+    for (std::size_t i = 1; i < convoy.size; ++i) {
+        auto const before = convoy.members[convoy.by_length[i - 1]].name;
+        auto const after = convoy.members[convoy.by_length[i]].name;
+        CHECK((before.size() < after.size() || (before.size() == after.size() && before < after)));
+    }
     CHECK(convoy.find("escort")->required);
     CHECK(!convoy.find("title")->required);
     CHECK(!convoy.find("cargo")->required);

@@ -448,6 +448,25 @@ struct member_table<Class, List<D...>> {
         return result;
     }
 
+    struct places {
+        std::uint8_t of[size + 1]{};
+    };
+
+    static constexpr places sorted() noexcept {
+        auto const before = [](std::string_view a, std::string_view b) { return a.size() != b.size() ? a.size() < b.size() : a < b; };
+        places result;
+        for (std::size_t i = 0; i != size; ++i) {
+            std::size_t to = i;
+            for (; to != 0 && before(members[i].name, members[result.of[to - 1]].name); --to) {
+                result.of[to] = result.of[to - 1];
+            }
+            result.of[to] = static_cast<std::uint8_t>(i);
+        }
+        return result;
+    }
+
+    static constexpr places by_length = sorted();
+
     static constexpr layout_member const* only(bool const (&chosen)[size + 1]) noexcept {
         for (std::size_t i = 0; i != size; ++i) {
             if (chosen[i]) {
@@ -467,7 +486,8 @@ struct member_table<Class, List<D...>> {
               false}),
         only({(std::is_same_v<member_type_of<D>, text> && (written_name(D::name) == "names" || written_name(D::name) == "title"))..., false}),
         only({std::is_same_v<member_type_of<D>, extensions>..., false}),
-        required()};
+        required(),
+        by_length.of};
 };
 
 template <class T>

@@ -6,6 +6,8 @@
 
 /// The well-formed byte sequences of UTF-8 (Unicode 15, table 3-7).
 
+#include <entente/json/detail/plain.hpp>
+
 #include <cstddef>
 #include <string_view>
 
@@ -54,6 +56,24 @@ struct utf8_check {
 /// The size of the character that a text begins with, of two to four bytes; 0 where it begins with none.
 [[nodiscard]] constexpr std::size_t utf8_size(std::string_view text) noexcept {
     return check_utf8(text).size;
+}
+
+/// How many bytes a text has up to the first that is not UTF-8; all where there is none. Linear.
+[[nodiscard]] inline std::size_t valid_utf8(std::string_view text) noexcept {
+    std::size_t at = 0;
+    for (;;) {
+        while (text.size() - at >= block_size && (load_block(text.data() + at) & 0x8080808080808080U) == 0) {
+            at += block_size;
+        }
+        if (at == text.size()) {
+            return at;
+        }
+        auto const size = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : utf8_size(text.substr(at));
+        if (size == 0) {
+            return at;
+        }
+        at += size;
+    }
 }
 
 } // namespace entente::json::detail

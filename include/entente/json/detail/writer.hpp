@@ -9,6 +9,7 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/json/detail/number.hpp>
+#include <entente/json/detail/output.hpp>
 #include <entente/json/detail/plain.hpp>
 #include <entente/json/detail/utf8.hpp>
 
@@ -43,14 +44,10 @@ private:
     std::size_t size_ = sizeof text_;
 };
 
-/// Writes to a string, over what stands in it from some place on, so that a string that is used again is not cleared first. Room is made before it
-/// is needed, and what was not used is cut off at the end.
-class writer {
+/// Writes values.
+class writer : private output {
 public:
-    writer(std::string& out, std::size_t from) : out_(out), at_(out.data() + from), end_(out.data() + out.size()) {}
-    writer(writer const&) = delete;
-    writer& operator=(writer const&) = delete;
-    ~writer() { out_.resize(used()); }
+    using output::output;
 
     /// Writes a value. An optional that holds none can stand in a list only, and is null there. An enum that holds no enumerator's value
     /// is written as the number that it holds, which no reader takes for a name.
@@ -114,34 +111,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t used() const noexcept { return static_cast<std::size_t>(at_ - out_.data()); }
-
-    void make_room(std::size_t n) {
-        if (static_cast<std::size_t>(end_ - at_) < n) {
-            grow(n);
-        }
-    }
-
-    void grow(std::size_t n) {
-        auto const before = used();
-        out_.resize((before + n) * 2);
-        at_ = out_.data() + before;
-        end_ = out_.data() + out_.size();
-    }
-
-    void put(char c) {
-        make_room(1);
-        *at_++ = c;
-    }
-
-    void put(std::string_view text) {
-        make_room(text.size());
-        std::memcpy(at_, text.data(), text.size());
-        at_ += text.size();
-    }
-
-    void put(char const* text) { put(std::string_view(text)); }
-
     /// Writes `,"name":`.
     void put_name(layout_member const& member) {
         member_text const& ready = member.text;
@@ -237,9 +206,6 @@ private:
         put(space_);
     }
 
-    std::string& out_;
-    char* at_;
-    char* end_;
     std::string space_;
 };
 
