@@ -17,6 +17,7 @@
 #include <entente/query/named.hpp>
 #include <entente/query/obligations.hpp>
 #include <entente/query/states.hpp>
+#include <entente/query/step_answer.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -57,6 +58,17 @@ struct network_edge {
 
 BOOST_DESCRIBE_STRUCT(network_edge, (), (kind, between, of, name, certain))
 
+/// What at least one link is by, and the steps that it rests on: those that made where it stands that day, of each standing that is possible.
+struct linking_instrument {
+    ref<> of{};
+    std::string name{};
+    std::vector<step_answer> rests_on{};
+
+    friend bool operator==(linking_instrument const&, linking_instrument const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(linking_instrument, (), (of, name, rests_on))
+
 struct network_node {
     named<entente::actor> actor{};
     std::uint32_t degree{};    ///< with how many others it is linked
@@ -79,6 +91,7 @@ struct network_answer {
     date on{};
     std::vector<network_node> nodes{};  ///< the states of the dossier that may exist that day, and others that are linked, by id
     std::vector<network_edge> edges{};  ///< by kind, then in the order of the dossier, then by pair
+    std::vector<linking_instrument> instruments{}; ///< of the edges, in the order of the dossier
     std::uint64_t linked_pairs{};
     std::optional<std::int64_t> density{}; ///< linked pairs among all pairs, in thousandths; nothing where there are fewer than two nodes
     std::uint32_t components{};         ///< how many parts hang together, states without links included
@@ -89,7 +102,7 @@ struct network_answer {
     friend bool operator==(network_answer const&, network_answer const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(network_answer, (), (on, nodes, edges, linked_pairs, density, components, bridges, left_out, not_covered))
+BOOST_DESCRIBE_STRUCT(network_answer, (), (on, nodes, edges, instruments, linked_pairs, density, components, bridges, left_out, not_covered))
 
 namespace detail {
 
@@ -410,6 +423,34 @@ private:
     return static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), one) - all.begin());
 }
 
+/// What edges are by, each once.
+[[nodiscard]] inline std::vector<linking_instrument> instruments_of(dossier_index const& index, date const& when, std::vector<found_edge> const& edges) {
+    std::vector<std::uint32_t> numbers;
+    for (found_edge const& one : edges) {
+        numbers.push_back(one.instrument);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::vector<linking_instrument> result;
+    for (std::uint32_t const i : numbers) {
+        auto const& of = index.instruments()[i];
+        linking_instrument made{*ref<>::from(of.path()), index.name_of(of), {}};
+        std::vector<std::int32_t> steps;
+        for (possible_state const& one : possible_states(of.history, when.earliest(), when.latest()).states) {
+            if (one.since[0] >= 0) {
+                steps.push_back(one.since[0]);
+            }
+        }
+        std::sort(steps.begin(), steps.end());
+        steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+        for (std::int32_t const step : steps) {
+            made.rests_on.push_back(answer_for(index, of, static_cast<std::size_t>(step)));
+        }
+        result.push_back(std::move(made));
+    }
+    return result;
+}
+
 } // namespace detail
 
 /// The links between states on a day, each actor folded to its state, and what they make together. Linear in the dossier, n log n in the links.
@@ -429,6 +470,7 @@ private:
         result.edges.push_back({one.kind, one.between, *ref<>::from(of.path()), index.name_of(of), one.certain});
         pairs.emplace_back(detail::number_among(nodes, one.between.first()), detail::number_among(nodes, one.between.second()));
     }
+    result.instruments = detail::instruments_of(index, when, edges);
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     detail::numbered_graph const graph(nodes.size(), pairs);

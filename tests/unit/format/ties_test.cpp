@@ -7,7 +7,7 @@
 
 using namespace entente;
 
-// How legs look over the first dossier is in docs/howto/ask-why.md, which the tests compare.
+// How legs look over the first dossier is in docs/howto/ask-how-close.md, which the tests compare.
 TEST_CASE("each component is shown with its weight and what it rests on") {
     tie_assessment const one{.between = *dyad::from({"a"}, {"b"}),
                              .actors{{.id{"a"}, .name = "A"}, {.id{"b"}, .name = "B"}},

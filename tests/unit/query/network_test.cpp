@@ -76,6 +76,27 @@ TEST_CASE("each kind of edge says what makes it one") {
     CHECK(network(index, date{2010, 6, 1}, {.kinds = {edge_kind::dispute}, .only_certain = true}).edges.empty());
 }
 
+TEST_CASE("what links rest on is named once for each instrument, with the steps of every standing that is possible") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0",
+        "channels":[{"id":"talks","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}],
+            "history":[{"on":"2000","action":"convene"},{"on":"2010-06","action":"suspend"},{"key":"again","on":"2012-01-01","action":"resume"}]},
+            {"id":"asleep","level":"leaders","members":[{"actor":"a"},{"actor":"b"}],"history":[{"on":"2000","action":"propose"}]}]})");
+    dossier_index const index{one};
+    auto const found = network(index, date{2012, 2, 1});
+    REQUIRE(found.edges.size() == 3);
+    REQUIRE(found.instruments.size() == 1);
+    CHECK(found.instruments[0].of == ref<>{"channel/talks"});
+    REQUIRE(found.instruments[0].rests_on.size() == 1);
+    CHECK(found.instruments[0].rests_on[0].action == "resume");
+    CHECK(*found.instruments[0].rests_on[0].as == ref<>{"channel/talks#again"});
+    auto const either = network(index, date{2010, 6, 12});
+    REQUIRE(either.instruments.size() == 1);
+    REQUIRE(either.instruments[0].rests_on.size() == 2); // active since 2000, or suspended
+    CHECK(either.instruments[0].rests_on[0].action == "convene");
+    CHECK(either.instruments[0].rests_on[1].action == "suspend");
+    CHECK(network(index, date{1990}).instruments.empty());
+}
+
 TEST_CASE("an agreement of very many is left out and named, and a long path is no trap") {
     dossier one;
     one.agreements.push_back({.id{"all"}, .form = agreement_form::treaty, .history{support::did("1950-01-01", agreement_action::sign), support::did("1950-01-01", agreement_action::enter_into_force)}});
