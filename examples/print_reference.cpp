@@ -77,20 +77,25 @@ private:
     std::vector<en::layout const*> types_;
 };
 
+void print_heading(en::layout const& type) {
+    fmt::print("\n## {}\n\n{}.\n\n", type.name, en::json::find_words(en::model_glossary, type.name));
+}
+
 void print_struct(en::layout const& type) {
-    fmt::print("\n## {}\n\n| member | holds | |\n|---|---|---|\n", type.name);
+    print_heading(type);
+    fmt::print("| member | holds | what it says | |\n|---|---|---|---|\n");
     for (en::layout_member const& member : *type.record) {
         if (member.layout->form == en::layout_form::extensions) {
-            fmt::print("| `x-...` | members of your own, kept as they are | |\n");
+            fmt::print("| `x-...` | | members of your own, kept as they are | |\n");
         } else {
-            fmt::print("| `{}` | {} | {} |\n", member.name,
-                       is_action_of_step(type, member) ? "[see lifecycles](lifecycles.md)" : words(*member.layout), member.required ? "required" : "");
+            fmt::print("| `{}` | {} | {} | {} |\n", member.name, is_action_of_step(type, member) ? "[see lifecycles](lifecycles.md)" : words(*member.layout),
+                       en::json::find_words(en::model_glossary, type.name, member.name), member.required ? "required" : "");
         }
     }
 }
 
 void print_enum(en::layout const& type) {
-    fmt::print("\n## {}\n\n", type.name);
+    print_heading(type);
     char const* separator = "";
     for (auto const& one : type.enumeration != nullptr ? type.enumeration->names : *type.word->vocabulary) {
         fmt::print("{}`{}`", separator, one.name);
@@ -183,7 +188,7 @@ int main(int argc, char** argv) {
     } else if (page == "rules") {
         print_rules();
     } else if (page == "schema") {
-        fmt::print("{}", en::json::schema<en::dossier>());
+        fmt::print("{}", en::json::schema<en::dossier>({}, en::model_glossary));
     } else {
         fmt::print(stderr, "usage: print_reference model | lifecycles | rules | schema\n");
         return 2;

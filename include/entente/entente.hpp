@@ -78,6 +78,7 @@
 #include <entente/model/dossier.hpp>
 #include <entente/model/dossier_line.hpp>
 #include <entente/model/forum.hpp>
+#include <entente/model/glossary.hpp>
 #include <entente/model/measure.hpp>
 #include <entente/model/meeting.hpp>
 #include <entente/model/office.hpp>

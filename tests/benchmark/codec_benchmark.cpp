@@ -9,6 +9,10 @@
 
 #include "peers.hpp"
 
+#ifdef ENTENTE_WITH_GLAZE
+#    include "glaze_peer.hpp"
+#endif
+
 #include <entente/cbor/read.hpp>
 #include <entente/cbor/write.hpp>
 #include <entente/json/read.hpp>
@@ -190,6 +194,12 @@ void measure_peers() {
 #ifdef WITH_RAPIDJSON
     measure_peer<peers::rapid_json>("rapidjson");
 #endif
+#ifdef WITH_YYJSON
+    measure_peer<peers::yy_json>("yyjson");
+#endif
+#ifdef ENTENTE_WITH_GLAZE
+    measure_reading("glaze", [](std::string const& text) { return peers::glaze::read(text).channels.size(); });
+#endif
 #ifdef WITH_SIMDJSON
     measure_reading("simdjson", [](std::string const& text) {
         // The padding that it needs is put behind each text once.
@@ -213,6 +223,12 @@ bool all_are_equal() {
 #endif
 #ifdef WITH_RAPIDJSON
         equal = equal && peers::rapid_json::read(*text) == generated();
+#endif
+#ifdef WITH_YYJSON
+        equal = equal && peers::yy_json::read(*text) == generated();
+#endif
+#ifdef ENTENTE_WITH_GLAZE
+        equal = equal && peers::glaze::read(*text) == generated();
 #endif
 #ifdef WITH_SIMDJSON
         equal = equal && peers::simd_json::read(simdjson::padded_string(*text)) == generated();

@@ -38,8 +38,14 @@
 #    include <simdjson.h>
 #    define WITH_SIMDJSON
 #endif
+#if defined(ENTENTE_WITH_YYJSON) && !defined(ONLY_NLOHMANN)
+#    include <yyjson.h>
+#    define WITH_YYJSON
+#endif
 
+#include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -367,6 +373,86 @@ struct rapid_json {
         rapidjson::Writer<rapidjson::StringBuffer> writer(out);
         events{writer}.object(value);
         return out.GetSize();
+    }
+};
+#endif
+
+#ifdef WITH_YYJSON
+struct yy_json {
+    using node = yyjson_val*;
+    static bool boolean(node from) { return yyjson_get_bool(from); }
+    static std::int64_t integer(node from) { return yyjson_get_sint(from); }
+    static double real(node from) { return yyjson_get_num(from); }
+    static std::string_view string(node from) {
+        if (!yyjson_is_str(from)) {
+            refuse("no string");
+        }
+        return {yyjson_get_str(from), yyjson_get_len(from)};
+    }
+    template <class Visit>
+    static void each_member(node from, Visit visit) {
+        yyjson_obj_iter at;
+        yyjson_obj_iter_init(from, &at);
+        while (node const name = yyjson_obj_iter_next(&at)) {
+            visit(string(name), yyjson_obj_iter_get_val(name));
+        }
+    }
+    template <class Visit>
+    static void each_element(node from, Visit visit) {
+        yyjson_arr_iter at;
+        yyjson_arr_iter_init(from, &at);
+        while (node const one = yyjson_arr_iter_next(&at)) {
+            visit(one);
+        }
+    }
+    static entente::dossier read(std::string const& text) {
+        yyjson_doc* const tree = yyjson_read(text.data(), text.size(), 0);
+        if (tree == nullptr) {
+            refuse("not JSON");
+        }
+        entente::dossier made;
+        read_member<yy_json>(yyjson_doc_get_root(tree), made);
+        yyjson_doc_free(tree);
+        return made;
+    }
+
+    struct builder {
+        yyjson_mut_doc* tree;
+        template <class T>
+        yyjson_mut_val* number(T value) {
+            if constexpr (std::is_same_v<T, bool>) {
+                return yyjson_mut_bool(tree, value);
+            } else if constexpr (std::is_floating_point_v<T>) {
+                return yyjson_mut_real(tree, value);
+            } else {
+                return yyjson_mut_sint(tree, static_cast<std::int64_t>(value));
+            }
+        }
+        yyjson_mut_val* string(std::string_view value) { return yyjson_mut_strncpy(tree, value.data(), value.size()); }
+        template <class T>
+        yyjson_mut_val* object(T const& value) {
+            auto* const made = yyjson_mut_obj(tree);
+            // Names of members outlive the tree, and are not copied.
+            each_written(value, [&](std::string_view name, auto const& member) { yyjson_mut_obj_add(made, yyjson_mut_strn(tree, name.data(), name.size()), write_as(*this, member)); });
+            return made;
+        }
+        template <class T>
+        yyjson_mut_val* array(T const& value) {
+            auto* const made = yyjson_mut_arr(tree);
+            for (auto const& one : value) {
+                yyjson_mut_arr_append(made, write_as(*this, one));
+            }
+            return made;
+        }
+    };
+    static std::size_t write(entente::dossier const& value) {
+        yyjson_mut_doc* const tree = yyjson_mut_doc_new(nullptr);
+        yyjson_mut_doc_set_root(tree, builder{tree}.object(value));
+        std::size_t size = 0;
+        char* const text = yyjson_mut_write(tree, 0, &size);
+        std::free(text);
+        yyjson_mut_doc_free(tree);
+        return size;
     }
 };
 #endif

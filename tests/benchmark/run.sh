@@ -3,6 +3,8 @@
 #
 #     tests/benchmark/run.sh [--tsv FILE]
 #
+# glaze and yyjson are measured, too, where CMake finds them: CMAKE_PREFIX_PATH in the environment may name where they are installed.
+#
 #   --tsv FILE   write rows of case, library, unit and value, too
 set -eu
 

@@ -13,25 +13,52 @@
 #include <entente/json/detail/writer.hpp>
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente::json {
+
+/// What types and members are, in words: names such as `port` and `port.berths`, or `*.berths` for a member that is the same in all types, each with a sentence. `model_glossary` is that of our types.
+using glossary = std::span<std::pair<std::string_view, std::string_view> const>;
+
+/// The words for a type, or for a member of one; empty where there are none. Linear in the glossary.
+[[nodiscard]] inline std::string_view find_words(glossary all, std::string_view type, std::string_view member = {}) noexcept {
+    std::string_view of_any;
+    for (auto const& [name, words] : all) {
+        auto const dot = name.find('.');
+        if ((dot == std::string_view::npos) != member.empty()) {
+            continue;
+        }
+        auto const of = name.substr(0, dot);
+        if (!member.empty() && name.substr(dot + 1) != member) {
+            continue;
+        }
+        if (of == type) {
+            return words;
+        }
+        of_any = of == "*" ? words : of_any;
+    }
+    return of_any;
+}
 
 namespace detail {
 
 /// Writes the schema of a layout. Structs and enums that are met are defined once, by their names.
 class schema_writer {
 public:
+    explicit schema_writer(glossary words) noexcept : glossary_(words) {}
+
     [[nodiscard]] std::string write(layout const& type, std::string_view id) {
         out_ = R"({"$schema":"https://json-schema.org/draft/2020-12/schema")";
         if (!id.empty()) {
             out_ += R"(,"$id":)";
             write_string(id, out_);
         }
-        out_ += ",\"title\":";
-        write_string(type.name, out_);
+        out_ += ',';
+        write_words(type.name);
         out_ += ',';
         members_of(type);
         out_ += R"(,"$defs":{)";
@@ -51,10 +78,29 @@ private:
         std::string name;
     };
 
-    void schema_of(layout const& type) {
+    void schema_of(layout const& type, std::string_view description = {}) {
         out_ += '{';
+        if (!description.empty()) {
+            out_ += "\"description\":";
+            write_string(description, out_);
+            out_ += ',';
+        }
         members_of(type);
         out_ += '}';
+    }
+
+    /// The name of a type as a title, and what it is.
+    void write_words(std::string_view name) {
+        std::string title(name);
+        for (char& c : title) {
+            c = c == '_' ? ' ' : c;
+        }
+        out_ += "\"title\":";
+        write_string(title, out_);
+        if (auto const words = find_words(glossary_, name); !words.empty()) {
+            out_ += ",\"description\":";
+            write_string(words, out_);
+        }
     }
 
     /// What is in the braces of a schema.
@@ -115,6 +161,8 @@ private:
     }
 
     void define(layout const& type) {
+        write_words(type.name);
+        out_ += ',';
         if (type.form == layout_form::enumeration) {
             out_ += R"("enum":)";
             names(type.enumeration->names);
@@ -132,7 +180,7 @@ private:
             first = false;
             write_string(one.name, out_);
             out_ += ':';
-            schema_of(*one.layout);
+            schema_of(*one.layout, find_words(glossary_, type.name, one.name));
             if (one.required) {
                 required += required.empty() ? "" : ",";
                 write_string(one.name, required);
@@ -184,6 +232,7 @@ private:
         return "1";
     }
 
+    glossary glossary_;
     std::string out_;
     std::vector<definition> defined_;
 };
@@ -191,12 +240,13 @@ private:
 } // namespace detail
 
 /// The schema of a type as JSON text, by which other languages can check what this library reads: required members, enumerators, patterns, and no others than those named `x-` where the type keeps them.
-/// What a schema can't say (a day that exists, references that lead somewhere) the reader and `validate` do. Linear in the types that are reached, times their number.
+/// What a schema can't say (a day that exists, references that lead somewhere) the reader and `validate` do. Linear in the types that are reached, times their number and
+/// the glossary, which has the descriptions of types and members.
 ///
-///     std::string const text = json::schema<dossier>("https://example.org/dossier.schema.json");
+///     std::string const text = json::schema<dossier>("https://example.org/dossier.schema.json", model_glossary);
 template <class T>
-[[nodiscard]] std::string schema(std::string_view id = {}) {
-    return detail::pretty(detail::schema_writer().write(layout_of<T>, id), 120);
+[[nodiscard]] std::string schema(std::string_view id = {}, glossary words = {}) {
+    return detail::pretty(detail::schema_writer(words).write(layout_of<T>, id), 120);
 }
 
 } // namespace entente::json

@@ -25,6 +25,8 @@
 #include <optional>
 #include <regex>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace entente;
@@ -70,10 +72,11 @@ TEST_CASE("a schema has the members, what is required, enumerators and patterns,
     CHECK(json::schema<schema_tree>("https://example.org/tree") == R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://example.org/tree",
-  "title": "schema_tree",
+  "title": "schema tree",
   "$ref": "#/$defs/schema_tree",
   "$defs": {
     "schema_tree": {
+      "title": "schema tree",
       "type": "object",
       "properties": {
         "place": { "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2 },
@@ -88,6 +91,7 @@ TEST_CASE("a schema has the members, what is required, enumerators and patterns,
       "unevaluatedProperties": false
     },
     "schema_leaf": {
+      "title": "schema leaf",
       "type": "object",
       "properties": {
         "colour": { "$ref": "#/$defs/schema_colour" },
@@ -97,11 +101,41 @@ TEST_CASE("a schema has the members, what is required, enumerators and patterns,
       "required": [ "colour" ],
       "unevaluatedProperties": false
     },
-    "schema_colour": { "enum": [ "red", "green" ] }
+    "schema_colour": { "title": "schema colour", "enum": [ "red", "green" ] }
   }
 }
 )");
     CHECK(json::schema<int>().find(R"("type": "integer")") != std::string::npos);
+}
+
+TEST_CASE("a glossary gives types and members their descriptions") {
+    constexpr std::pair<std::string_view, std::string_view> words[]{{"schema_leaf", "A leaf"}, {"schema_leaf.on", "The day on which it fell"}, {"*.colour", "Red, or \"green\""}};
+    CHECK(json::schema<schema_leaf>({}, words) == R"({
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "schema leaf",
+  "description": "A leaf",
+  "$ref": "#/$defs/schema_leaf",
+  "$defs": {
+    "schema_leaf": {
+      "title": "schema leaf",
+      "description": "A leaf",
+      "type": "object",
+      "properties": {
+        "colour": { "description": "Red, or \"green\"", "$ref": "#/$defs/schema_colour" },
+        "on": {
+          "description": "The day on which it fell",
+          "type": "string",
+          "pattern": "^-?[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?$"
+        },
+        "leaves": { "type": "array", "items": { "$ref": "#/$defs/schema_leaf" } }
+      },
+      "required": [ "colour" ],
+      "unevaluatedProperties": false
+    },
+    "schema_colour": { "title": "schema colour", "enum": [ "red", "green" ] }
+  }
+}
+)");
 }
 
 TEST_CASE("every text of a type matches its pattern") {
