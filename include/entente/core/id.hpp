@@ -46,6 +46,18 @@ private:
     std::string text_;
 };
 
+namespace detail {
+
+/// Why a text is no id of that kind. One function for all kinds, for what is made for each type costs compile time.
+inline std::string explain_id(std::string_view text, slug_fault fault, std::string_view kind) {
+    if (text.size() > kind.size() && text.starts_with(kind) && text[kind.size()] == '/') {
+        return "the kind is known here; write the id alone: " + std::string(text.substr(kind.size() + 1).substr(0, slug_capacity));
+    }
+    return explain_slug(fault);
+}
+
+} // namespace detail
+
 template <class T>
 struct text_form<id<T>> {
     static constexpr std::string_view name = "id";
@@ -62,11 +74,7 @@ struct text_form<id<T>> {
     static std::string_view view(id<T> const& value) noexcept { return value.view(); }
     static void append(std::string& out, id<T> const& value) { out += value.view(); }
     static std::string explain(std::string_view text, text_error error) {
-        if (text.size() > kind_name<T>.size() && text.starts_with(kind_name<T>) && text[kind_name<T>.size()] == '/') {
-            auto const bare = text.substr(kind_name<T>.size() + 1);
-            return "the kind is known here; write the id alone: " + std::string(bare.substr(0, detail::slug_capacity));
-        }
-        return detail::explain_slug(static_cast<detail::slug_fault>(error.code));
+        return detail::explain_id(text, static_cast<detail::slug_fault>(error.code), kind_name<T>);
     }
 };
 

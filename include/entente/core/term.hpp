@@ -50,6 +50,22 @@ private:
     std::string own_{};
 };
 
+namespace detail {
+
+/// Why a word is none of a vocabulary. One function for all of them, for what is made for each type costs compile time.
+inline std::string explain_unknown(std::string_view text, enumeration const& vocabulary) {
+    nearest near_name(text);
+    std::string known;
+    for (named_enumerator const& one : vocabulary) {
+        near_name.offer(one.name);
+        known.append(known.empty() ? "" : ", ").append(one.name);
+    }
+    auto const& found = near_name.found();
+    return (found.empty() ? "it is none of " + known : "did you mean \"" + std::string(found) + "\"?") + "; words of your own begin with x-";
+}
+
+} // namespace detail
+
 template <class E>
 struct text_form<term<E>> {
     static constexpr std::string_view name = detail::type_name<E>();
@@ -77,17 +93,7 @@ struct text_form<term<E>> {
     static std::string_view view(term<E> const& value) noexcept { return value.view(); }
     static void append(std::string& out, term<E> const& value) { out += value.view(); }
     static std::string explain(std::string_view text, text_error error) {
-        if (error.code != unknown_word) {
-            return detail::explain_slug(static_cast<detail::slug_fault>(error.code));
-        }
-        detail::nearest near_name(text);
-        std::string known;
-        for (named_enumerator const& one : enumeration_of<E>) {
-            near_name.offer(one.name);
-            known.append(known.empty() ? "" : ", ").append(one.name);
-        }
-        auto const& found = near_name.found();
-        return (found.empty() ? "it is none of " + known : "did you mean \"" + std::string(found) + "\"?") + "; words of your own begin with x-";
+        return error.code == unknown_word ? detail::explain_unknown(text, vocabulary) : detail::explain_slug(static_cast<detail::slug_fault>(error.code));
     }
 };
 
