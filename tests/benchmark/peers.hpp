@@ -57,6 +57,10 @@ namespace peers {
 template <class T>
 using described = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
 
+/// A member's name, made by the compiler, as in what is written by hand.
+template <class Member>
+inline constexpr std::string_view name_of = entente::detail::written_name(Member::name);
+
 template <class T>
 concept is_list = requires(T& list) { list.emplace_back(); };
 
@@ -73,7 +77,7 @@ void read_member(typename Library::node node, T& to);
 template <class Library, class T, class... D>
 void read_members(typename Library::node node, T& to, boost::mp11::mp_list<D...>) {
     Library::each_member(node, [&to](std::string_view name, auto value) {
-        static_cast<void>(((entente::detail::written_name(D::name) == name && (read_member<Library>(value, to.*D::pointer), true)) || ...));
+        static_cast<void>(((name_of<D> == name && (read_member<Library>(value, to.*D::pointer), true)) || ...));
     });
 }
 
@@ -155,7 +159,7 @@ void each_written(T const& value, Visit visit, boost::mp11::mp_list<D...>) {
             }
         }
     };
-    (one(entente::detail::written_name(D::name), value.*D::pointer), ...);
+    (one(name_of<D>, value.*D::pointer), ...);
 }
 
 template <class T, class Visit>
