@@ -62,6 +62,20 @@ struct signal_of_bytes {
 
 BOOST_DESCRIBE_STRUCT(signal_of_bytes, (), (name, number, share, parts, loud))
 
+/// Counts how often it is made, and holds others of its kind.
+struct counted_box {
+    static inline std::size_t made = 0;
+
+    counted_box() { ++made; }
+
+    std::vector<counted_box> in{};
+    entente::extensions extensions{};
+
+    friend bool operator==(counted_box const&, counted_box const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(counted_box, (), (in, extensions))
+
 } // namespace
 
 TEST_CASE("every example of RFC 8949, appendix A, is read, or refused for what JSON has not") {
@@ -239,4 +253,29 @@ TEST_CASE("what the quick pass does not take is read all the same") {
     std::string many = bytes_of("9a00010000") + std::string(65536, '\xA0');
     CHECK_FALSE(cbor::read<std::vector<actor>>(many));
     CHECK(is_quick<std::vector<std::string>>(bytes_of("9a00010000") + std::string(65536, '\x60')));
+}
+
+TEST_CASE("lists that announce more than there is, one in the other, take no more than a few times the bytes") {
+    std::string bytes;
+    for (int i = 0; i != 100; ++i) {
+        bytes += bytes_of("a162696e" "990f00"); // {"in": 3840 elements, of which the first begins
+    }
+    bytes += std::string(4000, '\x00');
+    counted_box::made = 0;
+    CHECK_FALSE(cbor::read<counted_box>(bytes));
+    CHECK(counted_box::made * sizeof(counted_box) < bytes.size() * 40);
+}
+
+TEST_CASE("the quick pass takes nothing that the long way refuses") {
+    using lists = std::vector<std::vector<std::vector<int>>>;
+    CHECK(is_quick<lists>(bytes_of("81818101"), {.max_depth = 3}));
+    CHECK(cbor::read<lists>(bytes_of("81818101"), {.max_depth = 2}).report().all()[0].code == "C004");
+    CHECK(cbor::read<int>(bytes_of("0000")).report().all()[0].code == "C007");
+    CHECK(cbor::read<signal_of_bytes>(bytes_of("a1646e616d656161")).report().all()[0].code == "J022"); // no number
+    // {"x-a": 1, "in": []}, then "x-a" twice, and with bytes that are no UTF-8
+    CHECK(is_quick<counted_box>(bytes_of("a263782d61" "0162696e80")));
+    CHECK(cbor::read<counted_box>(bytes_of("a263782d61" "0163782d61" "02")).report().all()[0].code == "J023");
+    CHECK(cbor::read<counted_box>(bytes_of("a163782d61" "62ff41")).report().all()[0].code == "J007");
+    CHECK_FALSE(cbor::read<float>(bytes_of("fb7e37e43c8800759c"))); // 1e300
+    CHECK_FALSE(cbor::read<float>(bytes_of("fbfe37e43c8800759c")));
 }

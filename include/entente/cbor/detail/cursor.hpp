@@ -63,7 +63,6 @@ public:
     [[nodiscard]] fault error() const noexcept { return fault_; }
     [[nodiscard]] std::size_t offset() const noexcept { return at_; }
     [[nodiscard]] std::size_t left() const noexcept { return bytes_.size() - at_; }
-    [[nodiscard]] std::string_view bytes() const noexcept { return bytes_; }
 
     [[nodiscard]] bool fail(fault one) noexcept {
         fault_ = one;

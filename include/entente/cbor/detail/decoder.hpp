@@ -28,7 +28,7 @@ namespace entente::cbor::detail {
 /// known beforehand. At the first thing that is otherwise it gives up, without saying why; whether that is wrong, JSON's reader decides.
 class decoder {
 public:
-    decoder(std::string_view bytes, json::read_options const& options) noexcept : in_(bytes, options.max_size), options_(options) {}
+    decoder(std::string_view bytes, json::read_options const& options) noexcept : in_(bytes, options.max_size), options_(options), room_(bytes.size() * bytes_for_each + bytes_at_least) {}
 
     [[nodiscard]] bool read_document(layout const& type, void* target) { return read_value(type, target, 0) && in_.left() == 0; }
 
@@ -107,9 +107,13 @@ private:
         if (!is_whole && !(one.type == 7 && one.info >= 25 && one.info <= 27)) {
             return false;
         }
+        constexpr auto most = static_cast<double>((std::numeric_limits<float>::max)());
         double const value = !is_whole ? real_of(one) : one.type == 0 ? static_cast<double>(one.value) : -1.0 - static_cast<double>(one.value);
+        if (!(value - value == 0.0) || (type.is_single && (value > most || value < -most))) {
+            return false;
+        }
         type.set_real(target, value);
-        return value - value == 0.0 && type.get_real(target) == value;
+        return type.get_real(target) == value;
     }
 
     [[nodiscard]] static bool set_enumerator(enumeration_layout const& type, std::string_view name, void* target) {
@@ -120,17 +124,16 @@ private:
         return found != nullptr;
     }
 
-    /// A list is made at once only as far as the bytes that are left make likely.
+    /// A list is made at once only as far as there is room for what was announced, of which all lists together have no more than a few times the bytes that there are: announcing costs nothing.
     [[nodiscard]] bool read_list(list_layout const& type, std::uint64_t count, void* target, std::size_t depth) {
-        constexpr std::size_t bytes_for_each = 16;
-        constexpr std::size_t bytes_at_least = 4096;
         auto const size = static_cast<std::size_t>(count);
         if (type.fixed != 0 && size != type.fixed) {
             return false;
         }
         std::size_t made = size;
         if (type.fixed == 0) {
-            made = (std::min)(size, (in_.bytes().size() * bytes_for_each + bytes_at_least) / type.stride);
+            made = (std::min)(size, room_ / type.stride);
+            room_ -= made * type.stride;
             type.resize(target, made);
         }
         for (std::size_t i = 0; i != size; ++i) {
@@ -231,8 +234,12 @@ private:
         return true;
     }
 
+    static constexpr std::size_t bytes_for_each = 16;
+    static constexpr std::size_t bytes_at_least = 4096;
+
     cursor in_;
     json::read_options const& options_;
+    std::size_t room_; ///< in bytes, for lists that are made at the size that was announced
 };
 
 } // namespace entente::cbor::detail
