@@ -7,6 +7,7 @@
 /// Answers in words, for a terminal: aligned columns, names rather than slugs, the steps and sources that an answer rests on. Plain functions that
 /// append to a string; `entente/format.hpp` makes fmt formatters of them.
 
+#include <entente/core/detail/quotation.hpp>
 #include <entente/core/finding.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/detail/layout.hpp>
@@ -29,12 +30,6 @@
 namespace entente {
 
 namespace detail {
-
-inline std::string spaced(std::string_view name) {
-    std::string result;
-    append_words(result, name);
-    return result;
-}
 
 /// "Trilateral forums".
 inline std::string heading_of(std::string_view kind) {

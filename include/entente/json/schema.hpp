@@ -6,6 +6,7 @@
 
 /// The JSON Schema (2020-12) of any described type: what strict reading takes, as far as a schema can say it.
 
+#include <entente/core/detail/quotation.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/core/reflect.hpp>
@@ -91,12 +92,8 @@ private:
 
     /// The name of a type as a title, and what it is.
     void write_words(std::string_view name) {
-        std::string title(name);
-        for (char& c : title) {
-            c = c == '_' ? ' ' : c;
-        }
         out_ += "\"title\":";
-        write_string(title, out_);
+        write_string(entente::detail::spaced(name), out_);
         if (auto const words = find_words(glossary_, name); !words.empty()) {
             out_ += ",\"description\":";
             write_string(words, out_);

@@ -48,6 +48,13 @@ inline void append_quotation(std::string& out, std::string_view text) {
     return result;
 }
 
+/// A name as words: `dialogue_action` as "dialogue action".
+[[nodiscard]] inline std::string spaced(std::string_view name) {
+    std::string result(name);
+    std::replace(result.begin(), result.end(), '_', ' ');
+    return result;
+}
+
 } // namespace entente::detail
 
 #endif

@@ -36,20 +36,12 @@ namespace entente::json::detail {
 using entente::detail::append_pointer;
 using entente::detail::nearest;
 using entente::detail::in_quotes;
+using entente::detail::spaced;
 
 inline std::string with_article(std::string_view noun) {
     bool const vowel = !noun.empty() && std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
     std::string result = vowel ? "an " : "a ";
     result.append(noun);
-    return result;
-}
-
-/// `dialogue_action` as "dialogue action".
-inline std::string spaced(std::string_view name) {
-    std::string result(name);
-    for (char& c : result) {
-        c = c == '_' ? ' ' : c;
-    }
     return result;
 }
 
