@@ -40,6 +40,7 @@
 #include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/for_each_kind.hpp>
+#include <entente/index/indexed_instrument.hpp>
 #include <entente/index/look_up.hpp>
 #include <entente/index/object_table.hpp>
 #include <entente/index/offices.hpp>

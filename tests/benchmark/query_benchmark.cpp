@@ -56,7 +56,7 @@ void make_index(benchmark::State& state) {
         if (steps == 0) {
             state.PauseTiming();
             for (auto const& one : index.instruments()) {
-                steps += one.history.size();
+                steps += one.history().size();
             }
             state.ResumeTiming();
         }

@@ -12,6 +12,7 @@
 #include <entente/core/ref.hpp>
 #include <entente/index/detail/grouped.hpp>
 #include <entente/index/for_each_kind.hpp>
+#include <entente/index/indexed_instrument.hpp>
 #include <entente/index/object_table.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/model/dossier.hpp>
@@ -29,51 +30,6 @@
 #include <vector>
 
 namespace entente {
-
-/// Something in a dossier that has a history: an instrument, or one actor's participation in an agreement.
-struct indexed_instrument {
-    std::string_view kind{};        ///< as references name it
-    std::string_view slug{};
-    std::string_view participant{}; ///< of a participation, the actor
-    void const* value = nullptr;    ///< the instrument or the participation itself
-    void const* object = nullptr;   ///< the instrument; of a participation, the agreement
-    std::size_t position = 0;       ///< in the list of its kind
-    std::size_t part = 0;           ///< of a participation, its position in the agreement
-    history_view history{};
-
-    [[nodiscard]] bool is_participation() const noexcept { return !participant.empty(); }
-
-    /// As references write it; with a step's key, that step.
-    [[nodiscard]] std::string path(std::string_view key = {}) const {
-        std::string result(kind);
-        result.append(1, '/').append(slug);
-        if (is_participation()) {
-            result.append(1, '@').append(participant);
-        }
-        if (!key.empty()) {
-            result.append(1, '#').append(key);
-        }
-        return result;
-    }
-
-    /// Where it stands in the dossier: a JSON Pointer, with more appended.
-    [[nodiscard]] std::string pointer(std::string_view more = {}) const {
-        std::string result = "/" + std::string(kind) + "s/" + std::to_string(position);
-        if (is_participation()) {
-            result += "/participations/" + std::to_string(part);
-        }
-        return result.append(more);
-    }
-
-    /// Where a step of it stands.
-    [[nodiscard]] std::string pointer_to_step(std::size_t i) const { return pointer("/history/" + std::to_string(i)); }
-
-    /// The instrument, where it is a `T`.
-    template <class T>
-    [[nodiscard]] T const* as() const noexcept {
-        return kind == kind_name<T> && !is_participation() ? static_cast<T const*>(object) : nullptr;
-    }
-};
 
 /// A step of an instrument, by their numbers in an index.
 struct indexed_step {
@@ -98,7 +54,6 @@ public:
     /// Linear in the dossier.
     explicit dossier_index(entente::dossier const& of) : dossier_(&of), objects_(layout_of<entente::dossier>, &of, count_objects(of)) {
         add_instruments();
-        add_steps();
     }
     explicit dossier_index(entente::dossier const&&) = delete;
 
@@ -141,7 +96,7 @@ public:
     [[nodiscard]] std::optional<indexed_step> find_step(ref_parts const& wanted) const noexcept {
         auto const* const of = wanted.key.empty() ? nullptr : find_instrument(wanted);
         auto const* const found = of != nullptr ? objects_.find_part(*objects_.find({wanted.kind, wanted.slug, wanted.participant, {}}), wanted.key) : nullptr;
-        auto const position = found != nullptr ? of->history.position_of(found->value) : std::nullopt;
+        auto const position = found != nullptr ? of->history().position_of(found->value) : std::nullopt;
         return position ? std::optional(indexed_step{number_of(*of), static_cast<std::uint32_t>(*position)}) : std::nullopt;
     }
 
@@ -187,7 +142,7 @@ public:
         }
         if (!what.kinds.empty()) {
             std::erase_if(result, [&](std::uint32_t i) {
-                return std::find(what.kinds.begin(), what.kinds.end(), instruments_[i].kind) == what.kinds.end();
+                return std::find(what.kinds.begin(), what.kinds.end(), instruments_[i].kind()) == what.kinds.end();
             });
         }
         return result;
@@ -228,7 +183,7 @@ public:
     }
 
     [[nodiscard]] std::string name_of(indexed_instrument const& one) const {
-        return name_of(ref_parts{one.kind, one.slug, one.participant, {}});
+        return name_of(one.name());
     }
 
 private:
@@ -236,7 +191,7 @@ private:
 
     [[nodiscard]] static bool belongs_to(indexed_instrument const& one, ref_parts const& whole) {
         auto const is_whole = [&](std::optional<id<dispute>> const& wanted) { return wanted && whole.kind == kind_name<dispute> && wanted->view() == whole.slug; };
-        if (one.kind == whole.kind && one.slug == whole.slug && (whole.participant.empty() || whole.participant == one.participant)) {
+        if (one.kind() == whole.kind && one.slug() == whole.slug && (whole.participant.empty() || whole.participant == one.participant())) {
             return true;
         }
         if (auto const* const promise = one.as<commitment>()) {
@@ -264,6 +219,8 @@ private:
     void add_instruments() {
         instruments_.reserve(objects_.objects().size());
         instrument_of_object_.assign(objects_.objects().size(), 0);
+        by_state_.reserve(objects_.objects().size() * 2);
+        group_of_actor_.assign(dossier_->actors.size(), 0);
         std::size_t object = 0;
         for_each_list(*dossier_, [&]<class T>(std::vector<T> const& list, std::string_view) {
             if constexpr (instrument<T>) {
@@ -272,23 +229,35 @@ private:
                 }
             }
         });
+        place_actors();
+        unplaced_ = {};
+        group_of_actor_ = {};
         by_state_.seal();
+        steps_at_.seal();
+        sessions_.seal();
     }
 
     template <class T>
     void add_instrument(T const& one, std::size_t position, std::size_t& object) {
         auto const number = static_cast<std::uint32_t>(instruments_.size());
-        instruments_.push_back({kind_name<T>, one.id.view(), {}, &one, &one, position, 0, history_view(one)});
+        instruments_.emplace_back(one, position);
         note_object(&one, object);
-        for_each_actor(one, [&](id<actor> const& who) { by_state_.add(stable_state_of(who), number); });
+        add_steps(one.history, number);
+        for_each_actor(one, [&](id<actor> const& who) { add_actor(who, number); });
+        if constexpr (std::is_same_v<T, meeting>) {
+            if (one.of) {
+                sessions_.add(sessions_.group_for(one.of->view()), number);
+            }
+        }
         if constexpr (std::is_same_v<T, agreement>) {
             for (std::size_t i = 0; i != one.participations.size(); ++i) {
                 participation const& part = one.participations[i];
                 if (part.actor.is_set()) {
                     auto const own = static_cast<std::uint32_t>(instruments_.size());
-                    instruments_.push_back({kind_name<T>, one.id.view(), part.actor.view(), &part, &one, position, i, history_view(part)});
+                    instruments_.emplace_back(one, position, i);
                     note_object(&part, object);
-                    by_state_.add(stable_state_of(part.actor), own);
+                    add_steps(part.history, own);
+                    add_actor(part.actor, own);
                 }
             }
         }
@@ -305,10 +274,35 @@ private:
         }
     }
 
-    // The id of a state as it stands in the dossier, so that it stays valid.
-    [[nodiscard]] std::string_view stable_state_of(id<actor> const& who) const {
-        auto const* const found = state_or_null(who);
-        return found != nullptr ? found->id.view() : who.view();
+    void add_actor(id<actor> const& who, std::uint32_t number) {
+        unplaced_.push_back({who.view(), 0, number});
+        if (unplaced_.size() == 1024) {
+            place_actors();
+        }
+    }
+
+    // Many at a time, and one thing after the other: what is looked at lies far apart, and a processor reaches for much of it at once where nothing comes between.
+    void place_actors() {
+        for (auto& one : unplaced_) {
+            one.hash = detail::hash_of(one.slug);
+        }
+        for (auto& one : unplaced_) {
+            auto const* const found = objects_.find_hashed({kind_name<actor>, one.slug, {}, {}}, one.hash);
+            one.group = found != nullptr ? group_of(*static_cast<actor const*>(found->value)) : by_state_.group_for(one.slug);
+        }
+        for (auto const& one : unplaced_) {
+            by_state_.add(one.group, one.number);
+        }
+        unplaced_.clear();
+    }
+
+    // By the id of its state as it stands in the dossier, so that it stays valid.
+    [[nodiscard]] std::uint32_t group_of(actor const& who) {
+        auto& group = group_of_actor_[static_cast<std::size_t>(&who - dossier_->actors.data())];
+        if (group == 0) {
+            group = by_state_.group_for(state_or_null(who.id)->id.view()) + 1;
+        }
+        return group - 1;
     }
 
     [[nodiscard]] actor const* state_or_null(id<actor> const& who) const noexcept {
@@ -324,26 +318,28 @@ private:
         return now;
     }
 
-    void add_steps() {
-        for (std::size_t i = 0; i != instruments_.size(); ++i) {
-            auto const& history = instruments_[i].history;
-            for (std::size_t k = 0; k != history.size(); ++k) {
-                if (auto const& at = history.meeting_of(k)) {
-                    steps_at_.add(at->view(), {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(k)});
-                }
-            }
-            if (auto const* one = instruments_[i].as<meeting>(); one != nullptr && one->of) {
-                sessions_.add(one->of->view(), static_cast<std::uint32_t>(i));
+    template <class Action>
+    void add_steps(std::vector<step<Action>> const& history, std::uint32_t number) {
+        for (std::size_t i = 0; i != history.size(); ++i) {
+            if (auto const& at = history[i].at) {
+                steps_at_.add(steps_at_.group_for(at->view()), {number, static_cast<std::uint32_t>(i)});
             }
         }
-        steps_at_.seal();
-        sessions_.seal();
     }
 
     entente::dossier const* dossier_;
     object_table objects_;
     std::vector<indexed_instrument> instruments_;
     std::vector<std::uint32_t> instrument_of_object_; ///< and one; zero: none
+    struct actor_in_instrument {
+        std::string_view slug;
+        std::size_t hash;
+        std::uint32_t number;
+        std::uint32_t group = 0; ///< in `by_state_`
+    };
+
+    std::vector<actor_in_instrument> unplaced_;       ///< while the index is made
+    std::vector<std::uint32_t> group_of_actor_;       ///< while the index is made: the group of an actor's state in `by_state_`, and one; zero: not known yet
     detail::grouped<std::uint32_t> by_state_;
     detail::grouped<indexed_step> steps_at_;
     detail::grouped<std::uint32_t> sessions_;

@@ -67,10 +67,11 @@ private:
     detail::nearest near_slug(slug);
     std::string near_path;
     for (identified_object const& one : index.objects().objects()) {
-        if (one.kind.empty() || !one.participant.empty() || !wanted(one.kind) || (whole && index.objects().has_kind(parts.kind) && wanted(parts.kind) && one.kind != parts.kind)) {
+        auto const kind = index.objects().name_of(one).kind;
+        if (kind.empty() || one.is_participation() || !wanted(kind) || (whole && index.objects().has_kind(parts.kind) && wanted(parts.kind) && kind != parts.kind)) {
             continue;
         }
-        auto path = std::string(one.kind) + '/' + std::string(one.slug);
+        auto path = std::string(kind) + '/' + std::string(one.slug);
         if (one.slug == slug) {
             if (auto made = ref<>::from(path)) {
                 found.push_back(*std::move(made));

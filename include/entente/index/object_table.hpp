@@ -6,12 +6,13 @@
 
 /// Everything in a value that has an identity, and the keyed parts of each: what references can refer to. For any described type, users' own too.
 
+#include <entente/core/detail/pointer.hpp>
 #include <entente/core/layout.hpp>
+#include <entente/core/ref.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/slug.hpp>
-#include <entente/core/walk.hpp>
-#include <entente/index/detail/leading_layouts.hpp>
 #include <entente/index/detail/number_slots.hpp>
+#include <entente/index/detail/object_walk.hpp>
 #include <entente/index/detail/text_store.hpp>
 
 #include <algorithm>
@@ -19,29 +20,39 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace entente {
 
+/// Where something stands in the value whose objects a table holds. The table makes a JSON Pointer of it.
+struct object_place {
+    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+
+    std::uint32_t within = none;   ///< the number of the object that holds it
+    std::uint32_t path = 0;        ///< from there to it, or to the list of which it is an element: the number of that text
+    std::uint32_t position = none; ///< in that list
+};
+
 /// An object that has an id, or a participation in one.
 struct identified_object {
-    std::string_view kind{};        ///< as references name it
-    std::string_view slug{};        ///< its id
-    std::string_view participant{}; ///< of a participation, the actor
+    std::string_view slug{}; ///< its id; of a participation, that of its actor
     entente::layout const* layout = nullptr;
     void const* value = nullptr;
-    std::string_view pointer{};
+    object_place place{};
+
+    /// Whether it is a participation, in the object that holds it.
+    [[nodiscard]] bool is_participation() const noexcept { return layout->record->identity == nullptr; }
 };
 
 /// A part that has a key: a step of a history, a clause.
 struct keyed_part {
-    std::size_t owner = 0; ///< the number of the object whose part it is
     std::string_view key{};
     entente::layout const* layout = nullptr;
     void const* value = nullptr;
-    std::string_view pointer{};
+    object_place place{}; ///< within the object whose part it is
 };
 
 /// The objects and keyed parts of a value of any described type. It refers to the value, which must stay where it is, unchanged.
@@ -57,21 +68,7 @@ public:
     /// Linear in the objects, in their lists and in what may have a key. Memory is taken for the objects that are expected.
     object_table(layout const& of, void const* value, std::size_t expected = 0) {
         objects_.reserve(expected);
-        detail::leading_layouts const leading(of, [](layout const& one) { return is_identified(one) || is_participation(one) || has_key(one); });
-        std::vector<std::size_t> open;
-        walk(
-            of, value,
-            [&](visited_value const& here) {
-                enter(here, open);
-                // Most values are steps: with a key, perhaps, and nothing sought in them.
-                return is_identified(here.layout) || is_participation(here.layout) || leading.leads_on(here.layout);
-            },
-            [&](visited_value const& here) {
-                if (is_identified(here.layout) || is_participation(here.layout)) {
-                    open.pop_back();
-                }
-            },
-            [&](layout const& one) { return leading.has(one); });
+        detail::object_walk(of, *this).walk(of, value);
         number_objects();
         number_parts();
     }
@@ -83,16 +80,39 @@ public:
     /// The number of an object of this table.
     [[nodiscard]] std::size_t number_of(identified_object const& one) const noexcept { return static_cast<std::size_t>(&one - objects_.data()); }
 
+    /// An object as references name it.
+    [[nodiscard]] ref_parts name_of(identified_object const& one) const noexcept {
+        if (!one.is_participation()) {
+            return {one.layout->record->kind, one.slug, {}, {}};
+        }
+        auto const whole = one.place.within != object_place::none ? name_of(objects_[one.place.within]) : ref_parts{};
+        return {whole.kind, whole.slug, one.slug, {}};
+    }
+
+    /// Where an object or a part of this table stands: a JSON Pointer (RFC 6901). Linear in how many objects hold it.
+    template <class Entry>
+    [[nodiscard]] std::string pointer_of(Entry const& one) const {
+        std::string result = one.place.within != object_place::none ? pointer_of(objects_[one.place.within]) : std::string();
+        result += paths_[one.place.path];
+        if (one.place.position != object_place::none) {
+            detail::append_pointer(result, std::size_t{one.place.position});
+        }
+        return result;
+    }
+
     /// The object, or the participation in it, that a reference names: the first where there are several, or null. Constant on average.
-    [[nodiscard]] identified_object const* find(ref_parts const& to) const noexcept {
+    [[nodiscard]] identified_object const* find(ref_parts const& to) const noexcept { return find_hashed(to, hash_of(to.slug, to.participant)); }
+
+    /// The same, by a hash that is known already.
+    [[nodiscard]] identified_object const* find_hashed(ref_parts const& to, std::size_t hash) const noexcept {
         auto const* const all = find_kind(to.kind);
-        return all != nullptr ? find(*all, to.slug, to.participant) : nullptr;
+        return all != nullptr ? find(*all, hash, to.slug, to.participant) : nullptr;
     }
 
     /// The step or clause of that key in an object or participation, the first where there are several, or null. Constant on average.
     [[nodiscard]] keyed_part const* find_part(identified_object const& in, std::string_view key) const noexcept {
         auto const owner = number_of(in);
-        auto const found = parts_by_key_.find(hash_of(owner, key), [&](std::uint32_t i) { return parts_[i].owner == owner && parts_[i].key == key; });
+        auto const found = parts_by_key_.find(hash_of(owner, key), [&](std::uint32_t i) { return parts_[i].place.within == owner && parts_[i].key == key; });
         return found ? &parts_[*found] : nullptr;
     }
 
@@ -138,6 +158,9 @@ public:
 
 private:
     friend class play;
+    friend class detail::object_walk<object_table>;
+
+    using place_type = object_place;
 
     /// Each kind has slots of its own: those of the few that are referred to often stay near.
     struct objects_of_kind {
@@ -152,7 +175,7 @@ private:
         void fill(std::vector<keyed_part> const& parts, std::size_t owners) {
             from_.assign(parts.empty() ? 0 : owners + 1, 0);
             for (auto const& one : parts) {
-                ++from_[one.owner + 1];
+                ++from_[one.place.within + std::size_t{1}];
             }
             for (std::size_t i = 1; i < from_.size(); ++i) {
                 from_[i] += from_[i - 1];
@@ -160,7 +183,7 @@ private:
             parts_.resize(parts.size());
             auto next = from_;
             for (std::size_t i = 0; i != parts.size(); ++i) {
-                parts_[next[parts[i].owner]++] = static_cast<std::uint32_t>(i);
+                parts_[next[parts[i].place.within]++] = static_cast<std::uint32_t>(i);
             }
         }
 
@@ -172,16 +195,6 @@ private:
         std::vector<std::uint32_t> from_;
         std::vector<std::uint32_t> parts_;
     };
-
-    [[nodiscard]] static bool is_identified(layout const& of) noexcept {
-        return of.form == layout_form::record && of.record->identity != nullptr;
-    }
-
-    [[nodiscard]] static bool is_participation(layout const& of) noexcept {
-        return of.form == layout_form::record && of.name == "participation";
-    }
-
-    [[nodiscard]] static bool has_key(layout const& of) noexcept { return of.form == layout_form::record && of.record->key != nullptr; }
 
     [[nodiscard]] static std::size_t hash_of(std::string_view slug, std::string_view participant) noexcept {
         return participant.empty() ? detail::hash_of(slug) : detail::hash_of(slug) * 31 + detail::hash_of(participant);
@@ -199,57 +212,71 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] identified_object const* find(objects_of_kind const& all, std::string_view slug, std::string_view participant) const noexcept {
-        auto const found = all.by_id.find(hash_of(slug, participant), [&](std::uint32_t i) {
-            return objects_[i].slug == slug && objects_[i].participant == participant;
+    [[nodiscard]] identified_object const* find(objects_of_kind const& all, std::size_t hash, std::string_view slug, std::string_view participant) const noexcept {
+        auto const found = all.by_id.find(hash, [&](std::uint32_t i) {
+            auto const& one = objects_[i];
+            return participant.empty() ? one.slug == slug && !one.is_participation() : one.slug == participant && one.is_participation() && name_of(one).slug == slug;
         });
         return found ? &objects_[*found] : nullptr;
     }
 
-    void enter(visited_value const& here, std::vector<std::size_t>& open) {
-        if (here.layout.form != layout_form::record) {
-            return;
-        }
-        record_layout const& record = *here.layout.record;
-        if (record.identity != nullptr) {
-            auto const own = record.identity->layout->word->refers_to(record.identity->of(here.value));
-            open.push_back(objects_.size());
-            objects_.push_back({record.kind, slugs_.keep(own.slug), {}, &here.layout, here.value, pointers_.keep(here.pointer)});
-        } else if (is_participation(here.layout)) {
-            auto const* const actor = record.find("actor");
-            auto const whole = open.empty() ? ref_parts{} : ref_parts{objects_[open.back()].kind, objects_[open.back()].slug, {}, {}};
-            auto const who = actor->layout->word->refers_to(actor->of(here.value));
-            open.push_back(objects_.size());
-            objects_.push_back({whole.kind, whole.slug, slugs_.keep(who.slug), &here.layout, here.value, pointers_.keep(here.pointer)});
-        }
-        if (record.key != nullptr && !open.empty()) {
-            void const* const held = record.key->of(here.value);
-            auto const* const named = record.key->layout->form == layout_form::optional
-                                          ? static_cast<key const*>(record.key->layout->optional->get(const_cast<void*>(held)))
-                                          : static_cast<key const*>(held);
-            if (named != nullptr && named->is_set()) {
-                parts_.push_back({open.back(), named->view(), &here.layout, here.value, pointers_.keep(here.pointer)});
+    [[nodiscard]] objects_of_kind& kind_for(std::string_view kind) {
+        if (last_kind_ == kinds_.size() || kinds_[last_kind_].kind != kind) {
+            auto const* const known = find_kind(kind);
+            last_kind_ = known != nullptr ? static_cast<std::size_t>(known - kinds_.data()) : kinds_.size();
+            if (known == nullptr) {
+                kinds_.push_back({kind, {}, {}});
             }
         }
+        return kinds_[last_kind_];
     }
 
-    void number_objects() {
-        for (std::size_t i = 0; i != objects_.size(); ++i) {
-            auto const* const of_kind = find_kind(objects_[i].kind);
-            auto& to = of_kind != nullptr ? kinds_[static_cast<std::size_t>(of_kind - kinds_.data())] : kinds_.emplace_back();
-            to.kind = objects_[i].kind;
-            to.objects.push_back(static_cast<std::uint32_t>(i));
+    // What the walk calls: that path, for places; so many objects of a kind are to come; one object; one part.
+
+    [[nodiscard]] std::uint32_t keep_path(std::string_view path) {
+        auto const hash = detail::hash_of(path);
+        if (auto const known = path_numbers_.find(hash, [&](std::uint32_t i) { return paths_[i] == path; })) {
+            return *known;
         }
+        path_numbers_.reserve(paths_.size() + 1, [this](std::uint32_t i) { return detail::hash_of(paths_[i]); });
+        path_numbers_.add(hash, static_cast<std::uint32_t>(paths_.size()));
+        paths_.push_back(kept_paths_.keep(path));
+        return static_cast<std::uint32_t>(paths_.size() - 1);
+    }
+
+    void expect(std::string_view kind, std::size_t size) {
+        kind_for(kind).objects.reserve(size);
+    }
+
+    std::uint32_t add_object(std::string_view slug, layout const& of, void const* value, object_place const& place) {
+        auto const number = static_cast<std::uint32_t>(objects_.size());
+        objects_.push_back({slug, &of, value, place});
+        kind_for(name_of(objects_.back()).kind).objects.push_back(number);
+        return number;
+    }
+
+    void add_part(std::string_view key, layout const& of, void const* value, object_place const& place) {
+        parts_.push_back({key, &of, value, place});
+    }
+
+    // Hashes first: then the slots, which lie far apart, are reached for many at a time.
+    void number_objects() {
+        std::vector<std::size_t> hashes;
         for (auto& all : kinds_) {
-            all.by_id.reserve(all.objects.size(), [](std::uint32_t) { return std::size_t{}; });
+            hashes.clear();
             for (auto const number : all.objects) {
-                auto const& one = objects_[number];
-                if (auto const* const first = find(all, one.slug, one.participant)) {
-                    if (!one.kind.empty() && !one.slug.empty()) {
-                        repeated_objects_.emplace_back(static_cast<std::uint32_t>(number_of(*first)), number);
+                auto const name = name_of(objects_[number]);
+                hashes.push_back(hash_of(name.slug, name.participant));
+            }
+            all.by_id.reserve(all.objects.size(), [](std::uint32_t) { return std::size_t{}; });
+            for (std::size_t i = 0; i != hashes.size(); ++i) {
+                auto const name = name_of(objects_[all.objects[i]]);
+                if (auto const* const first = find(all, hashes[i], name.slug, name.participant)) {
+                    if (!name.kind.empty() && !name.slug.empty()) {
+                        repeated_objects_.emplace_back(static_cast<std::uint32_t>(number_of(*first)), all.objects[i]);
                     }
                 } else {
-                    all.by_id.add(hash_of(one.slug, one.participant), number);
+                    all.by_id.add(hashes[i], all.objects[i]);
                 }
             }
         }
@@ -260,10 +287,10 @@ private:
         for (std::size_t i = 0; i != parts_.size(); ++i) {
             auto const& one = parts_[i];
             auto const number = static_cast<std::uint32_t>(i);
-            if (auto const* const first = find_part(objects_[one.owner], one.key)) {
+            if (auto const* const first = find_part(objects_[one.place.within], one.key)) {
                 repeated_parts_.emplace_back(static_cast<std::uint32_t>(first - parts_.data()), number);
             } else {
-                parts_by_key_.add(hash_of(one.owner, one.key), number);
+                parts_by_key_.add(hash_of(one.place.within, one.key), number);
             }
         }
         parts_of_.fill(parts_, objects_.size());
@@ -285,30 +312,30 @@ private:
             first_late_ = static_cast<std::uint32_t>(parts_.size());
         }
         parts_.push_back(one);
-        parts_.back().pointer = pointers_.keep(one.pointer);
-        parts_by_key_.reserve(parts_.size(), [this](std::uint32_t i) { return hash_of(parts_[i].owner, parts_[i].key); });
-        parts_by_key_.add(hash_of(one.owner, one.key), static_cast<std::uint32_t>(parts_.size() - 1));
-        late_before_.push_back(std::exchange(last_late_[one.owner], static_cast<std::uint32_t>(parts_.size())));
+        parts_by_key_.reserve(parts_.size(), [this](std::uint32_t i) { return hash_of(parts_[i].place.within, parts_[i].key); });
+        parts_by_key_.add(hash_of(one.place.within, one.key), static_cast<std::uint32_t>(parts_.size() - 1));
+        late_before_.push_back(std::exchange(last_late_[one.place.within], static_cast<std::uint32_t>(parts_.size())));
     }
 
     /// Takes back what was added last, while its key is still there.
     void remove_late_part() {
         auto const& one = parts_.back();
-        parts_by_key_.remove(hash_of(one.owner, one.key), static_cast<std::uint32_t>(parts_.size() - 1),
-                             [this](std::uint32_t i) { return hash_of(parts_[i].owner, parts_[i].key); });
-        last_late_[one.owner] = late_before_.back();
+        parts_by_key_.remove(hash_of(one.place.within, one.key), static_cast<std::uint32_t>(parts_.size() - 1),
+                             [this](std::uint32_t i) { return hash_of(parts_[i].place.within, parts_[i].key); });
+        last_late_[one.place.within] = late_before_.back();
         late_before_.pop_back();
-        pointers_.forget(one.pointer);
         parts_.pop_back();
     }
 
-    detail::text_store pointers_;
-    detail::text_store slugs_; ///< apart from the value, where they are near each other
     std::vector<identified_object> objects_;
     std::vector<keyed_part> parts_;
     detail::number_slots parts_by_key_;
     by_owner parts_of_;
     std::vector<objects_of_kind> kinds_;
+    std::size_t last_kind_ = 0; ///< that was sought
+    std::vector<std::string_view> paths_;
+    detail::number_slots path_numbers_;
+    detail::text_store kept_paths_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> repeated_objects_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> repeated_parts_;
     std::vector<std::uint32_t> last_late_;   ///< by owner: the last part that came late, and one; zero: none

@@ -9,6 +9,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/text_form.hpp>
+#include <entente/index/detail/text_store.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/look_up.hpp>
 #include <entente/lifecycle/advance.hpp>
@@ -31,16 +32,16 @@ template <class Visit>
 void visit_history(dossier& in, indexed_instrument const& of, Visit visit) {
     for_each_list(in, [&]<class T>(std::vector<T>& list, std::string_view) {
         if constexpr (instrument<T>) {
-            if (of.kind != kind_name<T>) {
+            if (of.kind() != kind_name<T>) {
                 return;
             }
             if constexpr (std::is_same_v<T, agreement>) {
                 if (of.is_participation()) {
-                    visit(list[of.position].participations[of.part].history);
+                    visit(list[of.position()].participations[of.part()].history);
                     return;
                 }
             }
-            visit(list[of.position].history);
+            visit(list[of.position()].history);
         }
     });
 }
@@ -126,17 +127,18 @@ public:
             return taken_step("there is no meeting/" + std::string(made.at->view()));
         }
         auto const number = index_.number_of(*of);
-        auto const& object = *index_.objects().find({of->kind, of->slug, of->participant, {}});
+        auto const& object = *index_.objects().find(of->name());
         if (made.key && index_.objects().find_part(object, made.key->view()) != nullptr) {
             return taken_step("the key \"" + std::string(made.key->view()) + "\" is that of another step or clause");
         }
         settle(number);
         auto const parts = parts_in_history(object, *of);
         history->push_back(std::move(made));
-        see(number, history->data(), history->size(), parts);
+        see(*of, parts);
         auto const& added = history->back();
         if (added.key) {
-            index_.objects_.add_late_part({index_.objects_.number_of(object), added.key->view(), &layout_of<step<Action>>, &added, of->pointer_to_step(history->size() - 1)});
+            index_.objects_.add_late_part({added.key->view(), &layout_of<step<Action>>, &added,
+                                           {static_cast<std::uint32_t>(index_.objects_.number_of(object)), index_.objects_.keep_path("/history"), static_cast<std::uint32_t>(history->size() - 1)}});
         }
         if (added.at) {
             index_.steps_at_.insert(index_.find(*added.at)->id.view(), {number, static_cast<std::uint32_t>(history->size() - 1)});
@@ -178,19 +180,18 @@ private:
             of.index_.steps_at_.remove(last.at->view(), {number, static_cast<std::uint32_t>(history.size() - 1)});
         }
         history.pop_back();
-        of.see(number, history.data(), history.size(), {});
     }
 
     [[nodiscard]] static std::string refusal(indexed_instrument const& of, std::uint8_t action, std::optional<date> const& on) {
-        detail::history_walk walk(of.history);
-        for (std::size_t i = 0; i != of.history.size(); ++i) {
+        detail::history_walk walk(of.history());
+        for (std::size_t i = 0; i != of.history().size(); ++i) {
             walk.take(i);
         }
-        auto const& table = of.history.lifecycle();
+        auto const& table = of.history().lifecycle();
         if (table.find(walk.now().standing, action) == nullptr) {
             return refusal_of(table, walk.now().standing, action);
         }
-        auto const before = detail::earliest_after(of.history, of.history.size());
+        auto const before = detail::earliest_after(of.history(), of.history().size());
         if (on && on->latest() < before) {
             auto const earlier = date::from(before);
             return to_text(*on) + " is before " + (earlier ? to_text(*earlier) : std::string("what was done")) + ", when something was done already";
@@ -204,11 +205,11 @@ private:
             return;
         }
         settled_[number] = true;
-        auto const& history = index_.instruments_[number].history;
+        auto const& history = index_.instruments_[number].history();
         for (std::size_t i = 0; i != history.size(); ++i) {
             if (auto const& at = *history[i].at) {
                 auto const* const found = index_.find(*at);
-                index_.steps_at_.keep_name(found != nullptr ? found->id.view() : index_.objects_.slugs_.keep(at->view()));
+                index_.steps_at_.keep_name(found != nullptr ? found->id.view() : names_.keep(at->view()));
             }
         }
     }
@@ -216,7 +217,7 @@ private:
     [[nodiscard]] std::vector<part_place> parts_in_history(identified_object const& object, indexed_instrument const& of) const {
         std::vector<part_place> result;
         index_.objects().each_part_of(object, [&](keyed_part const& one) {
-            if (auto const place = of.history.position_of(one.value)) {
+            if (auto const place = of.history().position_of(one.value)) {
                 result.push_back({static_cast<std::uint32_t>(&one - index_.objects_.parts_.data()), *place});
             }
         });
@@ -224,9 +225,8 @@ private:
     }
 
     // Has the index see where the steps are now.
-    void see(std::uint32_t number, void const* steps, std::size_t size, std::vector<part_place> const& parts) {
-        auto& history = index_.instruments_[number].history;
-        history = history.with_steps(steps, size);
+    void see(indexed_instrument const& of, std::vector<part_place> const& parts) {
+        auto const history = of.history();
         for (part_place const& one : parts) {
             auto& part = index_.objects_.parts_[one.part];
             part.value = history.address_of(one.step);
@@ -237,6 +237,7 @@ private:
     dossier* dossier_;
     dossier_index index_;
     std::vector<bool> settled_;
+    detail::text_store names_; ///< of meetings that are not in the dossier
     std::vector<taken> taken_;
 };
 

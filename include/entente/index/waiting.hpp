@@ -41,8 +41,8 @@ struct resolved_target {
     if (!enum_from_name(wanted.region(), region)) {
         return std::nullopt;
     }
-    auto const* const state = found->history.lifecycle().states(region).find(wanted.value());
-    if (state == nullptr || !found->history.lifecycle().has(region)) {
+    auto const* const state = found->history().lifecycle().states(region).find(wanted.value());
+    if (state == nullptr || !found->history().lifecycle().has(region)) {
         return std::nullopt;
     }
     return resolved_target{found, region, static_cast<std::uint8_t>(state->value)};
@@ -51,7 +51,7 @@ struct resolved_target {
 /// Whether a target is met on a day. What is not there is not met.
 [[nodiscard]] inline certainty is_met(dossier_index const& index, target const& wanted, date const& when) {
     auto const found = resolve(index, wanted);
-    return found ? possible_states(found->instrument->history, when.earliest(), when.latest()).is(found->region, found->state) : certainty::no;
+    return found ? possible_states(found->instrument->history(), when.earliest(), when.latest()).is(found->region, found->state) : certainty::no;
 }
 
 /// Whether a commitment is open on a day: made, and neither fulfilled nor otherwise over.

@@ -57,8 +57,18 @@ using stage_of = typename lifecycle_of<action_of<T>>::stage_type;
 
 namespace detail {
 
-/// How to look at a step of a type that is not named.
-struct step_access {
+/// Where a history begins, and whether that is in the middle.
+struct beginning_numbers {
+    standing_numbers standing{};
+    date from{};
+    bool in_the_middle = false;
+};
+
+/// How to look at a history of a type that is not named.
+struct history_access {
+    lifecycle_table const* table;
+    std::size_t stride;
+    beginning_numbers (*begins)(void const* instrument) noexcept;
     step_view (*view)(void const* steps, std::size_t i) noexcept;
     date (*day)(void const* steps, std::size_t i) noexcept;
     std::uint8_t (*action)(void const* steps, std::size_t i) noexcept;
@@ -78,9 +88,21 @@ struct steps_of {
     static std::uint8_t action(void const* steps, std::size_t i) noexcept { return static_cast<std::uint8_t>(get(steps, i).action); }
     static std::vector<account> const& accounts(void const* steps, std::size_t i) noexcept { return get(steps, i).accounts; }
     static std::optional<id<meeting>> const& at(void const* steps, std::size_t i) noexcept { return get(steps, i).at; }
-
-    static constexpr step_access access{&view, &day, &action, &accounts, &at};
 };
+
+template <class T>
+[[nodiscard]] beginning_numbers beginning_of(void const* instrument) noexcept {
+    auto const& begins = static_cast<T const*>(instrument)->begins;
+    if (!begins) {
+        return {};
+    }
+    return {to_numbers(standing<stage_of<T>>{begins->stage, begins->hold.value_or(hold_state::none), begins->notice.value_or(notice_state::none),
+                                             begins->provisional.value_or(provisional_state::none)}),
+            begins->from, true};
+}
+
+template <class T, class Steps = steps_of<action_of<T>>>
+inline constexpr history_access history_access_of{&lifecycle_table_of<action_of<T>>, sizeof(step<action_of<T>>), &beginning_of<T>, &Steps::view, &Steps::day, &Steps::action, &Steps::accounts, &Steps::at};
 
 } // namespace detail
 
@@ -90,19 +112,9 @@ public:
     history_view() = default;
 
     template <instrument T>
-    explicit history_view(T const& one) noexcept
-        : table_(&lifecycle_table_of<action_of<T>>), steps_(one.history.data()), size_(one.history.size()), stride_(sizeof(step<action_of<T>>)),
-          access_(&detail::steps_of<action_of<T>>::access) {
-        if (one.begins) {
-            begins_ = to_numbers(standing<stage_of<T>>{one.begins->stage, one.begins->hold.value_or(hold_state::none),
-                                                       one.begins->notice.value_or(notice_state::none),
-                                                       one.begins->provisional.value_or(provisional_state::none)});
-            from_ = one.begins->from;
-            begins_in_the_middle_ = true;
-        }
-    }
+    explicit history_view(T const& one) noexcept : access_(&detail::history_access_of<T>), of_(&one), steps_(one.history.data()), size_(one.history.size()) {}
 
-    [[nodiscard]] lifecycle_table const& lifecycle() const noexcept { return *table_; }
+    [[nodiscard]] lifecycle_table const& lifecycle() const noexcept { return *access_->table; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
     [[nodiscard]] step_view operator[](std::size_t i) const noexcept { return access_->view(steps_, i); }
@@ -117,36 +129,24 @@ public:
     [[nodiscard]] std::optional<std::size_t> position_of(void const* step) const noexcept {
         auto const from = reinterpret_cast<std::uintptr_t>(steps_);
         auto const to = reinterpret_cast<std::uintptr_t>(step);
-        return to >= from && to < from + size_ * stride_ ? std::optional((to - from) / stride_) : std::nullopt;
+        return to >= from && to < from + size_ * access_->stride ? std::optional((to - from) / access_->stride) : std::nullopt;
     }
 
     /// Where a step lies. Constant.
-    [[nodiscard]] void const* address_of(std::size_t i) const noexcept { return static_cast<char const*>(steps_) + i * stride_; }
-
-    /// The same instrument, once its steps lie elsewhere or are more or fewer.
-    [[nodiscard]] history_view with_steps(void const* steps, std::size_t size) const noexcept {
-        auto result = *this;
-        result.steps_ = steps;
-        result.size_ = size;
-        return result;
-    }
+    [[nodiscard]] void const* address_of(std::size_t i) const noexcept { return static_cast<char const*>(steps_) + i * access_->stride; }
 
     /// The standing before the first step.
-    [[nodiscard]] standing_numbers const& begins() const noexcept { return begins_; }
+    [[nodiscard]] standing_numbers begins() const noexcept { return access_->begins(of_).standing; }
 
     /// Whether it begins in the middle, and since when it is known.
-    [[nodiscard]] bool begins_in_the_middle() const noexcept { return begins_in_the_middle_; }
-    [[nodiscard]] date const& from() const noexcept { return from_; }
+    [[nodiscard]] bool begins_in_the_middle() const noexcept { return access_->begins(of_).in_the_middle; }
+    [[nodiscard]] date from() const noexcept { return access_->begins(of_).from; }
 
 private:
-    lifecycle_table const* table_ = nullptr;
+    detail::history_access const* access_ = nullptr;
+    void const* of_ = nullptr;
     void const* steps_ = nullptr;
     std::size_t size_ = 0;
-    std::size_t stride_ = 0;
-    detail::step_access const* access_ = nullptr;
-    standing_numbers begins_{};
-    date from_{};
-    bool begins_in_the_middle_ = false;
 };
 
 } // namespace entente

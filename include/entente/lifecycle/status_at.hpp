@@ -45,16 +45,24 @@ struct reading {
     friend bool operator==(reading const&, reading const&) = default;
 };
 
+namespace detail {
+
+/// Adds those that the accounts of one step make.
+inline void add_readings_of(short_list<reading, 3>& to, std::vector<account> const& accounts, std::size_t step) {
+    for (std::size_t k = 0; k != accounts.size() && to.size() != 63; ++k) {
+        if (accounts[k].stance == stance::asserts && accounts[k].on) {
+            to.push_back({static_cast<std::uint32_t>(step), static_cast<std::uint32_t>(k)});
+        }
+    }
+}
+
+} // namespace detail
+
 /// The readings of a history beside the main one: at most 63.
 [[nodiscard]] inline short_list<reading, 3> readings_of(history_view const& history) {
     short_list<reading, 3> result;
     for (std::size_t i = 0; i != history.size(); ++i) {
-        auto const& accounts = history.accounts_of(i);
-        for (std::size_t k = 0; k != accounts.size() && result.size() != 63; ++k) {
-            if (accounts[k].stance == stance::asserts && accounts[k].on) {
-                result.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(k)});
-            }
-        }
+        detail::add_readings_of(result, history.accounts_of(i), i);
     }
     return result;
 }
@@ -97,9 +105,12 @@ public:
     [[nodiscard]] possible_state const& now() const noexcept { return now_; }
 
     /// Takes the next step; false where the lifecycle refuses it, and then nothing changes but that it was seen.
-    bool take(std::size_t i) noexcept {
+    bool take(std::size_t i) noexcept { return take(i, history_.action_of_step(i)); }
+
+    /// The same, by its action.
+    bool take(std::size_t i, std::uint8_t action) noexcept {
         auto const& table = history_.lifecycle();
-        auto const* const row = table.find(now_.standing, history_.action_of_step(i));
+        auto const* const row = table.find(now_.standing, action);
         if (row == nullptr) {
             return false;
         }
@@ -115,7 +126,7 @@ public:
     }
 
 private:
-    history_view const& history_;
+    history_view history_;
     possible_state now_{};
 };
 
@@ -130,8 +141,27 @@ struct step_days {
     }
 };
 
+/// Of the steps of a history, when and what they were, and the readings beside the main one. It is no more than copied, so that a processor can reach for many steps at once.
+struct known_steps {
+    struct known_step {
+        date on{};
+        std::uint8_t action = 0;
+    };
+
+    explicit known_steps(history_view const& history) {
+        steps.resize(history.size());
+        for (std::size_t i = 0; i != history.size(); ++i) {
+            steps[i] = {history.day_of(i), history.action_of_step(i)};
+            add_readings_of(readings, history.accounts_of(i), i);
+        }
+    }
+
+    short_list<known_step, 16> steps;
+    short_list<reading, 3> readings;
+};
+
 /// Adds the standings that are possible in one reading from the first to the last of some days.
-inline void add_reading(state_set& to, history_view const& history, short_list<step_days, 16> const& days, std::size_t number, day first, day last,
+inline void add_reading(state_set& to, history_view const& history, known_steps const& known, short_list<step_days, 16> const& days, std::size_t number, day first, day last,
                         std::vector<std::uint32_t>* refused = nullptr) {
     auto const bit = std::uint64_t{1} << number;
     auto const n = history.size();
@@ -154,7 +184,7 @@ inline void add_reading(state_set& to, history_view const& history, short_list<s
     }
     history_walk walk(history);
     auto const take = [&](std::size_t k) {
-        if (!walk.take(k) && refused != nullptr) {
+        if (!walk.take(k, known.steps[k].action) && refused != nullptr) {
             refused->push_back(static_cast<std::uint32_t>(k));
         }
     };
@@ -212,23 +242,24 @@ inline void add_reading(state_set& to, history_view const& history, short_list<s
 
 } // namespace detail
 
-/// The standings that are possible on some day from `first` to `last`, without types; with the steps that are refused where that is asked for, too. Linear in the steps, times the
-/// readings.
-[[nodiscard]] inline state_set possible_states(history_view const& history, day first, day last, bool with_refused = false) {
+namespace detail {
+
+/// The same as `entente::possible_states`, of what was looked up before.
+[[nodiscard]] inline state_set possible_states(history_view const& history, known_steps const& known, day first, day last, bool with_refused = false) {
     state_set result;
-    auto const readings = readings_of(history);
+    auto const& readings = known.readings;
     result.readings = readings.size() == 63 ? ~std::uint64_t{0} : (std::uint64_t{2} << readings.size()) - 1;
-    short_list<detail::step_days, 16> days;
-    days.resize(history.size());
-    for (std::size_t i = 0; i != history.size(); ++i) {
-        days[i] = detail::step_days::of(history.day_of(i));
+    short_list<step_days, 16> days;
+    days.resize(known.steps.size());
+    for (std::size_t i = 0; i != known.steps.size(); ++i) {
+        days[i] = step_days::of(known.steps[i].on);
     }
-    detail::add_reading(result, history, days, 0, first, last, with_refused ? &result.refused : nullptr);
+    add_reading(result, history, known, days, 0, first, last, with_refused ? &result.refused : nullptr);
     for (std::size_t i = 0; i != readings.size(); ++i) {
         auto const [step, account] = readings[i];
         auto const own = days[step];
-        days[step] = detail::step_days::of(*history.accounts_of(step)[account].on);
-        detail::add_reading(result, history, days, i + 1, first, last);
+        days[step] = step_days::of(*history.accounts_of(step)[account].on);
+        add_reading(result, history, known, days, i + 1, first, last);
         days[step] = own;
     }
     if (!readings.empty()) {
@@ -236,6 +267,14 @@ inline void add_reading(state_set& to, history_view const& history, short_list<s
                   [](possible_state const& a, possible_state const& b) { return a.last != b.last ? a.last < b.last : a.since < b.since; });
     }
     return result;
+}
+
+} // namespace detail
+
+/// The standings that are possible on some day from `first` to `last`, without types; with the steps that are refused where that is asked for, too. Linear in the steps, times the
+/// readings.
+[[nodiscard]] inline state_set possible_states(history_view const& history, day first, day last, bool with_refused = false) {
+    return detail::possible_states(history, detail::known_steps(history), first, last, with_refused);
 }
 
 /// Whether it has begun and is not over on a day. Linear in the steps.

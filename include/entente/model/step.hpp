@@ -90,7 +90,7 @@ inline std::vector<account> no_accounts() { return {}; }
 
 } // namespace detail
 
-/// One step of a history. Steps of all kinds differ in their action alone.
+/// One step of a history. Steps of all kinds differ in their action alone. What every standing is made of, from `on` to `accounts`, lies in one or two lines of a cache.
 template <class Action>
 struct step {
     using action_type = Action;
@@ -102,10 +102,10 @@ struct step {
     std::optional<date> until{};               ///< the day on which its legal effect ends by itself, where that was set
     Action action{};
     std::optional<settlement_means> means{};   ///< of an attempt at settlement
+    std::vector<account> accounts{};           ///< what else is said of it
     std::vector<id<actor>> by{};               ///< who took it
     std::optional<id<meeting>> at{};           ///< the meeting at which it was taken
     text note{};
-    std::vector<account> accounts{};           ///< what else is said of it
     std::optional<date> recorded{};            ///< the day on which it became known
     std::vector<citation> sources{};
     entente::extensions extensions{};

@@ -107,9 +107,9 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
         made.to = names(index, one->to);
         made.open = open;
         made.due = one->due;
-        if (!of.history.empty()) {
+        if (!of.history().empty()) {
             made.made_by = answer_for(index, of, 0);
-            auto const from = of.history[0].day().exact();
+            auto const from = of.history()[0].day().exact();
             if (from && when.exact()) {
                 made.age = *when.exact() - *from;
             }

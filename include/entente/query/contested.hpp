@@ -54,8 +54,8 @@ BOOST_DESCRIBE_STRUCT(contested_facts, (), (all))
     };
     for (std::uint32_t const number : index.select(what)) {
         auto const& of = index.instruments()[number];
-        for (std::size_t i = 0; i != of.history.size(); ++i) {
-            auto const& accounts = *of.history[i].accounts;
+        for (std::size_t i = 0; i != of.history().size(); ++i) {
+            auto const& accounts = *of.history()[i].accounts;
             if (!accounts.empty()) {
                 result.all.push_back({*ref<>::from(of.path()), index.name_of(of), answer_for(index, of, i), std::nullopt, answers(accounts)});
             }

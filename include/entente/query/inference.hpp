@@ -92,8 +92,8 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
         if (one.standing.stage() != static_cast<std::uint8_t>(dialogue_stage::active)) {
             return certainty::no;
         }
-        auto const convened = last_with(of.history, one.last, static_cast<std::uint8_t>(dialogue_action::convene));
-        date const on = convened >= 0 ? of.history[static_cast<std::size_t>(convened)].day() : of.history.from();
+        auto const convened = last_with(of.history(), one.last, static_cast<std::uint8_t>(dialogue_action::convene));
+        date const on = convened >= 0 ? of.history()[static_cast<std::size_t>(convened)].day() : of.history().from();
         if (!on.is_set()) {
             return certainty::no; // nothing says when it last convened
         }
@@ -119,9 +119,9 @@ inline void infer_expired(agreement const& one, indexed_instrument const& of, st
         if (here.standing.stage() != static_cast<std::uint8_t>(agreement_stage::in_force)) {
             return certainty::no;
         }
-        auto const renewed = last_with(of.history, here.last, static_cast<std::uint8_t>(agreement_action::renew));
+        auto const renewed = last_with(of.history(), here.last, static_cast<std::uint8_t>(agreement_action::renew));
         auto const from = renewed >= 0 ? renewed : here.since[0];
-        auto const on = from >= 0 ? of.history[static_cast<std::size_t>(from)].day() : of.history.from();
+        auto const on = from >= 0 ? of.history()[static_cast<std::size_t>(from)].day() : of.history().from();
         if (!on.is_set()) {
             return certainty::no;
         }
@@ -163,7 +163,7 @@ inline void infer_from_region(indexed_instrument const& of, state_set const& sta
         if (one.standing.of(region) != state || made_by < 0) {
             return certainty::no;
         }
-        auto const& day_of_it = *(of.history[static_cast<std::size_t>(made_by)].*limit);
+        auto const& day_of_it = *(of.history()[static_cast<std::size_t>(made_by)].*limit);
         if (!day_of_it) {
             return certainty::no;
         }

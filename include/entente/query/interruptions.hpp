@@ -107,15 +107,15 @@ namespace detail {
         if (held == nullptr || std::any_of(result.begin(), result.end(), [&](underlying_dispute const& other) { return other.dispute.id == held->id; })) {
             continue;
         }
-        result.push_back({name(index, held->id), is_open(found->history, when)});
+        result.push_back({name(index, held->id), is_open(found->history(), when)});
     }
     return result;
 }
 
 /// Those of one instrument.
 inline void add_interruptions(dossier_index const& index, indexed_instrument const& of, chain_search& search, date const& when, std::vector<interruption>& to) {
-    auto const& table = of.history.lifecycle();
-    history_walk walk(of.history);
+    auto const& table = of.history().lifecycle();
+    history_walk walk(of.history());
     std::optional<std::size_t> from;
     auto const add = [&](std::optional<std::size_t> until) {
         interruption made;
@@ -125,14 +125,14 @@ inline void add_interruptions(dossier_index const& index, indexed_instrument con
         if (until) {
             made.resumed_by = answer_for(index, of, *until);
         }
-        made.days = days_between(of.history, *from, until, when);
-        auto const& key = *of.history[*from].name;
-        date const then = until && of.history[*until].day().is_set() ? of.history[*until].day() : when;
+        made.days = days_between(of.history(), *from, until, when);
+        auto const& key = *of.history()[*from].name;
+        date const then = until && of.history()[*until].day().is_set() ? of.history()[*until].day() : when;
         made.disputes = disputes_behind(index, search, *ref<>::from(of.path(key ? key->view() : std::string_view{})), then);
         to.push_back(std::move(made));
         from.reset();
     };
-    for (std::size_t i = 0; i != of.history.size() && of.history[i].day().earliest() <= when.latest(); ++i) {
+    for (std::size_t i = 0; i != of.history().size() && of.history()[i].day().earliest() <= when.latest(); ++i) {
         if (!walk.take(i)) {
             continue;
         }

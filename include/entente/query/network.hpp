@@ -179,7 +179,7 @@ private:
         }
     }
 
-    [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return possible_states(of.history, when_.earliest(), when_.latest()); }
+    [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return possible_states(of.history(), when_.earliest(), when_.latest()); }
 
     template <class Stage>
     [[nodiscard]] certainty stage_is(indexed_instrument const& of, std::initializer_list<Stage> some) const {
@@ -226,7 +226,7 @@ private:
     }
 
     void add_sides(dispute const& one, indexed_instrument const& of) {
-        auto const open = is_open(of.history, when_);
+        auto const open = is_open(of.history(), when_);
         std::vector<end> sides[2]; // who joined stands beside nobody in particular
         for (dispute_side const& side : one.sides) {
             auto const there = open & (side.period ? contains(*side.period, when_) : certainty::yes);
@@ -436,7 +436,7 @@ private:
         auto const& of = index.instruments()[i];
         linking_instrument made{*ref<>::from(of.path()), index.name_of(of), {}};
         std::vector<std::int32_t> steps;
-        for (possible_state const& one : possible_states(of.history, when.earliest(), when.latest()).states) {
+        for (possible_state const& one : possible_states(of.history(), when.earliest(), when.latest()).states) {
             if (one.since[0] >= 0) {
                 steps.push_back(one.since[0]);
             }

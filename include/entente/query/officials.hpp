@@ -128,7 +128,7 @@ template <class Wanted>
             to.push_back(detail::officials(index, state, when, detail::leads));
         }
     };
-    auto const& history = of->history;
+    auto const& history = of->history();
     add(history.begins_in_the_middle() ? history.from() : history.empty() ? date{} : history[0].day(), result.at_start);
     detail::history_walk walk(history);
     std::optional<date> end;

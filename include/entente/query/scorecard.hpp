@@ -99,7 +99,7 @@ namespace detail {
 /// Counts one commitment, unless it was not made yet.
 inline void score(dossier_index const& index, indexed_instrument const& of, promise_score& to) {
     auto const& one = *of.as<commitment>();
-    auto const& history = of.history;
+    auto const& history = of.history();
     auto const states = possible_states(history, to.on.earliest(), to.on.latest());
     possible_state const* latest = nullptr;
     bool same = states.unknown_in == 0;

@@ -140,16 +140,16 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
 ///     auto const summits = sessions(index, {"trilateral_forum/cjk-summit"}, date{2024, 6, 1});
 [[nodiscard]] inline std::optional<session_record> sessions(dossier_index const& index, ref<> const& body, date const& when) {
     auto const* const of = body.parts().participant.empty() ? index.find_instrument(body.parts()) : nullptr;
-    if (of == nullptr || &of->history.lifecycle() != &lifecycle_table_of<dialogue_action>) {
+    if (of == nullptr || &of->history().lifecycle() != &lifecycle_table_of<dialogue_action>) {
         return std::nullopt;
     }
     session_record result;
     result.body = *ref<>::from(of->path());
     result.name = index.name_of(*of);
     result.on = when;
-    result.not_covered = kinds_not_covered(index.dossier(), {of->kind}, when);
-    for (std::size_t i = 0; i != of->history.size(); ++i) {
-        auto const one = of->history[i];
+    result.not_covered = kinds_not_covered(index.dossier(), {of->kind()}, when);
+    for (std::size_t i = 0; i != of->history().size(); ++i) {
+        auto const one = of->history()[i];
         if (one.action != static_cast<std::uint8_t>(dialogue_action::convene) || one.day().earliest() > when.latest()) {
             continue;
         }

@@ -22,6 +22,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -121,7 +122,7 @@ BOOST_DESCRIBE_STRUCT(situation, (), (on, instruments))
 namespace detail {
 
 [[nodiscard]] inline possible_standing standing_answer(dossier_index const& index, indexed_instrument const& of, possible_state const& one, state_set const& all, date const& when) {
-    auto const& table = of.history.lifecycle();
+    auto const& table = of.history().lifecycle();
     possible_standing result;
     result.stage = table.stages.name_of(one.standing.stage());
     result.hold = static_cast<hold_state>(one.standing.of(standing_region::hold));
@@ -136,7 +137,7 @@ namespace detail {
         result.last = answer_for(index, of, static_cast<std::size_t>(one.last));
     }
     if (one.since[0] >= 0 && when.exact()) {
-        if (auto const from = of.history[static_cast<std::size_t>(one.since[0])].day().exact()) {
+        if (auto const from = of.history()[static_cast<std::size_t>(one.since[0])].day().exact()) {
             result.days = *when.exact() - *from;
         }
     }
@@ -148,9 +149,9 @@ namespace detail {
 
 [[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of) {
     std::vector<other_reading> result;
-    auto const readings = readings_of(of.history);
+    auto const readings = readings_of(of.history());
     for (std::size_t i = 0; i != readings.size(); ++i) {
-        auto const& said = (*of.history[readings[i].step].accounts)[readings[i].account];
+        auto const& said = (*of.history()[readings[i].step].accounts)[readings[i].account];
         result.push_back({static_cast<std::uint32_t>(i + 1), answer_for(index, of, readings[i].step), answer_for(index, said)});
     }
     return result;
@@ -185,7 +186,7 @@ namespace detail {
 
 [[nodiscard]] inline std::vector<last_session> session_answers(dossier_index const& index, indexed_instrument const& of, date const& when) {
     std::vector<last_session> result;
-    for (std::uint32_t const number : index.sessions_of({of.kind, of.slug, {}, {}})) {
+    for (std::uint32_t const number : index.sessions_of({of.kind(), of.slug(), {}, {}})) {
         auto const* const one = index.instruments()[number].as<meeting>();
         auto const held = one->level ? held_on(*one, when) : std::nullopt;
         if (!held) {
@@ -220,10 +221,9 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
 
 } // namespace detail
 
-/// Where one instrument stands on a day.
-[[nodiscard]] inline instrument_state state_of(dossier_index const& index, indexed_instrument const& of, date const& when,
-                                               inference_options const& options = {}) {
-    auto const states = possible_states(of.history, when.earliest(), when.latest());
+/// The state of play of one instrument of the index: for those of the visits of `each_standing` that matter.
+[[nodiscard]] inline instrument_state state_of_play(dossier_index const& index, date const& when, indexed_instrument const& of, inference_options const& options = {}) {
+    auto const states = possible_states(of.history(), when.earliest(), when.latest());
     instrument_state result;
     result.instrument = *ref<>::from(of.path());
     result.name = index.name_of(of);
@@ -231,7 +231,7 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
         result.possible.push_back(detail::standing_answer(index, of, one, states, when));
     }
     result.unknown = states.states.empty() ? certainty::yes : certainly(states.unknown_in != 0) & certainty::maybe;
-    if (is_outside_coverage(index.dossier(), of.kind, when)) {
+    if (is_outside_coverage(index.dossier(), of.kind(), when)) {
         result.unknown = result.unknown | certainty::maybe;
     }
     result.readings = detail::reading_answers(index, of);
@@ -257,7 +257,7 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     situation result;
     result.on = when;
     for (std::uint32_t const i : index.select(what)) {
-        result.instruments.push_back(state_of(index, index.instruments()[i], when, options));
+        result.instruments.push_back(state_of_play(index, when, index.instruments()[i], options));
     }
     return result;
 }
@@ -268,9 +268,20 @@ template <class Visit>
 void each_standing(dossier_index const& index, date const& when, Visit visit, selection const& what = {}) {
     auto const first = when.earliest();
     auto const last = when.latest();
-    for (std::uint32_t const i : index.select(what)) {
-        auto const& of = index.instruments()[i];
-        visit(of, possible_states(of.history, first, last));
+    auto const selected = index.select(what);
+    // Histories lie far apart in memory. A few are looked up in one go, because a processor reaches for much of them at once where nothing comes between.
+    constexpr std::size_t most = 16;
+    std::vector<detail::known_steps> known;
+    for (std::size_t from = 0; from < selected.size(); from += most) {
+        auto const some = std::span(selected).subspan(from, (std::min)(most, selected.size() - from));
+        known.clear();
+        for (std::uint32_t const i : some) {
+            known.emplace_back(index.instruments()[i].history());
+        }
+        for (std::size_t k = 0; k != some.size(); ++k) {
+            auto const& of = index.instruments()[some[k]];
+            visit(of, detail::possible_states(of.history(), known[k], first, last));
+        }
     }
 }
 
@@ -278,7 +289,7 @@ void each_standing(dossier_index const& index, date const& when, Visit visit, se
 [[nodiscard]] inline std::optional<instrument_state> state_of_play(dossier_index const& index, date const& when, ref<> const& of,
                                                                    inference_options const& options = {}) {
     auto const* const found = index.find_instrument(of.parts());
-    return found != nullptr ? std::optional(state_of(index, *found, when, options)) : std::nullopt;
+    return found != nullptr ? std::optional(state_of_play(index, when, *found, options)) : std::nullopt;
 }
 
 } // namespace entente

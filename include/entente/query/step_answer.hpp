@@ -41,13 +41,13 @@ BOOST_DESCRIBE_STRUCT(step_answer, (), (step, as, action, on, by, at, sources))
 
 /// The answer for a step of an instrument.
 [[nodiscard]] inline step_answer answer_for(dossier_index const& index, indexed_instrument const& of, std::size_t i) {
-    auto const one = of.history[i];
+    auto const one = of.history()[i];
     step_answer result;
     result.step = static_cast<std::int32_t>(i);
     if (*one.name) {
         result.as = ref<>::from(of.path((*one.name)->view()));
     }
-    result.action = of.history.lifecycle().actions.name_of(one.action);
+    result.action = of.history().lifecycle().actions.name_of(one.action);
     result.on = *one.on;
     result.by = names(index, *one.by);
     if (*one.at) {

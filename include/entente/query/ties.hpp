@@ -166,7 +166,7 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> selected(std::string_view kind) const { return index_.select({.kinds = {std::string(kind)}, .between = between_}); }
 
     [[nodiscard]] bool is(id<actor> const& who, id<actor> const& state) const { return index_.state_of(who) == state; }
-    [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return possible_states(of.history, when_.earliest(), when_.latest()); }
+    [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return possible_states(of.history(), when_.earliest(), when_.latest()); }
 
     /// Of a component without evidence: nothing, unless the dossier claims to be complete there.
     [[nodiscard]] std::optional<std::int64_t> unless_unknown(component_score const& of, std::string_view kind, std::int64_t value) const {
@@ -232,7 +232,7 @@ private:
             if (is_dispute ? !opposes(*of.as<dispute>()) : !opposes(*of.as<measure>())) {
                 continue;
             }
-            auto const open = is_dispute ? is_open(of.history, when_) : states_of(of).where([](standing_numbers const& now) {
+            auto const open = is_dispute ? is_open(of.history(), when_) : states_of(of).where([](standing_numbers const& now) {
                 return now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
             });
             if (open != certainty::no) {

@@ -62,7 +62,7 @@ struct timeline_span {
     };
     std::vector<place> places;
     for (std::uint32_t const number : index.select(what)) {
-        auto const& history = index.instruments()[number].history;
+        auto const& history = index.instruments()[number].history();
         day first = day::first();
         for (std::size_t i = 0; i != history.size(); ++i) {
             auto const on = history[i].day();

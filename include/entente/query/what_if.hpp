@@ -208,16 +208,16 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
         result.refusal = detail::why_no_history(index, step.to);
         return result;
     }
-    auto const& table = of->history.lifecycle();
+    auto const& table = of->history().lifecycle();
     auto const* const action = table.actions.find(step.action);
     if (action == nullptr) {
-        result.refusal = "there is no action \"" + step.action + "\" of a " + std::string(of->is_participation() ? "participation" : of->kind) +
+        result.refusal = "there is no action \"" + step.action + "\" of a " + std::string(of->is_participation() ? "participation" : of->kind()) +
                          detail::action_suggestion(table, step.action);
         return result;
     }
     auto const number = static_cast<std::uint8_t>(action->value);
-    auto const place = detail::place_by_day(of->history, *step.on);
-    detail::history_walk walk(of->history);
+    auto const place = detail::place_by_day(of->history(), *step.on);
+    detail::history_walk walk(of->history());
     for (std::size_t i = 0; i != place; ++i) {
         walk.take(i);
     }
@@ -230,8 +230,8 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     detail::insert_step(changed, *of, step, number, place);
     dossier_index const after{changed};
     result.changed = diff(state_of_play(index, when), state_of_play(after, when));
-    auto const refused_before = refused_steps(of->history);
-    for (std::uint32_t const i : refused_steps(after.find_instrument(step.to.parts())->history)) {
+    auto const refused_before = refused_steps(of->history());
+    for (std::uint32_t const i : refused_steps(after.find_instrument(step.to.parts())->history())) {
         if (i > place && !std::binary_search(refused_before.begin(), refused_before.end(), i - 1)) {
             result.no_longer.push_back(answer_for(index, *of, i - 1));
         }

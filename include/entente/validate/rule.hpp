@@ -140,7 +140,7 @@ private:
             return;
         }
         walk(layout_, value_, [&](visited_value const& here) {
-            if (next != instruments.end() && here.value == next->value && here.layout.form == layout_form::record) {
+            if (next != instruments.end() && here.value == next->value() && here.layout.form == layout_form::record) {
                 for (rule const* const one : of_instruments) {
                     now_ = one;
                     one->find_breaches.instrument(*this, *next);

@@ -72,7 +72,7 @@ TEST_CASE("instruments are selected by kind, by actor and by pair") {
 TEST_CASE("the steps at a meeting and the sessions of a body are found, and names are in the preferred language") {
     dossier_index const index{sample()};
     REQUIRE(index.steps_at({"m"}).size() == 1);
-    CHECK(index.instruments()[index.steps_at({"m"})[0].instrument].slug == "boycott");
+    CHECK(index.instruments()[index.steps_at({"m"})[0].instrument].slug() == "boycott");
     CHECK(index.steps_at({"n"}).empty());
     CHECK(index.sessions_of({"forum", "f", {}, {}}).size() == 2);
     CHECK(index.sessions_of({"forum", "g", {}, {}}).empty());

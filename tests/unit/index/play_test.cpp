@@ -22,19 +22,19 @@ void check_true(dossier const& of, dossier_index const& index) {
     for (std::size_t i = 0; i != anew.instruments().size(); ++i) {
         auto const& one = anew.instruments()[i];
         auto const& other = index.instruments()[i];
-        REQUIRE(one.history.size() == other.history.size());
-        for (std::size_t k = 0; k != one.history.size(); ++k) {
-            REQUIRE(one.history.address_of(k) == other.history.address_of(k));
-            auto const& key = *one.history[k].name;
+        REQUIRE(one.history().size() == other.history().size());
+        for (std::size_t k = 0; k != one.history().size(); ++k) {
+            REQUIRE(one.history().address_of(k) == other.history().address_of(k));
+            auto const& key = *one.history()[k].name;
             if (key) {
-                REQUIRE(index.find_step({one.kind, one.slug, one.participant, key->view()}) == anew.find_step({one.kind, one.slug, one.participant, key->view()}));
+                REQUIRE(index.find_step({one.kind(), one.slug(), one.participant(), key->view()}) == anew.find_step({one.kind(), one.slug(), one.participant(), key->view()}));
             }
         }
-        auto const& object = *anew.objects().find({one.kind, one.slug, one.participant, {}});
+        auto const& object = *anew.objects().find(one.name());
         std::vector<std::string> keys;
         anew.objects().each_part_of(object, [&](keyed_part const& part) { keys.emplace_back(part.key); });
         std::size_t k = 0;
-        index.objects().each_part_of(*index.objects().find({one.kind, one.slug, one.participant, {}}), [&](keyed_part const& part) { REQUIRE(part.key == keys.at(k++)); });
+        index.objects().each_part_of(*index.objects().find(one.name()), [&](keyed_part const& part) { REQUIRE(part.key == keys.at(k++)); });
         REQUIRE(k == keys.size());
     }
     for (meeting const& one : of.meetings) {

@@ -474,3 +474,33 @@ TEST_CASE("a list that a text only seems to have takes no memory to speak of") {
     text.back() = ']';
     CHECK(json::read<std::vector<my::counted>>(text)->size() == 20'000);
 }
+
+TEST_CASE("whitespace of any kind and length stands between tokens, and nothing else does") {
+    std::vector<std::string> const tokens{"{", "\"name\"", ":", "\"a\"", ",", "\"built\"", ":", "1901", ",", "\"refits\"", ":", "[", "\"1910\"", ",", "\"1920-05\"", "]", "}"};
+    auto const joined = [&](std::string const& between) {
+        std::string text = between;
+        for (auto const& one : tokens) {
+            text += one + between;
+        }
+        return text;
+    };
+    auto const plain = json::read<my::vessel>(joined(""));
+    REQUIRE(plain);
+    std::vector<std::string> between{"\n", "\r\n", "\t", "\r", "\n\t\t ", "  \n", "\n\n        \n", " \t         \r\n"};
+    for (std::size_t n = 1; n != 40; ++n) {
+        between.push_back(std::string(n, ' '));
+        between.push_back("\n" + std::string(n, ' '));
+        between.push_back("\r\n" + std::string(n, ' ') + "\t");
+    }
+    for (auto const& one : between) {
+        auto const text = joined(one);
+        std::vector<char> const exact(text.begin(), text.end()); // so that a sanitizer sees any read beyond it
+        auto const found = json::read<my::vessel>(std::string_view(exact.data(), exact.size()));
+        INFO('"' << one << '"');
+        REQUIRE(found);
+        CHECK(*found == *plain);
+        for (std::string const other : {"\v", "\f", "\x01", "\xC2\xA0", "_"}) {
+            CHECK_FALSE(json::read<my::vessel>(joined(one + other)));
+        }
+    }
+}

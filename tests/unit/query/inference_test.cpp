@@ -17,7 +17,7 @@ std::string inferred(std::string_view text, date when) {
     dossier_index const index{one};
     std::string result;
     for (indexed_instrument const& of : index.instruments()) {
-        auto const states = possible_states(of.history, when.earliest(), when.latest());
+        auto const states = possible_states(of.history(), when.earliest(), when.latest());
         for (inference const& each : inferences(index, of, states, when)) {
             result.append(result.empty() ? "" : " ").append(enum_name(each.certain)).append(":").append(enum_name(each.state));
             result += each.since ? "@" + to_text(*each.since) : "";

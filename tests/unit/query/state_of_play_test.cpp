@@ -38,8 +38,9 @@ TEST_CASE("standings alone are those of the full answers") {
         [&](indexed_instrument const& of, state_set const& states) {
             REQUIRE(n != full.instruments.size());
             CHECK(of.path() == full.instruments[n].instrument.view());
+            CHECK(state_of_play(index, date{2023, 3, 15}, of) == full.instruments[n]);
             REQUIRE(states.states.size() == full.instruments[n].possible.size());
-            CHECK(of.history.lifecycle().stages.name_of(states.states[0].standing.stage()) == full.instruments[n].possible[0].stage);
+            CHECK(of.history().lifecycle().stages.name_of(states.states[0].standing.stage()) == full.instruments[n].possible[0].stage);
             ++n;
         },
         {.kinds = {"channel", "measure"}, .who = {}, .between = {}});

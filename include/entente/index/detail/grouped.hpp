@@ -21,14 +21,29 @@ namespace entente::detail {
 template <class Value>
 class grouped {
 public:
-    /// A value that is its name's last already is not added again. Constant on average.
-    void add(std::string_view name, Value value) {
-        auto const found = number_for(name);
-        auto& group = groups_[found];
-        if (group.last == none || !(added_[group.last].second == value)) {
-            group.last = added_.size();
+    /// Makes room for so many values in all, before they are added.
+    void reserve(std::size_t values) { added_.reserve(values); }
+
+    /// The number of a name's group, that of a new one, too. Constant on average.
+    [[nodiscard]] std::uint32_t group_for(std::string_view name) {
+        auto const hash = hash_of(name);
+        if (auto const found = number_of(name, hash)) {
+            return *found;
+        }
+        auto const made = static_cast<std::uint32_t>(groups_.size());
+        slots_.reserve(groups_.size() + 1 + groups_.size() / 2, [this](std::uint32_t i) { return hash_of(groups_[i].name); });
+        groups_.push_back({name, 0, 0, 0, {}});
+        slots_.add(hash, made);
+        return made;
+    }
+
+    /// A value that is its group's last already is not added again. Constant on average.
+    void add(std::uint32_t number, Value value) {
+        auto& group = groups_[number];
+        if (group.size == 0 || !(group.last == value)) {
+            group.last = value;
             ++group.size;
-            added_.emplace_back(found, value);
+            added_.emplace_back(number, value);
         }
     }
 
@@ -56,7 +71,7 @@ public:
 
     /// After `seal`: where a value belongs among the others of its name. Linear in these, the room for them being made anew now and then.
     void insert(std::string_view name, Value value) {
-        auto& group = groups_[number_for(name)];
+        auto& group = groups_[group_for(name)];
         if (group.size == group.room) {
             auto const from = values_.size();
             group.room = group.size * 2 + 2;
@@ -90,31 +105,16 @@ public:
 private:
     [[nodiscard]] auto at(std::size_t i) noexcept { return values_.begin() + static_cast<std::ptrdiff_t>(i); }
 
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-
     struct name_group {
         std::string_view name;
         std::size_t from;
         std::size_t size;
-        std::size_t last; ///< where its last is among those added
         std::size_t room; ///< for so many values
+        Value last;       ///< of those added
     };
 
     [[nodiscard]] std::optional<std::uint32_t> number_of(std::string_view name, std::size_t hash) const noexcept {
         return slots_.find(hash, [&](std::uint32_t i) { return groups_[i].name == name; });
-    }
-
-    /// Of a name that is new, too.
-    [[nodiscard]] std::uint32_t number_for(std::string_view name) {
-        auto const hash = hash_of(name);
-        if (auto const found = number_of(name, hash)) {
-            return *found;
-        }
-        auto const made = static_cast<std::uint32_t>(groups_.size());
-        slots_.reserve(groups_.size() + 1 + groups_.size() / 2, [this](std::uint32_t i) { return hash_of(groups_[i].name); });
-        groups_.push_back({name, 0, 0, none, 0});
-        slots_.add(hash, made);
-        return made;
     }
 
     std::vector<name_group> groups_;

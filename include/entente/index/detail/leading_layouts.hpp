@@ -4,13 +4,25 @@
 #ifndef ENTENTE_INDEX_DETAIL_LEADING_LAYOUTS_HPP
 #define ENTENTE_INDEX_DETAIL_LEADING_LAYOUTS_HPP
 
+/// Which values can hold what is sought.
+
 #include <entente/core/layout.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace entente::detail {
+
+/// A layout, and where its values lead.
+struct leading_layout {
+    layout const* of;
+    bool leads;    ///< some values of it are sought, or hold what is
+    bool leads_on; ///< some hold it, apart from themselves
+    std::size_t from = 0;
+    std::size_t size = 0; ///< so many members of a record lead to it
+};
 
 /// The layouts of whose values some hold, at any depth, a value that is sought; so that a walk can pass over the others.
 class leading_layouts {
@@ -24,28 +36,35 @@ public:
             for (std::size_t i = reached_.size(); i-- != 0;) {
                 auto& one = reached_[i];
                 if (!one.leads_on) {
-                    each_child(*one.of, [&](layout const& child) { one.leads_on = one.leads_on || reached_[slots_[slot_of(child)] - 1].leads; });
+                    each_child(*one.of, [&](layout const& child) { one.leads_on = one.leads_on || of(child).leads; });
                     bool const leads = one.leads_on || is_sought(*one.of);
                     more = more || one.leads_on || leads != one.leads;
                     one.leads = leads;
                 }
             }
         }
+        for (auto& one : reached_) {
+            if (one.of->form == layout_form::record && one.leads_on) {
+                one.from = members_.size();
+                for (layout_member const& member : *one.of->record) {
+                    if (of(*member.layout).leads) {
+                        members_.push_back(&member);
+                    }
+                }
+                one.size = members_.size() - one.from;
+            }
+        }
     }
 
-    /// Whether values of a layout that was reached lead to what is sought. Constant.
-    [[nodiscard]] bool has(layout const& one) const noexcept { return reached_[slots_[slot_of(one)] - 1].leads; }
+    /// A layout that was reached. Constant.
+    [[nodiscard]] leading_layout const& of(layout const& one) const noexcept { return reached_[slots_[slot_of(one)] - 1]; }
 
-    /// Whether what they hold does, apart from themselves. Constant.
-    [[nodiscard]] bool leads_on(layout const& one) const noexcept { return reached_[slots_[slot_of(one)] - 1].leads_on; }
+    /// The members of a record that lead to what is sought.
+    [[nodiscard]] std::span<layout_member const* const> members_of(leading_layout const& record) const noexcept {
+        return std::span(members_).subspan(record.from, record.size);
+    }
 
 private:
-    struct entry {
-        layout const* of;
-        bool leads;
-        bool leads_on;
-    };
-
     template <class Visit>
     static void each_child(layout const& of, Visit visit) {
         switch (of.form) {
@@ -93,8 +112,9 @@ private:
         return slot;
     }
 
-    std::vector<entry> reached_;
+    std::vector<leading_layout> reached_;
     std::vector<std::uint32_t> slots_;
+    std::vector<layout_member const*> members_;
 };
 
 } // namespace entente::detail

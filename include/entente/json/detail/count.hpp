@@ -54,9 +54,7 @@ private:
             case '"': skip_string(); break;
             case '{': enter(none); break;
             case '[':
-                while (at_ != end_ && is_space(*at_)) {
-                    ++at_;
-                }
+                at_ = skip_spaces(at_, end_);
                 sizes_.push_back(at_ != end_ && *at_ != ']' ? 1 : 0);
                 enter(sizes_.size() - 1);
                 break;
@@ -66,6 +64,7 @@ private:
                 choose();
                 break;
             case ',': ++*commas; break;
+            case '\n': at_ = skip_spaces(at_, end_); break;
             default: break;
             }
         }

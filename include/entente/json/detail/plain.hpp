@@ -56,6 +56,31 @@ inline constexpr std::size_t block_size = sizeof(std::uint64_t);
     }
 }
 
+/// Behind the whitespace that begins at `at`. Most of it is one space, or indents a line: its end, and then spaces.
+[[nodiscard]] inline char const* skip_spaces(char const* at, char const* end) noexcept {
+    constexpr std::uint64_t spaces = 0x2020202020202020;
+    if (end - at > 1 && *at == ' ' && static_cast<unsigned char>(at[1]) > ' ') {
+        return at + 1;
+    }
+    while (at != end && (*at == '\n' || *at == '\r')) {
+        ++at;
+    }
+    if constexpr (std::endian::native == std::endian::little) {
+        while (static_cast<std::size_t>(end - at) >= block_size) {
+            auto const other = load_block(at) ^ spaces;
+            auto const n = static_cast<std::size_t>(std::countr_zero(other)) / 8;
+            at += n;
+            if (n != block_size) {
+                break;
+            }
+        }
+    }
+    while (at != end && is_space(*at)) {
+        ++at;
+    }
+    return at;
+}
+
 } // namespace entente::json::detail
 
 #endif

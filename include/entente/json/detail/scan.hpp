@@ -38,7 +38,7 @@ public:
 
     [[gnu::always_inline]] void skip_whitespace() noexcept {
         if (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ') {
-            skip_spaces();
+            at_ = skip_spaces(at_, end_);
         }
     }
 
@@ -273,16 +273,6 @@ public:
     }
 
 private:
-    void skip_spaces() noexcept {
-        constexpr std::uint64_t spaces = 0x2020202020202020;
-        while (static_cast<std::size_t>(end_ - at_) >= block_size && load_block(at_) == spaces) {
-            at_ += block_size;
-        }
-        while (at_ != end_ && is_space(*at_)) {
-            ++at_;
-        }
-    }
-
     [[nodiscard]] bool read_digits() noexcept {
         if (at_ == end_) {
             return fail(read_error::text_ends);

@@ -105,11 +105,11 @@ inline bool was_held(meeting const& one) { return beginning_of(one) != nullptr; 
 inline std::vector<std::size_t> sessions_at_own_level(rule_run& run, indexed_instrument const& of, body_view const& body) {
     auto const& index = *run.index();
     std::vector<std::size_t> result;
-    for (std::uint32_t const number : index.sessions_of({of.kind, of.slug, {}, {}})) {
+    for (std::uint32_t const number : index.sessions_of({of.kind(), of.slug(), {}, {}})) {
         auto const& entry = index.instruments()[number];
         auto const& one = *entry.as<meeting>();
         if (was_held(one) && one.level.value_or(body.level) == body.level) {
-            result.push_back(entry.position);
+            result.push_back(entry.position());
         }
     }
     auto const& meetings = index.dossier().meetings;
@@ -239,7 +239,7 @@ inline std::string pointer_of(rule_run& run, meeting const& one) {
 
 inline void check_outcomes_follow(rule_run& run) {
     each_step_at_meeting(run, [&](indexed_instrument const& one, std::size_t i, meeting const& where) {
-        auto const step = one.history[i];
+        auto const step = one.history()[i];
         if (was_held(where) && step.day().is_set() && step.day().latest() < days_of(where).first) {
             run.add(one.pointer_to_step(i) + "/on", run.name(one) + ": this step, of " + to_text(step.day()) + ", was taken at " + run.name(where.id) +
                                                         ", which began later", {}, {{pointer_of(run, where), "the meeting", {}}});
@@ -262,7 +262,7 @@ inline void check_no_outcomes_of_what_was_not_held(rule_run& run) {
 inline void check_convening_sessions(rule_run& run) {
     each_step_at_meeting(run, [&](indexed_instrument const& one, std::size_t i, meeting const& where) {
         auto const body = body_of(one);
-        auto const step = one.history[i];
+        auto const step = one.history()[i];
         if (!body || step.action != static_cast<std::uint8_t>(dialogue_action::convene)) {
             return;
         }
@@ -293,8 +293,8 @@ inline void check_held_sessions_convene(rule_run& run, indexed_instrument const&
         return;
     }
     std::vector<std::string_view> convened;
-    for (std::size_t i = 0; i != of.history.size(); ++i) {
-        auto const step = of.history[i];
+    for (std::size_t i = 0; i != of.history().size(); ++i) {
+        auto const step = of.history()[i];
         if (step.action == static_cast<std::uint8_t>(dialogue_action::convene) && *step.at) {
             convened.push_back((*step.at)->view());
         }

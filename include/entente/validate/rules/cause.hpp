@@ -37,8 +37,8 @@ inline void check_cause_comes_first(rule_run& run) {
         }
         auto const& first = index.instruments()[cause->instrument];
         auto const& second = index.instruments()[effect->instrument];
-        auto const a = first.history[cause->step];
-        auto const b = second.history[effect->step];
+        auto const a = first.history()[cause->step];
+        auto const b = second.history()[effect->step];
         auto const fault = entente::detail::wrong_order(a, b);
         if (fault == entente::detail::order_fault::none) {
             continue;
@@ -102,8 +102,8 @@ inline void note_contested_links(rule_run& run) {
 }
 
 inline void note_contradictory_accounts(rule_run& run, indexed_instrument const& one) {
-    for (std::size_t i = 0; i != one.history.size(); ++i) {
-        auto const step = one.history[i];
+    for (std::size_t i = 0; i != one.history().size(); ++i) {
+        auto const step = one.history()[i];
         for (std::size_t k = 0; k != step.accounts->size(); ++k) {
             auto const& said = (*step.accounts)[k];
             if (said.stance != stance::asserts || !said.on || !step.day().is_set() || is_same_day(*said.on, step.day()) != certainty::no) {

@@ -24,8 +24,8 @@ namespace entente::rules {
 namespace detail {
 
 inline void check_steps_are_possible(rule_run& run, indexed_instrument const& one) {
-    entente::detail::history_walk walk(one.history);
-    for (std::size_t i = 0; i != one.history.size(); ++i) {
+    entente::detail::history_walk walk(one.history());
+    for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const before = walk.now();
         if (walk.take(i)) {
             continue;
@@ -35,7 +35,7 @@ inline void check_steps_are_possible(rule_run& run, indexed_instrument const& on
             related.push_back({one.pointer_to_step(static_cast<std::size_t>(before.last)), "the step before it that counts", {}});
         }
         run.add(one.pointer_to_step(i) + "/action",
-                run.name(one) + ": " + refusal_of(one.history.lifecycle(), before.standing, one.history[i].action), {}, std::move(related));
+                run.name(one) + ": " + refusal_of(one.history().lifecycle(), before.standing, one.history()[i].action), {}, std::move(related));
     }
 }
 
@@ -64,18 +64,18 @@ inline std::vector<std::size_t> out_of_order(history_view const& history, readin
 }
 
 inline void check_steps_are_in_order(rule_run& run, indexed_instrument const& one) {
-    auto const readings = readings_of(one.history);
-    auto const main = out_of_order(one.history, nullptr);
+    auto const readings = readings_of(one.history());
+    auto const main = out_of_order(one.history(), nullptr);
     if (main.empty() && readings.empty()) {
         return;
     }
-    std::vector<std::size_t> wrong_in(one.history.size(), 0);
-    std::vector<std::string> where(one.history.size());
+    std::vector<std::size_t> wrong_in(one.history().size(), 0);
+    std::vector<std::string> where(one.history().size());
     for (std::size_t i : main) {
         ++wrong_in[i];
     }
     for (reading const& other : readings) {
-        for (std::size_t i : out_of_order(one.history, &other)) {
+        for (std::size_t i : out_of_order(one.history(), &other)) {
             ++wrong_in[i];
             where[i] = one.pointer_to_step(other.step) + "/accounts/" + std::to_string(other.account);
         }
@@ -84,7 +84,7 @@ inline void check_steps_are_in_order(rule_run& run, indexed_instrument const& on
         if (wrong_in[i] == 0) {
             continue;
         }
-        auto const said = run.name(one) + ": this step, of " + to_text(one.history[i].day()) + ", comes after one that is certainly later";
+        auto const said = run.name(one) + ": this step, of " + to_text(one.history()[i].day()) + ", comes after one that is certainly later";
         if (wrong_in[i] == readings.size() + 1) {
             run.add(one.pointer_to_step(i) + "/on", said, "put the steps in the order in which they were taken, or correct a day");
         } else if (where[i].empty()) {
@@ -104,13 +104,13 @@ inline void check_who_acts_existed(rule_run& run, indexed_instrument const& one)
                                  to_text(*found->existence));
         }
     };
-    for (std::size_t i = 0; i != one.history.size(); ++i) {
-        auto const step = one.history[i];
+    for (std::size_t i = 0; i != one.history().size(); ++i) {
+        auto const step = one.history()[i];
         for (std::size_t k = 0; k != step.by->size(); ++k) {
             look_at((*step.by)[k], step.day(), [&] { return one.pointer_to_step(i) + "/by/" + std::to_string(k); }, "acted");
         }
         if (one.is_participation() && step.by->empty() && i == 0) {
-            auto const who = id<actor>::from(one.participant);
+            auto const who = id<actor>::from(one.participant());
             look_at(*who, step.day(), [&] { return one.pointer_to_step(i); }, "took part");
         }
     }
@@ -121,8 +121,8 @@ inline void check_days_are_not_in_the_future(rule_run& run, indexed_instrument c
     if (!compiled) {
         return;
     }
-    for (std::size_t i = 0; i != one.history.size(); ++i) {
-        auto const on = one.history[i].day();
+    for (std::size_t i = 0; i != one.history().size(); ++i) {
+        auto const on = one.history()[i].day();
         if (on.is_set() && is_before(*compiled, on) == certainty::yes) {
             run.add(one.pointer_to_step(i) + "/on", run.name(one) + ": a step of " + to_text(on) + " in a dossier that was compiled on " +
                                                         to_text(*compiled));
@@ -131,8 +131,8 @@ inline void check_days_are_not_in_the_future(rule_run& run, indexed_instrument c
 }
 
 inline void check_effect_follows(rule_run& run, indexed_instrument const& one) {
-    for (std::size_t i = 0; i != one.history.size(); ++i) {
-        auto const step = one.history[i];
+    for (std::size_t i = 0; i != one.history().size(); ++i) {
+        auto const step = one.history()[i];
         if (*step.until && step.day().is_set() && is_before(**step.until, step.day()) == certainty::yes) {
             run.add(one.pointer_to_step(i) + "/until", run.name(one) + ": the effect of this step ends before the day on which it was taken");
         }

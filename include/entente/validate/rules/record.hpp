@@ -114,9 +114,9 @@ inline void check_identifiers(rule_run& run) {
 }
 
 inline void check_sources_of_steps(rule_run& run, indexed_instrument const& one) {
-    for (std::size_t i = 0; i != one.history.size(); ++i) {
-        auto const step = one.history[i];
-        if (step.sources->empty() && step.day().is_set() && is_covered(run.index()->dossier(), one.kind, step.day())) {
+    for (std::size_t i = 0; i != one.history().size(); ++i) {
+        auto const step = one.history()[i];
+        if (step.sources->empty() && step.day().is_set() && is_covered(run.index()->dossier(), one.kind(), step.day())) {
             run.add(one.pointer_to_step(i), run.name(one) + ": this step, of " + to_text(step.day()) + ", cites no source");
         }
     }
@@ -162,16 +162,16 @@ inline void check_target(rule_run& run, target const& wanted, std::string pointe
     }
     standing_region region{};
     std::string known;
-    if (!enum_from_name(wanted.region(), region) || !found->history.lifecycle().has(region)) {
+    if (!enum_from_name(wanted.region(), region) || !found->history().lifecycle().has(region)) {
         for (named_enumerator const& one : enumeration_of<standing_region>) {
-            if (found->history.lifecycle().has(static_cast<standing_region>(one.value))) {
+            if (found->history().lifecycle().has(static_cast<standing_region>(one.value))) {
                 known.append(known.empty() ? "" : ", ").append(one.name);
             }
         }
         run.add(std::move(pointer), run.name(*found) + " has no region \"" + std::string(wanted.region()) + "\"", "it has: " + known);
         return;
     }
-    for (named_enumerator const& one : found->history.lifecycle().states(region)) {
+    for (named_enumerator const& one : found->history().lifecycle().states(region)) {
         known.append(known.empty() ? "" : ", ").append(one.name);
     }
     run.add(std::move(pointer), "\"" + std::string(wanted.value()) + "\" is no state of " + run.name(*found), "one of: " + known);

@@ -25,7 +25,7 @@ inline std::string nearest_object(object_table const& objects, std::string_view 
     entente::detail::nearest near_name(slug);
     std::size_t tried = 0;
     objects.each_of(kind, [&](identified_object const& one) {
-        if (one.participant.empty() && ++tried <= 10'000) {
+        if (!one.is_participation() && ++tried <= 10'000) {
             near_name.offer(one.slug);
         }
     });
@@ -51,21 +51,23 @@ inline void check_unset(rule_run& run, visited_value const& here) {
 }
 
 inline void check_repeated_ids(rule_run& run) {
-    run.objects().each_repeated([&](identified_object const& first, identified_object const& again) {
-        if (!again.participant.empty()) {
-            run.add(std::string(again.pointer), "\"" + std::string(again.participant) + "\" takes part in this agreement twice",
-                    "one participation has the whole history of an actor", {{std::string(first.pointer), "the first participation", {}}});
+    auto const& objects = run.objects();
+    objects.each_repeated([&](identified_object const& first, identified_object const& again) {
+        if (again.is_participation()) {
+            run.add(objects.pointer_of(again), "\"" + std::string(again.slug) + "\" takes part in this agreement twice",
+                    "one participation has the whole history of an actor", {{objects.pointer_of(first), "the first participation", {}}});
         } else {
-            run.add(std::string(again.pointer) + "/id", "the " + std::string(again.kind) + " \"" + std::string(again.slug) + "\" is there twice",
-                    "give one of the two another id", {{std::string(first.pointer), "the first of that id", {}}});
+            run.add(objects.pointer_of(again) + "/id", "the " + std::string(objects.name_of(again).kind) + " \"" + std::string(again.slug) + "\" is there twice",
+                    "give one of the two another id", {{objects.pointer_of(first), "the first of that id", {}}});
         }
     });
 }
 
 inline void check_repeated_keys(rule_run& run) {
-    run.objects().each_repeated_key([&](keyed_part const& first, keyed_part const& again) {
-        run.add(std::string(again.pointer) + "/key", "the key \"" + std::string(again.key) + "\" is there twice in one object",
-                "give one of the two another key", {{std::string(first.pointer), "the first of that key", {}}});
+    auto const& objects = run.objects();
+    objects.each_repeated_key([&](keyed_part const& first, keyed_part const& again) {
+        run.add(objects.pointer_of(again) + "/key", "the key \"" + std::string(again.key) + "\" is there twice in one object",
+                "give one of the two another key", {{objects.pointer_of(first), "the first of that key", {}}});
     });
 }
 
@@ -92,7 +94,7 @@ inline void check_references(rule_run& run, visited_value const& here) {
     if (part == nullptr) {
         run.add(std::string(here.pointer),
                 "\"" + std::string(to.participant) + "\" does not take part in " + quoted_ref({to.kind, to.slug, {}, {}}), {},
-                {{std::string(whole->pointer), "the agreement", {}}});
+                {{objects.pointer_of(*whole), "the agreement", {}}});
     } else if (!to.key.empty() && objects.find_part(*part, to.key) == nullptr) {
         entente::detail::nearest near_name(to.key);
         if (run.has_room()) {
@@ -106,7 +108,7 @@ inline void check_references(rule_run& run, visited_value const& here) {
         run.add(std::string(here.pointer),
                 quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" + std::string(to.key) + "\"",
                 near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?",
-                {{std::string(part->pointer), "the object", {}}});
+                {{objects.pointer_of(*part), "the object", {}}});
     }
 }
 

@@ -1,0 +1,114 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_INDEX_INDEXED_INSTRUMENT_HPP
+#define ENTENTE_INDEX_INDEXED_INSTRUMENT_HPP
+
+/// An instrument without its type, so that one function serves every kind.
+
+#include <entente/core/ref.hpp>
+#include <entente/lifecycle/history_view.hpp>
+#include <entente/lifecycle/lifecycles.hpp>
+#include <entente/model/agreement.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+namespace detail {
+
+/// How to look at an instrument of a type that is not named, or at a participation.
+struct instrument_access {
+    std::string_view kind; ///< as references name it
+    std::string_view (*slug)(void const* object) noexcept;
+    std::string_view (*participant)(void const* value) noexcept; ///< of a participation; else null
+    history_view (*history)(void const* value) noexcept;
+};
+
+template <class T>
+[[nodiscard]] std::string_view slug_of(void const* object) noexcept {
+    return static_cast<T const*>(object)->id.view();
+}
+
+[[nodiscard]] inline std::string_view participant_of(void const* value) noexcept { return static_cast<participation const*>(value)->actor.view(); }
+
+template <class T>
+[[nodiscard]] history_view view_of_history(void const* value) noexcept {
+    return history_view(*static_cast<T const*>(value));
+}
+
+template <class T>
+inline constexpr instrument_access instrument_access_of{kind_name<T>, &slug_of<T>, nullptr, &view_of_history<T>};
+
+inline constexpr instrument_access participation_access{kind_name<agreement>, &slug_of<agreement>, &participant_of, &view_of_history<participation>};
+
+} // namespace detail
+
+/// Something in a dossier that has a history: an instrument, or one actor's participation in an agreement. Valid as long as that stays where it is; what it answers is how that is now.
+class indexed_instrument {
+public:
+    /// An instrument, by its place in the list of its kind.
+    template <instrument T>
+    indexed_instrument(T const& of, std::size_t place) noexcept
+        : access_(&detail::instrument_access_of<T>), value_(&of), object_(&of), position_(static_cast<std::uint32_t>(place)) {}
+    /// A participation, by its place in the agreement.
+    indexed_instrument(agreement const& whole, std::size_t place, std::size_t part_of_it) noexcept
+        : access_(&detail::participation_access), value_(&whole.participations[part_of_it]), object_(&whole), position_(static_cast<std::uint32_t>(place)), part_(static_cast<std::uint32_t>(part_of_it)) {}
+
+    [[nodiscard]] std::string_view kind() const noexcept { return access_->kind; } ///< as references name it
+    [[nodiscard]] std::string_view slug() const noexcept { return access_->slug(object_); }
+    [[nodiscard]] bool is_participation() const noexcept { return access_->participant != nullptr; }
+    [[nodiscard]] std::string_view participant() const noexcept { return is_participation() ? access_->participant(value_) : std::string_view{}; } ///< of a participation, the actor
+    [[nodiscard]] void const* value() const noexcept { return value_; }        ///< the instrument or the participation itself
+    [[nodiscard]] std::size_t position() const noexcept { return position_; } ///< in the list of its kind
+    [[nodiscard]] std::size_t part() const noexcept { return part_; }          ///< of a participation, its position in the agreement
+    [[nodiscard]] history_view history() const noexcept { return access_->history(value_); }
+
+    /// As references name it.
+    [[nodiscard]] ref_parts name() const noexcept { return {kind(), slug(), participant(), {}}; }
+
+    /// As references write it; with a step's key, that step.
+    [[nodiscard]] std::string path(std::string_view key = {}) const {
+        std::string result(kind());
+        result.append(1, '/').append(slug());
+        if (is_participation()) {
+            result.append(1, '@').append(participant());
+        }
+        if (!key.empty()) {
+            result.append(1, '#').append(key);
+        }
+        return result;
+    }
+
+    /// Where it stands in the dossier: a JSON Pointer, with more appended.
+    [[nodiscard]] std::string pointer(std::string_view more = {}) const {
+        std::string result = "/" + std::string(kind()) + "s/" + std::to_string(position_);
+        if (is_participation()) {
+            result += "/participations/" + std::to_string(part_);
+        }
+        return result.append(more);
+    }
+
+    /// Where a step of it stands.
+    [[nodiscard]] std::string pointer_to_step(std::size_t i) const { return pointer("/history/" + std::to_string(i)); }
+
+    /// The instrument, where it is a `T`.
+    template <class T>
+    [[nodiscard]] T const* as() const noexcept {
+        return kind() == kind_name<T> && !is_participation() ? static_cast<T const*>(object_) : nullptr;
+    }
+
+private:
+    detail::instrument_access const* access_;
+    void const* value_;
+    void const* object_; ///< the instrument; of a participation, the agreement
+    std::uint32_t position_;
+    std::uint32_t part_ = 0;
+};
+
+} // namespace entente
+
+#endif
