@@ -55,7 +55,7 @@ std::size_t steps_of(entente::dossier const& one) {
     entente::dossier_index const index(one);
     std::size_t result = 0;
     for (auto const& each : index.instruments()) {
-        result += each.history.size();
+        result += each.history().size();
     }
     return result;
 }

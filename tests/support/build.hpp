@@ -42,7 +42,7 @@ template <class T>
 T from_json(std::string_view text) {
     auto read = entente::json::read<T>(text);
     if (!read) {
-        auto const& first = read.report().all()[0];
+        auto const& first = read.report().all().at(0);
         throw std::invalid_argument(first.pointer + ": " + first.message);
     }
     return *std::move(read);

@@ -53,7 +53,7 @@ class dossier_index {
 public:
     /// Linear in the dossier.
     explicit dossier_index(entente::dossier const& of) : dossier_(&of), objects_(layout_of<entente::dossier>, &of, count_objects(of)) {
-        add_instruments();
+        maker(*this).make();
     }
     explicit dossier_index(entente::dossier const&&) = delete;
 
@@ -102,8 +102,8 @@ public:
 
     /// The state whose actor somebody is: by `of`, then by `part_of`, as long as there is one. A state, and an actor of none, is itself.
     [[nodiscard]] id<actor> state_of(id<actor> const& who) const {
-        auto const* const now = state_or_null(who);
-        return now != nullptr ? now->id : who;
+        auto const* const found = find(who);
+        return found != nullptr ? state_above(*found).id : who;
     }
 
     /// Whether a state is among some actors, each folded to its own.
@@ -216,98 +216,124 @@ private:
         return result;
     }
 
-    void add_instruments() {
-        instruments_.reserve(objects_.objects().size());
-        instrument_of_object_.assign(objects_.objects().size(), 0);
-        by_state_.reserve(objects_.objects().size() * 2);
-        group_of_actor_.assign(dossier_->actors.size(), 0);
-        std::size_t object = 0;
-        for_each_list(*dossier_, [&]<class T>(std::vector<T> const& list, std::string_view) {
-            if constexpr (instrument<T>) {
-                for (std::size_t i = 0; i != list.size(); ++i) {
-                    add_instrument(list[i], i, object);
+    /// Makes an index, and keeps what is of use meanwhile.
+    class maker {
+    public:
+        explicit maker(dossier_index& of) : to_(of), group_of_actor_(of.dossier_->actors.size(), 0) {
+            auto const objects = to_.objects_.objects().size();
+            to_.instruments_.reserve(objects);
+            to_.instrument_of_object_.assign(objects, 0);
+            to_.by_state_.reserve(objects * 2);
+        }
+
+        void make() {
+            for_each_list(*to_.dossier_, [this]<class T>(std::vector<T> const& list, std::string_view) {
+                if constexpr (instrument<T>) {
+                    for (std::size_t i = 0; i != list.size(); ++i) {
+                        add_instrument(list[i], i);
+                    }
                 }
-            }
-        });
-        place_actors();
-        unplaced_ = {};
-        group_of_actor_ = {};
-        by_state_.seal();
-        steps_at_.seal();
-        sessions_.seal();
-    }
-
-    template <class T>
-    void add_instrument(T const& one, std::size_t position, std::size_t& object) {
-        auto const number = static_cast<std::uint32_t>(instruments_.size());
-        instruments_.emplace_back(one, position);
-        note_object(&one, object);
-        add_steps(one.history, number);
-        for_each_actor(one, [&](id<actor> const& who) { add_actor(who, number); });
-        if constexpr (std::is_same_v<T, meeting>) {
-            if (one.of) {
-                sessions_.add(sessions_.group_for(one.of->view()), number);
-            }
-        }
-        if constexpr (std::is_same_v<T, agreement>) {
-            for (std::size_t i = 0; i != one.participations.size(); ++i) {
-                participation const& part = one.participations[i];
-                if (part.actor.is_set()) {
-                    auto const own = static_cast<std::uint32_t>(instruments_.size());
-                    instruments_.emplace_back(one, position, i);
-                    note_object(&part, object);
-                    add_steps(part.history, own);
-                    add_actor(part.actor, own);
-                }
-            }
-        }
-    }
-
-    // The objects of the table come in the order of the dossier, and the instruments are among them.
-    void note_object(void const* of, std::size_t& object) {
-        auto const& all = objects_.objects();
-        while (object != all.size() && all[object].value != of) {
-            ++object;
-        }
-        if (object != all.size()) {
-            instrument_of_object_[object] = static_cast<std::uint32_t>(instruments_.size());
-        }
-    }
-
-    void add_actor(id<actor> const& who, std::uint32_t number) {
-        unplaced_.push_back({who.view(), 0, number});
-        if (unplaced_.size() == 1024) {
+            });
             place_actors();
+            to_.by_state_.seal();
+            to_.steps_at_.seal();
+            to_.sessions_.seal();
         }
-    }
 
-    // Many at a time, and one thing after the other: what is looked at lies far apart, and a processor reaches for much of it at once where nothing comes between.
-    void place_actors() {
-        for (auto& one : unplaced_) {
-            one.hash = detail::hash_of(one.slug);
-        }
-        for (auto& one : unplaced_) {
-            auto const* const found = objects_.find_hashed({kind_name<actor>, one.slug, {}, {}}, one.hash);
-            one.group = found != nullptr ? group_of(*static_cast<actor const*>(found->value)) : by_state_.group_for(one.slug);
-        }
-        for (auto const& one : unplaced_) {
-            by_state_.add(one.group, one.number);
-        }
-        unplaced_.clear();
-    }
+    private:
+        struct actor_in_instrument {
+            std::string_view slug;
+            std::uint32_t number;    ///< of the instrument
+            std::uint32_t group = 0; ///< in `by_state_`
+            std::size_t hash = 0;
+        };
 
-    // By the id of its state as it stands in the dossier, so that it stays valid.
-    [[nodiscard]] std::uint32_t group_of(actor const& who) {
-        auto& group = group_of_actor_[static_cast<std::size_t>(&who - dossier_->actors.data())];
-        if (group == 0) {
-            group = by_state_.group_for(state_or_null(who.id)->id.view()) + 1;
+        template <class T>
+        void add_instrument(T const& one, std::size_t position) {
+            auto const number = static_cast<std::uint32_t>(to_.instruments_.size());
+            to_.instruments_.emplace_back(one, position);
+            note_object(&one);
+            add_steps(one.history, number);
+            for_each_actor(one, [&](id<actor> const& who) { add_actor(who, number); });
+            if constexpr (std::is_same_v<T, meeting>) {
+                if (one.of) {
+                    to_.sessions_.add(to_.sessions_.group_for(one.of->view()), number);
+                }
+            }
+            if constexpr (std::is_same_v<T, agreement>) {
+                for (std::size_t i = 0; i != one.participations.size(); ++i) {
+                    participation const& part = one.participations[i];
+                    if (part.actor.is_set()) {
+                        auto const own = static_cast<std::uint32_t>(to_.instruments_.size());
+                        to_.instruments_.emplace_back(one, position, i);
+                        note_object(&part);
+                        add_steps(part.history, own);
+                        add_actor(part.actor, own);
+                    }
+                }
+            }
         }
-        return group - 1;
-    }
 
-    [[nodiscard]] actor const* state_or_null(id<actor> const& who) const noexcept {
-        auto const* now = find(who);
-        for (int steps = 0; now != nullptr && now->kind != actor_kind::state && steps != 64; ++steps) {
+        // The objects of the table come in the order of the dossier, and the instruments are among them.
+        void note_object(void const* of) {
+            auto const& all = to_.objects_.objects();
+            while (object_ != all.size() && all[object_].value != of) {
+                ++object_;
+            }
+            if (object_ != all.size()) {
+                to_.instrument_of_object_[object_] = static_cast<std::uint32_t>(to_.instruments_.size());
+            }
+        }
+
+        template <class Action>
+        void add_steps(std::vector<step<Action>> const& history, std::uint32_t number) {
+            for (std::size_t i = 0; i != history.size(); ++i) {
+                if (auto const& at = history[i].at) {
+                    to_.steps_at_.add(to_.steps_at_.group_for(at->view()), {number, static_cast<std::uint32_t>(i)});
+                }
+            }
+        }
+
+        void add_actor(id<actor> const& who, std::uint32_t number) {
+            unplaced_.push_back({who.view(), number});
+            if (unplaced_.size() == 1024) {
+                place_actors();
+            }
+        }
+
+        // Many at a time, and one thing after the other: what is looked at lies far apart, and a processor reaches for much of it at once where nothing comes between.
+        void place_actors() {
+            for (auto& one : unplaced_) {
+                one.hash = detail::hash_of(one.slug);
+            }
+            for (auto& one : unplaced_) {
+                auto const* const found = to_.objects_.find_hashed({kind_name<actor>, one.slug, {}, {}}, one.hash);
+                one.group = found != nullptr ? group_of(*static_cast<actor const*>(found->value)) : to_.by_state_.group_for(one.slug);
+            }
+            for (auto const& one : unplaced_) {
+                to_.by_state_.add(one.group, one.number);
+            }
+            unplaced_.clear();
+        }
+
+        // By the id of its state as it stands in the dossier, so that it stays valid.
+        [[nodiscard]] std::uint32_t group_of(actor const& who) {
+            auto& group = group_of_actor_[static_cast<std::size_t>(&who - to_.dossier_->actors.data())];
+            if (group == 0) {
+                group = to_.by_state_.group_for(to_.state_above(who).id.view()) + 1;
+            }
+            return group - 1;
+        }
+
+        dossier_index& to_;
+        std::size_t object_ = 0; ///< up to which instruments are noted
+        std::vector<actor_in_instrument> unplaced_{};
+        std::vector<std::uint32_t> group_of_actor_; ///< that of an actor's state in `by_state_`, and one; zero: not known yet
+    };
+
+    [[nodiscard]] actor const& state_above(actor const& who) const noexcept {
+        auto const* now = &who;
+        for (int steps = 0; now->kind != actor_kind::state && steps != 64; ++steps) {
             auto const& above = now->of ? now->of : now->part_of;
             auto const* const next = above ? find(*above) : nullptr;
             if (next == nullptr) {
@@ -315,31 +341,13 @@ private:
             }
             now = next;
         }
-        return now;
-    }
-
-    template <class Action>
-    void add_steps(std::vector<step<Action>> const& history, std::uint32_t number) {
-        for (std::size_t i = 0; i != history.size(); ++i) {
-            if (auto const& at = history[i].at) {
-                steps_at_.add(steps_at_.group_for(at->view()), {number, static_cast<std::uint32_t>(i)});
-            }
-        }
+        return *now;
     }
 
     entente::dossier const* dossier_;
     object_table objects_;
     std::vector<indexed_instrument> instruments_;
     std::vector<std::uint32_t> instrument_of_object_; ///< and one; zero: none
-    struct actor_in_instrument {
-        std::string_view slug;
-        std::size_t hash;
-        std::uint32_t number;
-        std::uint32_t group = 0; ///< in `by_state_`
-    };
-
-    std::vector<actor_in_instrument> unplaced_;       ///< while the index is made
-    std::vector<std::uint32_t> group_of_actor_;       ///< while the index is made: the group of an actor's state in `by_state_`, and one; zero: not known yet
     detail::grouped<std::uint32_t> by_state_;
     detail::grouped<indexed_step> steps_at_;
     detail::grouped<std::uint32_t> sessions_;

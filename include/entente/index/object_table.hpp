@@ -103,12 +103,6 @@ public:
     /// The object, or the participation in it, that a reference names: the first where there are several, or null. Constant on average.
     [[nodiscard]] identified_object const* find(ref_parts const& to) const noexcept { return find_hashed(to, hash_of(to.slug, to.participant)); }
 
-    /// The same, by a hash that is known already.
-    [[nodiscard]] identified_object const* find_hashed(ref_parts const& to, std::size_t hash) const noexcept {
-        auto const* const all = find_kind(to.kind);
-        return all != nullptr ? find(*all, hash, to.slug, to.participant) : nullptr;
-    }
-
     /// The step or clause of that key in an object or participation, the first where there are several, or null. Constant on average.
     [[nodiscard]] keyed_part const* find_part(identified_object const& in, std::string_view key) const noexcept {
         auto const owner = number_of(in);
@@ -158,6 +152,7 @@ public:
 
 private:
     friend class play;
+    friend class dossier_index;
     friend class detail::object_walk<object_table>;
 
     using place_type = object_place;
@@ -196,6 +191,12 @@ private:
         std::vector<std::uint32_t> parts_;
     };
 
+    /// What `find` finds, by a hash that is known already.
+    [[nodiscard]] identified_object const* find_hashed(ref_parts const& to, std::size_t hash) const noexcept {
+        auto const* const all = find_kind(to.kind);
+        return all != nullptr ? find(*all, hash, to.slug, to.participant) : nullptr;
+    }
+
     [[nodiscard]] static std::size_t hash_of(std::string_view slug, std::string_view participant) noexcept {
         return participant.empty() ? detail::hash_of(slug) : detail::hash_of(slug) * 31 + detail::hash_of(participant);
     }
@@ -231,7 +232,7 @@ private:
         return kinds_[last_kind_];
     }
 
-    // What the walk calls: that path, for places; so many objects of a kind are to come; one object; one part.
+    // What the walk calls.
 
     [[nodiscard]] std::uint32_t keep_path(std::string_view path) {
         auto const hash = detail::hash_of(path);

@@ -64,12 +64,20 @@ struct beginning_numbers {
     bool in_the_middle = false;
 };
 
+/// Of a step, what its standing is made of.
+struct known_step {
+    date on{};
+    std::uint8_t action = 0;
+    bool has_accounts = false;
+};
+
 /// How to look at a history of a type that is not named.
 struct history_access {
     lifecycle_table const* table;
     std::size_t stride;
     beginning_numbers (*begins)(void const* instrument) noexcept;
     step_view (*view)(void const* steps, std::size_t i) noexcept;
+    void (*copy)(void const* steps, std::size_t size, known_step* to) noexcept; ///< of all steps, one after the other
     date (*day)(void const* steps, std::size_t i) noexcept;
     std::uint8_t (*action)(void const* steps, std::size_t i) noexcept;
     std::vector<account> const& (*accounts)(void const* steps, std::size_t i) noexcept;
@@ -83,6 +91,13 @@ struct steps_of {
         auto const& one = get(steps, i);
         return {static_cast<std::uint8_t>(one.action), &one.key, &one.on,   &one.order,    &one.effective, &one.until,
                 &one.by,                               &one.at,  &one.note, &one.accounts, &one.sources};
+    }
+    // No more than copied, so that a processor can reach for many steps at once.
+    static void copy(void const* steps, std::size_t size, known_step* to) noexcept {
+        for (std::size_t i = 0; i != size; ++i) {
+            auto const& one = get(steps, i);
+            to[i] = {one.on ? *one.on : date{}, static_cast<std::uint8_t>(one.action), !one.accounts.empty()};
+        }
     }
     static date day(void const* steps, std::size_t i) noexcept { return get(steps, i).on ? *get(steps, i).on : date{}; }
     static std::uint8_t action(void const* steps, std::size_t i) noexcept { return static_cast<std::uint8_t>(get(steps, i).action); }
@@ -102,7 +117,7 @@ template <class T>
 }
 
 template <class T, class Steps = steps_of<action_of<T>>>
-inline constexpr history_access history_access_of{&lifecycle_table_of<action_of<T>>, sizeof(step<action_of<T>>), &beginning_of<T>, &Steps::view, &Steps::day, &Steps::action, &Steps::accounts, &Steps::at};
+inline constexpr history_access history_access_of{&lifecycle_table_of<action_of<T>>, sizeof(step<action_of<T>>), &beginning_of<T>, &Steps::view, &Steps::copy, &Steps::day, &Steps::action, &Steps::accounts, &Steps::at};
 
 } // namespace detail
 
@@ -118,6 +133,13 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
     [[nodiscard]] step_view operator[](std::size_t i) const noexcept { return access_->view(steps_, i); }
+
+    /// Copies what standings are made of, to room for as many steps as there are.
+    void copy_steps(detail::known_step* to) const noexcept {
+        if (size_ != 0) {
+            access_->copy(steps_, size_, to);
+        }
+    }
 
     /// One thing of a step, where the whole view of it is too much.
     [[nodiscard]] date day_of(std::size_t i) const noexcept { return access_->day(steps_, i); }

@@ -141,18 +141,15 @@ struct step_days {
     }
 };
 
-/// Of the steps of a history, when and what they were, and the readings beside the main one. It is no more than copied, so that a processor can reach for many steps at once.
+/// What the standings of a history are made of, looked up: its steps, and the readings beside the main one.
 struct known_steps {
-    struct known_step {
-        date on{};
-        std::uint8_t action = 0;
-    };
-
     explicit known_steps(history_view const& history) {
         steps.resize(history.size());
+        history.copy_steps(steps.data());
         for (std::size_t i = 0; i != history.size(); ++i) {
-            steps[i] = {history.day_of(i), history.action_of_step(i)};
-            add_readings_of(readings, history.accounts_of(i), i);
+            if (steps[i].has_accounts) {
+                add_readings_of(readings, history.accounts_of(i), i);
+            }
         }
     }
 

@@ -30,6 +30,6 @@ TEST_CASE("a result is a value, or a report that says why there is none") {
     CHECK(good.report().empty());
     auto const bad = read_or_refuse(false);
     CHECK_FALSE(bad.has_value());
-    CHECK(bad.report().all()[0].code == "T1");
+    CHECK(bad.report().all().at(0).code == "T1");
     CHECK(*read_or_refuse(true) == "Kishida");
 }

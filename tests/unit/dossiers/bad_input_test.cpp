@@ -127,8 +127,8 @@ TEST_CASE("a value of the wrong type is a finding at its place") {
             auto const read = json::read<dossier>(bad);
             INFO(text.substr(one.begin, 30) << " -> " << wrong);
             REQUIRE_FALSE(read);
-            REQUIRE(read.report().all()[0].code == "J020");
-            REQUIRE(read.report().all()[0].place->offset == one.begin);
+            REQUIRE(read.report().all().at(0).code == "J020");
+            REQUIRE(read.report().all().at(0).place->offset == one.begin);
         }
     }
 }
@@ -167,7 +167,7 @@ TEST_CASE("an enumerator that is misspelt by a letter is suggested") {
                     for (auto const& other : type->enumeration->names) {
                         tie = tie || (other.value != one.value && entente::detail::edit_distance(wrong, other.name, 1) <= 1);
                     }
-                    REQUIRE((tie || findings.all()[0].suggestion == "did you mean \"" + std::string(one.name) + "\"?"));
+                    REQUIRE((tie || findings.all().at(0).suggestion == "did you mean \"" + std::string(one.name) + "\"?"));
                     ++suggested;
                 }
             }
@@ -249,7 +249,7 @@ TEST_CASE("nesting without end is refused, and exhausts nothing") {
 TEST_CASE("text that is not UTF-8 is refused at its byte") {
     auto const with = [](std::string const& title) {
         auto const findings = findings_of("{\"entente\":\"1.0\",\"title\":{\"en\":\"" + title + "\"}}");
-        return findings.all().empty() ? std::string("none") : support::places(findings) + " at " + std::to_string(findings.all()[0].place->offset);
+        return findings.all().empty() ? std::string("none") : support::places(findings) + " at " + std::to_string(findings.all().at(0).place->offset);
     };
     CHECK(with("\xED\x95\x9C") == "none");
     CHECK(with("\\ud55c") == "none");

@@ -56,8 +56,8 @@ TEST_CASE("large circles and long chains are no trap") {
     }
     auto const findings = validate(one);
     REQUIRE(findings.total() == 1);
-    CHECK(findings.all()[0].code == "G011");
-    CHECK(findings.all()[0].message.size() < 500);
+    CHECK(findings.all().at(0).code == "G011");
+    CHECK(findings.all().at(0).message.size() < 500);
 }
 
 TEST_CASE("a history of a hundred thousand steps is checked in the time that it takes to walk through it") {

@@ -6,7 +6,11 @@
 #include <support/build.hpp>
 #include <support/catch.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <string>
 #include <type_traits>
+#include <vector>
 
 using namespace entente;
 
@@ -101,4 +105,32 @@ TEST_CASE("an instrument is selected with what belongs to it") {
     CHECK(of({"dispute/x"}) == "dispute/x measure/m proceeding/p ");
     CHECK(of({"forum/x"}) == "forum/x meeting/s ");
     CHECK(of({"forum/no-such"}).empty());
+}
+
+TEST_CASE("each of very many instruments is found by its actors, folded to their states, once and in order") {
+    dossier one;
+    for (std::size_t i = 0; i != 10; ++i) {
+        one.actors.push_back({.id = *id<actor>::from("s" + std::to_string(i)), .kind = actor_kind::state});
+        one.actors.push_back({.id = *id<actor>::from("ministry" + std::to_string(i)), .kind = actor_kind::ministry, .of = one.actors.back().id});
+    }
+    for (std::size_t i = 0; i != 3'000; ++i) {
+        auto const b = i % 7 == 0 ? *id<actor>::from("stranger") : *id<actor>::from("ministry" + std::to_string(i % 9 + 1));
+        one.channels.push_back({.id = *id<channel>::from("c" + std::to_string(i)), .members{{.actor = one.actors[i % 20].id}, {.actor = b}}});
+    }
+    dossier_index const index(one);
+    for (auto const& who : {std::string("stranger"), std::string("s0"), std::string("s3"), std::string("s9")}) {
+        std::vector<std::uint32_t> expected;
+        for (std::uint32_t i = 0; i != one.channels.size(); ++i) {
+            bool among = false;
+            for (member const& each : one.channels[i].members) {
+                among = among || index.state_of(each.actor).view() == who;
+            }
+            if (among) {
+                expected.push_back(i);
+            }
+        }
+        auto const found = index.instruments_of(*id<actor>::from(who));
+        REQUIRE(expected.size() >= 300);
+        CHECK(std::vector<std::uint32_t>(found.begin(), found.end()) == expected);
+    }
 }

@@ -93,7 +93,7 @@ TEST_CASE("what can't be opened is an error") {
     folder const here;
     auto const found = json::read_lines_file<int>(here.file("no-such"), [](int&&, std::uint64_t) {});
     REQUIRE(found.count(severity::error) == 1);
-    CHECK(found.all()[0].code == "J040");
+    CHECK(found.all().at(0).code == "J040");
     json::lines_file out(here.file("no-such-folder/file"));
     CHECK_FALSE(out.ok());
     CHECK_FALSE(out.write(1));

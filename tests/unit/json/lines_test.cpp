@@ -65,10 +65,10 @@ TEST_CASE("a bad line is reported with its number, and the stream goes on, howev
         CHECK(shown(read_in_chunks(text, size)) == "a1 c5 日本7 J025@3 J004@6 ");
     }
     auto const found = read_in_chunks(text, 5).found;
-    CHECK(found.all()[0].pointer == "/on");
-    CHECK(found.all()[0].place->offset == text.find("\"2023-02-30"));
-    CHECK(found.all()[1].place->offset == text.find("oops"));
-    CHECK(found.all()[0].place->column == 18);
+    CHECK(found.all().at(0).pointer == "/on");
+    CHECK(found.all().at(0).place->offset == text.find("\"2023-02-30"));
+    CHECK(found.all().at(1).place->offset == text.find("oops"));
+    CHECK(found.all().at(0).place->column == 18);
 }
 
 TEST_CASE("a line that is too long is passed over, and costs no memory") {
@@ -101,8 +101,8 @@ TEST_CASE("a text and a stream are read alike, and findings have a limit in all"
     CHECK(n == 40'000);
     CHECK(found.total() == 101);
     CHECK(found.all().size() == 10);
-    CHECK(found.all()[0].suggestion == "did you mean \"name\"?");
-    CHECK(found.all()[0].place->line == 20'001);
+    CHECK(found.all().at(0).suggestion == "did you mean \"name\"?");
+    CHECK(found.all().at(0).place->line == 20'001);
 }
 
 TEST_CASE("values are written one a line, whatever they hold") {

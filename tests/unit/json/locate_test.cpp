@@ -30,7 +30,7 @@ TEST_CASE("every finding of a report gets its place, those that it relates to as
     findings.add(finding{.code = "B", .pointer = "/1", .related = {related_place{.pointer = "/0"}}});
     findings.add(finding{.code = "A", .pointer = "/0"});
     json::locate("[1,\n 2]", findings);
-    CHECK(findings.all()[0].code == "A");
-    CHECK(findings.all()[1].place->line == 2);
-    CHECK(findings.all()[1].related[0].place->column == 2);
+    CHECK(findings.all().at(0).code == "A");
+    CHECK(findings.all().at(1).place->line == 2);
+    CHECK(findings.all().at(1).related[0].place->column == 2);
 }

@@ -148,15 +148,15 @@ TEST_CASE("every finding is told, each at its place") {
 TEST_CASE("a member that is required is missed where its object begins") {
     auto const read = json::read<my::fleet>("{\"vessels\":[{\"built\":1},{}]}");
     CHECK(support::places(read.report()) == "J022 ; J022 /vessels/1");
-    CHECK(read.report().all()[1].message == "member \"built\" is missing in this vessel");
-    CHECK(read.report().all()[1].place->column == 25);
+    CHECK(read.report().all().at(1).message == "member \"built\" is missing in this vessel");
+    CHECK(read.report().all().at(1).place->column == 25);
 }
 
 TEST_CASE("columns count characters") {
-    CHECK(json::read<std::vector<std::string>>("[\"\xE6\x97\xA5\xE6\x9C\xAC\", 3]").report().all()[0].place->column == 8);
+    CHECK(json::read<std::vector<std::string>>("[\"\xE6\x97\xA5\xE6\x9C\xAC\", 3]").report().all().at(0).place->column == 8);
     auto const crlf = json::read<std::vector<int>>("[\r\n1,\r\n\"x\"]");
-    CHECK(crlf.report().all()[0].place->line == 3);
-    CHECK(crlf.report().all()[0].place->column == 1);
+    CHECK(crlf.report().all().at(0).place->line == 3);
+    CHECK(crlf.report().all().at(0).place->column == 1);
 }
 
 TEST_CASE("integers are read over their whole range and not beyond") {
@@ -346,13 +346,13 @@ TEST_CASE("a document of a newer minor format is read, its new members kept, wit
     CHECK(newer->format.minor_number == 7);
     CHECK(newer.report().ok());
     REQUIRE_FALSE(newer.report().empty());
-    CHECK(newer.report().all()[0].code == "J031");
-    CHECK(newer.report().all()[0].message == "a newer release wrote this, in format 1.7: what is not known is kept");
+    CHECK(newer.report().all().at(0).code == "J031");
+    CHECK(newer.report().all().at(0).message == "a newer release wrote this, in format 1.7: what is not known is kept");
     CHECK_FALSE(json::read<versioned_thing>(R"({"format":"1.7","number":"3"})")); // not so lenient
     CHECK_FALSE(json::read<versioned_thing>(R"({"format":"1.0","number":3,"added_later":[1]})"));
     auto const other = json::read<versioned_thing>(R"({"format":"2.0","number":3})");
     REQUIRE_FALSE(other);
-    CHECK(other.report().all()[0].message.find("a newer release of entente reads it") != std::string::npos);
+    CHECK(other.report().all().at(0).message.find("a newer release of entente reads it") != std::string::npos);
     versioned_thing reused{};
     CHECK(json::read_into(reused, R"({"format":"1.7","number":3,"added_later":[1]})").ok());
     CHECK(json::read_into(reused, R"({"format":"1.0","number":4})").empty());
@@ -423,7 +423,7 @@ TEST_CASE("strings are scanned alike wherever something stands in them") {
                 text[at + 1] = one;
                 auto const read = json::read<std::string>(text);
                 REQUIRE_FALSE(read);
-                CHECK(read.report().all()[0].place->offset == at + 1);
+                CHECK(read.report().all().at(0).place->offset == at + 1);
             }
         }
     }
@@ -501,6 +501,22 @@ TEST_CASE("whitespace of any kind and length stands between tokens, and nothing 
         CHECK(*found == *plain);
         for (std::string const other : {"\v", "\f", "\x01", "\xC2\xA0", "_"}) {
             CHECK_FALSE(json::read<my::vessel>(joined(one + other)));
+        }
+    }
+}
+
+TEST_CASE("a list takes no more room than it needs, however its text is laid out") {
+    for (std::string const between : {"", " ", "\n", "\n            ", "\r\n\t"}) {
+        for (std::size_t size = 0; size != 12; ++size) {
+            std::string text = "{" + between + "\"name\":\"a\"," + between + "\"built\":1901," + between + "\"refits\":[";
+            for (std::size_t i = 0; i != size; ++i) {
+                text += (i != 0 ? "," : "") + between + "\"1910\"";
+            }
+            text += between + "]}";
+            auto const found = json::read<my::vessel>(text);
+            REQUIRE(found);
+            CHECK(found->refits.size() == size);
+            CHECK(found->refits.capacity() == size);
         }
     }
 }

@@ -19,5 +19,5 @@ TEST_CASE("a dossier is read and written whole, and begins with its format") {
     CHECK(one.actors[0].kind == actor_kind::state);
     CHECK(json::write(dossier{}) == R"({"entente":"1.0"})");
     auto const without = json::read<dossier>("{}");
-    CHECK(without.report().all()[0].message == "member \"entente\" is missing in this dossier");
+    CHECK(without.report().all().at(0).message == "member \"entente\" is missing in this dossier");
 }

@@ -15,7 +15,7 @@ namespace {
 
 std::string why_refused(std::string_view members) {
     auto const read = json::read<trilateral_forum>(R"({"id":"cjk","level":"leaders","members":)" + std::string(members) + "}");
-    return read ? "" : read.report().all()[0].message;
+    return read ? "" : read.report().all().at(0).message;
 }
 
 } // namespace

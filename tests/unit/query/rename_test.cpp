@@ -72,12 +72,12 @@ TEST_CASE("an object of the same id but another kind keeps its own") {
 
 TEST_CASE("an id that is in use, or that nothing has, is refused, and nothing changes") {
     auto one = support::story();
-    CHECK(rename(one, id<actor>{"korea"}, id<actor>{"japan"}).all()[0].message == "actor/japan is in use already");
-    CHECK(rename(one, id<actor>{"koraa"}, id<actor>{"new"}).all()[0].message == "there is no actor/koraa");
-    CHECK(rename(one, id<actor>{"korea"}, id<actor>{}).all()[0].message == "the new id is not set");
+    CHECK(rename(one, id<actor>{"korea"}, id<actor>{"japan"}).all().at(0).message == "actor/japan is in use already");
+    CHECK(rename(one, id<actor>{"koraa"}, id<actor>{"new"}).all().at(0).message == "there is no actor/koraa");
+    CHECK(rename(one, id<actor>{"korea"}, id<actor>{}).all().at(0).message == "the new id is not set");
     CHECK(one == support::story());
     auto dangling = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"statements":[{"id":"s","kind":"claim","by":["b"]}]})");
     auto const found = rename(dangling, id<actor>{"a"}, id<actor>{"b"});
     CHECK_FALSE(found.ok());
-    CHECK(found.all()[0].pointer == "/statements/0/by/0");
+    CHECK(found.all().at(0).pointer == "/statements/0/by/0");
 }

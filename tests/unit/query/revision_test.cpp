@@ -105,8 +105,8 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     auto const made = apply(other, revised);
     REQUIRE_FALSE(made);
     REQUIRE(made.report().count(severity::error) == 2);
-    CHECK(made.report().all()[0].code == "Q001");
-    CHECK(made.report().all()[0].message == "otherwise than expected is measure/three-materials");
+    CHECK(made.report().all().at(0).code == "Q001");
+    CHECK(made.report().all().at(0).message == "otherwise than expected is measure/three-materials");
     for (char const* const at : {"/nothing", "/history/99/on", "/history/x", "/level/deeper", "no-pointer", "/history/99999999999999999999"}) {
         revised = diff(before, after);
         revised.corrections[2].at = at;

@@ -45,4 +45,12 @@ TEST_CASE("standings alone are those of the full answers") {
         },
         {.kinds = {"channel", "measure"}, .who = {}, .between = {}});
     CHECK(n == full.instruments.size());
+    n = 0;
+    each_standing(index, date{2023, 3, 15}, [&](indexed_instrument const& of, state_set const& states) {
+        REQUIRE(&of == &index.instruments()[n]);
+        CHECK(states == possible_states(of.history(), date{2023, 3, 15}.earliest(), date{2023, 3, 15}.latest()));
+        ++n;
+    });
+    CHECK(n == index.instruments().size());
+    CHECK(n > 32); // they are looked up sixteen at a time
 }

@@ -80,8 +80,8 @@ TEST_CASE("findings get their places in the text") {
     std::string_view const text = "{\"entente\":\"1.0\",\n\"actors\":[{\"id\":\"a\",\"kind\":\"state\",\"part_of\":\"b\"}]}";
     auto findings = validate(support::from_json<dossier>(text));
     json::locate(text, findings);
-    CHECK(findings.all()[0].place->line == 2);
-    CHECK(findings.all()[0].place->column == 46);
+    CHECK(findings.all().at(0).place->line == 2);
+    CHECK(findings.all().at(0).place->column == 46);
 }
 
 namespace my {

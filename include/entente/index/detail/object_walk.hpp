@@ -7,8 +7,8 @@
 /// Finds the objects and keyed parts in a value, by layouts.
 
 #include <entente/core/detail/pointer.hpp>
-#include <entente/core/slug.hpp>
 #include <entente/core/layout.hpp>
+#include <entente/core/slug.hpp>
 #include <entente/index/detail/leading_layouts.hpp>
 
 #include <cstddef>

@@ -24,7 +24,7 @@ TEST_CASE("a step that is not possible is refused in the words of its lifecycle"
     auto const found = history_of(R"({"action":"convene"},{"action":"resume"})");
     CHECK(support::places(found) == "L001 /channels/0/history/1/action");
     CHECK(support::first(found) == "Talks: cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
-    CHECK(found.all()[0].related[0].pointer == "/channels/0/history/0");
+    CHECK(found.all().at(0).related[0].pointer == "/channels/0/history/0");
 }
 
 TEST_CASE("a step that certainly lies before one ahead of it is an error, one that may not is silent") {

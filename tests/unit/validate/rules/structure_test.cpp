@@ -29,14 +29,14 @@ TEST_CASE("a reference to a step or a participation that is not there says what 
         "statements":[{"id":"s","kind":"claim","about":["agreement/t#signd","agreement/t@b","agreement/t@a","agreement/t#signed"]}]})");
     CHECK(support::places(found) == "S004 /statements/0/about/0; S004 /statements/0/about/1");
     CHECK(support::first(found) == "\"agreement/t\" has no step or clause with the key \"signd\" [did you mean \"signed\"?]");
-    CHECK(found.all()[1].message == "\"b\" does not take part in \"agreement/t\"");
+    CHECK(found.all().at(1).message == "\"b\" does not take part in \"agreement/t\"");
 }
 
 TEST_CASE("ids, keys and participations that are there twice are found, with the first") {
     auto const found = structure_of(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
         "participations":[{"actor":"a","capacity":"party"},{"actor":"a","capacity":"witness"}],"history":[{"key":"k","action":"adopt"},{"key":"k","action":"sign"}]}]})");
     CHECK(support::places(found) == "S002 /actors/1/id; S003 /agreements/0/history/1/key; S002 /agreements/0/participations/1");
-    CHECK(found.all()[0].related[0].pointer == "/actors/0");
+    CHECK(found.all().at(0).related[0].pointer == "/actors/0");
 }
 
 TEST_CASE("what must be there and is not set is found") {
