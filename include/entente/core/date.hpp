@@ -120,7 +120,7 @@ public:
         if (!is_set() || precision() != date_precision::day || fields_.qualifier != 0) {
             return std::nullopt;
         }
-        return earliest();
+        return day(detail::days_since_1970(fields_.year, fields_.month, fields_.day));
     }
 
     friend constexpr bool operator==(date const&, date const&) noexcept = default;

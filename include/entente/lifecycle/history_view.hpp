@@ -7,6 +7,7 @@
 /// A history and its lifecycle without their types, so that one function serves every kind.
 
 #include <entente/core/date.hpp>
+#include <entente/core/day.hpp>
 #include <entente/lifecycle/standing.hpp>
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/step.hpp>
@@ -67,8 +68,17 @@ struct beginning_numbers {
 /// Of a step, what its standing is made of.
 struct known_step {
     date on{};
+    day earliest{}; ///< on which it may have been taken, in the reading that is looked at
+    day latest{};
+    day by_then{}; ///< the day by whose end it has certainly been taken, for the steps after it have, unless its own begins later
     std::uint8_t action = 0;
     bool has_accounts = false;
+
+    void set_days(date const& of) noexcept {
+        auto const exact = of.exact();
+        earliest = exact ? *exact : of.earliest();
+        latest = exact ? *exact : of.latest();
+    }
 };
 
 /// How to look at a history of a type that is not named.
@@ -96,7 +106,9 @@ struct steps_of {
     static void copy(void const* steps, std::size_t size, known_step* to) noexcept {
         for (std::size_t i = 0; i != size; ++i) {
             auto const& one = get(steps, i);
-            to[i] = {one.on ? *one.on : date{}, static_cast<std::uint8_t>(one.action), !one.accounts.empty()};
+            to[i].on = one.on ? *one.on : date{};
+            to[i].action = static_cast<std::uint8_t>(one.action);
+            to[i].has_accounts = !one.accounts.empty();
         }
     }
     static date day(void const* steps, std::size_t i) noexcept { return get(steps, i).on ? *get(steps, i).on : date{}; }
@@ -158,11 +170,14 @@ public:
     [[nodiscard]] void const* address_of(std::size_t i) const noexcept { return static_cast<char const*>(steps_) + i * access_->stride; }
 
     /// The standing before the first step.
-    [[nodiscard]] standing_numbers begins() const noexcept { return access_->begins(of_).standing; }
+    [[nodiscard]] standing_numbers begins() const noexcept { return beginning().standing; }
 
     /// Whether it begins in the middle, and since when it is known.
-    [[nodiscard]] bool begins_in_the_middle() const noexcept { return access_->begins(of_).in_the_middle; }
-    [[nodiscard]] date from() const noexcept { return access_->begins(of_).from; }
+    [[nodiscard]] bool begins_in_the_middle() const noexcept { return beginning().in_the_middle; }
+    [[nodiscard]] date from() const noexcept { return beginning().from; }
+
+    /// All of that.
+    [[nodiscard]] detail::beginning_numbers beginning() const noexcept { return access_->begins(of_); }
 
 private:
     detail::history_access const* access_ = nullptr;

@@ -100,7 +100,8 @@ namespace detail {
 /// The standing after each step, one after the other.
 class history_walk {
 public:
-    explicit history_walk(history_view const& history) noexcept : history_(history) { now_.standing = history.begins(); }
+    explicit history_walk(history_view const& history) noexcept : history_walk(history, history.begins()) {}
+    history_walk(history_view const& history, standing_numbers const& begins) noexcept : history_(history) { now_.standing = begins; }
 
     [[nodiscard]] possible_state const& now() const noexcept { return now_; }
 
@@ -117,10 +118,10 @@ public:
         auto const after = table.after(*row, now_.standing);
         for (std::size_t region = 0; region != region_count; ++region) {
             if (after.states[region] != now_.standing.states[region]) {
+                now_.standing.states[region] = after.states[region];
                 now_.since[region] = static_cast<std::int32_t>(i);
             }
         }
-        now_.standing = after;
         now_.last = static_cast<std::int32_t>(i);
         return true;
     }
@@ -130,22 +131,15 @@ private:
     possible_state now_{};
 };
 
-/// The first and the last day on which a step may have been taken.
-struct step_days {
-    day earliest{};
-    day latest{};
-
-    [[nodiscard]] static step_days of(date const& on) noexcept {
-        auto const exact = on.exact();
-        return exact ? step_days{*exact, *exact} : step_days{on.earliest(), on.latest()};
-    }
-};
-
 /// What the standings of a history are made of, looked up: its steps, and the readings beside the main one.
 struct known_steps {
-    explicit known_steps(history_view const& history) {
+    known_steps() = default;
+    explicit known_steps(history_view const& history) { look_up(history); }
+
+    void look_up(history_view const& history) {
         steps.resize(history.size());
-        history.copy_steps(steps.data());
+        history.copy_steps(steps.data()); // whatever was there before
+        readings.clear();
         for (std::size_t i = 0; i != history.size(); ++i) {
             if (steps[i].has_accounts) {
                 add_readings_of(readings, history.accounts_of(i), i);
@@ -157,31 +151,30 @@ struct known_steps {
     short_list<reading, 3> readings;
 };
 
-/// Adds the standings that are possible in one reading from the first to the last of some days.
-inline void add_reading(state_set& to, history_view const& history, known_steps const& known, short_list<step_days, 16> const& days, std::size_t number, day first, day last,
+/// Adds the standings that are possible in one reading from the first to the last of some days. The steps have the days that they have in that reading.
+inline void add_reading(state_set& to, history_view const& history, short_list<known_step, 16>& known, std::size_t number, day first, day last,
                         std::vector<std::uint32_t>* refused = nullptr) {
     auto const bit = std::uint64_t{1} << number;
-    auto const n = history.size();
-    // by_then[i]: the last day by whose end step i has certainly been taken, unless its own day begins later.
-    short_list<day, 18> by_then;
-    by_then.resize(n + 2);
-    by_then[n + 1] = day::last();
-    for (std::size_t i = n; i != 0; --i) {
-        auto const latest = days[i - 1].latest;
-        by_then[i] = latest < by_then[i + 1] ? latest : by_then[i + 1];
+    auto const n = known.size();
+    auto* const steps = known.data();
+    day earliest_end = day::last();
+    for (std::size_t i = n; i-- != 0;) {
+        earliest_end = steps[i].latest < earliest_end ? steps[i].latest : earliest_end;
+        steps[i].by_then = earliest_end;
     }
+    auto const begins = history.beginning();
     day from = day::first();
-    if (history.begins_in_the_middle()) {
-        from = history.from().earliest();
-        day until = history.from().latest() < by_then[1] ? history.from().latest() : by_then[1];
+    if (begins.in_the_middle) {
+        from = begins.from.earliest();
+        day until = begins.from.latest() < earliest_end ? begins.from.latest() : earliest_end;
         until = until < from ? from : until;
         if (first < until) {
             to.unknown_in |= bit;
         }
     }
-    history_walk walk(history);
+    history_walk walk(history, begins.standing);
     auto const take = [&](std::size_t k) {
-        if (!walk.take(k, known.steps[k].action) && refused != nullptr) {
+        if (!walk.take(k, steps[k].action) && refused != nullptr) {
             refused->push_back(static_cast<std::uint32_t>(k));
         }
     };
@@ -194,8 +187,8 @@ inline void add_reading(state_set& to, history_view const& history, known_steps 
         day next_from = day::last();
         day until = day::last();
         if (k != n) {
-            next_from = days[k].earliest < from ? from : days[k].earliest;
-            until = by_then[k + 1] < next_from ? next_from : by_then[k + 1];
+            next_from = steps[k].earliest < from ? from : steps[k].earliest;
+            until = steps[k].by_then < next_from ? next_from : steps[k].by_then;
         }
         if (begin < until || k == n) {
             possible_state* found = nullptr;
@@ -237,27 +230,21 @@ inline void add_reading(state_set& to, history_view const& history, known_steps 
     }
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// The same as `entente::possible_states`, of what was looked up before.
-[[nodiscard]] inline state_set possible_states(history_view const& history, known_steps const& known, day first, day last, bool with_refused = false) {
+[[nodiscard]] inline state_set possible_states(history_view const& history, known_steps& known, day first, day last, bool with_refused = false) {
     state_set result;
     auto const& readings = known.readings;
     result.readings = readings.size() == 63 ? ~std::uint64_t{0} : (std::uint64_t{2} << readings.size()) - 1;
-    short_list<step_days, 16> days;
-    days.resize(known.steps.size());
-    for (std::size_t i = 0; i != known.steps.size(); ++i) {
-        days[i] = step_days::of(known.steps[i].on);
+    for (known_step& one : known.steps) {
+        one.set_days(one.on);
     }
-    add_reading(result, history, known, days, 0, first, last, with_refused ? &result.refused : nullptr);
+    add_reading(result, history, known.steps, 0, first, last, with_refused ? &result.refused : nullptr);
     for (std::size_t i = 0; i != readings.size(); ++i) {
         auto const [step, account] = readings[i];
-        auto const own = days[step];
-        days[step] = step_days::of(*history.accounts_of(step)[account].on);
-        add_reading(result, history, known, days, i + 1, first, last);
-        days[step] = own;
+        known_step& one = known.steps[step];
+        one.set_days(*history.accounts_of(step)[account].on);
+        add_reading(result, history, known.steps, i + 1, first, last);
+        one.set_days(one.on);
     }
     if (!readings.empty()) {
         std::sort(result.states.begin(), result.states.end(),
@@ -271,7 +258,8 @@ namespace detail {
 /// The standings that are possible on some day from `first` to `last`, without types; with the steps that are refused where that is asked for, too. Linear in the steps, times the
 /// readings.
 [[nodiscard]] inline state_set possible_states(history_view const& history, day first, day last, bool with_refused = false) {
-    return detail::possible_states(history, detail::known_steps(history), first, last, with_refused);
+    detail::known_steps known(history);
+    return detail::possible_states(history, known, first, last, with_refused);
 }
 
 /// Whether it has begun and is not over on a day. Linear in the steps.
@@ -298,6 +286,8 @@ template <class Stage>
 class status {
 public:
     explicit status(state_set states) : set_(std::move(states)) {}
+    /// Of a history whose lifecycle has these stages.
+    status(history_view const& history, date const& when) : set_(possible_states(history, when.earliest(), when.latest(), true)) {}
 
     /// What is possible, in the order of the history.
     [[nodiscard]] std::size_t size() const noexcept { return set_.states.size(); }
@@ -343,7 +333,7 @@ private:
 ///     gsomia_then.is(agreement_stage::in_force);   // certainty::yes
 template <instrument T>
 [[nodiscard]] status<stage_of<T>> status_at(T const& one, date const& when) {
-    return status<stage_of<T>>(possible_states(history_view(one), when.earliest(), when.latest(), true));
+    return status<stage_of<T>>(history_view(one), when);
 }
 
 } // namespace entente

@@ -12,6 +12,8 @@
 #include <entente/core/enumeration.hpp>
 #include <entente/lifecycle/standing.hpp>
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -46,6 +48,8 @@ struct lifecycle_table {
     std::uint64_t ended; ///< the stages in which the instrument is over, as bits
     refusal_reason const* reasons;
     std::size_t reason_count;
+    std::uint64_t const* rows_by_action; ///< of each action, its rows, as bits
+    std::size_t action_count;
 
     [[nodiscard]] constexpr transition const* begin() const noexcept { return rows; }
     [[nodiscard]] constexpr transition const* end() const noexcept { return rows + size; }
@@ -58,10 +62,11 @@ struct lifecycle_table {
                (row.provisional >> now.of(standing_region::provisional) & 1U) != 0;
     }
 
-    /// The row by which an action is possible in a standing, or null. Linear in the rows of the table.
+    /// The row by which an action is possible in a standing, or null. Linear in the rows of that action.
     [[nodiscard]] constexpr transition const* find(standing_numbers const& now, std::uint8_t action) const noexcept {
-        for (transition const& row : *this) {
-            if (row.action == action && applies(row, now)) {
+        for (auto left = action < action_count ? rows_by_action[action] : 0; left != 0; left &= left - 1) {
+            transition const& row = rows[std::countr_zero(left)];
+            if (applies(row, now)) {
                 return &row;
             }
         }
@@ -198,6 +203,31 @@ private:
     }
 };
 
+namespace detail {
+
+/// Of each action of a lifecycle, its rows, as bits.
+template <class Action>
+inline constexpr auto rows_by_action = [] {
+    constexpr auto const& rows = lifecycle_of<Action>::rows;
+    static_assert(sizeof(rows) / sizeof(transition) <= 64, "a lifecycle has at most 64 rows");
+    constexpr std::size_t actions = [] {
+        std::size_t result = 0;
+        for (transition const& row : rows) {
+            result = row.action < result ? result : row.action + std::size_t{1};
+        }
+        return result;
+    }();
+    std::array<std::uint64_t, actions> result{};
+    std::uint64_t bit = 1;
+    for (transition const& row : rows) {
+        result[row.action] |= bit;
+        bit <<= 1U;
+    }
+    return result;
+}();
+
+} // namespace detail
+
 /// The table of the lifecycle that has this action.
 template <class Action>
 inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
@@ -206,7 +236,9 @@ inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
                                                     enumeration_of<Action>,
                                                     lifecycle_of<Action>::ended.bits(),
                                                     lifecycle_of<Action>::reasons,
-                                                    sizeof(lifecycle_of<Action>::reasons) / sizeof(refusal_reason)};
+                                                    sizeof(lifecycle_of<Action>::reasons) / sizeof(refusal_reason),
+                                                    detail::rows_by_action<Action>.data(),
+                                                    detail::rows_by_action<Action>.size()};
 
 } // namespace entente
 

@@ -36,16 +36,17 @@
 
 namespace entente {
 
-/// The time for which a dossier claims to be complete for some kinds. Outside of it, no record is no answer.
+/// The time for which a dossier claims to be complete for some kinds, and between whom. Outside of it, no record is no answer.
 struct coverage {
     std::vector<key> kinds{}; ///< as references name them; empty: every kind
+    std::vector<id<actor>> among{}; ///< complete for that in which two of them take part; where it is one alone, for that in which it does; empty: for everybody
     entente::period period{};
     text note{};
 
     friend bool operator==(coverage const&, coverage const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(coverage, (), (kinds, period, note))
+BOOST_DESCRIBE_STRUCT(coverage, (), (kinds, among, period, note))
 
 struct dossier {
     format_version entente = current_format; ///< of the format; required in a document

@@ -91,7 +91,7 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
 [[nodiscard]] inline pending_commitments open_commitments(dossier_index const& index, date const& when, selection what = {}) {
     pending_commitments result;
     result.on = when;
-    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<commitment>}, when);
+    result.not_covered = kinds_not_covered(index, {kind_name<commitment>}, when, actors_of(what));
     what.kinds = {std::string(kind_name<commitment>)};
     for (std::uint32_t const i : index.select(what)) {
         auto const& of = index.instruments()[i];
@@ -125,7 +125,7 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
 [[nodiscard]] inline deadlock_list deadlocks(dossier_index const& index, date const& when) {
     deadlock_list result;
     result.on = when;
-    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<commitment>}, when);
+    result.not_covered = kinds_not_covered(index, {kind_name<commitment>}, when);
     auto const& all = index.dossier().commitments;
     for (auto const& cycle : waiting_cycles(index, when)) {
         deadlock made;

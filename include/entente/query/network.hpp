@@ -408,7 +408,7 @@ private:
     auto const wants = [&](edge_kind kind) { return kinds.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end(); };
     std::vector<std::string> result;
     auto const add = [&](bool wanted, std::initializer_list<std::string_view> some) {
-        for (auto& kind : wanted ? kinds_not_covered(index.dossier(), some, when) : std::vector<std::string>{}) {
+        for (auto& kind : wanted ? kinds_not_covered(index, some, when) : std::vector<std::string>{}) {
             result.push_back(std::move(kind));
         }
     };

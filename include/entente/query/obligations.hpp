@@ -245,7 +245,7 @@ private:
 [[nodiscard]] inline owed_obligations obligations(dossier_index const& index, date const& when, obligation_options const& options = {}) {
     owed_obligations result;
     result.on = when;
-    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<agreement>}, when);
+    result.not_covered = kinds_not_covered(index, {kind_name<agreement>}, when, actors_of({.who = options.who}));
     auto const state = options.who ? std::optional(index.state_of(*options.who)) : std::nullopt;
     auto const add = [&](detail::found_obligation const& one) {
         if (state && index.state_of(one.bearer) != *state && index.state_of(one.beneficiary) != *state) {
@@ -351,7 +351,9 @@ private:
     cancellation result;
     result.agreement = name(index, which);
     result.on = when;
-    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<agreement>, kind_name<commitment>}, when);
+    std::vector<id<actor>> parties;
+    for_each_actor(*one, [&](id<actor> const& who) { parties.push_back(who); });
+    result.not_covered = kinds_not_covered(index, {kind_name<agreement>, kind_name<commitment>}, when, parties);
     std::vector<std::string> others;
     for (owed_obligation& each : obligations(index, when).all) {
         if (detail::split_ref(each.under.view()).slug == which.view()) {

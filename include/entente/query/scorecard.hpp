@@ -139,7 +139,7 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
     promise_score result;
     result.by = name(index, by);
     result.on = when;
-    result.not_covered = kinds_not_covered(index.dossier(), {kind_name<commitment>}, when);
+    result.not_covered = kinds_not_covered(index, {kind_name<commitment>}, when, to ? std::vector{by, *to} : std::vector{by});
     if (to) {
         result.to = name(index, *to);
     }

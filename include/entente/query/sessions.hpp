@@ -147,7 +147,7 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
     result.body = *ref<>::from(of->path());
     result.name = index.name_of(*of);
     result.on = when;
-    result.not_covered = kinds_not_covered(index.dossier(), {of->kind()}, when);
+    result.not_covered = is_outside_coverage(index, *of, when) ? std::vector{std::string(of->kind())} : std::vector<std::string>{};
     for (std::size_t i = 0; i != of->history().size(); ++i) {
         auto const one = of->history()[i];
         if (one.action != static_cast<std::uint8_t>(dialogue_action::convene) || one.day().earliest() > when.latest()) {

@@ -231,7 +231,7 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
         result.possible.push_back(detail::standing_answer(index, of, one, states, when));
     }
     result.unknown = states.states.empty() ? certainty::yes : certainly(states.unknown_in != 0) & certainty::maybe;
-    if (is_outside_coverage(index.dossier(), of.kind(), when)) {
+    if (is_outside_coverage(index, of, when)) {
         result.unknown = result.unknown | certainty::maybe;
     }
     result.readings = detail::reading_answers(index, of);
@@ -271,12 +271,11 @@ void each_standing(dossier_index const& index, date const& when, Visit visit, se
     auto const selected = index.select(what);
     // Histories lie far apart in memory. A few are looked up in one go, because a processor reaches for much of them at once where nothing comes between.
     constexpr std::size_t most = 16;
-    std::vector<detail::known_steps> known;
+    std::array<detail::known_steps, most> known;
     for (std::size_t from = 0; from < selected.size(); from += most) {
         auto const some = std::span(selected).subspan(from, (std::min)(most, selected.size() - from));
-        known.clear();
-        for (std::uint32_t const i : some) {
-            known.emplace_back(index.instruments()[i].history());
+        for (std::size_t k = 0; k != some.size(); ++k) {
+            known[k].look_up(index.instruments()[some[k]].history());
         }
         for (std::size_t k = 0; k != some.size(); ++k) {
             auto const& of = index.instruments()[some[k]];

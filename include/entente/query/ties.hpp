@@ -170,7 +170,7 @@ private:
 
     /// Of a component without evidence: nothing, unless the dossier claims to be complete there.
     [[nodiscard]] std::optional<std::int64_t> unless_unknown(component_score const& of, std::string_view kind, std::int64_t value) const {
-        return !of.evidence.empty() || is_covered(index_.dossier(), kind, when_) ? std::optional(value) : std::nullopt;
+        return !of.evidence.empty() || is_covered(index_, kind, when_, {between_.first(), between_.second()}) ? std::optional(value) : std::nullopt;
     }
 
     [[nodiscard]] component_score channels(std::uint32_t weight) {

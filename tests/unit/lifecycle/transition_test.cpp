@@ -57,12 +57,19 @@ TEST_CASE("no action has two meanings in one standing") {
         for (auto const& states : reachable(*one.table)) {
             for (named_enumerator const& action : one.table->actions) {
                 int rows = 0;
+                transition const* only = nullptr;
                 for (transition const& row : *one.table) {
-                    rows += row.action == action.value && lifecycle_table::applies(row, {states}) ? 1 : 0;
+                    if (row.action == action.value && lifecycle_table::applies(row, {states})) {
+                        ++rows;
+                        only = &row;
+                    }
                 }
                 INFO(one.kind << " " << action.name << " from " << one.table->stages.name_of(states[0]));
                 CHECK(rows <= 1);
+                CHECK(one.table->find({states}, static_cast<std::uint8_t>(action.value)) == only);
             }
+            CHECK(one.table->find({states}, static_cast<std::uint8_t>(one.table->actions.size)) == nullptr);
+            CHECK(one.table->find({states}, 255) == nullptr);
         }
     }
 }

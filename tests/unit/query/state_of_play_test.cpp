@@ -54,3 +54,29 @@ TEST_CASE("standings alone are those of the full answers") {
     CHECK(n == index.instruments().size());
     CHECK(n > 32); // they are looked up sixteen at a time
 }
+
+TEST_CASE("standings of many histories of different length and with different readings do not mix") {
+    dossier made;
+    for (std::size_t i = 0; i != 60; ++i) {
+        channel one{.id = *id<channel>::from("c" + std::to_string(i))};
+        for (std::size_t k = 0; k != i * 7 % 23; ++k) {
+            step<dialogue_action> taken{.on = date::from(1990 + static_cast<int>(k)), .action = k % 3 == 1 ? dialogue_action::suspend : dialogue_action::convene};
+            if ((i + k) % 5 == 0) {
+                taken.accounts.push_back({.stance = stance::asserts, .on = date::from(1985 + static_cast<int>(k))});
+            }
+            one.history.push_back(taken);
+        }
+        made.channels.push_back(one);
+    }
+    dossier_index const index{made};
+    for (int const year : {1980, 1990, 1995, 2000, 2020}) {
+        auto const when = *date::from(year);
+        std::size_t n = 0;
+        each_standing(index, when, [&](indexed_instrument const& of, state_set const& states) {
+            CHECK(&of == &index.instruments()[n]);
+            CHECK(states == possible_states(of.history(), when.earliest(), when.latest()));
+            ++n;
+        });
+        CHECK(n == 60);
+    }
+}

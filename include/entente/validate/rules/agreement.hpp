@@ -82,7 +82,7 @@ inline auto count_parties(agreement const& one) {
 inline void check_enough_parties(rule_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const entered = first_step(one.history, {agreement_action::enter_into_force});
-        if (entered == one.history.size() || !is_covered(run.index()->dossier(), kind_name<agreement>, one.history[entered].on.value_or(date{}))) {
+        if (entered == one.history.size() || !is_covered(*run.index(), one, one.history[entered].on.value_or(date{}))) {
             return;
         }
         auto const parties = count_parties(one);
@@ -166,7 +166,7 @@ inline void check_rule_of_entry(rule_run& run) {
         if (wanted.kind == entry_into_force_kind::on_date && wanted.on && is_before(on, *wanted.on) == certainty::yes) {
             run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"), run.name(one.id) + " was to enter into force on " + to_text(*wanted.on));
         }
-        if (!is_covered(run.index()->dossier(), kind_name<agreement>, on)) {
+        if (!is_covered(*run.index(), one, on)) {
             return; // that a consent is not on record does not say that it was not given
         }
         if (wanted.kind == entry_into_force_kind::number_of_consents && wanted.consents) {
@@ -318,7 +318,7 @@ inline void check_registration(rule_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const whole = first_step(one.history, {agreement_action::enter_into_force});
         if (one.binding != binding_force::legal || whole == one.history.size() || !one.history[whole].on || !all.compiled ||
-            !is_covered(all, kind_name<agreement>, *one.history[whole].on)) {
+            !is_covered(*run.index(), one, *one.history[whole].on)) {
             return;
         }
         bool const registered = std::any_of(one.identifiers.begin(), one.identifiers.end(), [](identifier const& each) {

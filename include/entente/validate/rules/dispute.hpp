@@ -142,7 +142,7 @@ inline void check_negotiated_settlement(rule_run& run) {
     for (std::size_t i = 0; i != dossier.disputes.size(); ++i) {
         auto const& one = dossier.disputes[i];
         auto const ended = std::find_if(one.history.begin(), one.history.end(), [](auto const& step) { return step.action == dispute_action::settle; });
-        if (one.settlement != dispute_settlement::negotiated || ended == one.history.end() || !ended->on || !is_covered(dossier, kind_name<dispute>, *ended->on)) {
+        if (one.settlement != dispute_settlement::negotiated || ended == one.history.end() || !ended->on || !is_covered(*run.index(), one, *ended->on)) {
             continue;
         }
         bool const tried = std::any_of(one.history.begin(), one.history.end(), [](auto const& step) {

@@ -116,7 +116,7 @@ inline void check_identifiers(rule_run& run) {
 inline void check_sources_of_steps(rule_run& run, indexed_instrument const& one) {
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const step = one.history()[i];
-        if (step.sources->empty() && step.day().is_set() && is_covered(run.index()->dossier(), one.kind(), step.day())) {
+        if (step.sources->empty() && step.day().is_set() && is_covered(*run.index(), one, step.day())) {
             run.add(one.pointer_to_step(i), run.name(one) + ": this step, of " + to_text(step.day()) + ", cites no source");
         }
     }
@@ -126,7 +126,7 @@ inline void check_sources_of_statements(rule_run& run) {
     auto const& all = run.index()->dossier();
     for (std::size_t i = 0; i != all.statements.size(); ++i) {
         auto const& one = all.statements[i];
-        if (one.sources.empty() && one.on && is_covered(all, kind_name<statement>, *one.on)) {
+        if (one.sources.empty() && one.on && is_covered(*run.index(), kind_name<statement>, *one.on, one.by)) {
             run.add(place_in("statements", i), "this statement, of " + to_text(*one.on) + ", cites no source");
         }
     }
