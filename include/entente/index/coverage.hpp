@@ -10,16 +10,23 @@
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/index/for_each_kind.hpp>
+#include <entente/index/indexed_instrument.hpp>
+#include <entente/lifecycle/history_view.hpp>
 #include <entente/model/dossier.hpp>
 
 #include <algorithm>
-#include <cstddef>
+#include <cstdint>
 #include <initializer_list>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace entente {
+
+/// Who may take part in what is asked about, beside the actors that are named.
+enum class besides : std::uint8_t { anybody, nobody };
 
 namespace detail {
 
@@ -27,25 +34,32 @@ namespace detail {
     return one.kinds.empty() || std::any_of(one.kinds.begin(), one.kinds.end(), [&](key const& name) { return name.view() == kind; });
 }
 
-/// Whether two of the actors among whom a coverage is take part in something; of one actor alone, that one. Each is folded to its state.
-template <class TakesPart>
-[[nodiscard]] bool is_among(dossier_index const& index, coverage const& one, TakesPart takes_part) {
-    std::vector<id<actor>> states;
-    for (id<actor> const& who : one.among) {
-        auto state = index.state_of(who);
-        if (std::find(states.begin(), states.end(), state) == states.end()) {
-            states.push_back(std::move(state));
-        }
+/// Whether a coverage among some actors is of what concerns all of `whom`: two of them are among those, or one where it names no other, or nobody else takes part. Each counts as its state.
+[[nodiscard]] inline bool is_of(dossier_index const& index, coverage const& one, std::vector<id<actor>> const& whom, besides others) {
+    if (one.among.empty() || whom.empty()) {
+        return true;
     }
-    return static_cast<std::size_t>(std::count_if(states.begin(), states.end(), takes_part)) >= (std::min)(states.size(), std::size_t{2});
+    auto const states_of = [&](std::vector<id<actor>> const& all) {
+        std::vector<id<actor>> result;
+        for (id<actor> const& who : all) {
+            result.push_back(index.state_of(who));
+        }
+        std::sort(result.begin(), result.end());
+        result.erase(std::unique(result.begin(), result.end()), result.end());
+        return result;
+    };
+    auto const among = states_of(one.among);
+    auto const named = states_of(whom);
+    std::vector<id<actor>> both;
+    std::set_intersection(among.begin(), among.end(), named.begin(), named.end(), std::back_inserter(both));
+    return both.size() >= 2 || (both.size() == 1 && (among.size() == 1 || (others == besides::nobody && named.size() == 1)));
 }
 
-template <class TakesPart>
-[[nodiscard]] bool is_covered(dossier_index const& index, std::string_view kind, date const& when, TakesPart takes_part) {
-    auto const& all = index.dossier().coverage;
-    return std::any_of(all.begin(), all.end(), [&](coverage const& one) {
-        return is_of_kind(one, kind) && contains(one.period, when) == certainty::yes && is_among(index, one, takes_part);
-    });
+/// Calls `visit(id<actor> const&)` for each actor that takes part in an instrument of whatever type.
+template <class Visit>
+void for_each_actor(indexed_instrument const& of, Visit visit) {
+    auto const look = [&]<class... T>(T const*... all) { ((all != nullptr ? entente::for_each_actor(*all, visit) : void()), ...); };
+    look(of.as<agreement>(), of.as<commitment>(), of.as<dispute>(), of.as<measure>(), of.as<proceeding>(), of.as<channel>(), of.as<forum>(), of.as<trilateral_forum>(), of.as<meeting>());
 }
 
 } // namespace detail
@@ -55,24 +69,30 @@ template <class TakesPart>
     return std::any_of(one.coverage.begin(), one.coverage.end(), [&](coverage const& each) { return detail::is_of_kind(each, kind); });
 }
 
-/// Whether a day certainly lies within what the dossier states that it covers, for what is of a kind and concerns all of some actors: everything of that kind where none are named.
-[[nodiscard]] inline bool is_covered(dossier_index const& index, std::string_view kind, date const& when, std::vector<id<actor>> const& whom = {}) {
-    return detail::is_covered(index, kind, when, [&](id<actor> const& state) { return index.is_among(whom, state); });
+/// Whether a day certainly lies within what the dossier states that it covers, for what is of a kind and concerns all of some actors, and others besides or nobody; where none are named,
+/// for what the dossier is about.
+[[nodiscard]] inline bool is_covered(dossier_index const& index, std::string_view kind, date const& when, std::vector<id<actor>> const& whom = {}, besides others = besides::anybody) {
+    auto const& all = index.dossier().coverage;
+    return std::any_of(all.begin(), all.end(), [&](coverage const& one) {
+        return detail::is_of_kind(one, kind) && contains(one.period, when) == certainty::yes && detail::is_of(index, one, whom, others);
+    });
 }
 
-/// The same, for an instrument or a participation in one.
+/// The same, for an instrument; a participation is covered where the whole is.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, indexed_instrument const& of, date const& when) {
     auto const* const whole = of.is_participation() ? index.find_instrument({of.kind(), of.slug(), {}, {}}) : &of;
-    return detail::is_covered(index, of.kind(), when, [&](id<actor> const& state) {
-        auto const all = index.instruments_of(state);
-        return whole != nullptr && std::binary_search(all.begin(), all.end(), index.number_of(*whole));
-    });
+    std::vector<id<actor>> whom;
+    if (whole != nullptr) {
+        detail::for_each_actor(*whole, [&](id<actor> const& who) { whom.push_back(who); });
+    }
+    return is_covered(index, of.kind(), when, whom, besides::nobody);
 }
 
 template <instrument T>
 [[nodiscard]] bool is_covered(dossier_index const& index, T const& of, date const& when) {
-    auto const* const found = index.find_instrument({kind_name<T>, of.id.view(), {}, {}});
-    return found != nullptr && is_covered(index, *found, when);
+    std::vector<id<actor>> whom;
+    for_each_actor(of, [&](id<actor> const& who) { whom.push_back(who); });
+    return is_covered(index, kind_name<T>, when, whom, besides::nobody);
 }
 
 /// Whether the dossier states its coverage, and a day lies outside of it for an instrument.
@@ -93,12 +113,12 @@ template <instrument T>
     return result;
 }
 
-/// Those of some kinds of which a day lies outside of what the dossier states that it covers, for what concerns all of some actors: what an answer does not have of them is unknown, not none.
+/// Those of some kinds of which a day lies outside of what the dossier states that it covers, for what concerns all of some actors, or for what it is about: what an answer does not have of them is unknown, not none.
 [[nodiscard]] inline std::vector<std::string> kinds_not_covered(dossier_index const& index, std::initializer_list<std::string_view> kinds, date const& when,
-                                                                std::vector<id<actor>> const& whom = {}) {
+                                                                std::vector<id<actor>> const& whom = {}, besides others = besides::anybody) {
     std::vector<std::string> result;
     for (auto const kind : kinds) {
-        if (!index.dossier().coverage.empty() && !is_covered(index, kind, when, whom)) {
+        if (!index.dossier().coverage.empty() && !is_covered(index, kind, when, whom, others)) {
             result.emplace_back(kind);
         }
     }

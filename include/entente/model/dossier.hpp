@@ -39,7 +39,7 @@ namespace entente {
 /// The time for which a dossier claims to be complete for some kinds, and between whom. Outside of it, no record is no answer.
 struct coverage {
     std::vector<key> kinds{}; ///< as references name them; empty: every kind
-    std::vector<id<actor>> among{}; ///< complete for that in which two of them take part; where it is one alone, for that in which it does; empty: for everybody
+    std::vector<id<actor>> among{}; ///< complete for that in which two of them take part, or one of them and nobody else; where it names one alone, for that in which it does; empty: for everybody
     entente::period period{};
     text note{};
 

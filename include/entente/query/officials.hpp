@@ -74,7 +74,7 @@ namespace detail {
 
 template <class Wanted>
 [[nodiscard]] official_list officials(dossier_index const& index, id<actor> const& of, date const& when, Wanted wanted) {
-    official_list result{name(index, of), when, {}, kinds_not_covered(index, {kind_name<office>}, when, {of})};
+    official_list result{name(index, of), when, {}, kinds_not_covered(index, {kind_name<office>}, when, {of}, besides::nobody)};
     auto const state = index.state_of(of);
     for (office const& one : index.dossier().offices) {
         // Of an organ its own offices; of a state those of its organs, too.

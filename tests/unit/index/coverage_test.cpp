@@ -38,10 +38,12 @@ TEST_CASE("coverage among some actors is of what concerns two of them, each fold
     date const when{2005};
     CHECK(is_covered(index, "agreement", when, {{"korea"}, {"japan-mofa"}}));
     CHECK(is_covered(index, "agreement", when, {{"china"}, {"korea"}, {"japan"}}));
-    CHECK_FALSE(is_covered(index, "agreement", when, {{"korea"}, {"korea-mofa"}})); // one state
+    CHECK_FALSE(is_covered(index, "agreement", when, {{"korea"}, {"korea-mofa"}})); // one state, and whoever else
+    CHECK(is_covered(index, "agreement", when, {{"korea"}, {"korea-mofa"}}, besides::nobody));
+    CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}, {"china"}}, besides::nobody));
     CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}, {"china"}}));
     CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}}));
-    CHECK_FALSE(is_covered(index, "agreement", when));
+    CHECK(is_covered(index, "agreement", when)); // of whomever the dossier is about
     CHECK(is_covered(index, "statement", when, {{"china"}, {"japan"}})); // all that China says, by itself or with others
     CHECK(is_covered(index, "statement", when, {{"china"}}));
     CHECK_FALSE(is_covered(index, "statement", when, {{"japan"}}));
@@ -49,14 +51,17 @@ TEST_CASE("coverage among some actors is of what concerns two of them, each fold
     CHECK(is_covered(index, one.agreements[0], when));
     CHECK_FALSE(is_covered(index, one.agreements[0], date{2011}));
     CHECK_FALSE(is_covered(index, one.agreements[1], when));
-    CHECK_FALSE(is_covered(index, one.agreements[2], when));
+    CHECK(is_covered(index, one.agreements[2], when)); // Korea's own
     for (indexed_instrument const& each : index.instruments()) {
-        CHECK(is_outside_coverage(index, each, when) == (each.slug() != "gsomia")); // a participation is covered where its agreement is
+        CHECK(is_outside_coverage(index, each, when) == (each.slug() == "other")); // a participation is covered where its agreement is
     }
     CHECK(index.instruments().size() == 9);
     CHECK(kinds_not_covered(index, {"agreement", "statement"}, when, {{"china"}}) == std::vector<std::string>{"agreement"});
+    CHECK(kinds_not_covered(index, {"office"}, when, {{"japan"}}) == std::vector<std::string>{"office"});
+    CHECK(kinds_not_covered(index, {"office"}, when, {{"japan"}}, besides::nobody).empty());
     CHECK(kinds_not_covered(index, {"agreement", "statement"}, when, {{"japan"}, {"korea"}}).empty());
-    CHECK(kinds_not_covered(index, {"agreement", "statement"}, when) == std::vector<std::string>{"agreement", "statement"});
+    CHECK(kinds_not_covered(index, {"agreement", "statement"}, when).empty());
+    CHECK(kinds_not_covered(index, {"agreement", "statement"}, date{2011}) == std::vector<std::string>{"agreement", "statement"});
     dossier silent;
     silent.disputes.push_back({.id{"islands"}});
     dossier_index const asked(silent);

@@ -78,6 +78,16 @@ TEST_CASE("what nothing is on record of is unknown, not nothing, unless the doss
     CHECK(shown(ties(index, pair({"a"}, {"nobody"}), date{2020})) == "400: 0 1000 1000 0 0");
 }
 
+TEST_CASE("a dossier that is about one pair claims nothing of the others") {
+    auto one = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"among":["a","b"],"period":"2000/2030"}],
+        "actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
+        "trilateral_forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}]}]})");
+    dossier_index const index{one};
+    CHECK(shown(ties(index, pair({"a"}, {"b"}), date{2020})) == "400: 0 1000 1000 0 0");
+    CHECK(shown(ties(index, pair({"a"}, {"c"}), date{2020})) == "-: - - - - -");
+    CHECK_FALSE(weakest_leg(index, {"f"}, date{2020})->weakest); // nothing is known of two legs
+}
+
 TEST_CASE("only what stands between the two counts against them") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
         "disputes":[{"id":"allies","kind":"security","sides":[{"role":"challenger","actors":["a","b"]},{"role":"target","actors":["c"]}],"history":[{"on":"2000-01-01","action":"activate"}]},

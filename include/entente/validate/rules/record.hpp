@@ -126,7 +126,7 @@ inline void check_sources_of_statements(rule_run& run) {
     auto const& all = run.index()->dossier();
     for (std::size_t i = 0; i != all.statements.size(); ++i) {
         auto const& one = all.statements[i];
-        if (one.sources.empty() && one.on && is_covered(*run.index(), kind_name<statement>, *one.on, one.by)) {
+        if (one.sources.empty() && one.on && is_covered(*run.index(), kind_name<statement>, *one.on, one.by, besides::nobody)) {
             run.add(place_in("statements", i), "this statement, of " + to_text(*one.on) + ", cites no source");
         }
     }

@@ -45,3 +45,12 @@ TEST_CASE("what must be there and is not set is found") {
     one.offices.resize(1);
     CHECK(support::places(validate(one)) == "S001 /actors/0; S001 /offices/0; S001 /offices/0");
 }
+
+TEST_CASE("an actor that the coverage names is one of the dossier's") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"among":["japan","koera"],"period":"2000/2010"}],
+        "actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}},{"id":"korea","kind":"state","names":{"en":"Korea"}}]})");
+    auto const found = validate(one);
+    CHECK(support::places(found) == "S004 /coverage/0/among/1");
+    CHECK(found.all().at(0).message.find("\"koera\"") != std::string::npos);
+    CHECK(found.all().at(0).suggestion.find("\"korea\"") != std::string::npos);
+}
