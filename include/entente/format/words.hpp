@@ -92,10 +92,10 @@ inline std::string standings_words(std::vector<possible_standing> const& all, ce
 
 inline std::string day_words(std::optional<date> const& on) { return on && on->is_set() ? to_text(*on) : std::string("day unknown"); }
 
-/// "  not covered by the dossier on that day: commitment": what is not there is unknown.
+/// "  not wholly covered by the dossier on that day: commitment": what is not there is unknown.
 inline void append_not_covered(std::string& out, std::vector<std::string> const& kinds, terminal_style const& style) {
     for (std::size_t i = 0; i != kinds.size(); ++i) {
-        out.append(i == 0 ? "  " : ", ").append(i == 0 ? style.inferred() : std::string_view{}).append(i == 0 ? "not covered by the dossier on that day: " : "").append(spaced(kinds[i]));
+        out.append(i == 0 ? "  " : ", ").append(i == 0 ? style.inferred() : std::string_view{}).append(i == 0 ? "not wholly covered by the dossier on that day: " : "").append(spaced(kinds[i]));
     }
     out.append(kinds.empty() ? std::string_view{} : style.plain()).append(kinds.empty() ? "" : "\n");
 }

@@ -36,7 +36,7 @@ namespace detail {
 
 /// Whether a coverage among some actors is of what concerns all of `whom`: two of them are among those, or one where it names no other, or nobody else takes part. Each counts as its state.
 [[nodiscard]] inline bool is_of(dossier_index const& index, coverage const& one, std::vector<id<actor>> const& whom, besides others) {
-    if (one.among.empty() || whom.empty()) {
+    if (whom.empty()) {
         return true;
     }
     auto const states_of = [&](std::vector<id<actor>> const& all) {
@@ -55,11 +55,34 @@ namespace detail {
     return both.size() >= 2 || (both.size() == 1 && (among.size() == 1 || (others == besides::nobody && named.size() == 1)));
 }
 
-/// Calls `visit(id<actor> const&)` for each actor that takes part in an instrument of whatever type.
-template <class Visit>
-void for_each_actor(indexed_instrument const& of, Visit visit) {
-    auto const look = [&]<class... T>(T const*... all) { ((all != nullptr ? entente::for_each_actor(*all, visit) : void()), ...); };
-    look(of.as<agreement>(), of.as<commitment>(), of.as<dispute>(), of.as<measure>(), of.as<proceeding>(), of.as<channel>(), of.as<forum>(), of.as<trilateral_forum>(), of.as<meeting>());
+/// Whether some coverage of a kind is certainly of a day, and of what concerns those that `whom()` gives, which is asked only where a coverage is among some actors.
+template <class Whom>
+[[nodiscard]] bool is_covered(dossier_index const& index, std::string_view kind, date const& when, Whom whom, besides others) {
+    auto const& all = index.dossier().coverage;
+    return std::any_of(all.begin(), all.end(), [&](coverage const& one) {
+        return is_of_kind(one, kind) && contains(one.period, when) == certainty::yes && (one.among.empty() || is_of(index, one, whom(), others));
+    });
+}
+
+template <instrument T>
+[[nodiscard]] std::vector<id<actor>> actors_of(T const& one) {
+    std::vector<id<actor>> result;
+    for_each_actor(one, [&](id<actor> const& who) { result.push_back(who); });
+    return result;
+}
+
+/// Of an instrument of whatever type; of a participation, those of its agreement.
+[[nodiscard]] inline std::vector<id<actor>> actors_of(dossier_index const& index, indexed_instrument const& one) {
+    auto const* const whole = one.is_participation() ? index.find_instrument({one.kind(), one.slug(), {}, {}}) : &one;
+    std::vector<id<actor>> result;
+    for_each_list(index.dossier(), [&]<class T>(std::vector<T> const&, std::string_view) {
+        if constexpr (instrument<T>) {
+            if (auto const* const typed = whole != nullptr ? whole->as<T>() : nullptr) {
+                result = detail::actors_of(*typed);
+            }
+        }
+    });
+    return result;
 }
 
 } // namespace detail
@@ -72,27 +95,17 @@ void for_each_actor(indexed_instrument const& of, Visit visit) {
 /// Whether a day certainly lies within what the dossier states that it covers, for what is of a kind and concerns all of some actors, and others besides or nobody; where none are named,
 /// for what the dossier is about.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, std::string_view kind, date const& when, std::vector<id<actor>> const& whom = {}, besides others = besides::anybody) {
-    auto const& all = index.dossier().coverage;
-    return std::any_of(all.begin(), all.end(), [&](coverage const& one) {
-        return detail::is_of_kind(one, kind) && contains(one.period, when) == certainty::yes && detail::is_of(index, one, whom, others);
-    });
+    return detail::is_covered(index, kind, when, [&]() -> std::vector<id<actor>> const& { return whom; }, others);
 }
 
 /// The same, for an instrument; a participation is covered where the whole is.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, indexed_instrument const& of, date const& when) {
-    auto const* const whole = of.is_participation() ? index.find_instrument({of.kind(), of.slug(), {}, {}}) : &of;
-    std::vector<id<actor>> whom;
-    if (whole != nullptr) {
-        detail::for_each_actor(*whole, [&](id<actor> const& who) { whom.push_back(who); });
-    }
-    return is_covered(index, of.kind(), when, whom, besides::nobody);
+    return detail::is_covered(index, of.kind(), when, [&] { return detail::actors_of(index, of); }, besides::nobody);
 }
 
 template <instrument T>
 [[nodiscard]] bool is_covered(dossier_index const& index, T const& of, date const& when) {
-    std::vector<id<actor>> whom;
-    for_each_actor(of, [&](id<actor> const& who) { whom.push_back(who); });
-    return is_covered(index, kind_name<T>, when, whom, besides::nobody);
+    return detail::is_covered(index, kind_name<T>, when, [&] { return detail::actors_of(of); }, besides::nobody);
 }
 
 /// Whether the dossier states its coverage, and a day lies outside of it for an instrument.

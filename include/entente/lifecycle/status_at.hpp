@@ -20,7 +20,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace entente {
@@ -285,7 +284,6 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
 template <class Stage>
 class status {
 public:
-    explicit status(state_set states) : set_(std::move(states)) {}
     /// Of a history whose lifecycle has these stages.
     status(history_view const& history, date const& when) : set_(possible_states(history, when.earliest(), when.latest(), true)) {}
 

@@ -57,7 +57,7 @@ struct balance_answer {
     std::vector<unbalanced_triad> unbalanced{}; ///< by id
     std::uint64_t not_named{};                  ///< how many more there are
     std::vector<dyad> both{};                   ///< pairs that are linked as friends and as foes
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(balance_answer const&, balance_answer const&) = default;
 };

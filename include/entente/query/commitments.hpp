@@ -48,7 +48,7 @@ BOOST_DESCRIBE_STRUCT(pending_commitment, (), (commitment, name, by, to, open, m
 struct pending_commitments {
     date on{};
     std::vector<pending_commitment> all{};
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(pending_commitments const&, pending_commitments const&) = default;
 };
@@ -80,7 +80,7 @@ BOOST_DESCRIBE_STRUCT(deadlock, (), (cycle))
 struct deadlock_list {
     date on{};
     std::vector<deadlock> all{};
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(deadlock_list const&, deadlock_list const&) = default;
 };

@@ -97,7 +97,7 @@ struct network_answer {
     std::uint32_t components{};         ///< how many parts hang together, states without links included
     std::vector<dyad> bridges{};        ///< pairs whose link alone holds two parts together
     std::vector<ref<>> left_out{};      ///< larger than the options allow
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(network_answer const&, network_answer const&) = default;
 };

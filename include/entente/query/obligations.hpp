@@ -58,7 +58,7 @@ struct owed_obligations {
     date on{};
     std::vector<owed_obligation> all{}; ///< in the order of the dossier
     std::vector<named<agreement>> left_out{}; ///< with more pairs than the options allow
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(owed_obligations const&, owed_obligations const&) = default;
 };
@@ -87,7 +87,7 @@ struct call_to_act {
     call_kind call{};
     date on{};
     std::vector<called_ally> allies{}; ///< the nearest first
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(call_to_act const&, call_to_act const&) = default;
 };
@@ -106,7 +106,7 @@ struct cancellation {
     std::vector<named<commitment>> waiting{}; ///< open ones with a condition on where it stands
     std::optional<date> earliest{}; ///< the day on which a notice given that day would take effect; VCLT 56 where the text is silent
     bool prohibited = false; ///< the agreement does not admit of withdrawal
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(cancellation const&, cancellation const&) = default;
 };

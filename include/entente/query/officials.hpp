@@ -44,7 +44,7 @@ struct official_list {
     named<actor> of{};
     date on{};
     std::vector<official> all{}; ///< in the order of the dossier
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(official_list const&, official_list const&) = default;
 };

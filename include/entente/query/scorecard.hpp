@@ -63,7 +63,7 @@ struct promise_score {
     std::uint32_t overdue{};                     ///< of those that are pending or partly kept: certainly past the day
     std::optional<std::int64_t> median_delay{};  ///< in days, of those kept that had a day
     std::vector<scored_commitment> all{};        ///< in the order of the dossier
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(promise_score const&, promise_score const&) = default;
 };

@@ -60,7 +60,7 @@ struct session_record {
     std::optional<date> next_due{};          ///< by its cadence
     std::optional<named<actor>> next_chair{}; ///< by the rotation, after who chaired last; nothing where that is not known
     std::vector<interruption> interruptions{};
-    std::vector<std::string> not_covered{}; ///< kinds of which the dossier states that it does not cover that day: there may be more
+    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(session_record const&, session_record const&) = default;
 };

@@ -163,6 +163,7 @@ TEST_CASE("outside of what it covers an answer is unknown, on days without any r
     CHECK(network(camp_david_index(), date{-1258}).not_covered.size() == 6);
     CHECK(network(camp_david_index(), date{1985}).not_covered.empty());
     CHECK(state_of_play(camp_david_index(), date{1985}, ref<>{"measure/league-suspension"})->unknown == certainty::maybe); // it is about Egypt and Israel
+    CHECK(state_of_play(camp_david_index(), date{1985}, ref<>{"agreement/us-israel-memorandum"})->unknown == certainty::maybe);
     CHECK(scorecard(camp_david_index(), {"egypt"}, date{1985}).not_covered == std::vector<std::string>{"commitment"});              // to whomever
     CHECK(officials(camp_david_index(), {"egypt"}, date{1985}).not_covered.empty()); // an office is of one actor alone
     CHECK(open_commitments(camp_david_index(), date{1985}).not_covered.empty());

@@ -32,6 +32,17 @@ TEST_CASE("columns are aligned by what a terminal shows, and what has not begun 
                  "  abcdef  active or suspended  since 2020 or since 2021\n");
 }
 
+TEST_CASE("an answer says which kinds are not wholly covered that day") {
+    pending_commitments one{.on = date{2020}, .all = {}, .not_covered = {"commitment", "trilateral_forum"}};
+    std::string out;
+    append_text(out, one);
+    CHECK(out.ends_with("\n  none\n  not wholly covered by the dossier on that day: commitment, trilateral forum\n"));
+    one.not_covered.clear();
+    out.clear();
+    append_text(out, one);
+    CHECK(out.ends_with("\n  none\n"));
+}
+
 TEST_CASE("lengths of time are told in the unit that fits") {
     CHECK(detail::length_of(1) == "1 day");
     CHECK(detail::length_of(60) == "60 days");

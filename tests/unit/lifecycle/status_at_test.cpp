@@ -148,6 +148,29 @@ TEST_CASE("DS590 ends withdrawn, without a leftover suspension") {
     CHECK(status_at(ds590, date{2023, 3, 23}).is(hold_state::suspended) == no);
 }
 
+TEST_CASE("where two steps have accounts each reading changes the day of one") {
+    auto suspended = did("2011-12-31", dialogue_action::suspend);
+    suspended.accounts = {asserts("2012-12-31")};
+    auto resumed = did("2015-01-01", dialogue_action::resume);
+    resumed.accounts = {asserts("2016-01-01")};
+    auto const one = with({suspended, resumed});
+    auto const possible_in = [&](date const& when, dialogue_stage stage) {
+        std::uint64_t result = 0;
+        auto const then = status_at(one, when);
+        CHECK(then.states().readings == 0b111);
+        for (std::size_t i = 0; i != then.size(); ++i) {
+            result |= then.standing(i).stage == stage ? then.states().states[i].possible_in : 0;
+        }
+        return result;
+    };
+    CHECK(possible_in(date{2012, 6, 1}, dialogue_stage::suspended) == 0b101);
+    CHECK(possible_in(date{2012, 6, 1}, dialogue_stage::active) == 0b010);
+    CHECK(possible_in(date{2014, 6, 1}, dialogue_stage::suspended) == 0b111);
+    CHECK(possible_in(date{2015, 6, 1}, dialogue_stage::suspended) == 0b100);
+    CHECK(possible_in(date{2015, 6, 1}, dialogue_stage::active) == 0b011);
+    CHECK(possible_in(date{2016, 6, 1}, dialogue_stage::active) == 0b111);
+}
+
 TEST_CASE("of many accounts the first 63 make readings") {
     auto suspended = did("2011-12-31", dialogue_action::suspend);
     suspended.accounts.assign(100, asserts("2019-12-31"));

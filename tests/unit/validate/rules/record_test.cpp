@@ -16,3 +16,19 @@ TEST_CASE("rules of records say what is wrong in the user's words") {
     CHECK(said("S010") == "\"lift\" is no state of m [one of: initial, threatened, announced, imposed, lifting, lifted, expired, faded, withdrawn]");
     CHECK(said("S011") == "\"treaties\" is no kind [kinds are named as references name them, such as trilateral_forum]");
 }
+
+TEST_CASE("a source is asked for of what the dossier covers of those whom it concerns, and of nothing else") {
+    auto const one = support::from_json<entente::dossier>(R"({"entente":"1.0","coverage":[{"among":["japan","korea"],"period":"2000/2030"}],
+        "actors":[{"id":"japan","kind":"state","names":{"en":"J"}},{"id":"korea","kind":"state","names":{"en":"K"}},{"id":"china","kind":"state","names":{"en":"C"}}],
+        "measures":[{"id":"a","kind":"tariff","names":{"en":"A"},"by":["japan"],"against":["korea"],"history":[{"on":"2019-07-01","action":"impose"}]},
+                    {"id":"b","kind":"tariff","names":{"en":"B"},"by":["japan"],"against":["china"],"history":[{"on":"2019-07-01","action":"impose"}]}],
+        "statements":[{"id":"s","kind":"claim","by":["china"],"on":"2019-07-01"},{"id":"t","kind":"claim","by":["japan"],"on":"2019-07-01"},
+                      {"id":"u","kind":"claim","by":["japan","china"],"on":"2019-07-01"}]})");
+    std::string asked;
+    for (entente::finding const& each : entente::validate(one).all()) {
+        if (each.code == "S008" || each.code == "S012") {
+            asked += std::string(each.code) + " " + each.pointer + "; ";
+        }
+    }
+    CHECK(asked == "S008 /measures/0/history/0; S012 /statements/1; ");
+}
