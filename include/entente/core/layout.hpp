@@ -61,10 +61,16 @@ struct record_layout {
     layout_member const* names;      ///< the text `names` or `title`: what a person calls it, or null
     layout_member const* extensions; ///< the member that keeps unknown members, or null
     std::uint64_t required;          ///< a bit for each member that is
+    std::uint64_t (*present)(void const* record); ///< a bit for each member that is not absent
     std::uint8_t const* by_length;   ///< the places of the members, those of shorter names first, those of equal length by their bytes
 
     [[nodiscard]] constexpr layout_member const* begin() const noexcept { return members; }
     [[nodiscard]] constexpr layout_member const* end() const noexcept { return members + size; }
+
+    /// A bit for each member that is written under its own name: those that are present, but for the one that keeps unknown members.
+    [[nodiscard]] std::uint64_t written(void const* record) const {
+        return extensions == nullptr ? present(record) : present(record) & ~(std::uint64_t{1} << static_cast<unsigned>(extensions - members));
+    }
 
     /// The member of that name that a document can have, or null. Linear.
     [[nodiscard]] constexpr layout_member const* find(std::string_view name) const noexcept;
@@ -144,7 +150,8 @@ struct value_layout {
 struct layout {
     layout_form form = layout_form::boolean;
     std::string_view name{};                       ///< for messages: "date", "list", the struct's own name
-    bool (*is_absent)(void const* value) = nullptr; ///< whether a value is left out when written; null where it never is
+    bool may_be_absent = false;                    ///< it has a state that means "not there"
+    bool (*is_unset)(void const* value) = nullptr; ///< whether a word, a map, extensions or a value with an invariant is in that state; null where none is, and where the form tells
 
     word_layout const* word = nullptr;
     number_layout const* number = nullptr;
@@ -155,6 +162,20 @@ struct layout {
     value_layout const* value = nullptr;
     record_layout const* record = nullptr;
 };
+
+/// Whether a value is left out when it is written as a member: unset, empty, false.
+[[nodiscard]] inline bool is_absent(layout const& of, void const* value) {
+    if (!of.may_be_absent) {
+        return false;
+    }
+    switch (of.form) {
+    case layout_form::boolean: return !*static_cast<bool const*>(value);
+    case layout_form::string: return static_cast<std::string const*>(value)->empty();
+    case layout_form::optional: return of.optional->get(const_cast<void*>(value)) == nullptr;
+    case layout_form::list: return of.list->size(value) == 0;
+    default: return of.is_unset(value);
+    }
+}
 
 constexpr layout_member const* record_layout::find(std::string_view name) const noexcept {
     for (layout_member const& one : *this) {

@@ -17,11 +17,4 @@
 #include <entente/core/detail/make_layout.hpp>
 #include <entente/core/layout.hpp>
 
-namespace entente {
-
-/// Whether a value is left out when it is written as a member: unset, empty, false.
-[[nodiscard]] inline bool is_absent(layout const& of, void const* value) { return of.is_absent != nullptr && of.is_absent(value); }
-
-} // namespace entente
-
 #endif

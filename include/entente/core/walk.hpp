@@ -80,7 +80,7 @@ private:
                     continue;
                 }
                 void const* const one = member.of(value);
-                if (member.layout->is_absent == nullptr || !member.layout->is_absent(one)) {
+                if (!is_absent(*member.layout, one)) {
                     walk_child(member.name, *member.layout, one, &member);
                 }
             }

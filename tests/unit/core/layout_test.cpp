@@ -5,10 +5,16 @@
 
 #include <entente/core/reflect.hpp>
 #include <entente/core/target.hpp>
+#include <entente/model/agreement.hpp>
 
 #include <support/catch.hpp>
 
 #include <boost/describe/class.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace my {
 
@@ -33,4 +39,31 @@ TEST_CASE("a layout tells what a word refers to") {
     CHECK(refers_to("aboard") == ref_parts{"meeting", "tokyo-2023", "", "opened"});
     CHECK(refers_to("waits_for") == ref_parts{"measure", "three-materials", "", ""});
     CHECK(layout_of<key>.word->refers_to == nullptr);
+}
+
+TEST_CASE("a record tells at once which of its members are present, and which are written under their own name") {
+    using namespace entente;
+    auto const& record = *layout_of<my::pilot>.record;
+    my::pilot one{};
+    CHECK(record.present(&one) == 0);
+    one.waits_for = {"measure/three-materials:lifted"};
+    CHECK(record.present(&one) == 0b100);
+    one.serves = {"japan"};
+    CHECK(record.written(&one) == 0b101);
+
+    auto const& whole = *layout_of<agreement>.record;
+    auto const bit_of = [&](std::string_view name) {
+        auto const* const found = std::find_if(whole.begin(), whole.end(), [&](layout_member const& each) { return each.name == name; });
+        return std::uint64_t{1} << static_cast<unsigned>(found - whole.begin());
+    };
+    agreement treaty{};
+    treaty.extensions.set("x-note", "1");
+    CHECK(whole.present(&treaty) == (whole.written(&treaty) | bit_of("extensions")));
+    CHECK((whole.written(&treaty) & bit_of("names")) == 0);
+    treaty.names.set(language_tag{"en"}, "T");
+    CHECK((whole.written(&treaty) & bit_of("names")) != 0);
+    for (std::size_t i = 0; i != whole.size; ++i) {
+        layout_member const& each = whole.members[i];
+        CHECK((whole.present(&treaty) >> i & 1U) == (is_absent(*each.layout, each.of(&treaty)) ? 0U : 1U));
+    }
 }

@@ -147,6 +147,33 @@ TEST_CASE("members are reached through their layout") {
     CHECK_FALSE(one.sailed);
 }
 
+TEST_CASE("whether a value is absent is told by its form, and by the record of all its members at once") {
+    sea::convoy<int> one{};
+    auto const absent = [&] {
+        std::string names;
+        for (std::size_t i = 0; i != convoy.size; ++i) {
+            auto const& member = convoy.members[i];
+            bool const is = entente::is_absent(*member.layout, member.of(&one));
+            CHECK(is == ((convoy.present(&one) >> i & 1U) == 0));
+            names.append(is ? " " : "").append(is ? member.name : std::string_view{});
+        }
+        return names;
+    };
+    CHECK(absent() == " id title cargo sailed by_hull tonnage neutral extensions"); // two vessels escort it in any case
+    one.id = {"pq-17"};
+    one.cargo = {1};
+    one.by_hull[sea::hull::wood] = 3;
+    one.extensions.set("x", "1");
+    CHECK(absent() == " title sailed tonnage neutral");
+    one.title.set(entente::language_tag{"en"}, "PQ 17");
+    one.sailed = entente::date{1942, 6, 27};
+    one.tonnage["steel"] = 5.5;
+    one.neutral = true;
+    CHECK(absent().empty());
+    sea::vessel const ship{};
+    CHECK(layout_of<sea::vessel>.record->written(&ship) == 0b10); // a number is always there
+}
+
 TEST_CASE("a member of a base is reached in the derived struct") {
     sea::warship one{};
     *static_cast<std::uint16_t*>(layout_of<sea::warship>.record->find("built")->of(&one)) = 1912;

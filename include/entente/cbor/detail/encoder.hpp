@@ -8,6 +8,7 @@
 
 #include <entente/cbor/detail/from_json.hpp>
 #include <entente/cbor/detail/head.hpp>
+#include <entente/core/detail/prefetch.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/json/detail/number.hpp>
@@ -196,12 +197,7 @@ private:
     }
 
     void write_record(record_layout const& record, void const* value) {
-        std::uint64_t present = 0;
-        for (std::size_t i = 0; i != record.size; ++i) {
-            layout_member const& member = record.members[i];
-            bool const is_left_out = &member == record.extensions || (member.layout->is_absent != nullptr && member.layout->is_absent(member.of(value)));
-            present |= std::uint64_t{!is_left_out} << i;
-        }
+        auto const present = record.written(value);
         if (record.extensions != nullptr) {
             if (auto const& kept = *static_cast<extensions const*>(record.extensions->of(value)); !kept.empty()) {
                 return write_with(record, value, present, kept);
@@ -305,6 +301,7 @@ private:
         auto const size = list.size(value);
         put_head(4, size);
         for (std::size_t i = 0; i != size; ++i) {
+            entente::detail::prefetch_next(list, value, i, size);
             write_value(*list.element, list.at(value, i));
         }
     }

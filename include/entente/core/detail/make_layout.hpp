@@ -407,6 +407,21 @@ constexpr bool can_be_absent() noexcept {
     }
 }
 
+/// Whether the operations of its form say whether a value is absent.
+template <class T>
+constexpr bool form_tells_absence() noexcept {
+    return !has_text_form<T> && !has_value_form<T> && (std::is_same_v<T, bool> || std::is_same_v<T, std::string> || optional_like<T> || list_like<T>);
+}
+
+template <class T>
+bool is_present(T const& value) {
+    if constexpr (can_be_absent<T>()) {
+        return !is_absent_value<T>(&value);
+    } else {
+        return true;
+    }
+}
+
 // Structs.
 
 template <class Class, class Member>
@@ -439,6 +454,16 @@ struct member_table<Class, List<D...>> {
         layout_member{}};
 
     static_assert(size <= 64, "entente reflects structs of at most 64 members: put some of them into a struct of their own");
+
+    /// All members at once, for a processor to reach for all of them at once.
+    static std::uint64_t present(void const* record) {
+        auto const& one = as<Class>(record);
+        std::uint64_t result = 0;
+        unsigned place = 0;
+        static_cast<void>(((result |= std::uint64_t{is_present(one.*D::pointer)} << place++), ...));
+        static_cast<void>(one), static_cast<void>(place);
+        return result;
+    }
 
     static constexpr std::uint64_t required() noexcept {
         std::uint64_t result = 0;
@@ -487,6 +512,7 @@ struct member_table<Class, List<D...>> {
         only({(std::is_same_v<member_type_of<D>, text> && (written_name(D::name) == "names" || written_name(D::name) == "title"))..., false}),
         only({std::is_same_v<member_type_of<D>, extensions>..., false}),
         required(),
+        &present,
         by_length.of};
 };
 
@@ -497,8 +523,9 @@ template <class T>
 constexpr layout make_layout() noexcept {
     layout result;
     result.name = "true or false";
-    if constexpr (can_be_absent<T>()) {
-        result.is_absent = &is_absent_value<T>;
+    result.may_be_absent = can_be_absent<T>();
+    if constexpr (can_be_absent<T>() && !form_tells_absence<T>()) {
+        result.is_unset = &is_absent_value<T>;
     }
     if constexpr (std::is_same_v<T, bool>) {
         return result;

@@ -140,7 +140,7 @@ private:
     void walk_members(leading_layout const& here, void const* value) {
         for (layout_member const* const member : leading_.members_of(here)) {
             void const* const one = member->of(value);
-            if (member->layout->is_absent == nullptr || !member->layout->is_absent(one)) {
+            if (!is_absent(*member->layout, one)) {
                 auto const before = path_.size();
                 append_pointer(path_, member->name);
                 walk(*member->layout, one);

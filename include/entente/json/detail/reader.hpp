@@ -196,13 +196,13 @@ private:
             }
             found = "a number";
         }
-        if (next == 'n' && lenient_ && type.is_absent != nullptr) {
+        if (next == 'n' && lenient_ && type.may_be_absent) {
             note(read_error::null_value, offset, [] { return std::string("null stands for a value that is not there"); });
             return scan_.read_word("null");
         }
         return refuse(read_error::wrong_type, offset,
                       [&](std::string& suggestion) {
-                          if (next == 'n' && type.is_absent != nullptr) {
+                          if (next == 'n' && type.may_be_absent) {
                               suggestion = "leave the member out where there is no value";
                           }
                           return "expected " + expected(type) + ", found " + std::string(found);

@@ -6,6 +6,7 @@
 
 /// Writes values by their layouts, without whitespace.
 
+#include <entente/core/detail/prefetch.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/json/detail/number.hpp>
@@ -13,6 +14,7 @@
 #include <entente/json/detail/plain.hpp>
 #include <entente/json/detail/utf8.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstring>
 #include <string>
@@ -127,13 +129,10 @@ private:
 
     void write_record(record_layout const& record, void const* value) {
         auto const begin = used();
-        for (layout_member const& member : record) {
-            void const* const held = member.of(value);
-            if (&member == record.extensions || (member.layout->is_absent != nullptr && member.layout->is_absent(held))) {
-                continue;
-            }
+        for (auto written = record.written(value); written != 0; written &= written - 1) {
+            layout_member const& member = record.members[std::countr_zero(written)];
             put_name(member);
-            write_value(*member.layout, held);
+            write_value(*member.layout, member.of(value));
         }
         if (record.extensions != nullptr) {
             for (auto const& one : *static_cast<extensions const*>(record.extensions->of(value))) {
@@ -178,6 +177,7 @@ private:
         auto const size = list.size(value);
         for (std::size_t i = 0; i != size; ++i) {
             put(',');
+            entente::detail::prefetch_next(list, value, i, size);
             write_value(*list.element, list.at(value, i));
         }
         close(begin, '[', ']');
