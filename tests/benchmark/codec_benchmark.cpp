@@ -200,6 +200,14 @@ void measure_peers() {
 #endif
 #ifdef ENTENTE_WITH_GLAZE
     measure_reading("glaze", [](std::string const& text) { return peers::glaze::read(text).channels.size(); });
+    std::string written;
+    peers::glaze::write_to(written, generated());
+    if (written == compact()) {
+        measure("write_glaze", compact, [out = std::string()](std::string const&) mutable {
+            peers::glaze::write_to(out, generated());
+            return out.size();
+        });
+    }
 #endif
 #ifdef WITH_SIMDJSON
     // The padding that it needs is put behind each text once, before anything is measured.

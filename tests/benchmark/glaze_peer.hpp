@@ -4,8 +4,8 @@
 #ifndef ENTENTE_TESTS_BENCHMARK_GLAZE_PEER_HPP
 #define ENTENTE_TESTS_BENCHMARK_GLAZE_PEER_HPP
 
-/// The same structs read by glaze, which maps types and not trees: what its documentation has a program write for each struct, made from the descriptions. It needs C++23, and is measured where CMake finds it.
-/// Reading only: it leaves out no empty strings and lists when it writes, so that it would write another text.
+/// The same structs read and written by glaze, which maps types and not trees: what its documentation has a program write for each struct, made from the descriptions. It needs C++23, and is measured where CMake finds it.
+/// Before its version 8 it leaves out no empty strings and lists when it writes: that is another text, and is not measured.
 
 #include "peers.hpp"
 
@@ -14,6 +14,7 @@
 #include <glaze/glaze.hpp>
 
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -52,6 +53,7 @@ constexpr auto glaze_names(boost::mp11::mp_list<D...>) {
 template <peers::glaze_record T>
 struct glz::meta<T> {
     static constexpr auto value = peers::glaze_members(boost::mp11::mp_rename<peers::described<T>, boost::mp11::mp_list>{});
+    static constexpr bool skip_if(auto const& member, std::string_view, auto const&) { return peers::is_left_out(member); }
 };
 
 template <entente::described_enum T>
@@ -63,6 +65,7 @@ template <class T>
     requires(peers::glaze_word<T> || entente::has_value_form<T> || std::is_same_v<T, entente::text>)
 struct glz::meta<T> {
     static constexpr bool custom_read = true;
+    static constexpr bool custom_write = true;
 };
 
 template <peers::glaze_word T>
@@ -107,6 +110,42 @@ struct glz::from<glz::JSON, entente::text> {
     }
 };
 
+template <peers::glaze_word T>
+struct glz::to<glz::JSON, T> {
+    template <auto Options>
+    static void op(T const& value, auto&& context, auto&& bytes, auto&& at) {
+        if constexpr (requires { entente::text_form<T>::view(value); }) {
+            glz::serialize<glz::JSON>::op<Options>(entente::text_form<T>::view(value), context, bytes, at);
+        } else {
+            static thread_local std::string word;
+            word.clear();
+            entente::text_form<T>::append(word, value);
+            glz::serialize<glz::JSON>::op<Options>(word, context, bytes, at);
+        }
+    }
+};
+
+template <entente::has_value_form T>
+struct glz::to<glz::JSON, T> {
+    template <auto Options>
+    static void op(T const& value, auto&& context, auto&& bytes, auto&& at) {
+        glz::serialize<glz::JSON>::op<Options>(entente::value_form<T>::view(value), context, bytes, at);
+    }
+};
+
+template <>
+struct glz::to<glz::JSON, entente::text> {
+    template <auto Options>
+    static void op(entente::text const& value, auto&& context, auto&& bytes, auto&& at) {
+        static thread_local std::vector<std::pair<std::string_view, std::string_view>> entries;
+        entries.clear();
+        for (auto const& one : value) {
+            entries.emplace_back(one.language.view(), one.value);
+        }
+        glz::serialize<glz::JSON>::op<Options>(entries, context, bytes, at);
+    }
+};
+
 namespace peers {
 
 struct glaze {
@@ -116,6 +155,12 @@ struct glaze {
             refuse("glaze");
         }
         return made;
+    }
+
+    static void write_to(std::string& text, entente::dossier const& value) {
+        if (glz::write<glz::opts{}>(value, text)) {
+            refuse("glaze");
+        }
     }
 };
 
