@@ -6,10 +6,13 @@
 
 /// How many elements each array of a text has, so that lists are made at their size and keep no room that they do not need.
 
+#include <entente/json/detail/character_block.hpp>
 #include <entente/json/detail/plain.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +23,7 @@ namespace entente::json::detail {
 class array_sizes {
 public:
     array_sizes() = default;
-    explicit array_sizes(std::string_view text) : at_(text.data()), end_(text.data() + text.size()) {
+    explicit array_sizes(std::string_view text) : text_(text) {
         if (text.find('[') != std::string_view::npos) {
             count();
         }
@@ -30,65 +33,73 @@ public:
     [[nodiscard]] std::size_t operator[](std::size_t n) const noexcept { return n < sizes_.size() ? sizes_[n] : 0; }
 
 private:
-    void count() {
-        constexpr std::size_t none = static_cast<std::size_t>(-1);
-        constexpr std::size_t deepest = 64; // what is nested deeper grows as it is read
-        std::size_t open[deepest];          // which array is open, or that it is an object
-        std::size_t depth = 0;
-        std::uint32_t ignored = 0;
-        std::uint32_t* commas = &ignored;
-        auto const choose = [&] {
-            bool const is_array = depth != 0 && depth <= deepest && open[depth - 1] != none;
-            commas = is_array ? &sizes_[open[depth - 1]] : &ignored;
-        };
-        auto const enter = [&](std::size_t which) {
-            if (depth < deepest) {
-                open[depth] = which;
-            }
-            ++depth;
-            choose();
-        };
-        sizes_.reserve(16);
-        while (at_ != end_) {
-            switch (*at_++) {
-            case '"': skip_string(); break;
-            case '{': enter(none); break;
-            case '[':
-                at_ = skip_spaces(at_, end_);
-                sizes_.push_back(at_ != end_ && *at_ != ']' ? 1 : 0);
-                enter(sizes_.size() - 1);
-                break;
-            case ']':
-            case '}':
-                depth -= depth != 0 ? 1 : 0;
-                choose();
-                break;
-            case ',': ++*commas; break;
-            case '\n': at_ = skip_spaces(at_, end_); break;
-            default: break;
-            }
-        }
-    }
+    /// What holds an element or member: which array it is, or that it is an object, and the commas in it.
+    struct container {
+        std::uint32_t array = none;
+        std::uint32_t commas = 0;
+    };
 
-    void skip_string() noexcept {
-        while (at_ != end_) {
-            if (static_cast<std::size_t>(end_ - at_) >= block_size) {
-                auto const plain = count_plain(load_block(at_));
-                at_ += plain;
-                if (plain == block_size) {
-                    continue;
+    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+
+    void count() {
+        constexpr std::size_t deepest = 64; // what is nested deeper grows as it is read
+        container outer[deepest + 1];
+        container here;
+        std::size_t depth = 0;
+        string_bits strings;
+        sizes_.reserve(16);
+        for (std::size_t from = 0; from < text_.size(); from += character_block::size) {
+            char rest[character_block::size];
+            char const* characters = text_.data() + from;
+            if (text_.size() - from < character_block::size) {
+                std::memset(rest, ' ', sizeof rest);
+                std::memcpy(rest, characters, text_.size() - from);
+                characters = rest;
+            }
+            character_block const block(characters);
+            auto const outside = ~strings.of(block);
+            auto commas = block.equal_to(',') & outside;
+            // The four brackets differ in three bits; what else does (Y, y, _ and DEL) stands outside of strings in no text that is JSON.
+            for (auto brackets = block.equal_to('\x7F', 0x26) & outside; brackets != 0; brackets &= brackets - 1) {
+                auto const at = static_cast<std::size_t>(std::countr_zero(brackets));
+                auto const before = (std::uint64_t{1} << at) - 1;
+                if (here.array != none) {
+                    here.commas += count_bits(commas & before);
+                }
+                commas &= ~before;
+                if (characters[at] == '[' || characters[at] == '{') {
+                    if (depth <= deepest) {
+                        outer[depth] = here;
+                    }
+                    ++depth;
+                    here = {};
+                    if (characters[at] == '[') {
+                        here.array = depth <= deepest ? static_cast<std::uint32_t>(sizes_.size()) : none;
+                        sizes_.push_back(0);
+                    }
+                } else if (depth != 0) {
+                    if (here.array != none) {
+                        sizes_[here.array] = here.commas != 0 || !is_empty(from + at) ? here.commas + 1 : 0;
+                    }
+                    --depth;
+                    here = depth <= deepest ? outer[depth] : container{};
                 }
             }
-            char const c = *at_++;
-            if (c == '"') {
-                return;
+            if (here.array != none) {
+                here.commas += count_bits(commas);
             }
-            at_ += c == '\\' && at_ != end_ ? 1 : 0;
         }
     }
 
-    char const* at_ = nullptr;
-    char const* end_ = nullptr;
+    /// Whether only whitespace stands between an array's brackets, of which the second is there.
+    [[nodiscard]] bool is_empty(std::size_t end) const noexcept {
+        do {
+            --end;
+        } while (is_space(text_[end]));
+        return text_[end] == '[';
+    }
+
+    std::string_view text_;
     std::vector<std::uint32_t> sizes_;
 };
 
