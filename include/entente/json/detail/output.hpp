@@ -6,6 +6,7 @@
 
 /// A string that is written to, for both formats.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <string>
@@ -50,7 +51,9 @@ protected:
 private:
     void grow(std::size_t n) {
         auto const before = used();
-        out_.resize((before + n) * 2);
+        auto const wanted = before + n;
+        // The string fills what is added with zeros: where it has the room already, little is added at a time.
+        out_.resize(wanted <= out_.capacity() ? (std::min)(out_.capacity(), wanted + wanted / 16) : wanted * 2);
         at_ = out_.data() + before;
         end_ = out_.data() + out_.size();
     }
