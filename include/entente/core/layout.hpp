@@ -151,7 +151,7 @@ struct layout {
     layout_form form = layout_form::boolean;
     std::string_view name{};                       ///< for messages: "date", "list", the struct's own name
     bool may_be_absent = false;                    ///< it has a state that means "not there"
-    bool (*is_unset)(void const* value) = nullptr; ///< whether a word, a map, extensions or a value with an invariant is in that state; null where none is, and where the form tells
+    bool (*is_unset)(void const* value) = nullptr; ///< whether a word, map, extensions or value is in that state; null where it never is, and for other forms, which tell by themselves
 
     word_layout const* word = nullptr;
     number_layout const* number = nullptr;

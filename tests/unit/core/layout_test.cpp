@@ -3,6 +3,7 @@
 
 #include <entente/core/layout.hpp>
 
+#include <entente/core/dyad.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/target.hpp>
 #include <entente/model/agreement.hpp>
@@ -58,6 +59,7 @@ TEST_CASE("a record tells at once which of its members are present, and which ar
     };
     agreement treaty{};
     treaty.extensions.set("x-note", "1");
+    CHECK((whole.written(&treaty) & bit_of("extensions")) == 0);
     CHECK(whole.present(&treaty) == (whole.written(&treaty) | bit_of("extensions")));
     CHECK((whole.written(&treaty) & bit_of("names")) == 0);
     treaty.names.set(language_tag{"en"}, "T");
@@ -66,4 +68,12 @@ TEST_CASE("a record tells at once which of its members are present, and which ar
         layout_member const& each = whole.members[i];
         CHECK((whole.present(&treaty) >> i & 1U) == (is_absent(*each.layout, each.of(&treaty)) ? 0U : 1U));
     }
+}
+
+TEST_CASE("a value with an invariant is absent where it is unset") {
+    using namespace entente;
+    dyad const unset{};
+    auto const pair = *dyad::from({"egypt"}, {"israel"});
+    CHECK(is_absent(layout_of<dyad>, &unset));
+    CHECK_FALSE(is_absent(layout_of<dyad>, &pair));
 }

@@ -197,16 +197,16 @@ private:
     }
 
     void write_record(record_layout const& record, void const* value) {
-        auto const present = record.written(value);
+        auto const written = record.written(value);
         if (record.extensions != nullptr) {
             if (auto const& kept = *static_cast<extensions const*>(record.extensions->of(value)); !kept.empty()) {
-                return write_with(record, value, present, kept);
+                return write_with(record, value, written, kept);
             }
         }
-        put_head(5, static_cast<std::uint64_t>(std::popcount(present)));
+        put_head(5, static_cast<std::uint64_t>(std::popcount(written)));
         for (std::size_t k = 0; k != record.size; ++k) {
             std::size_t const i = record.by_length[k];
-            if ((present >> i & 1U) != 0) {
+            if ((written >> i & 1U) != 0) {
                 write_name(record.members[i]);
                 write_value(*record.members[i].layout, record.members[i].of(value));
             }
@@ -216,7 +216,7 @@ private:
     [[nodiscard]] static bool is_before(std::string_view a, std::string_view b) noexcept { return a.size() != b.size() ? a.size() < b.size() : a < b; }
 
     /// A record that keeps unknown members, which stand among its own in order. What they hold is a namespace of its own.
-    void write_with(record_layout const& record, void const* value, std::uint64_t present, extensions const& kept) {
+    void write_with(record_layout const& record, void const* value, std::uint64_t written, extensions const& kept) {
         struct entry {
             std::string_view name;
             layout_member const* own;
@@ -224,7 +224,7 @@ private:
         };
         std::vector<entry> entries;
         for (std::size_t i = 0; i != record.size; ++i) {
-            if ((present >> i & 1U) != 0) {
+            if ((written >> i & 1U) != 0) {
                 entries.push_back({record.members[i].name, &record.members[i], nullptr});
             }
         }

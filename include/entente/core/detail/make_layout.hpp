@@ -407,12 +407,6 @@ constexpr bool can_be_absent() noexcept {
     }
 }
 
-/// Whether the operations of its form say whether a value is absent.
-template <class T>
-constexpr bool form_tells_absence() noexcept {
-    return !has_text_form<T> && !has_value_form<T> && (std::is_same_v<T, bool> || std::is_same_v<T, std::string> || optional_like<T> || list_like<T>);
-}
-
 template <class T>
 bool is_present(T const& value) {
     if constexpr (can_be_absent<T>()) {
@@ -524,9 +518,6 @@ constexpr layout make_layout() noexcept {
     layout result;
     result.name = "true or false";
     result.may_be_absent = can_be_absent<T>();
-    if constexpr (can_be_absent<T>() && !form_tells_absence<T>()) {
-        result.is_unset = &is_absent_value<T>;
-    }
     if constexpr (std::is_same_v<T, bool>) {
         return result;
     } else if constexpr (std::is_integral_v<T>) {
@@ -544,17 +535,23 @@ constexpr layout make_layout() noexcept {
         result.form = layout_form::map;
         result.name = "text by language";
         result.map = &text_layout_of<T>;
+        result.is_unset = &is_absent_value<T>;
     } else if constexpr (std::is_same_v<T, extensions>) {
         result.form = layout_form::extensions;
         result.name = "extensions";
+        result.is_unset = &is_absent_value<T>;
     } else if constexpr (has_text_form<T>) {
         result.form = layout_form::word;
         result.name = text_form<T>::name;
         result.word = &word_layout_of<T>;
+        if constexpr (text_form<T>::has_unset) {
+            result.is_unset = &is_absent_value<T>;
+        }
     } else if constexpr (has_value_form<T>) {
         result.form = layout_form::value;
         result.name = type_name<T>();
         result.value = &value_layout_of<T>;
+        result.is_unset = &is_absent_value<T>;
     } else if constexpr (described_enum<T>) {
         result.form = layout_form::enumeration;
         result.name = type_name<T>();
@@ -567,6 +564,7 @@ constexpr layout make_layout() noexcept {
         result.form = layout_form::map;
         result.name = "map";
         result.map = &map_layout_of<T>;
+        result.is_unset = &is_absent_value<T>;
     } else if constexpr (array_like<T> || list_like<T>) {
         result.form = layout_form::list;
         result.name = "list";

@@ -80,7 +80,7 @@ using character_block = sse2_block;
 using character_block = word_block;
 #endif
 
-/// How many bits are set. As fast as `std::popcount` where the processor may be any of its kind, for which that is a call.
+/// How many bits are set. Where a program is for any processor of a kind, `std::popcount` is a call; this is none.
 [[nodiscard]] constexpr std::uint32_t count_bits(std::uint64_t bits) noexcept {
     bits -= bits >> 1U & 0x5555555555555555;
     bits = (bits & 0x3333333333333333) + (bits >> 2U & 0x3333333333333333);
