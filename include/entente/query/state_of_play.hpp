@@ -134,7 +134,8 @@ namespace detail {
         }
     }
     if (one.last >= 0) {
-        result.last = answer_for(index, of, static_cast<std::size_t>(one.last));
+        auto const known = std::find_if(result.since.begin(), result.since.end(), [&](region_origin const& origin) { return origin.made_by.step == one.last; });
+        result.last = known != result.since.end() ? known->made_by : answer_for(index, of, static_cast<std::size_t>(one.last));
     }
     if (one.since[0] >= 0 && when.exact()) {
         if (auto const from = of.history()[static_cast<std::size_t>(one.since[0])].day().exact()) {
@@ -262,8 +263,8 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     return result;
 }
 
-/// Calls `visit(indexed_instrument const&, state_set const&)` for every selected instrument with where it may stand on a day: the standings alone, without names, steps and
-/// sources, one after the other. For very many.
+/// Calls `visit(indexed_instrument const&, state_set const&)` for every selected instrument with where it may stand on a day, one after the other: the stage, by their numbers the
+/// steps that made it, the readings and how sure it is, by the record alone (`is_outside_coverage` has the rest). Names and sources are not looked up. For very many.
 template <class Visit>
 void each_standing(dossier_index const& index, date const& when, Visit visit, selection const& what = {}) {
     auto const first = when.earliest();
