@@ -57,7 +57,10 @@ inline void append_text(std::string& out, leg_assessment const& one, bool colour
     out.append(style.heading()).append(one.forum.name).append(" on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
     for (tie_assessment const& leg : one.legs) {
         out.append("  ").append(detail::score_words(leg.score)).append("  ").append(detail::list_of(leg.actors));
-        out.append(one.weakest && *one.weakest == leg.between ? ", the weakest\n" : "\n");
+        if (one.weakest && *one.weakest == leg.between) {
+            out += one.certain == certainty::yes ? ", the weakest" : ", the weakest by what is known";
+        }
+        out += '\n';
     }
     for (tie_evidence const& each : one.blocking) {
         out += "      ";

@@ -99,12 +99,13 @@ struct leg_assessment {
     date on{};
     std::vector<tie_assessment> legs{};   ///< the three, the weakest first; those of which nothing is known last
     std::optional<dyad> weakest{};        ///< nothing where two are equally weak, or nothing is known of one
+    certainty certain{};                  ///< yes: the weakest, whatever the components came to of which nothing is known; maybe: by those that are known
     std::vector<tie_evidence> blocking{}; ///< what stands in its way, by how much its end would help
 
     friend bool operator==(leg_assessment const&, leg_assessment const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(leg_assessment, (), (forum, on, legs, weakest, blocking))
+BOOST_DESCRIBE_STRUCT(leg_assessment, (), (forum, on, legs, weakest, certain, blocking))
 
 namespace detail {
 
@@ -341,6 +342,15 @@ private:
     tie_assessment result_;
 };
 
+/// What all components of a pair count together, those of which nothing is known taken for one value. Of legs that were measured with the same weights these compare.
+[[nodiscard]] inline std::int64_t points(tie_assessment const& one, std::int64_t unknown) noexcept {
+    std::int64_t result = 0;
+    for (component_score const& each : one.components) {
+        result += each.value.value_or(unknown) * each.weight;
+    }
+    return result;
+}
+
 } // namespace detail
 
 /// The ties of a pair on a day, each actor folded to its state: the same measure before and after a summit shows what it changed. Every component is shown with its
@@ -371,6 +381,9 @@ private:
     bool const known = result.legs.size() == 3 && result.legs[2].score.has_value();
     if (known && result.legs[0].score != result.legs[1].score) {
         result.weakest = result.legs[0].between;
+        auto const at_most = detail::points(result.legs[0], detail::whole_tie);
+        bool const surely = at_most < (std::min)(detail::points(result.legs[1], 0), detail::points(result.legs[2], 0));
+        result.certain = surely ? certainty::yes : certainty::maybe;
         for (component_score const& one : result.legs[0].components) {
             for (tie_evidence const& each : one.evidence) {
                 if (each.if_resolved && *each.if_resolved > *result.legs[0].score) {

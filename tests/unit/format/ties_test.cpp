@@ -19,3 +19,20 @@ TEST_CASE("each component is shown with its weight and what it rests on") {
     append_text(out, one);
     CHECK(out == "A and B on 2020: 1.000\n  leaders met: 0.007, weight 2\n      M, met 10 days ago (perhaps)\n  disputes: unknown, weight 3\n");
 }
+
+TEST_CASE("a leg that is the weakest by what is known is not called the weakest") {
+    leg_assessment one{.forum{.id{"f"}, .name = "F"},
+                       .on = date{2020},
+                       .legs{{.between = *dyad::from({"a"}, {"b"}), .actors{{.id{"a"}, .name = "A"}, {.id{"b"}, .name = "B"}}, .score = 250},
+                             {.between = *dyad::from({"b"}, {"c"}), .actors{{.id{"b"}, .name = "B"}, {.id{"c"}, .name = "C"}}}},
+                       .weakest = dyad::from({"a"}, {"b"}),
+                       .certain = certainty::maybe};
+    auto const shown = [&one] {
+        std::string out;
+        append_text(out, one);
+        return out;
+    };
+    CHECK(shown() == "F on 2020\n  0.250  A and B, the weakest by what is known\n  unknown  B and C\n");
+    one.certain = certainty::yes;
+    CHECK(shown() == "F on 2020\n  0.250  A and B, the weakest\n  unknown  B and C\n");
+}

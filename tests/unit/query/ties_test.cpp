@@ -33,6 +33,7 @@ TEST_CASE("on the eve of the summit Japan and Korea are the weakest leg, and the
     REQUIRE(found);
     REQUIRE(found->legs.size() == 3);
     CHECK(found->weakest == pair({"japan"}, {"korea"}));
+    CHECK(found->certain == certainty::yes);
     // Channels 2000 / 11 by level, 3 open disputes, 3 measures in force and one perhaps, 3 agreements, 1,177 days since Chengdu.
     CHECK(shown(found->legs[0]) == "270: 181 250 222 750 236");
     CHECK(shown(found->legs[1]) == "447: 0 1000 1000 0 236");
@@ -68,6 +69,7 @@ TEST_CASE("what nothing is on record of is unknown, not nothing, unless the doss
         auto const found = weakest_leg(index, {"f"}, date{2020});
         REQUIRE(found);
         CHECK_FALSE(found->weakest);
+        CHECK(found->certain == certainty::no);
         CHECK(found->blocking.empty());
         CHECK_FALSE(weakest_leg(index, {"no-such"}, date{2020}));
     }
@@ -86,6 +88,33 @@ TEST_CASE("a dossier that is about one pair claims nothing of the others") {
     CHECK(shown(ties(index, pair({"a"}, {"b"}), date{2020})) == "400: 0 1000 1000 0 0");
     CHECK(shown(ties(index, pair({"a"}, {"c"}), date{2020})) == "-: - - - - -");
     CHECK_FALSE(weakest_leg(index, {"f"}, date{2020})->weakest); // nothing is known of two legs
+}
+
+TEST_CASE("a leg is surely the weakest only where nothing that is unknown could change that") {
+    auto one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
+        "trilateral_forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}]}],
+        "channels":[{"id":"ab","level":"leaders","members":[{"actor":"a"},{"actor":"b"}],"history":[{"on":"2000-01-01","action":"propose"}]},
+                    {"id":"bc","level":"leaders","members":[{"actor":"b"},{"actor":"c"}],"history":[{"on":"2000-01-01","action":"convene"}]},
+                    {"id":"ac","level":"leaders","members":[{"actor":"a"},{"actor":"c"}],"history":[{"on":"2000-01-01","action":"convene"}]}],
+        "disputes":[{"id":"of-b-and-c","kind":"security","sides":[{"role":"challenger","actors":["b"]},{"role":"target","actors":["c"]}],"history":[{"on":"2000-01-01","action":"activate"}]}]})");
+    auto const asked = [&](tie_weights const& weights) {
+        dossier_index const index{one};
+        return weakest_leg(index, {"f"}, date{2000, 6, 1}, weights);
+    };
+    auto const found = asked({});
+    REQUIRE(found);
+    REQUIRE(found->legs.size() == 3);
+    CHECK(shown(found->legs[0]) == "250: 250 - - - -");
+    CHECK(shown(found->legs[1]) == "800: 1000 500 - - -");
+    CHECK(found->weakest == pair({"a"}, {"b"}));
+    CHECK(found->certain == certainty::maybe); // were all well with a and b but their dialogue, and all ill with b and c
+    CHECK(asked({.channels = 1, .disputes = 0, .measures = 0, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
+    // 250 * 8 + 1000 at most; 1000 * 8 + 500 * 1 and 1000 * 8 at least.
+    CHECK(asked({.channels = 8, .disputes = 1, .measures = 0, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
+    CHECK(asked({.channels = 4, .disputes = 0, .measures = 3, .agreements = 0, .leaders_met = 0})->certain == certainty::maybe); // 1000 + 3000 to 4000: as weak
+    CHECK(asked({.channels = 5, .disputes = 0, .measures = 3, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
+    one.coverage = {{.kinds = {}, .period = period{"1990/2030"}}};
+    CHECK(asked({.channels = 4, .disputes = 0, .measures = 3, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
 }
 
 TEST_CASE("only what stands between the two counts against them") {
