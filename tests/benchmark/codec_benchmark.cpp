@@ -200,6 +200,10 @@ void measure_peers() {
 #endif
 #ifdef ENTENTE_WITH_GLAZE
     measure_reading("glaze", [](std::string const& text) { return peers::glaze::read(text).channels.size(); });
+    measure("into_glaze", compact, [made = entente::dossier{}](std::string const& text) mutable {
+        peers::glaze::read_into(made, text);
+        return made.channels.size();
+    });
     std::string written;
     peers::glaze::write_to(written, generated());
     if (written == compact()) {
@@ -233,7 +237,10 @@ bool all_are_equal() {
         equal = equal && peers::yy_json::read(*text) == generated();
 #endif
 #ifdef ENTENTE_WITH_GLAZE
-        equal = equal && peers::glaze::read(*text) == generated();
+        auto made = peers::glaze::read(*text);
+        equal = equal && made == generated();
+        peers::glaze::read_into(made, *text);
+        equal = equal && made == generated();
 #endif
 #ifdef WITH_SIMDJSON
         equal = equal && peers::simd_json::read(simdjson::padded_string(*text)) == generated();

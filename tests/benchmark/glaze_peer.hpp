@@ -151,10 +151,15 @@ namespace peers {
 struct glaze {
     static entente::dossier read(std::string const& text) {
         entente::dossier made;
+        read_into(made, text);
+        return made;
+    }
+
+    /// What the text does not have stays as it was, which ours resets: only where the same was read before is the value the same.
+    static void read_into(entente::dossier& made, std::string const& text) {
         if (glz::read<glz::opts{.error_on_unknown_keys = true}>(made, text)) {
             refuse("glaze");
         }
-        return made;
     }
 
     static void write_to(std::string& text, entente::dossier const& value) {

@@ -38,7 +38,7 @@ build/benchmark/tests/entente_codec_benchmark --benchmark_repetitions=7 --benchm
             sub(/_.*/, "", verb)
             variant = name
             if (!sub(/^[^\/]*\//, "/", variant)) variant = "/compact"
-            ours = verb == "write" ? "write_ours" : "read_ours" variant
+            ours = verb == "write" ? "write_ours" : verb == "into" && name != "into_ours" ? "into_ours" : "read_ours" variant
             printf "%-28s %12.1f %18.2f\n", name, time[name], time[name] / time[ours] | "sort"
             if (tsv != "") {
                 library = name

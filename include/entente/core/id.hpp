@@ -64,13 +64,7 @@ struct text_form<id<T>> {
     static constexpr std::string_view pattern = R"(^[a-z0-9]+([-._][a-z0-9]+)*$)";
     static constexpr bool has_unset = true;
 
-    static text_error parse(std::string_view text, id<T>& value) {
-        auto const error = detail::scan_slug(text);
-        if (error.ok()) {
-            value.text_.assign(text);
-        }
-        return error;
-    }
+    static text_error parse(std::string_view text, id<T>& value) { return detail::set_slug(value.text_, text); }
     static std::string_view view(id<T> const& value) noexcept { return value.view(); }
     static void append(std::string& out, id<T> const& value) { out += value.view(); }
     static std::string explain(std::string_view text, text_error error) {

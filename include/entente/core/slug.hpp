@@ -55,6 +55,18 @@ constexpr text_error scan_slug(std::string_view text) noexcept {
     return mark_allowed ? text_error{} : fault_at(text.size() - 1, slug_fault::trailing_mark);
 }
 
+/// Sets a slug to a text, where it is one. What is read again is most often what was there, and known to be one.
+inline text_error set_slug(std::string& to, std::string_view text) {
+    if (!text.empty() && text == to) {
+        return {};
+    }
+    auto const error = scan_slug(text);
+    if (error.ok()) {
+        to.assign(text);
+    }
+    return error;
+}
+
 inline std::string explain_slug(slug_fault fault) {
     switch (fault) {
     case slug_fault::none: break;
@@ -119,13 +131,7 @@ struct text_form<key> {
     static constexpr std::string_view pattern = R"(^[a-z0-9]+([-._][a-z0-9]+)*$)";
     static constexpr bool has_unset = true;
 
-    static text_error parse(std::string_view text, key& value) {
-        auto const error = detail::scan_slug(text);
-        if (error.ok()) {
-            value.text_.assign(text);
-        }
-        return error;
-    }
+    static text_error parse(std::string_view text, key& value) { return detail::set_slug(value.text_, text); }
     static std::string_view view(key const& value) noexcept { return value.view(); }
     static void append(std::string& out, key const& value) { out += value.view(); }
     static std::string explain(std::string_view, text_error error) {

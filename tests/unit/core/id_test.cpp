@@ -25,6 +25,20 @@ TEST_CASE("an id is made of a literal, or of text where that is a slug") {
     CHECK(std::hash<id<actor>>{}(japan) == std::hash<id<actor>>{}(both[0]));
 }
 
+TEST_CASE("an id that is read over another takes the new text, and none that is refused") {
+    using form = text_form<id<actor>>;
+    id<actor> one{"japan"};
+    CHECK(form::parse("japan", one).ok());
+    CHECK(one.view() == "japan");
+    CHECK(form::parse("korea", one).ok());
+    CHECK(one.view() == "korea");
+    CHECK_FALSE(form::parse("", one).ok());
+    CHECK_FALSE(form::parse("kore-", one).ok());
+    CHECK(one.view() == "korea");
+    id<actor> unset;
+    CHECK_FALSE(form::parse("", unset).ok()); // though it is what is there
+}
+
 TEST_CASE("an id that is written with its kind is told to leave it out") {
     CHECK(why_not<id<actor>>("actor/japan") == "the kind is known here; write the id alone: japan");
     CHECK(why_not<id<actor>>("dispute/japan") == "only small letters a-z, digits, and '-', '.' or '_' between them can stand here");

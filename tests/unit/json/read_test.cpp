@@ -284,6 +284,24 @@ TEST_CASE("reading into a value replaces all of it, and leaves it empty where th
     CHECK_FALSE(all.active);
 }
 
+TEST_CASE("what a list had more of, and what its elements had, is gone when it is read again") {
+    std::string many = R"({"home":[0,0],"vessels":[)";
+    for (int i = 0; i != 40; ++i) {
+        many += std::string(i == 0 ? "" : ",") + R"({"name":"a","built":1,"hull":"steel","refits":["1999"],"x-a":1})";
+    }
+    my::fleet all{};
+    CHECK(json::read_into(all, many + "]}").ok());
+    REQUIRE(all.vessels.size() == 40);
+    CHECK(all.vessels[39].extensions.size() == 1);
+    CHECK(json::read_into(all, R"({"home":[0,0],"vessels":[{"built":1},{"refits":["2000","2001"],"built":2},{"x-b":2,"hull":"wood","built":3}]})").ok());
+    REQUIRE(all.vessels.size() == 3);
+    CHECK(all.vessels[0] == my::vessel{.built = 1});
+    CHECK(all.vessels[1] == my::vessel{.built = 2, .refits = {date{2000}, date{2001}}});
+    CHECK(all.vessels[2].hull == my::hull::wood);
+    CHECK(all.vessels[2].refits.empty());
+    CHECK(all.vessels[2].extensions.size() == 1);
+}
+
 TEST_CASE("a member that is there twice is refused, however it is kept") {
     CHECK(findings_of<my::vessel>(R"({"built":3,"built":3})") == "J023 /built");
     CHECK(findings_of<my::vessel>(R"({"built":3,"\u0062uilt":3})") == "J023 /built");

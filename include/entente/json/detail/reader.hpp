@@ -12,6 +12,7 @@
 
 #include <entente/core/detail/nearest.hpp>
 #include <entente/core/detail/pointer.hpp>
+#include <entente/core/detail/prefetch.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/finding.hpp>
@@ -24,6 +25,7 @@
 #include <entente/json/read_error.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -353,8 +355,13 @@ private:
                     if (!skip_any()) {
                         return false;
                     }
-                } else if (!read_value(*type.element, type.at(target, n))) {
-                    return false;
+                } else {
+                    if (reuses_) {
+                        entente::detail::prefetch_next(type, target, n, size);
+                    }
+                    if (!read_value(*type.element, type.at(target, n))) {
+                        return false;
+                    }
                 }
                 ++n;
                 scan_.skip_whitespace();
@@ -554,19 +561,15 @@ private:
             !refuse_repeated(names, start)) {
             return false;
         }
-        if (!reuses_ && (seen & record.required) == record.required) {
-            return true;
-        }
-        for (std::size_t i = 0; i != record.size; ++i) {
-            layout_member const& member = record.members[i];
-            if ((seen >> i & 1U) != 0) {
-                continue;
-            }
-            if (reuses_) {
+        if (reuses_) {
+            for (auto left = record.written(target) & ~seen; left != 0; left &= left - 1) {
+                layout_member const& member = record.members[std::countr_zero(left)];
                 clear(*member.layout, member.of(target));
             }
-            if (member.required &&
-                !refuse(read_error::missing_member, start, [&](std::string&) {
+        }
+        for (auto missing = record.required & ~seen; missing != 0; missing &= missing - 1) {
+            layout_member const& member = record.members[std::countr_zero(missing)];
+            if (!refuse(read_error::missing_member, start, [&](std::string&) {
                     return "member " + in_quotes(member.name) + " is missing in this " + std::string(type.name);
                 })) {
                 return false;
