@@ -66,6 +66,28 @@ TEST_CASE("equal values give equal bytes, whatever order they were read in") {
     CHECK(*back->extensions.find("x-z") == R"({"a":[1.5,null],"b":1})");
 }
 
+TEST_CASE("a name that is there twice within what was kept stays in the order of the text, among many, too") {
+    std::string kept = "{";
+    for (int i = 0; i != 60; ++i) {
+        kept += (i == 0 ? "\"" : ",\"") + std::string(i % 3 == 0 ? "b" : "a") + "\":" + std::to_string(i);
+    }
+    dossier made;
+    made.extensions.set("x-twice", kept + "}");
+    auto const bytes = cbor::write(made);
+    auto const again = cbor::read<dossier>(bytes);
+    REQUIRE(again);
+    std::string ordered = "{";
+    for (std::string const name : {"a", "b"}) {
+        for (int i = 0; i != 60; ++i) {
+            if ((i % 3 == 0) == (name == "b")) {
+                ordered += (ordered.size() == 1 ? "\"" : ",\"") + name + "\":" + std::to_string(i);
+            }
+        }
+    }
+    CHECK(json::write(*again) == R"({"entente":"1.0","x-twice":)" + ordered + "}}");
+    CHECK(cbor::write(*again) == bytes);
+}
+
 TEST_CASE("names are in order whatever they are of, and what is no UTF-8 is replaced") {
     dossier one;
     one.title = text{{"en", "T"}, {"en-GB", "T"}, {"zh", "T"}};

@@ -71,7 +71,7 @@ private:
         std::rotate(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), out_.end());
     }
 
-    /// The members by the bytes of their keys.
+    /// The members by the bytes of their keys; where one is there twice, which nobody looks for within what was kept, in the order of the text.
     void map() {
         ++at_;
         struct member {
@@ -98,7 +98,10 @@ private:
         ++at_;
         auto const written = out_.substr(begin);
         auto const key = [&](member const& one) { return std::string_view(written).substr(one.begin - begin, one.key_end - one.begin); };
-        std::sort(members.begin(), members.end(), [&](member const& a, member const& b) { return key(a) < key(b); });
+        std::sort(members.begin(), members.end(), [&](member const& a, member const& b) {
+            auto const order = key(a).compare(key(b));
+            return order != 0 ? order < 0 : a.begin < b.begin;
+        });
         out_.resize(begin);
         put(make_head(5, members.size()));
         for (member const& one : members) {
