@@ -19,6 +19,7 @@
 #include <boost/describe/class.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>

@@ -109,6 +109,8 @@ TEST_CASE("a leg is surely the weakest only where nothing that is unknown could 
     CHECK(found->weakest == pair({"a"}, {"b"}));
     CHECK(found->certain == certainty::maybe); // were all well with a and b but their dialogue, and all ill with b and c
     CHECK(asked({.channels = 1, .disputes = 0, .measures = 0, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
+    // 250 + 1000 at most; 1000 + 500 of b and c, but no more than 1000 of a and c, whose score is higher, is certain.
+    CHECK(asked({.channels = 1, .disputes = 1, .measures = 0, .agreements = 0, .leaders_met = 0})->certain == certainty::maybe);
     // 250 * 8 + 1000 at most; 1000 * 8 + 500 * 1 and 1000 * 8 at least.
     CHECK(asked({.channels = 8, .disputes = 1, .measures = 0, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
     CHECK(asked({.channels = 4, .disputes = 0, .measures = 3, .agreements = 0, .leaders_met = 0})->certain == certainty::maybe); // 1000 + 3000 to 4000: as weak
