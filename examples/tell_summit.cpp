@@ -66,14 +66,14 @@ void tell_pairs(en::dossier_index const& index, en::date const& eve, en::date co
             en::selection const dialogues{.kinds = {"channel", "forum", "trilateral_forum"}, .between = en::dyad::from(states[i], states[k])};
             auto const before = en::state_of_play(index, eve, dialogues);
             auto const now = en::state_of_play(index, after, dialogues);
-            if (before.instruments.empty()) {
+            if (before.empty()) {
                 continue;
             }
             fmt::print("  {} and {}\n", index.name_of(states[i]), index.name_of(states[k]));
-            for (std::size_t n = 0; n != before.instruments.size(); ++n) {
-                auto const was = en::standing_words(before.instruments[n]);
-                auto const is = en::standing_words(now.instruments[n]);
-                fmt::print("      {}: {}\n", before.instruments[n].name, was == is ? was : was + " -> " + is);
+            for (std::size_t n = 0; n != before.size(); ++n) {
+                auto const was = en::standing_words(before[n]);
+                auto const is = en::standing_words(now[n]);
+                fmt::print("      {}: {}\n", index.name_of(before.instrument(n)), was == is ? was : was + " -> " + is);
             }
         }
     }

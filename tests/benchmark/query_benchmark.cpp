@@ -7,6 +7,7 @@
 #include <entente/index/play.hpp>
 #include <entente/query/balance.hpp>
 #include <entente/query/causes.hpp>
+#include <entente/query/diff.hpp>
 #include <entente/query/state_of_play.hpp>
 
 #include <support/generate.hpp>
@@ -71,7 +72,7 @@ void state_of_a_pair(benchmark::State& state) {
     for (auto _ : state) {
         auto const& one = made.channels[i];
         i = (i + 7919) % made.channels.size();
-        auto const found = entente::state_of_play(index, on_a_day, {.kinds = {}, .who = {}, .between = entente::dyad::from(one.members[0].actor, one.members[1].actor)});
+        entente::situation const found = entente::state_of_play(index, on_a_day, {.kinds = {}, .who = {}, .between = entente::dyad::from(one.members[0].actor, one.members[1].actor)});
         benchmark::DoNotOptimize(found.instruments.data());
     }
 }
@@ -81,40 +82,41 @@ void state_of_all(benchmark::State& state) {
     entente::dossier_index const index(made);
     for (auto _ : state) {
         auto const found = entente::state_of_play(index, on_a_day);
+        benchmark::DoNotOptimize(found.standings(0));
+    }
+}
+
+/// Names, steps and sources of all, one after the other.
+void each_looked_up(benchmark::State& state) {
+    auto const& made = generated(static_cast<std::size_t>(state.range(0)));
+    entente::dossier_index const index(made);
+    auto const found = entente::state_of_play(index, on_a_day);
+    for (auto _ : state) {
+        for (entente::instrument_state const& one : found) {
+            benchmark::DoNotOptimize(one.name.data());
+        }
+    }
+}
+
+/// All of that as a value.
+void value_of_all(benchmark::State& state) {
+    auto const& made = generated(static_cast<std::size_t>(state.range(0)));
+    entente::dossier_index const index(made);
+    for (auto _ : state) {
+        entente::situation const found = entente::state_of_play(index, on_a_day);
         benchmark::DoNotOptimize(found.instruments.data());
     }
 }
 
-/// A standing of an instrument: what stands of it on a day, how long, by which step, and how sure that is.
-struct row {
-    entente::indexed_instrument const* instrument = nullptr;
-    entente::standing_numbers standing;
-    std::int32_t made_by = -1;
-    std::int64_t days = -1;
-    bool is_certain = false;
-    std::uint64_t possible_in = 0;
-};
-
-/// The standings of all in a table.
-void standings_of_all(benchmark::State& state) {
+/// What changed within a month.
+void changes_of_all(benchmark::State& state) {
     auto const& made = generated(static_cast<std::size_t>(state.range(0)));
     entente::dossier_index const index(made);
-    auto const today = on_a_day.exact().value();
+    std::size_t changed = 0;
     for (auto _ : state) {
-        std::vector<row> table;
-        table.reserve(index.instruments().size());
-        entente::each_standing(index, on_a_day, [&](entente::indexed_instrument const& of, entente::state_set const& all) {
-            for (entente::possible_state const& one : all.states) {
-                row& made_row = table.emplace_back(row{&of, one.standing, one.since[0], -1, one.certain_in == all.readings, one.possible_in});
-                if (made_row.made_by >= 0) {
-                    if (auto const from = of.history()[static_cast<std::size_t>(made_row.made_by)].day().exact()) {
-                        made_row.days = today - *from;
-                    }
-                }
-            }
-        });
-        benchmark::DoNotOptimize(table.data());
+        changed = entente::diff(entente::state_of_play(index, on_a_day), entente::state_of_play(index, entente::date{1965, 7, 1})).all.size();
     }
+    state.counters["changed"] = static_cast<double>(changed);
 }
 
 void status_by_id(benchmark::State& state) {
@@ -199,7 +201,9 @@ BENCHMARK(walk_dossier) FOR_SIZES->Unit(benchmark::kMillisecond);
 BENCHMARK(make_index) FOR_SIZES->Unit(benchmark::kMillisecond);
 BENCHMARK(state_of_a_pair) FOR_SIZES->Unit(benchmark::kMicrosecond);
 BENCHMARK(state_of_all) FOR_SIZES->Unit(benchmark::kMillisecond);
-BENCHMARK(standings_of_all) FOR_SIZES->Unit(benchmark::kMillisecond);
+BENCHMARK(each_looked_up) FOR_SIZES->Unit(benchmark::kMillisecond);
+BENCHMARK(value_of_all) FOR_SIZES->Unit(benchmark::kMillisecond);
+BENCHMARK(changes_of_all) FOR_SIZES->Unit(benchmark::kMillisecond);
 BENCHMARK(status_by_id) FOR_SIZES->Unit(benchmark::kMicrosecond);
 BENCHMARK(take_and_undo) FOR_SIZES->Unit(benchmark::kMicrosecond);
 BENCHMARK(causes_of_a_long_chain)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);

@@ -27,5 +27,5 @@ int main() {
         return 1;
     }
 #endif
-    return written && now.instruments.size() == 1 ? 0 : 1;
+    return written && now.size() == 1 ? 0 : 1;
 }

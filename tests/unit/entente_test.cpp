@@ -12,5 +12,5 @@ TEST_CASE("one header brings everything but the formatters") {
     REQUIRE(read);
     CHECK(en::validate(*read).ok());
     en::dossier_index const index{*read};
-    CHECK(en::state_of_play(index, en::date{2023}).instruments.size() == 1);
+    CHECK(en::state_of_play(index, en::date{2023}).size() == 1);
 }

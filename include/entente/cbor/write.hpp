@@ -22,7 +22,11 @@ struct write_options {
 /// Writes into a buffer, whose storage is reused. The encoding is the deterministic one of RFC 8949, 4.2.1: equal values give equal bytes. What JSON can't say is replaced as there. Linear in the value.
 template <class T>
 void write_to(std::string& out, T const& value, write_options const& options = {}) {
-    detail::encoder(out, options.share_strings).write_document(layout_of<T>, &value);
+    if constexpr (stands_for_value<T>) {
+        write_to<typename T::plain_value>(out, value, options);
+    } else {
+        detail::encoder(out, options.share_strings).write_document(layout_of<T>, &value);
+    }
 }
 
 /// The bytes of a value.

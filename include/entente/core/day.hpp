@@ -30,14 +30,15 @@ constexpr int days_in_month(int year, int month) noexcept {
     return month == 2 && is_leap_year(year) ? 29 : days[month - 1];
 }
 
-// Both directions after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years that begin in March.
+// Years begin in March. There, after Cassio Neri and Lorenz Schneider, "Euclidean affine functions and their application to calendar algorithms", from 10400 years before year 0, so that
+// nothing is negative; back, below, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
 constexpr std::int32_t days_since_1970(int year, int month, int day_of_month) noexcept {
-    int const y = month <= 2 ? year - 1 : year;
-    int const era = (y >= 0 ? y : y - 399) / 400;
-    int const year_of_era = y - era * 400;
-    int const day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day_of_month - 1;
-    int const day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    return era * 146097 + day_of_era - 719468;
+    bool const next = month <= 2;
+    auto const y = static_cast<std::uint32_t>(year + 10400) - (next ? 1U : 0U);
+    auto const m = static_cast<std::uint32_t>(month) + (next ? 12U : 0U);
+    auto const century = y / 100;
+    auto const number = 1461 * y / 4 - century + century / 4 + (979 * m - 2919) / 32 + static_cast<std::uint32_t>(day_of_month);
+    return static_cast<std::int32_t>(number) - (26 * 146097 + 719469);
 }
 
 /// Called where a constant that is checked at compile time is wrong. It is not `constexpr`, so the program does not compile.

@@ -29,6 +29,7 @@ struct ref_parts {
     std::string_view participant{}; ///< after `@`: the actor whose participation is meant
     std::string_view key{};         ///< after `#`: the step or clause
 
+    friend auto operator<=>(ref_parts const&, ref_parts const&) = default;
     friend bool operator==(ref_parts const&, ref_parts const&) = default;
 };
 

@@ -59,6 +59,9 @@ public:
 
     [[nodiscard]] entente::dossier const& dossier() const noexcept { return *dossier_; }
 
+    /// How many steps `play` has taken and undone: what was answered at another number is of another time.
+    [[nodiscard]] std::uint64_t edition() const noexcept { return edition_; }
+
     /// Everything in it that has an identity or a key.
     [[nodiscard]] object_table const& objects() const noexcept { return objects_; }
 
@@ -345,6 +348,7 @@ private:
     }
 
     entente::dossier const* dossier_;
+    std::uint64_t edition_ = 0;
     object_table objects_;
     std::vector<indexed_instrument> instruments_;
     std::vector<std::uint32_t> instrument_of_object_; ///< and one; zero: none

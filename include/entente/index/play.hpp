@@ -94,7 +94,7 @@ private:
 ///
 ///     play game{dossier};
 ///     auto const done = game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = date{2023, 5, 7}, .action = dialogue_action::convene});
-///     auto const now = state_of_play(game.index(), date{2023, 5, 7});
+///     situation const now = state_of_play(game.index(), date{2023, 5, 7}); // a value: what is looked up later would be looked up in the next edition
 ///     game.undo();
 class play {
 public:
@@ -105,7 +105,7 @@ public:
     play& operator=(play const&) = delete;
     ~play() = default;
 
-    /// True to the dossier after every step taken and undone. What it answered before is of the time before.
+    /// True to the dossier after every step taken and undone, each of which makes it another edition. What it answered before is of the time before.
     [[nodiscard]] dossier_index const& index() const noexcept { return index_; }
 
     /// How many steps were taken and not undone.
@@ -131,6 +131,7 @@ public:
         if (made.key && index_.objects().find_part(object, made.key->view()) != nullptr) {
             return taken_step("the key \"" + std::string(made.key->view()) + "\" is that of another step or clause");
         }
+        ++index_.edition_;
         settle(number);
         auto const parts = parts_in_history(object, *of);
         history->push_back(std::move(made));
@@ -154,6 +155,7 @@ public:
         }
         auto const last = taken_.back();
         taken_.pop_back();
+        ++index_.edition_;
         last.drop(*this, last.number);
         return true;
     }

@@ -20,9 +20,13 @@ namespace entente::json {
 /// infinities by null, bytes of a string that are not UTF-8 by U+FFFD. Linear in the value.
 template <class T>
 void write_to(std::string& out, T const& value, write_options const& options = {}) {
-    detail::writer(out, 0).write_value(layout_of<T>, &value);
-    if (options.style == write_style::pretty) {
-        out = detail::pretty(out, options.width);
+    if constexpr (stands_for_value<T>) {
+        write_to<typename T::plain_value>(out, value, options);
+    } else {
+        detail::writer(out, 0).write_value(layout_of<T>, &value);
+        if (options.style == write_style::pretty) {
+            out = detail::pretty(out, options.width);
+        }
     }
 }
 

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -72,21 +73,19 @@ namespace detail {
 [[nodiscard]] inline bool same_standing(possible_standing const& a, possible_standing const& b) noexcept {
     return a.stage == b.stage && a.hold == b.hold && a.notice == b.notice && a.provisional == b.provisional;
 }
+[[nodiscard]] inline bool same_standing(possible_state const& a, possible_state const& b) noexcept { return a.standing == b.standing; }
 
 /// Reading by reading: yes where the standings are disjoint in each, no where both are one equal standing in each, else maybe.
-[[nodiscard]] inline certainty has_changed(instrument_state const& before, instrument_state const& after) {
-    if (before.unknown != certainty::no || after.unknown != certainty::no) {
-        return before.possible.empty() && after.possible.empty() ? certainty::no : certainty::maybe;
+template <class Standings>
+[[nodiscard]] certainty has_changed(Standings const& before, certainty unknown_before, Standings const& after, certainty unknown_after) {
+    if (unknown_before != certainty::no || unknown_after != certainty::no) {
+        return before.empty() && after.empty() ? certainty::no : certainty::maybe;
     }
     bool disjoint = true;
     bool equal = true;
-    for (std::size_t r = 0; r <= before.readings.size(); ++r) {
-        auto const bit = std::uint64_t{1} << r;
-        for (possible_standing const& a : before.possible) {
-            for (possible_standing const& b : after.possible) {
-                if ((a.possible_in & bit) == 0 || (b.possible_in & bit) == 0) {
-                    continue;
-                }
+    for (auto const& a : before) {
+        for (auto const& b : after) {
+            if ((a.possible_in & b.possible_in) != 0) { // in some reading of the earlier record
                 (same_standing(a, b) ? disjoint : equal) = false;
             }
         }
@@ -98,6 +97,13 @@ namespace detail {
     return std::any_of(all.begin(), all.end(), [&](inference const& other) {
         return other.state == one.state && other.waits_for == one.waits_for && other.certain == one.certain;
     });
+}
+
+/// What is inferred here and not there.
+[[nodiscard]] inline std::vector<inference> without(std::vector<inference> const& here, std::vector<inference> const& there) {
+    std::vector<inference> result;
+    std::copy_if(here.begin(), here.end(), std::back_inserter(result), [&](inference const& each) { return !is_among(each, there); });
+    return result;
 }
 
 inline void add_steps(std::vector<step_answer>& to, instrument_state const& before, instrument_state const& after) {
@@ -170,19 +176,11 @@ template <class Holds>
     auto const& after = now != nullptr ? *now : nothing;
     auto const& known = now != nullptr ? *now : *then;
     change one;
-    one.changed = then != nullptr && now != nullptr ? has_changed(before, after)
+    one.changed = then != nullptr && now != nullptr ? has_changed(before.possible, before.unknown, after.possible, after.unknown)
                   : std::all_of(known.possible.begin(), known.possible.end(), [](possible_standing const& each) { return each.since.empty(); }) ? certainty::no
                                                                                                                                                : certainty::yes;
-    for (inference const& each : before.inferred) {
-        if (!is_among(each, after.inferred)) {
-            one.no_longer.push_back(each);
-        }
-    }
-    for (inference const& each : after.inferred) {
-        if (!is_among(each, before.inferred)) {
-            one.newly.push_back(each);
-        }
-    }
+    one.no_longer = without(before.inferred, after.inferred);
+    one.newly = without(after.inferred, before.inferred);
     bool const in_both = then != nullptr && now != nullptr;
     if (in_both && one.changed == certainty::no && one.no_longer.empty() && one.newly.empty()) {
         return std::nullopt;
@@ -199,6 +197,64 @@ template <class Holds>
     return one;
 }
 
+/// Adds what changed of an instrument that one of two situations has, or both.
+inline void add_change(changes& to, instrument_state const* then, instrument_state const* now) {
+    // What is perhaps so on one day is no change from that day to itself.
+    if (to.from == to.to && then != nullptr && now != nullptr && *then == *now) {
+        return;
+    }
+    if (auto one = change_between(then, now)) {
+        to.all.push_back(*std::move(one));
+    }
+}
+
+/// Whether an instrument that both have may have changed: by numbers, before anything is looked up.
+[[nodiscard]] inline bool may_have_changed(situation_view const& before, std::size_t i, situation_view const& after, std::size_t k) {
+    if (has_changed(before.standings(i).states, before.is_unknown(i), after.standings(k).states, after.is_unknown(k)) != certainty::no) {
+        return true;
+    }
+    auto const then = before.inferred(i);
+    auto const now = after.inferred(k);
+    return !without(then, now).empty() || !without(now, then).empty();
+}
+
+inline constexpr std::size_t not_there = static_cast<std::size_t>(-1);
+
+/// Calls `add(i, k)` for each instrument that is the i-th of one list and the k-th of another, in the order of the first and then of those that only the other has. `name(list, i)` names
+/// one. Linear where both name the same in the same order, else n log n.
+template <class List, class Name, class Add>
+void pair_up(List const& before, std::size_t before_size, List const& after, std::size_t after_size, Name name, Add add) {
+    std::size_t same = 0;
+    while (same != before_size && same != after_size && name(before, same) == name(after, same)) {
+        add(same, same);
+        ++same;
+    }
+    std::vector<std::pair<ref_parts, std::size_t>> later;
+    for (std::size_t k = same; k != after_size; ++k) {
+        later.emplace_back(name(after, k), k);
+    }
+    std::sort(later.begin(), later.end());
+    std::vector<std::size_t> taken(later.size(), 0); // of one id there several times: how many, at the first of them
+    std::vector<bool> in_both(after_size, false);
+    for (std::size_t i = same; i != before_size; ++i) {
+        auto const wanted = name(before, i);
+        auto const first = static_cast<std::size_t>(std::lower_bound(later.begin(), later.end(), std::pair(wanted, std::size_t{0})) - later.begin());
+        auto const at = first != later.size() ? first + taken[first] : first;
+        if (at < later.size() && later[at].first == wanted) {
+            ++taken[first];
+            in_both[later[at].second] = true;
+            add(i, later[at].second);
+        } else {
+            add(i, not_there);
+        }
+    }
+    for (std::size_t k = same; k != after_size; ++k) {
+        if (!in_both[k]) {
+            add(not_there, k);
+        }
+    }
+}
+
 } // namespace detail
 
 /// What changed from one situation to another: of two days, of two editions of a dossier, or both. Linear where both have the same instruments in the same order, else n log n.
@@ -206,44 +262,31 @@ template <class Holds>
     changes result;
     result.from = before.on;
     result.to = after.on;
-    auto const add = [&](instrument_state const* then, instrument_state const* now) {
-        // What is perhaps so on one day is no change from that day to itself.
-        if (before.on == after.on && then != nullptr && now != nullptr && *then == *now) {
-            return;
-        }
-        if (auto one = detail::change_between(then, now)) {
-            result.all.push_back(*std::move(one));
-        }
-    };
-    auto const same = [](instrument_state const& a, instrument_state const& b) { return a.instrument == b.instrument; };
-    if (before.instruments.size() == after.instruments.size() && std::equal(before.instruments.begin(), before.instruments.end(), after.instruments.begin(), same)) {
-        for (std::size_t i = 0; i != before.instruments.size(); ++i) {
-            add(&before.instruments[i], &after.instruments[i]);
-        }
-        return result;
-    }
-    std::vector<std::pair<std::string_view, std::size_t>> later;
-    for (std::size_t i = 0; i != after.instruments.size(); ++i) {
-        later.emplace_back(after.instruments[i].instrument.view(), i);
-    }
-    std::sort(later.begin(), later.end());
-    std::vector<bool> in_both(after.instruments.size(), false);
-    for (instrument_state const& then : before.instruments) {
-        auto at = std::lower_bound(later.begin(), later.end(), std::pair(then.instrument.view(), std::size_t{0}));
-        while (at != later.end() && at->first == then.instrument.view() && in_both[at->second]) {
-            ++at; // of one id there several times, the next
-        }
-        bool const there = at != later.end() && at->first == then.instrument.view();
-        if (there) {
-            in_both[at->second] = true;
-        }
-        add(&then, there ? &after.instruments[at->second] : nullptr);
-    }
-    for (std::size_t i = 0; i != after.instruments.size(); ++i) {
-        if (!in_both[i]) {
-            add(nullptr, &after.instruments[i]);
-        }
-    }
+    detail::pair_up(
+        before, before.instruments.size(), after, after.instruments.size(), [](situation const& of, std::size_t i) { return of.instruments[i].instrument.parts(); },
+        [&](std::size_t i, std::size_t k) {
+            detail::add_change(result, i != detail::not_there ? &before.instruments[i] : nullptr, k != detail::not_there ? &after.instruments[k] : nullptr);
+        });
+    return result;
+}
+
+/// The same. Names, steps and sources are looked up for what changed only.
+[[nodiscard]] inline changes diff(situation_view const& before, situation_view const& after) {
+    changes result;
+    result.from = before.on();
+    result.to = after.on();
+    detail::pair_up(
+        before, before.size(), after, after.size(), [](situation_view const& of, std::size_t i) { return of.instrument(i).name(); },
+        [&](std::size_t i, std::size_t k) {
+            bool const was = i != detail::not_there;
+            bool const is = k != detail::not_there;
+            if (was && is && !detail::may_have_changed(before, i, after, k)) {
+                return;
+            }
+            auto const then = was ? std::optional(before[i]) : std::nullopt;
+            auto const now = is ? std::optional(after[k]) : std::nullopt;
+            detail::add_change(result, was ? &*then : nullptr, is ? &*now : nullptr);
+        });
     return result;
 }
 

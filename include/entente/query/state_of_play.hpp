@@ -8,8 +8,10 @@
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/day.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
+#include <entente/core/short_list.hpp>
 #include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/status_at.hpp>
@@ -20,8 +22,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -110,7 +115,7 @@ struct instrument_state {
 
 BOOST_DESCRIBE_STRUCT(instrument_state, (), (instrument, name, possible, unknown, readings, inferred, notices, sessions, not_on_record))
 
-/// The answer of `state_of_play`.
+/// Where instruments stand: the answer of `state_of_play`, as a value of its own.
 struct situation {
     date on{};
     std::vector<instrument_state> instruments{}; ///< in the order of the dossier
@@ -122,7 +127,23 @@ BOOST_DESCRIBE_STRUCT(situation, (), (on, instruments))
 
 namespace detail {
 
-[[nodiscard]] inline possible_standing standing_answer(dossier_index const& index, indexed_instrument const& of, possible_state const& one, state_set const& all, date const& when) {
+/// For how many days it was at its stage by a day, where both days are exact: by the first reading in which it is possible.
+[[nodiscard]] inline std::optional<std::int64_t> days_in_stage(history_view const& history, known_steps const& known, possible_state const& one, std::optional<day> const& by) noexcept {
+    if (one.since[0] < 0 || !by) {
+        return std::nullopt;
+    }
+    auto const step = static_cast<std::size_t>(one.since[0]);
+    auto const first = static_cast<std::size_t>(std::countr_zero(one.possible_in));
+    if (first != 0 && known.readings[first - 1].step == step) {
+        auto const from = history.accounts_of(step)[known.readings[first - 1].account].on->exact();
+        return from ? std::optional(*by - *from) : std::nullopt;
+    }
+    bool const is_exact = known.steps[step].earliest == known.steps[step].latest;
+    return is_exact ? std::optional(*by - known.steps[step].earliest) : std::nullopt;
+}
+
+[[nodiscard]] inline possible_standing standing_answer(dossier_index const& index, indexed_instrument const& of, possible_state const& one, state_set const& all, known_steps const& known,
+                                                       date const& when) {
     auto const& table = of.history().lifecycle();
     possible_standing result;
     result.stage = table.stages.name_of(one.standing.stage());
@@ -135,23 +156,18 @@ namespace detail {
         }
     }
     if (one.last >= 0) {
-        auto const known = std::find_if(result.since.begin(), result.since.end(), [&](region_origin const& origin) { return origin.made_by.step == one.last; });
-        result.last = known != result.since.end() ? known->made_by : answer_for(index, of, static_cast<std::size_t>(one.last));
+        auto const same = std::find_if(result.since.begin(), result.since.end(), [&](region_origin const& origin) { return origin.made_by.step == one.last; });
+        result.last = same != result.since.end() ? same->made_by : answer_for(index, of, static_cast<std::size_t>(one.last));
     }
-    if (one.since[0] >= 0 && when.exact()) {
-        if (auto const from = of.history()[static_cast<std::size_t>(one.since[0])].day().exact()) {
-            result.days = *when.exact() - *from;
-        }
-    }
+    result.days = days_in_stage(of.history(), known, one, when.exact());
     result.certain = one.certain_in == all.readings ? certainty::yes : certainty::maybe;
     result.possible_in = one.possible_in;
     result.certain_in = one.certain_in;
     return result;
 }
 
-[[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of) {
+[[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of, short_list<reading, 3> const& readings) {
     std::vector<other_reading> result;
-    auto const readings = readings_of(of.history());
     for (std::size_t i = 0; i != readings.size(); ++i) {
         auto const& said = (*of.history()[readings[i].step].accounts)[readings[i].account];
         result.push_back({static_cast<std::uint32_t>(i + 1), answer_for(index, of, readings[i].step), answer_for(index, said)});
@@ -221,22 +237,25 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     }
 }
 
+/// Whether the record may not reach to a day.
+[[nodiscard]] inline certainty is_unknown(dossier_index const& index, indexed_instrument const& of, date const& when, bool none_possible, std::uint64_t unknown_in) {
+    return none_possible ? certainty::yes : unknown_in != 0 || is_outside_coverage(index, of, when) ? certainty::maybe : certainty::no;
+}
+
 } // namespace detail
 
-/// The state of play of one instrument of the index: for those of the visits of `each_standing` that matter.
+/// The state of play of one instrument of an index.
 [[nodiscard]] inline instrument_state state_of_play(dossier_index const& index, date const& when, indexed_instrument const& of, inference_options const& options = {}) {
-    auto const states = possible_states(of.history(), when.earliest(), when.latest());
+    detail::known_steps known(of.history());
+    auto const states = detail::possible_states(of.history(), known, when.earliest(), when.latest());
     instrument_state result;
     result.instrument = *ref<>::from(of.path());
     result.name = index.name_of(of);
     for (possible_state const& one : states.states) {
-        result.possible.push_back(detail::standing_answer(index, of, one, states, when));
+        result.possible.push_back(detail::standing_answer(index, of, one, states, known, when));
     }
-    result.unknown = states.states.empty() ? certainty::yes : certainly(states.unknown_in != 0) & certainty::maybe;
-    if (is_outside_coverage(index, of, when)) {
-        result.unknown = result.unknown | certainty::maybe;
-    }
-    result.readings = detail::reading_answers(index, of);
+    result.unknown = detail::is_unknown(index, of, when, states.states.empty(), states.unknown_in);
+    result.readings = detail::reading_answers(index, of, known.readings);
     result.inferred = inferences(index, of, states, when, options);
     if (auto const* treaty = of.as<agreement>()) {
         result.notices = detail::notice_answers(index, *treaty, when);
@@ -250,48 +269,171 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     return result;
 }
 
-/// Where every selected instrument stands on a day; on some day of it where the date is partial. Outside of the dossier's stated coverage an answer
-/// is marked as unknown beside what the record says.
-///
-///     auto const before = state_of_play(index, date{2023, 3, 15}, {.between = dyad::from({"japan"}, {"korea"})});
-[[nodiscard]] inline situation state_of_play(dossier_index const& index, date const& when, selection const& what = {},
-                                             inference_options const& options = {}) {
-    situation result;
-    result.on = when;
-    for (std::uint32_t const i : index.select(what)) {
-        result.instruments.push_back(state_of_play(index, when, index.instruments()[i], options));
-    }
-    return result;
-}
-
-/// Calls `visit(indexed_instrument const&, state_set const&)` for every selected instrument with where it may stand on a day, one after the other: the stage, by their numbers the
-/// steps that made it, the readings and how sure it is, by the record alone (`is_outside_coverage` has the rest). Names and sources are not looked up. For very many.
-template <class Visit>
-void each_standing(dossier_index const& index, date const& when, Visit visit, selection const& what = {}) {
-    auto const first = when.earliest();
-    auto const last = when.latest();
-    auto const selected = index.select(what);
-    // Histories lie far apart in memory. A few are looked up in one go, because a processor reaches for much of them at once where nothing comes between.
-    constexpr std::size_t most = 16;
-    std::array<detail::known_steps, most> known;
-    for (std::size_t from = 0; from < selected.size(); from += most) {
-        auto const some = std::span(selected).subspan(from, (std::min)(most, selected.size() - from));
-        for (std::size_t k = 0; k != some.size(); ++k) {
-            known[k].look_up(index.instruments()[some[k]].history());
-        }
-        for (std::size_t k = 0; k != some.size(); ++k) {
-            auto const& of = index.instruments()[some[k]];
-            visit(of, detail::possible_states(of.history(), known[k], first, last));
-        }
-    }
-}
-
 /// The state of play of one instrument, or of one participation; nothing where there is none.
 [[nodiscard]] inline std::optional<instrument_state> state_of_play(dossier_index const& index, date const& when, ref<> const& of,
                                                                    inference_options const& options = {}) {
     auto const* const found = index.find_instrument(of.parts());
     return found != nullptr ? std::optional(state_of_play(index, when, *found, options)) : std::nullopt;
 }
+
+/// The answer of `state_of_play`: where every selected instrument may stand is known at once, by numbers; names, steps and their sources are looked up for those that are asked for. It is
+/// valid as long as the index is, and of its edition: after a step that `play` takes or undoes nothing more is looked up. A `situation` made from it is a value of its own.
+class situation_view {
+public:
+    using plain_value = situation;
+
+    /// Linear in the steps of what is selected, times their readings.
+    situation_view(dossier_index const& index, date const& when, selection const& what = {}, inference_options const& options = {})
+        : index_(&index), edition_(index.edition()), on_(when), options_(options) {
+        auto const first = when.earliest();
+        auto const last = when.latest();
+        auto const selected = index.select(what);
+        all_.reserve(selected.size());
+        rows_.reserve(selected.size() + selected.size() / 8);
+        // Histories lie far apart in memory. A few are looked up in one go, because a processor reaches for much of them at once where nothing comes between.
+        constexpr std::size_t most = 16;
+        std::array<detail::known_steps, most> known;
+        for (std::size_t from = 0; from < selected.size(); from += most) {
+            auto const some = std::span(selected).subspan(from, (std::min)(most, selected.size() - from));
+            for (std::size_t k = 0; k != some.size(); ++k) {
+                known[k].look_up(index.instruments()[some[k]].history());
+            }
+            for (std::size_t k = 0; k != some.size(); ++k) {
+                add(some[k], known[k], first, last);
+            }
+        }
+    }
+    situation_view(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
+
+    [[nodiscard]] dossier_index const& index() const noexcept { return *index_; }
+
+    /// Whether no step was taken or undone since.
+    [[nodiscard]] bool is_current() const noexcept { return edition_ == index_->edition(); }
+
+    [[nodiscard]] date const& on() const noexcept { return on_; }
+
+    /// How many instruments there are, in the order of the dossier.
+    [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
+    [[nodiscard]] indexed_instrument const& instrument(std::size_t i) const noexcept { return index_->instruments()[all_[i].number]; }
+
+    /// Where one may stand, by the record alone.
+    [[nodiscard]] state_set standings(std::size_t i) const {
+        state_set result;
+        result.unknown_in = all_[i].unknown_in;
+        result.readings = result.unknown_in;
+        for (row const& each : rows_of(i)) {
+            result.states.push_back(each.state);
+            result.readings |= each.state.possible_in; // something is possible in each, or it is unknown
+        }
+        return result;
+    }
+
+    /// For how many days it was at the stage of one of those, where both days are exact.
+    [[nodiscard]] std::optional<std::int64_t> days(std::size_t i, std::size_t which = 0) const noexcept {
+        auto const days = rows_of(i)[which].days;
+        return days != not_known ? std::optional(std::int64_t{days}) : std::nullopt;
+    }
+
+    /// Whether the record may not reach to that day.
+    [[nodiscard]] certainty is_unknown(std::size_t i) const { return detail::is_unknown(*index_, instrument(i), on_, rows_of(i).empty(), all_[i].unknown_in); }
+
+    /// What the clock makes of it. It must be current.
+    [[nodiscard]] std::vector<inference> inferred(std::size_t i) const {
+        assert(is_current() && "a step was taken or undone since: make a situation of what state_of_play answers before that");
+        return inferences(*index_, instrument(i), standings(i), on_, options_);
+    }
+
+    /// All of it, with the steps that made it and how they are known. It must be current.
+    [[nodiscard]] instrument_state operator[](std::size_t i) const {
+        assert(is_current() && "a step was taken or undone since: make a situation of what state_of_play answers before that");
+        return state_of_play(*index_, on_, instrument(i), options_);
+    }
+
+    /// Goes through all, and looks each up on the way.
+    class iterator {
+    public:
+        using value_type = instrument_state;
+        using difference_type = std::ptrdiff_t;
+
+        iterator() = default;
+        iterator(situation_view const& of, std::size_t at) noexcept : of_(&of), at_(at) {}
+
+        [[nodiscard]] instrument_state operator*() const { return (*of_)[at_]; }
+        iterator& operator++() noexcept {
+            ++at_;
+            return *this;
+        }
+        iterator operator++(int) noexcept { return {*of_, at_++}; }
+
+        friend bool operator==(iterator const&, iterator const&) = default;
+
+    private:
+        situation_view const* of_ = nullptr;
+        std::size_t at_ = 0;
+    };
+
+    [[nodiscard]] iterator begin() const noexcept { return {*this, 0}; }
+    [[nodiscard]] iterator end() const noexcept { return {*this, size()}; }
+
+    /// All of all, as a value that is written, kept and compared. About a thousand bytes an instrument.
+    [[nodiscard]] operator situation() const { // NOLINT(google-explicit-constructor): it is the same answer
+        situation result;
+        result.on = on_;
+        result.instruments.reserve(size());
+        for (std::size_t i = 0; i != size(); ++i) {
+            result.instruments.push_back((*this)[i]);
+        }
+        return result;
+    }
+
+private:
+    static constexpr std::int32_t not_known = (std::numeric_limits<std::int32_t>::min)();
+
+    struct row {
+        possible_state state;
+        std::int32_t days; ///< or `not_known`
+    };
+
+    struct selected_instrument {
+        std::uint32_t number; ///< in the index
+        std::uint32_t end;    ///< of its rows, which begin where those before it end
+        std::uint64_t unknown_in;
+    };
+
+    void add(std::uint32_t number, detail::known_steps& known, day first, day last) {
+        auto const history = index_->instruments()[number].history();
+        auto const states = detail::possible_states(history, known, first, last);
+        auto const day = first == last ? std::optional(first) : std::nullopt;
+        for (possible_state const& one : states.states) {
+            auto const days = detail::days_in_stage(history, known, one, day);
+            rows_.push_back({one, days ? static_cast<std::int32_t>(*days) : not_known});
+        }
+        all_.push_back({number, static_cast<std::uint32_t>(rows_.size()), states.unknown_in});
+    }
+
+    [[nodiscard]] std::span<row const> rows_of(std::size_t i) const noexcept {
+        auto const from = i == 0 ? 0 : all_[i - 1].end;
+        return std::span(rows_).subspan(from, all_[i].end - from);
+    }
+
+    dossier_index const* index_;
+    std::uint64_t edition_;
+    date on_;
+    inference_options options_;
+    std::vector<selected_instrument> all_{};
+    std::vector<row> rows_{};
+};
+
+/// Where every selected instrument stands on a day; on some day of it where the date is partial. Outside of the dossier's stated coverage an answer
+/// is marked as unknown beside what the record says.
+///
+///     auto const before = state_of_play(index, date{2023, 3, 15}, {.between = dyad::from({"japan"}, {"korea"})});
+///     for (instrument_state const& each : before) ...
+[[nodiscard]] inline situation_view state_of_play(dossier_index const& index, date const& when, selection const& what = {}, inference_options const& options = {}) {
+    return {index, when, what, options};
+}
+situation_view state_of_play(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
 
 } // namespace entente
 

@@ -5,8 +5,11 @@
 
 #include <support/build.hpp>
 #include <support/catch.hpp>
+#include <support/generate.hpp>
+#include <support/story.hpp>
 
 #include <string>
+#include <vector>
 
 using namespace entente;
 
@@ -78,4 +81,69 @@ TEST_CASE("what an instrument came to is named where it is certain") {
     CHECK(turns("commitments", promise, date{2019}, date{2020, 2, 1}) == "opened ");
     CHECK(turns("commitments", promise, date{2020, 2, 1}, date{2020, 6, 15}) == "became_overdue ");
     CHECK(turns("commitments", promise, date{2020, 2, 1}, date{2020, 8, 1}) == "closed fulfilled ");
+}
+
+TEST_CASE("what changed is the same whether all was looked up before or what changed only") {
+    auto const compare = [](situation_view const& then, situation_view const& now) {
+        situation const before = then;
+        situation const after = now;
+        auto const made = diff(then, now);
+        CHECK(made == diff(before, after));
+        return made.all.size();
+    };
+    auto const of_days = [&](dossier const& made, std::vector<date> const& days) {
+        dossier_index const index{made};
+        std::size_t all = 0;
+        for (date const& from : days) {
+            for (date const& to : days) {
+                all += compare(state_of_play(index, from), state_of_play(index, to));
+                all += compare(state_of_play(index, from, {.kinds = {"channel", "dispute"}}), state_of_play(index, to, {.kinds = {"dispute", "measure"}}));
+            }
+        }
+        return all;
+    };
+    std::vector<date> const days{date{1965}, date{2012}, date{2019, 7, 4}, date{2023, 3, 15}, date{2023, 3, 18}, date{2024}};
+    CHECK(of_days(support::story(), days) > 100);
+    CHECK(of_days(support::generator::dossier(300, 8), {date{1955}, date{1965, 6, 1}, date{1970}}) > 100);
+}
+
+TEST_CASE("editions with other instruments, or the same in another order, are paired by what instruments are called") {
+    auto const channels = [](char const* ids) {
+        dossier made;
+        for (char const* each = ids; *each != 0; ++each) {
+            made.channels.push_back({.id = *id<channel>::from(std::string(1, *each)), .history{{.on = date{2000}, .action = dialogue_action::convene}}});
+        }
+        return made;
+    };
+    auto const told = [&](char const* before, char const* after) {
+        auto const was = channels(before);
+        auto const is = channels(after);
+        dossier_index const then{was};
+        dossier_index const now{is};
+        auto const made = diff(state_of_play(then, date{2010}), state_of_play(now, date{2010}));
+        CHECK(made == diff(situation(state_of_play(then, date{2010})), situation(state_of_play(now, date{2010}))));
+        std::string result;
+        for (change const& each : made.all) {
+            result.append(enum_name(each.turns.at(0))).append(" ").append(each.instrument.parts().slug).append(1, ';');
+        }
+        return result;
+    };
+    CHECK(told("abc", "abc").empty());
+    CHECK(told("abc", "cab").empty());
+    CHECK(told("abc", "ac") == "removed b;");
+    CHECK(told("ac", "abcd") == "added b;added d;");
+    CHECK(told("xab", "bya") == "removed x;added y;");
+    CHECK(told("", "a") == "added a;");
+    CHECK(told("aab", "ba") == "removed a;"); // of one id there twice, the first is paired with the first
+    CHECK(told("ba", "aaab") == "added a;added a;");
+}
+
+TEST_CASE("many instruments of one id are paired as quickly as others") {
+    dossier made;
+    made.channels.resize(20'000, {.id = id<channel>{"c"}});
+    auto other = made;
+    other.channels.insert(other.channels.begin(), {.id = id<channel>{"b"}});
+    dossier_index const before{made};
+    dossier_index const after{other};
+    CHECK(diff(state_of_play(before, date{2010}), state_of_play(after, date{2010})).all.size() == 1);
 }

@@ -3,12 +3,20 @@
 
 #include <entente/query/state_of_play.hpp>
 
+#include <entente/cbor/read.hpp>
+#include <entente/cbor/write.hpp>
+#include <entente/index/play.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
+#include <entente/query/diff.hpp>
 
 #include <support/build.hpp>
 #include <support/catch.hpp>
 #include <support/story.hpp>
+
+#include <string>
+#include <type_traits>
+#include <vector>
 
 using namespace entente;
 
@@ -16,7 +24,7 @@ TEST_CASE("a situation is a plain value: it is written, and reads back the same"
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"channels":[{"id":"c","level":"leaders","members":[{"actor":"a"}],
         "history":[{"key":"k","on":"2020-01-01","action":"convene","accounts":[{"stance":"asserts","on":"2019"}]},{"on":"2020-03-01","action":"suspend"}]}]})");
     dossier_index const index{one};
-    auto const now = state_of_play(index, date{2020, 3, 31});
+    situation const now = state_of_play(index, date{2020, 3, 31});
     REQUIRE(now.instruments.size() == 1);
     CHECK(now.instruments[0].possible[0].stage == "suspended");
     CHECK(now.instruments[0].possible[0].days == 30);
@@ -25,34 +33,68 @@ TEST_CASE("a situation is a plain value: it is written, and reads back the same"
     auto const again = json::read<situation>(json::write(now));
     REQUIRE(again);
     CHECK(*again == now);
-    CHECK(state_of_play(index, date{2020}, {.who = id<actor>{"b"}}).instruments.empty());
+    CHECK(state_of_play(index, date{2020}, {.who = id<actor>{"b"}}).empty());
     CHECK_FALSE(state_of_play(index, date{2020}, ref<>{"channel/x"}));
 }
 
-TEST_CASE("standings alone are those of the full answers") {
+TEST_CASE("what is looked up later is written as the value it stands for") {
     dossier_index const index{support::story()};
-    auto const full = state_of_play(index, date{2023, 3, 15}, {.kinds = {"channel", "measure"}, .who = {}, .between = {}});
-    std::size_t n = 0;
-    each_standing(
-        index, date{2023, 3, 15},
-        [&](indexed_instrument const& of, state_set const& states) {
-            REQUIRE(n != full.instruments.size());
-            CHECK(of.path() == full.instruments[n].instrument.view());
-            CHECK(state_of_play(index, date{2023, 3, 15}, of) == full.instruments[n]);
-            REQUIRE(states.states.size() == full.instruments[n].possible.size());
-            CHECK(of.history().lifecycle().stages.name_of(states.states[0].standing.stage()) == full.instruments[n].possible[0].stage);
-            ++n;
-        },
-        {.kinds = {"channel", "measure"}, .who = {}, .between = {}});
-    CHECK(n == full.instruments.size());
-    n = 0;
-    each_standing(index, date{2023, 3, 15}, [&](indexed_instrument const& of, state_set const& states) {
-        REQUIRE(&of == &index.instruments()[n]);
-        CHECK(states == possible_states(of.history(), date{2023, 3, 15}.earliest(), date{2023, 3, 15}.latest()));
-        ++n;
-    });
-    CHECK(n == index.instruments().size());
-    CHECK(n > 32); // they are looked up sixteen at a time
+    auto const now = state_of_play(index, date{2023, 3, 15});
+    situation const kept = now;
+    CHECK(json::write(now) == json::write(kept));
+    CHECK(json::write(now, {.style = json::write_style::pretty}) == json::write(kept, {.style = json::write_style::pretty}));
+    CHECK(cbor::write(now, {.share_strings = true}) == cbor::write(kept, {.share_strings = true}));
+    auto const again = cbor::read<situation>(cbor::write(now));
+    REQUIRE(again);
+    CHECK(*again == kept);
+    static_assert(!std::is_constructible_v<situation_view, dossier_index, date>, "an index must outlive it");
+}
+
+TEST_CASE("what is known at once is what is said when all is looked up") {
+    dossier_index const index{support::story()};
+    date const days[]{date{1900}, date{2011}, date{2011, 12}, date{2019, 8, 1}, date{2023, 3, 15}, date{2023, 3, 17}, date{2024}};
+    for (date const& when : days) {
+        for (selection const& what : {selection{}, selection{.kinds = {"channel", "measure"}, .who = {}, .between = {}}}) {
+            auto const now = state_of_play(index, when, what);
+            situation const kept = now;
+            CHECK(&now.index() == &index);
+            CHECK(now.on() == when);
+            REQUIRE(now.size() == kept.instruments.size());
+            std::size_t i = 0;
+            for (instrument_state const& each : now) {
+                CHECK(each == kept.instruments[i]);
+                CHECK(now[i] == each);
+                CHECK(now.instrument(i).path() == each.instrument.view());
+                CHECK(now.standings(i) == possible_states(now.instrument(i).history(), when.earliest(), when.latest()));
+                CHECK(now.is_unknown(i) == each.unknown);
+                CHECK(now.inferred(i) == each.inferred);
+                for (std::size_t k = 0; k != each.possible.size(); ++k) {
+                    CHECK(now.days(i, k) == each.possible[k].days);
+                }
+                ++i;
+            }
+            CHECK(i == now.size());
+        }
+    }
+}
+
+TEST_CASE("days at a stage are counted from the day that the reading gives the step") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders",
+        "history":[{"on":"2000-01-01","action":"convene"},{"on":"2020-01-11","action":"suspend","accounts":[{"stance":"asserts","on":"2010-01-01"}]}]}]})");
+    dossier_index const index{one};
+    auto const early = state_of_play(index, date{2010, 1, 31})[0];
+    REQUIRE(early.possible.size() == 2);
+    CHECK(early.possible[0].stage == "active");
+    CHECK(early.possible[0].possible_in == 1);
+    CHECK(early.possible[0].days == 3683);
+    CHECK(early.possible[1].stage == "suspended");
+    CHECK(early.possible[1].possible_in == 2);
+    CHECK(early.possible[1].days == 30); // not ten years too few
+    auto const late = state_of_play(index, date{2020, 1, 31})[0];
+    REQUIRE(late.possible.size() == 1);
+    CHECK(late.possible[0].possible_in == 3);
+    CHECK(late.possible[0].days == 20); // by the main reading, where that has it, too
+    CHECK_FALSE(state_of_play(index, date{2020, 1}).days(0)); // of a month
 }
 
 TEST_CASE("standings of many histories of different length and with different readings do not mix") {
@@ -71,12 +113,33 @@ TEST_CASE("standings of many histories of different length and with different re
     dossier_index const index{made};
     for (int const year : {1980, 1990, 1995, 2000, 2020}) {
         auto const when = *date::from(year);
-        std::size_t n = 0;
-        each_standing(index, when, [&](indexed_instrument const& of, state_set const& states) {
-            CHECK(&of == &index.instruments()[n]);
-            CHECK(states == possible_states(of.history(), when.earliest(), when.latest()));
-            ++n;
-        });
-        CHECK(n == 60);
+        auto const now = state_of_play(index, when);
+        REQUIRE(now.size() == 60); // they are looked up sixteen at a time
+        for (std::size_t i = 0; i != now.size(); ++i) {
+            CHECK(&now.instrument(i) == &index.instruments()[i]);
+            CHECK(now.standings(i) == possible_states(now.instrument(i).history(), when.earliest(), when.latest()));
+        }
     }
+}
+
+TEST_CASE("a step in play makes what was answered before one of another edition; a value of it stays") {
+    dossier story = support::story();
+    play game{story};
+    auto const early = state_of_play(game.index(), date{2024, 4, 1}, {.kinds = {"channel"}, .who = {}, .between = {}});
+    situation const before = early;
+    CHECK(early.is_current());
+    CHECK(game.index().edition() == 0);
+    REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = date{2024, 4, 1}, .action = dialogue_action::suspend}));
+    CHECK_FALSE(early.is_current());
+    auto const late = state_of_play(game.index(), date{2024, 4, 1}, {.kinds = {"channel"}, .who = {}, .between = {}});
+    CHECK(late.is_current());
+    auto const made = diff(before, late);
+    REQUIRE(made.all.size() == 1);
+    CHECK(made.all[0].instrument == ref<>{"channel/leaders-visits"});
+    CHECK(made.all[0].turns == std::vector{turn::suspended});
+    CHECK_FALSE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.action = dialogue_action::resume, .at = id<meeting>{"nowhere"}}));
+    CHECK(late.is_current()); // what is refused changes nothing
+    game.undo();
+    CHECK_FALSE(late.is_current());
+    CHECK(state_of_play(game.index(), date{2024, 4, 1}, {.kinds = {"channel"}, .who = {}, .between = {}}).operator situation() == before);
 }
