@@ -49,6 +49,7 @@
 #include <entente/json/lines.hpp>
 #include <entente/json/lines_file.hpp>
 #include <entente/json/locate.hpp>
+#include <entente/json/migrate.hpp>
 #include <entente/json/options.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/read_error.hpp>

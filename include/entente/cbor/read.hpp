@@ -84,9 +84,11 @@ template <class T>
     if (bytes.size() > options.max_size) {
         return detail::refuse(detail::fault::too_long, 0);
     }
-    T value{};
-    if (detail::decoder(bytes, options).read_document(layout_of<T>, &value)) {
-        return value;
+    if constexpr (!json::has_migrations<T>) { // else the version is to be seen first, which may stand anywhere
+        T value{};
+        if (detail::decoder(bytes, options).read_document(layout_of<T>, &value)) {
+            return value;
+        }
     }
     return detail::read_as_text<T>(bytes, options);
 }

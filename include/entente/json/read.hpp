@@ -14,17 +14,82 @@
 #include <entente/json/options.hpp>
 #include <entente/json/read_error.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
 namespace entente::json {
 
+/// Specialized for a type whose documents have older major versions, which are brought to the one that is read: `json/migrate.hpp` says how.
+template <class T>
+struct migrations;
+
+template <class T>
+concept has_migrations = requires { migrations<T>::steps; };
+
 namespace detail {
 
+/// The major version that a member of a document says, as "2.0" or 2; zero where there is none that can be read.
+[[nodiscard]] inline std::uint32_t major_version(std::string_view text, std::string_view version, read_options const& options) {
+    scanner scan(text, options.max_depth);
+    scan.skip_whitespace();
+    if (text.size() > options.max_size || !scan.enter() || !scan.take('{')) {
+        return 0;
+    }
+    for (;;) {
+        std::string_view value;
+        scan.skip_whitespace();
+        if (scan.peek() != '"' || !scan.read_string(value)) {
+            return 0;
+        }
+        bool const is_version = value == version;
+        scan.skip_whitespace();
+        if (!scan.take(':')) {
+            return 0;
+        }
+        scan.skip_whitespace();
+        if (is_version) {
+            bool whole = false;
+            if (!(scan.peek() == '"' ? scan.read_string(value) : scan.read_number(value, whole))) {
+                return 0;
+            }
+            std::uint32_t major = 0;
+            std::size_t i = 0;
+            for (; i != value.size() && i != 9 && value[i] >= (i == 0 ? '1' : '0') && value[i] <= '9'; ++i) {
+                major = major * 10 + static_cast<std::uint32_t>(value[i] - '0');
+            }
+            auto const minor = value.substr(i);
+            return minor.empty() || (minor.size() > 1 && minor.starts_with('.') && minor.find_first_not_of("0123456789", 1) == std::string_view::npos) ? major : 0;
+        }
+        if (!scan.skip_value()) {
+            return 0;
+        }
+        scan.skip_whitespace();
+        if (!scan.take(',')) {
+            return 0;
+        }
+    }
+}
+
+template <class T>
+[[nodiscard]] bool is_older(std::string_view text, read_options const& options) {
+    auto const major = major_version(text, migrations<T>::version, options);
+    return major != 0 && major <= std::size(migrations<T>::steps);
+}
+
+/// Reads a document of an older major version: in `json/migrate.hpp`.
+template <class T>
+[[nodiscard]] result<T> read_older(std::string_view text, read_options const& options);
+
 /// Reads a text again, into a value that is thrown away, and words everything that is to be said about it.
-inline report diagnose(layout const& type, void* scratch, std::string_view text, read_options const& options) {
+inline report diagnose(layout const& type, void* scratch, std::string_view text, read_options const& options, bool keeps_all = false) {
     diagnosis findings{report(options.max_findings), {}};
     reader<true> reader(text, options, &findings);
+    if (keeps_all) {
+        reader.keep_all();
+    }
     if (!reader.read_document(type, scratch)) {
         describe_error(reader.error(), text, reader.offset(), options, findings);
     }
@@ -33,12 +98,39 @@ inline report diagnose(layout const& type, void* scratch, std::string_view text,
     return std::move(findings.report);
 }
 
+/// Reads a document, whatever version it says. Where it keeps all, that is how it was before it was brought to the version that is read.
+template <class T>
+[[nodiscard]] result<T> read_as_it_is(std::string_view text, read_options const& options, bool keeps_all = false) {
+    T value{};
+    reader<false> quick(text, options, nullptr);
+    if (keeps_all) {
+        quick.keep_all();
+    }
+    bool const read = quick.read_document(layout_of<T>, &value);
+    if (read && !quick.has_notes()) {
+        return value;
+    }
+    T scratch{};
+    auto findings = diagnose(layout_of<T>, &scratch, text, options, keeps_all);
+    if (!read) {
+        return findings;
+    }
+    return {std::move(value), std::move(findings)};
+}
+
 } // namespace detail
 
 /// Reads a text into a value and reuses its storage; answers what was found. Where that has an error, the value is as default-constructed.
 /// Linear in the text.
 template <class T>
 [[nodiscard]] report read_into(T& value, std::string_view text, read_options const& options = {}) {
+    if constexpr (has_migrations<T>) {
+        if (detail::is_older<T>(text, options)) {
+            auto made = detail::read_older<T>(text, options);
+            value = made ? *std::move(made) : T{};
+            return std::move(made).report();
+        }
+    }
     detail::reader<false> quick(text, options, nullptr, true);
     bool const read = quick.read_document(layout_of<T>, &value);
     if (read && !quick.has_notes()) {
@@ -61,18 +153,12 @@ template <class T>
 ///     auto const read = entente::json::read<entente::dossier>(text);
 template <class T>
 [[nodiscard]] result<T> read(std::string_view text, read_options const& options = {}) {
-    T value{};
-    detail::reader<false> quick(text, options, nullptr);
-    bool const read = quick.read_document(layout_of<T>, &value);
-    if (read && !quick.has_notes()) {
-        return value;
+    if constexpr (has_migrations<T>) {
+        if (detail::is_older<T>(text, options)) {
+            return detail::read_older<T>(text, options);
+        }
     }
-    T scratch{};
-    auto findings = detail::diagnose(layout_of<T>, &scratch, text, options);
-    if (!read) {
-        return findings;
-    }
-    return {std::move(value), std::move(findings)};
+    return detail::read_as_it_is<T>(text, options);
 }
 
 } // namespace entente::json

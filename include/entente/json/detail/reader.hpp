@@ -71,6 +71,9 @@ public:
     reader(std::string_view text, read_options const& options, diagnosis* findings, bool reuses = false) noexcept
         : scan_(text, options.max_depth), options_(options), findings_(findings), reuses_(reuses), lenient_(options.lenient) {}
 
+    /// Keeps every unknown member, and says nothing of it.
+    void keep_all() noexcept { keeps_all_ = true; }
+
     [[nodiscard]] read_error error() const noexcept { return scan_.error(); }
     [[nodiscard]] std::size_t offset() const noexcept { return scan_.offset(); }
 
@@ -645,7 +648,7 @@ private:
 
     [[nodiscard]] bool read_unknown(layout const& type, void* target, std::string_view name, std::size_t offset, seen_names& names) {
         record_layout const& record = *type.record;
-        bool const own = name.starts_with("x-");
+        bool const own = keeps_all_ || name.starts_with("x-");
         if (!(record.extensions != nullptr && own) && !lenient_) {
             return refuse(read_error::unknown_member, offset,
                           [&](std::string& suggestion) {
@@ -696,6 +699,7 @@ private:
     bool reuses_;
     bool lenient_; ///< from the beginning, or since a newer format was seen
     bool has_notes_ = false;
+    bool keeps_all_ = false;
 };
 
 /// The finding for an error in the text itself.

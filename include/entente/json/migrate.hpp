@@ -1,0 +1,156 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_JSON_MIGRATE_HPP
+#define ENTENTE_JSON_MIGRATE_HPP
+
+/// Documents of older major versions of a format are brought to the one that is read, by small steps over their JSON, one from each major version to the next. A step describes what it
+/// changes, and nothing else: what it does not describe it keeps as raw JSON.
+///
+///     struct ship_1 { std::optional<std::string> grade{}; std::optional<std::string> rank{}; entente::extensions rest{}; };
+///     struct plan_1 { std::vector<ship_1> ships{}; entente::extensions rest{}; };
+///     BOOST_DESCRIBE_STRUCT(ship_1, (), (grade, rank, rest))
+///     BOOST_DESCRIBE_STRUCT(plan_1, (), (ships, rest))
+///     void call_grades_ranks(plan_1& one) { for (ship_1& each : one.ships) { each.rank.swap(each.grade); } }
+///
+///     template <> struct entente::json::migrations<my::plan> {
+///         static constexpr std::string_view version = "plan";                          // the member that says it: "1.0", or 1
+///         static constexpr migration steps[]{step_of<&call_grades_ranks>};              // from 1 to 2, from 2 to 3 and so on
+///     };
+///
+/// Then `json::read<my::plan>` takes version 1 and 2, of version 1 with a note (J032).
+
+#include <entente/core/extensions.hpp>
+#include <entente/core/reflect.hpp>
+#include <entente/core/report.hpp>
+#include <entente/core/result.hpp>
+#include <entente/json/options.hpp>
+#include <entente/json/read.hpp>
+#include <entente/json/write.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace entente::json {
+
+/// Brings a text from one version to the next, which it is to name by `next` in the member `version`; or says why it can't.
+using migration = result<std::string> (*)(std::string_view text, std::string_view version, std::uint32_t next, read_options const& options);
+
+namespace detail {
+
+/// Whether everything that a text has is kept by values of a layout: all records in it have extensions.
+[[nodiscard]] constexpr bool keeps_all(layout const& type, int depth = 32) noexcept {
+    switch (type.form) {
+    case layout_form::list: return depth != 0 && keeps_all(*type.list->element, depth - 1);
+    case layout_form::optional: return depth != 0 && keeps_all(*type.optional->element, depth - 1);
+    case layout_form::map: return depth != 0 && keeps_all(*type.map->element, depth - 1);
+    case layout_form::value: return depth != 0 && keeps_all(*type.value->wire, depth - 1);
+    case layout_form::record:
+        if (type.record->extensions == nullptr || depth == 0) {
+            return false;
+        }
+        for (layout_member const& one : *type.record) {
+            if (!keeps_all(*one.layout, depth - 1)) {
+                return false;
+            }
+        }
+        return true;
+    default: return true;
+    }
+}
+
+template <class Part>
+Part part_of(void (*)(Part&));
+
+template <auto Change>
+[[nodiscard]] result<std::string> change(std::string_view text, std::string_view version, std::uint32_t next, read_options const& options) {
+    using part = decltype(part_of(Change));
+    static_assert(keeps_all(layout_of<part>), "every struct of a step needs a member of type entente::extensions, which keeps what the step does not describe; structs that hold themselves can't be one");
+    auto made = read_as_it_is<part>(text, options, true);
+    if (!made) {
+        return std::move(made).report();
+    }
+    Change(*made);
+    auto& kept = *static_cast<extensions*>(layout_of<part>.record->extensions->of(&*made));
+    if (auto const* const was = kept.find(version)) {
+        auto const number = std::to_string(next);
+        kept.set(std::string(version), was->starts_with('"') ? '"' + number + ".0\"" : number);
+    }
+    return write(*made);
+}
+
+inline void forget_places(report& of) {
+    for (finding& one : of.all()) {
+        one.place.reset();
+        for (related_place& other : one.related) {
+            other.place.reset();
+        }
+    }
+}
+
+} // namespace detail
+
+/// The step that `Change`, a function of the described struct that holds what it changes, makes.
+template <auto Change>
+inline constexpr migration step_of = &detail::change<Change>;
+
+/// A text in the version that a type is read in, and as it was where it is that already, or none that there are steps from. Linear in the text, for each step. Findings of the first step stand where
+/// the text has them.
+template <class T>
+    requires has_migrations<T>
+[[nodiscard]] result<std::string> migrate(std::string_view text, read_options const& options = {}) {
+    auto inner = options;
+    auto major = detail::major_version(text, migrations<T>::version, options);
+    std::string made(text);
+    for (auto i = major; i != 0 && i <= std::size(migrations<T>::steps); ++i) {
+        auto changed = migrations<T>::steps[i - 1](made, migrations<T>::version, i + 1, inner);
+        if (!changed) {
+            auto findings = std::move(changed).report();
+            if (i != major) {
+                detail::forget_places(findings);
+            }
+            return findings;
+        }
+        made = *std::move(changed);
+        inner.max_size = (std::numeric_limits<std::size_t>::max)(); // of the text that was given, which is not too long
+    }
+    return made;
+}
+
+template <class T>
+result<T> detail::read_older(std::string_view text, read_options const& options) {
+    auto const major = major_version(text, migrations<T>::version, options);
+    auto changed = migrate<T>(text, options);
+    if (!changed) {
+        return std::move(changed).report();
+    }
+    auto inner = options;
+    inner.max_size = (std::numeric_limits<std::size_t>::max)();
+    auto made = read_as_it_is<T>(*changed, inner);
+    report found(options.max_findings);
+    finding note;
+    note.code = code_of(read_error::older_format);
+    note.severity = severity::note;
+    note.pointer = "/" + std::string(migrations<T>::version);
+    note.message = "this is of version " + std::to_string(major) + ", and was brought to version " + std::to_string(std::size(migrations<T>::steps) + 1) +
+                   " before it was read: what was found is about what became of it";
+    found.add(std::move(note));
+    if (made) {
+        auto value = *std::move(made);
+        found.add(std::move(made).report());
+        forget_places(found);
+        return {std::move(value), std::move(found)};
+    }
+    found.add(std::move(made).report());
+    forget_places(found);
+    return found;
+}
+
+} // namespace entente::json
+
+#endif
