@@ -2,16 +2,19 @@
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
 // Whatever bytes come, as JSON, as lines and as CBOR: the quick pass and the diagnosing one accept and refuse the same, what was read is written and read back
-// the same in either format, and a value that is used again becomes what a fresh one becomes. An input that breaks this stops the program.
+// the same in either format, a value that is used again becomes what a fresh one becomes, and a migration that changes nothing loses nothing. An input that breaks this stops the program.
 //
 // With -DENTENTE_BUILD_FUZZERS=ON and clang, a target of libFuzzer: see CONTRIBUTING.md. Else a program that plays the files that it is given.
 
 #include <entente/cbor/read.hpp>
 #include <entente/cbor/write.hpp>
 #include <entente/json/lines.hpp>
+#include <entente/json/migrate.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
 #include <entente/model/dossier.hpp>
+
+#include <boost/describe/class.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -19,6 +22,40 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <vector>
+
+namespace fuzz {
+
+/// Some of a dossier, in its first version and in a second that is the same.
+template <int Version>
+struct archive {
+    std::string entente{};
+    std::vector<::entente::source> sources{};
+    ::entente::extensions rest{};
+
+    BOOST_DESCRIBE_CLASS(archive, (), (entente, sources, rest), (), ())
+};
+
+struct kept_source {
+    ::entente::extensions rest{};
+};
+BOOST_DESCRIBE_STRUCT(kept_source, (), (rest))
+
+struct kept_archive {
+    std::vector<kept_source> sources{};
+    ::entente::extensions rest{};
+};
+BOOST_DESCRIBE_STRUCT(kept_archive, (), (sources, rest))
+
+inline void change_nothing(kept_archive&) {}
+
+} // namespace fuzz
+
+template <>
+struct entente::json::migrations<fuzz::archive<2>> {
+    static constexpr std::string_view version = "entente";
+    static constexpr migration steps[]{step_of<&fuzz::change_nothing>};
+};
 
 namespace {
 
@@ -85,7 +122,22 @@ void try_lines(std::string_view text) {
     expect(reader.finish().all() == found.all() && in_parts == whole, "lines in parts are the same lines");
 }
 
+void try_older(std::string_view text, json::read_options const& options) {
+    if (!json::detail::is_older<fuzz::archive<2>>(text, options)) {
+        return;
+    }
+    auto first = json::read<fuzz::archive<1>>(text, options);
+    auto const second = json::read<fuzz::archive<2>>(text, options);
+    expect(first.has_value() == second.has_value(), "an older document is accepted where it was");
+    if (first) {
+        first->entente = "2.0";
+        expect(json::write(*first) == json::write(*second), "and is the same but for its version");
+    }
+}
+
 void try_bytes(std::string_view given) {
+    try_older(given, {});
+    try_older(given, {.lenient = true});
     try_json(given, {});
     try_json(given, {.lenient = true});
     try_cbor(given, {});
