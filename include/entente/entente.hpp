@@ -98,6 +98,7 @@
 #include <entente/query/contested.hpp>
 #include <entente/query/diff.hpp>
 #include <entente/query/inference.hpp>
+#include <entente/query/instrument_state.hpp>
 #include <entente/query/interruptions.hpp>
 #include <entente/query/merge.hpp>
 #include <entente/query/named.hpp>

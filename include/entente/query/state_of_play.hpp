@@ -4,116 +4,30 @@
 #ifndef ENTENTE_QUERY_STATE_OF_PLAY_HPP
 #define ENTENTE_QUERY_STATE_OF_PLAY_HPP
 
-/// The state of play on a day: where every instrument stands, since when, by which step, how sure that is, and what the clock makes of it.
+/// The state of play on a day: where every instrument stands. Of one, `query/instrument_state.hpp` answers.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
-#include <entente/core/id.hpp>
-#include <entente/core/ref.hpp>
-#include <entente/core/short_list.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/index/indexed_instrument.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/query/inference.hpp>
-#include <entente/query/step_answer.hpp>
+#include <entente/query/instrument_state.hpp>
 
 #include <boost/describe/class.hpp>
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <optional>
 #include <span>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace entente {
-
-/// The step that last changed a region of a standing.
-struct region_origin {
-    standing_region region{};
-    step_answer made_by{};
-
-    friend bool operator==(region_origin const&, region_origin const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(region_origin, (), (region, made_by))
-
-/// One standing that is possible.
-struct possible_standing {
-    std::string stage{};
-    hold_state hold{};
-    notice_state notice{};
-    provisional_state provisional{};
-    std::vector<region_origin> since{}; ///< of the regions that a step changed; the stage comes first
-    std::optional<step_answer> last{}; ///< the last step taken
-    std::optional<std::int64_t> days{}; ///< in that stage, where its day is exact
-    certainty certain{}; ///< yes: the only one in every reading
-    std::uint64_t possible_in{}; ///< the readings in which it is possible, as bits
-    std::uint64_t certain_in{};
-
-    friend bool operator==(possible_standing const&, possible_standing const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(possible_standing, (), (stage, hold, notice, provisional, since, last, days, certain, possible_in, certain_in))
-
-/// A reading beside the main one, made by an account that gives another day.
-struct other_reading {
-    std::uint32_t number{}; ///< its bit in the masks
-    step_answer of{}; ///< the step, with its own day
-    account_answer account{};
-
-    friend bool operator==(other_reading const&, other_reading const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(other_reading, (), (number, of, account))
-
-/// A party's notice of withdrawal.
-struct party_notice {
-    named<entente::actor> actor{};
-    notice_state notice{};
-    certainty certain{};
-    std::optional<date> on{};
-    std::optional<date> effective{};
-
-    friend bool operator==(party_notice const&, party_notice const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(party_notice, (), (actor, notice, certain, on, effective))
-
-/// The last session of a body at one level.
-struct last_session {
-    dialogue_level level{};
-    named<entente::meeting> meeting{};
-    std::optional<date> on{};
-
-    friend bool operator==(last_session const&, last_session const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(last_session, (), (level, meeting, on))
-
-/// Where one instrument stands.
-struct instrument_state {
-    ref<> instrument{};
-    std::string name{};
-    std::vector<possible_standing> possible{}; ///< in the order of the history
-    certainty unknown{}; ///< whether the record may not reach to that day
-    std::vector<other_reading> readings{};
-    std::vector<inference> inferred{};
-    std::vector<party_notice> notices{}; ///< of an agreement: those of its parties
-    std::vector<last_session> sessions{}; ///< of a body: the last held at each level
-    std::vector<named<actor>> not_on_record{}; ///< of a restart that was agreed: members of whom no agreement is on record
-
-    friend bool operator==(instrument_state const&, instrument_state const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(instrument_state, (), (instrument, name, possible, unknown, readings, inferred, notices, sessions, not_on_record))
 
 /// Where instruments stand: the answer of `state_of_play`, as a value of its own.
 struct situation {
@@ -124,157 +38,6 @@ struct situation {
 };
 
 BOOST_DESCRIBE_STRUCT(situation, (), (on, instruments))
-
-namespace detail {
-
-/// For how many days it was at its stage by a day, where both days are exact: by the first reading in which it is possible.
-[[nodiscard]] inline std::optional<std::int64_t> days_in_stage(history_view const& history, known_steps const& known, possible_state const& one, std::optional<day> const& by) noexcept {
-    if (one.since[0] < 0 || !by) {
-        return std::nullopt;
-    }
-    auto const step = static_cast<std::size_t>(one.since[0]);
-    auto const first = static_cast<std::size_t>(std::countr_zero(one.possible_in));
-    if (first != 0 && known.readings[first - 1].step == step) {
-        auto const from = history.accounts_of(step)[known.readings[first - 1].account].on->exact();
-        return from ? std::optional(*by - *from) : std::nullopt;
-    }
-    bool const is_exact = known.steps[step].earliest == known.steps[step].latest;
-    return is_exact ? std::optional(*by - known.steps[step].earliest) : std::nullopt;
-}
-
-[[nodiscard]] inline possible_standing standing_answer(dossier_index const& index, indexed_instrument const& of, possible_state const& one, state_set const& all, known_steps const& known,
-                                                       date const& when) {
-    auto const& table = of.history().lifecycle();
-    possible_standing result;
-    result.stage = table.stages.name_of(one.standing.stage());
-    result.hold = static_cast<hold_state>(one.standing.of(standing_region::hold));
-    result.notice = static_cast<notice_state>(one.standing.of(standing_region::notice));
-    result.provisional = static_cast<provisional_state>(one.standing.of(standing_region::provisional));
-    for (std::size_t region = 0; region != region_count; ++region) {
-        if (one.since[region] >= 0) {
-            result.since.push_back({static_cast<standing_region>(region), answer_for(index, of, static_cast<std::size_t>(one.since[region]))});
-        }
-    }
-    if (one.last >= 0) {
-        auto const same = std::find_if(result.since.begin(), result.since.end(), [&](region_origin const& origin) { return origin.made_by.step == one.last; });
-        result.last = same != result.since.end() ? same->made_by : answer_for(index, of, static_cast<std::size_t>(one.last));
-    }
-    result.days = days_in_stage(of.history(), known, one, when.exact());
-    result.certain = one.certain_in == all.readings ? certainty::yes : certainty::maybe;
-    result.possible_in = one.possible_in;
-    result.certain_in = one.certain_in;
-    return result;
-}
-
-[[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of, short_list<reading, 3> const& readings) {
-    std::vector<other_reading> result;
-    for (std::size_t i = 0; i != readings.size(); ++i) {
-        auto const& said = (*of.history()[readings[i].step].accounts)[readings[i].account];
-        result.push_back({static_cast<std::uint32_t>(i + 1), answer_for(index, of, readings[i].step), answer_for(index, said)});
-    }
-    return result;
-}
-
-[[nodiscard]] inline std::vector<party_notice> notice_answers(dossier_index const& index, agreement const& one, date const& when) {
-    std::vector<party_notice> result;
-    for (participation const& part : one.participations) {
-        auto const now = status_at(part, when);
-        for (std::size_t i = 0; i != now.size(); ++i) {
-            if (now.standing(i).notice != notice_state::none) {
-                auto const step = now.since(i, standing_region::notice);
-                auto const* const made_by = step >= 0 ? &part.history[static_cast<std::size_t>(step)] : nullptr;
-                result.push_back({name(index, part.actor), now.standing(i).notice, now.is_certain(i), made_by != nullptr ? made_by->on : std::nullopt,
-                                  made_by != nullptr ? made_by->effective : std::nullopt});
-            }
-        }
-    }
-    return result;
-}
-
-/// The day on which a meeting was opened or held; nothing where it certainly was not, by that day.
-[[nodiscard]] inline std::optional<date> held_on(meeting const& one, date const& when) {
-    for (auto const& step : one.history) {
-        bool const opens = step.action == meeting_action::hold || step.action == meeting_action::open;
-        if (opens && (!step.on || step.on->earliest() <= when.latest())) {
-            return step.on.value_or(date{});
-        }
-    }
-    return std::nullopt;
-}
-
-[[nodiscard]] inline std::vector<last_session> session_answers(dossier_index const& index, indexed_instrument const& of, date const& when) {
-    std::vector<last_session> result;
-    for (std::uint32_t const number : index.sessions_of({of.kind(), of.slug(), {}, {}})) {
-        auto const* const one = index.instruments()[number].as<meeting>();
-        auto const held = one->level ? held_on(*one, when) : std::nullopt;
-        if (!held) {
-            continue;
-        }
-        auto const at = std::find_if(result.begin(), result.end(), [&](last_session const& other) { return other.level == *one->level; });
-        last_session made{*one->level, name(index, one->id), held->is_set() ? held : std::nullopt};
-        if (at == result.end()) {
-            result.push_back(std::move(made));
-        } else if (!at->on || (made.on && at->on->latest() <= made.on->latest())) {
-            *at = std::move(made);
-        }
-    }
-    std::sort(result.begin(), result.end(), [](last_session const& a, last_session const& b) { return a.level < b.level; });
-    return result;
-}
-
-template <class Body>
-void add_body_answers(dossier_index const& index, indexed_instrument const& of, Body const& one, date const& when, instrument_state& to) {
-    to.sessions = session_answers(index, of, when);
-    if (to.possible.empty() || to.possible.back().stage != enum_name(dialogue_stage::restart_agreed) || to.possible.back().since.empty()) {
-        return;
-    }
-    auto const& agreed = to.possible.back().since.front().made_by.by;
-    for (member const& each : one.members) {
-        bool const still = !each.period || contains(*each.period, when) != certainty::no;
-        if (still && std::none_of(agreed.begin(), agreed.end(), [&](named<actor> const& who) { return who.id == each.actor; })) {
-            to.not_on_record.push_back(name(index, each.actor));
-        }
-    }
-}
-
-/// Whether the record may not reach to a day.
-[[nodiscard]] inline certainty is_unknown(dossier_index const& index, indexed_instrument const& of, date const& when, bool none_possible, std::uint64_t unknown_in) {
-    return none_possible ? certainty::yes : unknown_in != 0 || is_outside_coverage(index, of, when) ? certainty::maybe : certainty::no;
-}
-
-} // namespace detail
-
-/// The state of play of one instrument of an index.
-[[nodiscard]] inline instrument_state state_of_play(dossier_index const& index, date const& when, indexed_instrument const& of, inference_options const& options = {}) {
-    detail::known_steps known(of.history());
-    auto const states = detail::possible_states(of.history(), known, when.earliest(), when.latest());
-    instrument_state result;
-    result.instrument = *ref<>::from(of.path());
-    result.name = index.name_of(of);
-    for (possible_state const& one : states.states) {
-        result.possible.push_back(detail::standing_answer(index, of, one, states, known, when));
-    }
-    result.unknown = detail::is_unknown(index, of, when, states.states.empty(), states.unknown_in);
-    result.readings = detail::reading_answers(index, of, known.readings);
-    result.inferred = inferences(index, of, states, when, options);
-    if (auto const* treaty = of.as<agreement>()) {
-        result.notices = detail::notice_answers(index, *treaty, when);
-    } else if (auto const* one = of.as<channel>()) {
-        detail::add_body_answers(index, of, *one, when, result);
-    } else if (auto const* group = of.as<forum>()) {
-        detail::add_body_answers(index, of, *group, when, result);
-    } else if (auto const* three = of.as<trilateral_forum>()) {
-        detail::add_body_answers(index, of, *three, when, result);
-    }
-    return result;
-}
-
-/// The state of play of one instrument, or of one participation; nothing where there is none.
-[[nodiscard]] inline std::optional<instrument_state> state_of_play(dossier_index const& index, date const& when, ref<> const& of,
-                                                                   inference_options const& options = {}) {
-    auto const* const found = index.find_instrument(of.parts());
-    return found != nullptr ? std::optional(state_of_play(index, when, *found, options)) : std::nullopt;
-}
 
 /// The answer of `state_of_play`: where every selected instrument may stand is known at once, by numbers; names, steps and their sources are looked up for those that are asked for. It is
 /// valid as long as the index is, and of its edition: after a step that `play` takes or undoes nothing more is looked up. A `situation` made from it is a value of its own.
@@ -377,7 +140,7 @@ public:
     [[nodiscard]] iterator end() const noexcept { return {*this, size()}; }
 
     /// All of all, as a value that is written, kept and compared. About a thousand bytes an instrument.
-    [[nodiscard]] operator situation() const { // NOLINT(google-explicit-constructor): it is the same answer
+    [[nodiscard]] operator situation() const {
         situation result;
         result.on = on_;
         result.instruments.reserve(size());

@@ -14,11 +14,14 @@
 #include <support/catch.hpp>
 #include <support/story.hpp>
 
+#include <iterator>
 #include <string>
 #include <type_traits>
 #include <vector>
 
 using namespace entente;
+
+static_assert(std::input_iterator<situation_view::iterator>);
 
 TEST_CASE("a situation is a plain value: it is written, and reads back the same") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"channels":[{"id":"c","level":"leaders","members":[{"actor":"a"}],
@@ -76,25 +79,6 @@ TEST_CASE("what is known at once is what is said when all is looked up") {
             CHECK(i == now.size());
         }
     }
-}
-
-TEST_CASE("days at a stage are counted from the day that the reading gives the step") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders",
-        "history":[{"on":"2000-01-01","action":"convene"},{"on":"2020-01-11","action":"suspend","accounts":[{"stance":"asserts","on":"2010-01-01"}]}]}]})");
-    dossier_index const index{one};
-    auto const early = state_of_play(index, date{2010, 1, 31})[0];
-    REQUIRE(early.possible.size() == 2);
-    CHECK(early.possible[0].stage == "active");
-    CHECK(early.possible[0].possible_in == 1);
-    CHECK(early.possible[0].days == 3683);
-    CHECK(early.possible[1].stage == "suspended");
-    CHECK(early.possible[1].possible_in == 2);
-    CHECK(early.possible[1].days == 30); // not ten years too few
-    auto const late = state_of_play(index, date{2020, 1, 31})[0];
-    REQUIRE(late.possible.size() == 1);
-    CHECK(late.possible[0].possible_in == 3);
-    CHECK(late.possible[0].days == 20); // by the main reading, where that has it, too
-    CHECK_FALSE(state_of_play(index, date{2020, 1}).days(0)); // of a month
 }
 
 TEST_CASE("standings of many histories of different length and with different readings do not mix") {
