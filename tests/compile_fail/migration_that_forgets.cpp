@@ -20,6 +20,6 @@ BOOST_DESCRIBE_STRUCT(ship, (), (name, rest))
 BOOST_DESCRIBE_STRUCT(ship, (), (name))
 #endif
 
-inline void rename(ship&) {}
+inline void change_name(ship&) {}
 
-constexpr entente::json::migration step = entente::json::step_of<&rename>;
+constexpr entente::json::migration step = entente::json::step_of<&change_name>;
