@@ -146,7 +146,7 @@ template <class T>
 /// column. A value may come with notes, in lenient reading only.
 ///
 /// Members that are not there leave the value's default, which should be the absent one; a member is required unless its type is an optional, a
-/// list, a map, a string, text, extensions or bool. Linear in the text. Throws nothing but what memory that runs out makes the standard
+/// list, a map, a string, text, extensions or bool. A document of an older major version is brought to this one before, where the type has `migrations`. Linear in the text. Throws nothing but what memory that runs out makes the standard
 /// library throw.
 ///
 ///     auto const read = entente::json::read<entente::dossier>(text);
