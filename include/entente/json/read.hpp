@@ -143,11 +143,11 @@ template <class T>
 }
 
 /// The value that a text holds, or every finding that says why it holds none. Each has a code (see `read_error`), a JSON Pointer, line and
-/// column. A value may come with notes, in lenient reading only.
+/// column. A value may come with notes: in lenient reading, and where it was of an older version.
 ///
 /// Members that are not there leave the value's default, which should be the absent one; a member is required unless its type is an optional, a
-/// list, a map, a string, text, extensions or bool. A document of an older major version is brought to this one before, where the type has `migrations`. Linear in the text. Throws nothing but what memory that runs out makes the standard
-/// library throw.
+/// list, a map, a string, text, extensions or bool. A document of an older major version is brought to this one before, where the type has
+/// `migrations`. Linear in the text. Throws nothing but what memory that runs out makes the standard library throw.
 ///
 ///     auto const read = entente::json::read<entente::dossier>(text);
 template <class T>
