@@ -357,6 +357,12 @@ private:
     detail::grouped<std::uint32_t> sessions_;
 };
 
+/// The index of a dossier that is in play, which becomes another edition with each step: what it answers is looked up at once.
+class index_in_play : public dossier_index {
+public:
+    using dossier_index::dossier_index;
+};
+
 } // namespace entente
 
 #endif

@@ -94,7 +94,7 @@ private:
 ///
 ///     play game{dossier};
 ///     auto const done = game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = date{2023, 5, 7}, .action = dialogue_action::convene});
-///     situation const now = state_of_play(game.index(), date{2023, 5, 7}); // a value: what is looked up later would be looked up in the next edition
+///     auto const now = state_of_play(game.index(), date{2023, 5, 7});
 ///     game.undo();
 class play {
 public:
@@ -106,7 +106,7 @@ public:
     ~play() = default;
 
     /// True to the dossier after every step taken and undone, each of which makes it another edition. What it answered before is of the time before.
-    [[nodiscard]] dossier_index const& index() const noexcept { return index_; }
+    [[nodiscard]] index_in_play const& index() const noexcept { return index_; }
 
     /// How many steps were taken and not undone.
     [[nodiscard]] std::size_t size() const noexcept { return taken_.size(); }
@@ -237,7 +237,7 @@ private:
     }
 
     dossier* dossier_;
-    dossier_index index_;
+    index_in_play index_;
     std::vector<bool> settled_;
     detail::text_store names_; ///< of meetings that are not in the dossier
     std::vector<taken> taken_;

@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -40,7 +39,7 @@ struct situation {
 BOOST_DESCRIBE_STRUCT(situation, (), (on, instruments))
 
 /// The answer of `state_of_play`: where every selected instrument may stand is known at once, by numbers; names, steps and their sources are looked up for those that are asked for. It is
-/// valid as long as the index is, and of its edition: after a step that `play` takes or undoes nothing more is looked up. A `situation` made from it is a value of its own.
+/// valid as long as the index is. A `situation` made from it is a value of its own, and what there is of an index in play: there names and steps would be looked up as they are by then.
 class situation_view {
 public:
     using plain_value = situation;
@@ -70,7 +69,7 @@ public:
 
     [[nodiscard]] dossier_index const& index() const noexcept { return *index_; }
 
-    /// Whether no step was taken or undone since.
+    /// Whether no step was taken or undone in play since. After one, standings and days are still those of before, and what is looked up is as it is now.
     [[nodiscard]] bool is_current() const noexcept { return edition_ == index_->edition(); }
 
     [[nodiscard]] date const& on() const noexcept { return on_; }
@@ -101,17 +100,14 @@ public:
     /// Whether the record may not reach to that day.
     [[nodiscard]] certainty is_unknown(std::size_t i) const { return detail::is_unknown(*index_, instrument(i), on_, rows_of(i).empty(), all_[i].unknown_in); }
 
-    /// What the clock makes of it. It must be current.
+    /// What the clock makes of it.
     [[nodiscard]] std::vector<inference> inferred(std::size_t i) const {
-        assert(is_current() && "a step was taken or undone since: make a situation of what state_of_play answers before that");
-        return inferences(*index_, instrument(i), standings(i), on_, options_);
+        auto const& of = instrument(i);
+        return inferences(*index_, of, is_current() ? standings(i) : possible_states(of.history(), on_.earliest(), on_.latest()), on_, options_);
     }
 
-    /// All of it, with the steps that made it and how they are known. It must be current.
-    [[nodiscard]] instrument_state operator[](std::size_t i) const {
-        assert(is_current() && "a step was taken or undone since: make a situation of what state_of_play answers before that");
-        return state_of_play(*index_, on_, instrument(i), options_);
-    }
+    /// All of it, with the steps that made it and how they are known.
+    [[nodiscard]] instrument_state operator[](std::size_t i) const { return state_of_play(*index_, on_, instrument(i), options_); }
 
     /// Goes through all, and looks each up on the way.
     class iterator {
@@ -197,6 +193,11 @@ private:
     return {index, when, what, options};
 }
 situation_view state_of_play(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
+
+/// The same of a dossier in play, as a value: it stays as it is when the next step is taken. Where that is too much, make a `situation_view`.
+[[nodiscard]] inline situation state_of_play(index_in_play const& index, date const& when, selection const& what = {}, inference_options const& options = {}) {
+    return situation_view(index, when, what, options);
+}
 
 } // namespace entente
 

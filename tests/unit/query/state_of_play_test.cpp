@@ -106,24 +106,37 @@ TEST_CASE("standings of many histories of different length and with different re
     }
 }
 
-TEST_CASE("a step in play makes what was answered before one of another edition; a value of it stays") {
+TEST_CASE("of a dossier in play the answer is a value, which the next step does not change") {
     dossier story = support::story();
     play game{story};
-    auto const early = state_of_play(game.index(), date{2024, 4, 1}, {.kinds = {"channel"}, .who = {}, .between = {}});
-    situation const before = early;
-    CHECK(early.is_current());
-    CHECK(game.index().edition() == 0);
-    REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = date{2024, 4, 1}, .action = dialogue_action::suspend}));
-    CHECK_FALSE(early.is_current());
-    auto const late = state_of_play(game.index(), date{2024, 4, 1}, {.kinds = {"channel"}, .who = {}, .between = {}});
-    CHECK(late.is_current());
-    auto const made = diff(before, late);
+    date const spring{2024, 4, 1};
+    selection const dialogues{.kinds = {"channel"}, .who = {}, .between = {}};
+    auto const before = state_of_play(game.index(), spring, dialogues);
+    static_assert(std::is_same_v<decltype(before), situation const>);
+    REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = spring, .action = dialogue_action::suspend}));
+    auto const made = diff(before, state_of_play(game.index(), spring, dialogues));
     REQUIRE(made.all.size() == 1);
     CHECK(made.all[0].instrument == ref<>{"channel/leaders-visits"});
     CHECK(made.all[0].turns == std::vector{turn::suspended});
-    CHECK_FALSE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.action = dialogue_action::resume, .at = id<meeting>{"nowhere"}}));
-    CHECK(late.is_current()); // what is refused changes nothing
     game.undo();
-    CHECK_FALSE(late.is_current());
-    CHECK(state_of_play(game.index(), date{2024, 4, 1}, {.kinds = {"channel"}, .who = {}, .between = {}}).operator situation() == before);
+    CHECK(state_of_play(game.index(), spring, dialogues) == before);
+}
+
+TEST_CASE("what is looked up in a dossier in play is as it is by then") {
+    dossier story = support::story();
+    play game{story};
+    date const spring{2024, 4, 1};
+    selection const visits{.kinds = {}, .who = {}, .between = {}, .of = ref<>{"channel/leaders-visits"}};
+    REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = spring, .action = dialogue_action::suspend}));
+    situation_view const seen(game.index(), spring, visits);
+    CHECK(seen.is_current());
+    CHECK(game.index().edition() == 1);
+    CHECK(seen[0].possible[0].stage == "suspended");
+    CHECK_FALSE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.action = dialogue_action::resume, .at = id<meeting>{"nowhere"}}));
+    CHECK(seen.is_current()); // what is refused changes nothing
+    game.undo();
+    CHECK_FALSE(seen.is_current());
+    CHECK(seen.standings(0).is(standing_region::stage, static_cast<std::uint8_t>(dialogue_stage::suspended)) == certainty::yes);
+    CHECK(seen[0].possible[0].stage == "active");
+    CHECK(seen.inferred(0) == seen[0].inferred);
 }
