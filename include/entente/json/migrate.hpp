@@ -104,13 +104,13 @@ template <class T>
     requires has_migrations<T>
 [[nodiscard]] result<std::string> migrate(std::string_view text, read_options const& options = {}) {
     auto inner = options;
-    auto major = detail::major_version(text, migrations<T>::version, options);
+    auto const first = detail::major_version(text, migrations<T>::version, options);
     std::string made(text);
-    for (auto i = major; i != 0 && i <= std::size(migrations<T>::steps); ++i) {
+    for (auto i = first; i != 0 && i <= std::size(migrations<T>::steps); ++i) {
         auto changed = migrations<T>::steps[i - 1](made, migrations<T>::version, i + 1, inner);
         if (!changed) {
             auto findings = std::move(changed).report();
-            if (i != major) {
+            if (i != first) {
                 detail::forget_places(findings);
             }
             return findings;
@@ -123,7 +123,7 @@ template <class T>
 
 template <class T>
 result<T> detail::read_older(std::string_view text, read_options const& options) {
-    auto const major = major_version(text, migrations<T>::version, options);
+    auto const was = major_version(text, migrations<T>::version, options);
     auto changed = migrate<T>(text, options);
     if (!changed) {
         return std::move(changed).report();
@@ -136,7 +136,7 @@ result<T> detail::read_older(std::string_view text, read_options const& options)
     note.code = code_of(read_error::older_format);
     note.severity = severity::note;
     note.pointer = "/" + std::string(migrations<T>::version);
-    note.message = "this is of version " + std::to_string(major) + ", and was brought to version " + std::to_string(std::size(migrations<T>::steps) + 1) +
+    note.message = "this is of version " + std::to_string(was) + ", and was brought to version " + std::to_string(std::size(migrations<T>::steps) + 1) +
                    " before it was read: what was found is about what became of it";
     found.add(std::move(note));
     if (made) {

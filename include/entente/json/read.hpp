@@ -54,13 +54,13 @@ namespace detail {
             if (!(scan.peek() == '"' ? scan.read_string(value) : scan.read_number(value, whole))) {
                 return 0;
             }
-            std::uint32_t major = 0;
+            std::uint32_t number = 0;
             std::size_t i = 0;
             for (; i != value.size() && i != 9 && value[i] >= (i == 0 ? '1' : '0') && value[i] <= '9'; ++i) {
-                major = major * 10 + static_cast<std::uint32_t>(value[i] - '0');
+                number = number * 10 + static_cast<std::uint32_t>(value[i] - '0');
             }
-            auto const minor = value.substr(i);
-            return minor.empty() || (minor.size() > 1 && minor.starts_with('.') && minor.find_first_not_of("0123456789", 1) == std::string_view::npos) ? major : 0;
+            auto const after = value.substr(i);
+            return after.empty() || (after.size() > 1 && after.starts_with('.') && after.find_first_not_of("0123456789", 1) == std::string_view::npos) ? number : 0;
         }
         if (!scan.skip_value()) {
             return 0;
@@ -74,8 +74,8 @@ namespace detail {
 
 template <class T>
 [[nodiscard]] bool is_older(std::string_view text, read_options const& options) {
-    auto const major = major_version(text, migrations<T>::version, options);
-    return major != 0 && major <= std::size(migrations<T>::steps);
+    auto const said = major_version(text, migrations<T>::version, options);
+    return said != 0 && said <= std::size(migrations<T>::steps);
 }
 
 /// Reads a document of an older major version: in `json/migrate.hpp`.

@@ -202,6 +202,13 @@ TEST_CASE("what is wrong with an old document is said, in the place where it sta
     CHECK(found(R"({"plan":"1.0","crew":1})", {.lenient = true}) == "read: J032 /plan; J030 /crew");
     CHECK(found(R"({"plan":"1.0","ships":[[[[]]]]})", {.max_depth = 3}) == "J020 /ships/0; J006 /ships/0 24");
     CHECK(found(R"({"plan":"1.0"})", {.max_size = 5}) == "J012  1");
+    for (bool const lenient : {false, true}) {
+        auto const made = json::read<sea::plan>(R"({"plan":"1.0","crew":1})", {.lenient = lenient});
+        CHECK(made.has_value() == lenient);
+        REQUIRE(made.report().total() == 2);
+        CHECK_FALSE(made.report().all()[0].place);
+        CHECK_FALSE(made.report().all()[1].place); // it would be one in a text that nobody has
+    }
     // A grade in the second version is a member that is not known.
     CHECK(found(R"({"plan":"2.0","ships":[{"name":"A","grade":"first"}]})") == "J032 /plan; J021 /ships/0/grade");
 }
@@ -247,4 +254,8 @@ TEST_CASE("CBOR of an older version is brought to the present one, too") {
     CHECK(*made == *cbor::read<sea::plan>(cbor::write(*json::read<sea::plan>(sample(3))))); // which keeps numbers by their values
     CHECK(support::places(made.report()) == "J032 /plan");
     CHECK(*cbor::read<sea::plan>(cbor::write(*made)) == *made);
+    // One that could be read as it is, too.
+    auto const plain = json::read<sea::any_document>(R"({"plan":"1.0"})", {.lenient = true});
+    REQUIRE(plain);
+    CHECK(cbor::read<sea::plan>(cbor::write(*plain))->plan == "3.0");
 }
