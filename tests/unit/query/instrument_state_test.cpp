@@ -32,7 +32,8 @@ TEST_CASE("where an instrument stands is a plain value, and none where there is 
 
 TEST_CASE("days at a stage are counted from the day that the reading gives the step") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders",
-        "history":[{"on":"2000-01-01","action":"convene"},{"on":"2020-01-11","action":"suspend","accounts":[{"stance":"asserts","on":"2010-01-01"}]}]}]})");
+        "history":[{"on":"2000-01-01","action":"convene"},{"on":"2020-01-11","action":"suspend","accounts":[{"stance":"asserts","on":"2010-01-01"}]}]},
+        {"id":"d","level":"leaders","history":[{"on":"2000","action":"convene"},{"on":"2020-02-11","action":"suspend","accounts":[{"stance":"asserts","on":"2010-01"}]}]}]})");
     dossier_index const index{one};
     auto const early = *state_of_play(index, date{2010, 1, 31}, ref<>{"channel/c"});
     REQUIRE(early.possible.size() == 2);
@@ -47,4 +48,8 @@ TEST_CASE("days at a stage are counted from the day that the reading gives the s
     CHECK(late.possible[0].possible_in == 3);
     CHECK(late.possible[0].days == 20); // by the main reading, where that has it, too
     CHECK_FALSE(state_of_play(index, date{2020, 1}, ref<>{"channel/c"})->possible[0].days); // of a month
+    auto const vague = *state_of_play(index, date{2010, 3, 1}, ref<>{"channel/d"});
+    REQUIRE(vague.possible.size() == 2);
+    CHECK_FALSE(vague.possible[0].days); // since some day of 2000
+    CHECK_FALSE(vague.possible[1].days); // since some day of a month, in that reading
 }

@@ -125,10 +125,10 @@ TEST_CASE("of a dossier in play the answer is a value, which the next step does 
 TEST_CASE("what is looked up in a dossier in play is as it is by then") {
     dossier story = support::story();
     play game{story};
-    date const spring{2024, 4, 1};
+    date const later{2026, 4, 1};
     selection const visits{.kinds = {}, .who = {}, .between = {}, .of = ref<>{"channel/leaders-visits"}};
-    REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = spring, .action = dialogue_action::suspend}));
-    situation_view const seen(game.index(), spring, visits);
+    REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = later, .action = dialogue_action::suspend}));
+    situation_view const seen(game.index(), later, visits);
     CHECK(seen.is_current());
     CHECK(game.index().edition() == 1);
     CHECK(seen[0].possible[0].stage == "suspended");
@@ -139,4 +139,6 @@ TEST_CASE("what is looked up in a dossier in play is as it is by then") {
     CHECK(seen.standings(0).is(standing_region::stage, static_cast<std::uint8_t>(dialogue_stage::suspended)) == certainty::yes);
     CHECK(seen[0].possible[0].stage == "active");
     CHECK(seen.inferred(0) == seen[0].inferred);
+    REQUIRE(seen.inferred(0).size() == 1);
+    CHECK(seen.inferred(0)[0].state == inferred_state::dormant); // active again, and without a visit for years
 }
