@@ -138,7 +138,7 @@ TEST_CASE("editions with other instruments, or the same in another order, are pa
     CHECK(told("ba", "aaab") == "added a;added a;");
 }
 
-TEST_CASE("many instruments of one id are paired as quickly as others") {
+TEST_CASE("many instruments of one id are paired one with one") {
     dossier made;
     made.channels.resize(20'000, {.id = id<channel>{"c"}});
     auto other = made;
