@@ -168,8 +168,16 @@ public:
         if (!of.is_set()) {
             return {};
         }
-        why_answer result{{day(), {}}, en::causes(index_, of), en::effects(index_, of)};
-        if (auto state = en::state_of_play(index_, result.state.on, of)) {
+        auto const on = day();
+        why_answer result{{on, {}}, en::causes(index_, of, on), en::effects(index_, of, on)};
+        // An agreement with those who take part in it.
+        auto const agreement = of.parts().participant.empty() ? of.as<en::agreement>() : std::nullopt;
+        if (auto parties = agreement ? en::participants(index_, *agreement, on) : std::nullopt) {
+            result.state.instruments.push_back(std::move(parties->whole));
+            for (en::participant_state& each : parties->all) {
+                result.state.instruments.push_back(std::move(each.state));
+            }
+        } else if (auto state = en::state_of_play(index_, on, of)) {
             result.state.instruments.push_back(*std::move(state));
         }
         return result;
@@ -229,6 +237,8 @@ known_question const questions[]{
          auto const day = ask.day();
          ask.show(duties_answer{en::obligations(index, day, {.what = {}, .who = who}), en::who_must_act(index, who, en::call_kind::attack, day), en::who_must_act(index, who, en::call_kind::consultation, day)});
      }},
+    {"parties", "who takes part in an agreement, since when and by which act", {"AGREEMENT", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::participants(index, ask.id_of<en::agreement>(what.object), ask.day())); }},
     {"cancel", "what the end of an agreement would change", {"AGREEMENT", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::if_cancelled(index, ask.id_of<en::agreement>(what.object), ask.day())); }},
     {"whatif", "what a step would change", {"OBJECT", "ACTION", "DAY"}, [](asking& ask, dossier_index const&, question const&) { ask.show(ask.what_if()); }},

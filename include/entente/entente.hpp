@@ -8,6 +8,7 @@
 
 #include <entente/cbor/read.hpp>
 #include <entente/cbor/write.hpp>
+#include <entente/core/age.hpp>
 #include <entente/core/certainty.hpp>
 #include <entente/core/citation.hpp>
 #include <entente/core/country_code.hpp>
@@ -40,6 +41,7 @@
 #include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/for_each_kind.hpp>
+#include <entente/index/in_effect.hpp>
 #include <entente/index/indexed_instrument.hpp>
 #include <entente/index/look_up.hpp>
 #include <entente/index/object_table.hpp>
@@ -60,6 +62,7 @@
 #include <entente/lifecycle/commitment.hpp>
 #include <entente/lifecycle/dialogue.hpp>
 #include <entente/lifecycle/dispute.hpp>
+#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/lifecycle/lifecycles.hpp>
 #include <entente/lifecycle/measure.hpp>
@@ -105,6 +108,7 @@
 #include <entente/query/network.hpp>
 #include <entente/query/obligations.hpp>
 #include <entente/query/officials.hpp>
+#include <entente/query/participants.hpp>
 #include <entente/query/rename.hpp>
 #include <entente/query/revision.hpp>
 #include <entente/query/scorecard.hpp>

@@ -68,16 +68,24 @@ private:
     std::uint16_t days_ = 0;
 };
 
+namespace detail {
+
+/// The same day of a later month, or the last day of a shorter one.
+[[nodiscard]] constexpr day months_after(day from, int months) noexcept {
+    int const month = from.year() * 12 + from.month() - 1 + months;
+    int const year = (month >= 0 ? month : month - 11) / 12;
+    int const last = days_in_month(year, month - year * 12 + 1);
+    return day(days_since_1970(year, month - year * 12 + 1, from.day_of_month() < last ? from.day_of_month() : last));
+}
+
+} // namespace detail
+
 /// The day that lies so long after another: months first, to the last day of a shorter month (31 January and a month is 28 February).
 [[nodiscard]] constexpr day operator+(day from, duration const& length) noexcept {
     if (from == day::first() || from == day::last()) {
         return from;
     }
-    int const month = from.year() * 12 + from.month() - 1 + length.years() * 12 + length.months();
-    int const year = (month >= 0 ? month : month - 11) / 12;
-    int const last = detail::days_in_month(year, month - year * 12 + 1);
-    int const day_of_month = from.day_of_month() < last ? from.day_of_month() : last;
-    return day(detail::days_since_1970(year, month - year * 12 + 1, day_of_month)) + (length.weeks() * 7 + length.days());
+    return detail::months_after(from, length.years() * 12 + length.months()) + (length.weeks() * 7 + length.days());
 }
 
 namespace detail {

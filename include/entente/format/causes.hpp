@@ -6,28 +6,25 @@
 
 /// Causes, effects and interruptions in words, for a terminal.
 
+#include <entente/core/age.hpp>
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/words.hpp>
 #include <entente/query/causes.hpp>
 #include <entente/query/interruptions.hpp>
 
-#include <cstdint>
+#include <algorithm>
+#include <cstddef>
 #include <string>
 
 namespace entente {
 
 namespace detail {
 
+inline constexpr std::size_t most_links = 500; ///< in one text
+
 /// "Japan's white list without Korea: announce 2019-08-02".
 inline std::string fact_words(linked_fact const& one) {
     return one.name + (one.step ? ": " + spaced(one.step->action) + ' ' + day_words(one.step->on) : std::string());
-}
-
-/// "11 years 3 months", "11 years to 11 years 6 months".
-inline std::string length_words(days_in_reading const& one) {
-    auto const least = length_of(one.at_least);
-    auto const most = length_of(one.at_most);
-    return least == most ? least : least + " to " + most;
 }
 
 } // namespace detail
@@ -37,16 +34,25 @@ inline void append_text(std::string& out, causal_chain const& one, bool colour =
     detail::terminal_style const style(colour);
     out.append(style.heading()).append(detail::fact_words(one.of)).append(style.plain()).append(1, '\n');
     for (chain_link const& each : one.links) {
-        out.append(each.distance * std::size_t{2}, ' ').append(detail::fact_words(each.cause)).append(" - ").append(detail::spaced(enum_name(each.relation)));
+        if (&each - one.links.data() == static_cast<std::ptrdiff_t>(detail::most_links)) {
+            out.append("  and ").append(std::to_string(one.links.size() - detail::most_links)).append(" more links\n");
+            break;
+        }
+        auto const indent = (std::min)(std::size_t{each.distance}, std::size_t{8}) * 2; // a long chain stays in the window
+        out.append(indent, ' ').append(detail::fact_words(each.cause)).append(" - ").append(detail::spaced(enum_name(each.relation)));
         out.append(" - ").append(detail::fact_words(each.effect)).append(each.contested ? " (contested)\n" : "\n");
         for (account_answer const& said : each.accounts) {
-            detail::append_account(out, said, std::string(each.distance * std::size_t{2} + 4, ' '), style);
+            detail::append_account(out, said, std::string(indent + 4, ' '), style);
         }
     }
     if (one.links.empty()) {
         out += "  nothing is on record\n";
     }
     for (linked_fact const& each : one.ends) {
+        if (&each - one.ends.data() == static_cast<std::ptrdiff_t>(detail::most_links)) {
+            out.append("  and ").append(std::to_string(one.ends.size() - detail::most_links)).append(" more ends\n");
+            break;
+        }
         out.append("  ends at ").append(detail::fact_words(each)).append(1, '\n');
     }
 }
@@ -57,13 +63,14 @@ inline void append_text(std::string& out, interruption_list const& one, bool col
     out.append(style.heading()).append("Interruptions up to ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
     for (interruption const& each : one.all) {
         out.append("  ").append(each.name).append(": ").append(detail::day_words(each.suspended_by.on)).append(" to ");
-        out.append(each.resumed_by ? detail::day_words(each.resumed_by->on) : "now").append(1, '\n');
+        out.append(each.over_since ? to_text(*each.over_since) + ", by its terms" : each.resumed_by ? detail::day_words(each.resumed_by->on) : std::string("now")).append(1, '\n');
         for (days_in_reading const& length : each.days) {
-            out.append("      ").append(detail::length_words(length)).append(length.reading != 0 ? ", by another account\n" : "\n");
+            out.append("      ").append(to_words(age_between(length.from, length.to))).append(length.reading != 0 ? ", by another account\n" : "\n");
         }
-        for (underlying_dispute const& behind : each.disputes) {
-            out.append("      ").append(style.inferred()).append(behind.dispute.name).append(behind.open == certainty::no ? " was over" : behind.open == certainty::yes ? " was still open" : " was perhaps open");
-            out.append(style.plain()).append(1, '\n');
+        for (interruption_reason const& behind : each.reasons) {
+            out.append("      ").append(style.inferred()).append("because of ").append(behind.name);
+            out += behind.open == certainty::yes ? ", still there" : behind.open == certainty::maybe ? ", perhaps gone" : ", gone";
+            out.append(behind.gone_since ? " since " + to_text(*behind.gone_since) : std::string()).append(style.plain()).append(1, '\n');
         }
     }
     if (one.all.empty()) {

@@ -6,6 +6,8 @@
 
 /// The ties of pairs and the legs of a forum in words, for a terminal.
 
+#include <entente/core/age.hpp>
+#include <entente/core/date.hpp>
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/words.hpp>
 #include <entente/query/ties.hpp>
@@ -28,9 +30,9 @@ inline std::string score_words(std::optional<std::int64_t> const& thousandths) {
     return std::to_string(*thousandths / whole_tie) + '.' + std::string(3 - rest.size(), '0') + rest;
 }
 
-inline void append_evidence(std::string& out, tie_evidence const& one) {
+inline void append_evidence(std::string& out, tie_evidence const& one, date const& when) {
     out.append(one.name).append(", ").append(one.state);
-    out.append(one.days ? ' ' + length_of(*one.days) + " ago" : std::string()).append(one.certain == certainty::maybe ? " (perhaps)" : "");
+    out.append(one.on ? ' ' + to_words(age_between(*one.on, when)) + " ago" : std::string()).append(one.certain == certainty::maybe ? " (perhaps)" : "");
     out.append(one.if_resolved ? "; resolved: " + score_words(one.if_resolved) : std::string()).append(1, '\n');
 }
 
@@ -46,7 +48,7 @@ inline void append_text(std::string& out, tie_assessment const& one, bool colour
         out.append(std::to_string(each.weight)).append(1, '\n');
         for (tie_evidence const& evidence : each.evidence) {
             out += "      ";
-            detail::append_evidence(out, evidence);
+            detail::append_evidence(out, evidence, one.on);
         }
     }
 }
@@ -64,7 +66,7 @@ inline void append_text(std::string& out, leg_assessment const& one, bool colour
     }
     for (tie_evidence const& each : one.blocking) {
         out += "      ";
-        detail::append_evidence(out, each);
+        detail::append_evidence(out, each, one.on);
     }
 }
 

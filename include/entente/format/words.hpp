@@ -7,6 +7,7 @@
 /// Answers in words, for a terminal: aligned columns, names rather than slugs, the steps and sources that an answer rests on. Plain functions that
 /// append to a string; `entente/format.hpp` makes fmt formatters of them.
 
+#include <entente/core/age.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/finding.hpp>
 #include <entente/core/text_form.hpp>
@@ -16,6 +17,7 @@
 #include <entente/query/commitments.hpp>
 #include <entente/query/contested.hpp>
 #include <entente/query/diff.hpp>
+#include <entente/query/participants.hpp>
 #include <entente/query/state_of_play.hpp>
 #include <entente/query/timeline.hpp>
 
@@ -49,16 +51,9 @@ std::string list_of(std::vector<named<T>> const& all) {
     return result;
 }
 
-/// "3 years 4 months", "14 months", "12 days".
-inline std::string length_of(std::int64_t days) {
-    auto const say = [](std::int64_t n, std::string_view unit) {
-        return std::to_string(n) + ' ' + std::string(unit) + (n == 1 ? "" : "s");
-    };
-    if (days < 61) {
-        return say(days, "day");
-    }
-    auto const months = days * 10000 / 304369;
-    return months < 24 ? say(months, "month") : say(months / 12, "year") + (months % 12 == 0 ? "" : ' ' + say(months % 12, "month"));
+/// " (3 years 4 months)", where both days are known.
+inline std::string length_since(std::optional<date> const& from, date const& to) {
+    return from && from->is_set() && to.is_set() ? " (" + to_words(age_between(*from, to)) + ')' : std::string();
 }
 
 inline std::string standing_words(possible_standing const& one) {
@@ -149,42 +144,56 @@ inline void append_account(std::string& out, account_answer const& one, std::str
 
 inline std::string inference_words(inference const& one) {
     std::string result = one.certain == certainty::maybe ? "perhaps " : "";
-    result += spaced(enum_name(one.state));
-    if (one.since) {
-        result += one.state == inferred_state::overdue ? ": it was due " : " since ";
-        result += to_text(*one.since);
+    auto const day = one.since ? to_text(*one.since) : std::string();
+    auto const since = day.empty() ? day : " since " + day;
+    switch (one.state) {
+    case inferred_state::over: return result + "over" + since + ", by its terms";
+    case inferred_state::kept: return result + "kept, by its terms" + (day.empty() ? day : " (" + day + ')');
+    case inferred_state::lapsed: return result + "lapsed, by its terms" + (day.empty() ? day : " (" + day + ')');
+    case inferred_state::suspension_over: return result + "suspension over" + since + ", by its terms";
+    case inferred_state::provisional_over: return result + "provisional application over" + since + ", by its terms";
+    case inferred_state::announced_day_come: return result + "the announced day has come" + (day.empty() ? day : ": " + day) + ", and no further step is on record";
+    case inferred_state::not_yet_in_effect: return result + "not yet in effect" + (day.empty() ? day : ": from " + day);
+    case inferred_state::overdue: return result + "overdue: it was due " + day;
+    default: break;
     }
+    result += spaced(enum_name(one.state)) + since;
     if (one.waits_for) {
         result.append(" for ").append(one.waits_for->view());
     }
     return result;
 }
 
-/// "since 2011-12~ (3 years)", by the step that made the stage, or the region that was changed last.
+inline constexpr std::size_t most_shown = 8;   ///< possibilities in one line
+inline constexpr std::size_t most_parties = 12; ///< of an agreement, where all instruments are shown
+
+/// "since 2011-12~ (11 years)", by the step that made the stage, or the region that was changed last.
 inline std::string since_words(instrument_state const& state) {
     std::string result;
     std::vector<std::int32_t> seen;
+    std::size_t more = 0;
     for (possible_standing const& one : state.possible) {
         step_answer const* latest = nullptr;
         for (region_origin const& origin : one.since) {
             latest = latest == nullptr || origin.made_by.step > latest->step ? &origin.made_by : latest;
         }
-        if (latest == nullptr || std::find(seen.begin(), seen.end(), latest->step) != seen.end()) {
+        if (latest == nullptr || (!seen.empty() && seen.back() == latest->step)) {
             continue;
         }
         seen.push_back(latest->step);
-        result.append(result.empty() ? "since " : " or since ").append(day_words(latest->on));
-        bool const is_stage = !one.since.empty() && one.since.front().region == standing_region::stage && latest->step == one.since.front().made_by.step;
-        if (one.days && is_stage && state.possible.size() == 1) {
-            result += " (" + length_of(*one.days) + ')';
+        if (seen.size() > most_shown) {
+            ++more;
+            continue;
         }
+        result.append(result.empty() ? "since " : " or since ").append(day_words(latest->on));
+        result += state.possible.size() == 1 ? length_since(latest->on, state.on) : std::string();
         for (other_reading const& other : state.readings) {
             if (other.of.step == latest->step) {
                 result += ", or " + day_words(other.account.on);
             }
         }
     }
-    return result;
+    return result + (more == 0 ? std::string() : " or " + std::to_string(more) + " more");
 }
 
 inline std::int64_t stage_number(std::string_view meeting_stage_name) {
@@ -197,16 +206,59 @@ inline bool has_not_begun(instrument_state const& one) {
     // A meeting that is over has no state of play any more.
     bool const over = one.instrument.parts().kind == kind_name<meeting> && one.possible.size() == 1 &&
                       lifecycle_table_of<meeting_action>.is_ended(static_cast<std::uint8_t>(stage_number(one.possible[0].stage)));
-    // What a participant did is told with its agreement.
-    if (over || !one.instrument.parts().participant.empty()) {
+    if (over) {
         return true;
     }
-    return one.unknown == certainty::no && std::all_of(one.possible.begin(), one.possible.end(),
-                                                       [](possible_standing const& each) { return each.stage == "initial"; });
+    // A participation without a history follows its agreement.
+    return !one.taking_part && one.unknown == certainty::no &&
+           std::all_of(one.possible.begin(), one.possible.end(), [](possible_standing const& each) { return each.stage == "initial"; });
+}
+
+/// "party since 2020-01-01, in force for it; suspended since 2020-05-01 (1 month)".
+inline std::string participation_words(instrument_state const& one) {
+    auto const& how = *one.taking_part;
+    std::string result = how.capacity == participation_capacity::party ? std::string() : spaced(enum_name(how.capacity));
+    auto const add = [&](std::string const& words) { result.append(result.empty() ? "" : ", ").append(words); };
+    if (one.possible.size() != 1 || one.unknown != certainty::no) {
+        add(standings_words(one.possible, one.unknown));
+    } else {
+        auto const& now = one.possible.front();
+        if (now.stage != "initial") {
+            auto const& stage_since = !now.since.empty() && now.since.front().region == standing_region::stage ? now.since.front().made_by.on : std::nullopt;
+            add(spaced(now.stage) + (stage_since ? " since " + day_words(stage_since) : std::string()));
+        } else if (how.capacity == participation_capacity::party) {
+            add(how.follows ? "party, as the agreement stands" : "not yet a party");
+        }
+        if (how.consent && now.stage != "initial" && now.stage != "signatory") {
+            result += " (" + spaced(how.consent->action) + ' ' + day_words(how.consent->on) + ')';
+        }
+        for (region_origin const& origin : now.since) {
+            auto const day = day_words(origin.made_by.on);
+            if (origin.region == standing_region::hold) {
+                add((now.hold == hold_state::suspended ? "suspended since " : "in force again since ") + day + length_since(origin.made_by.on, one.on));
+            } else if (origin.region == standing_region::notice) {
+                add(now.notice == notice_state::none ? "notice withdrawn " + day : "notice " + std::string(enum_name(now.notice)) + ' ' + day);
+            } else if (origin.region == standing_region::provisional) {
+                add((now.provisional == provisional_state::applied ? "applied provisionally since " : "provisional application ended ") + day);
+            }
+        }
+    }
+    return result;
+}
+
+inline void append_participation(std::string& out, instrument_state const& one, std::string_view indent, terminal_style const& style) {
+    out.append(indent).append(one.taking_part->actor.name).append(": ").append(participation_words(one)).append(1, '\n');
+    for (inference const& each : one.inferred) {
+        out.append(indent).append("  ").append(style.inferred()).append(inference_words(each)).append(style.plain()).append(1, '\n');
+    }
 }
 
 inline void append_state(std::string& out, instrument_state const& one, std::size_t name_width, std::size_t standing_width,
                          terminal_style const& style) {
+    if (one.taking_part) {
+        append_participation(out, one, "      ", style);
+        return;
+    }
     auto const standing = standings_words(one.possible, one.unknown);
     auto const since = since_words(one);
     out += "  ";
@@ -223,8 +275,9 @@ inline void append_state(std::string& out, instrument_state const& one, std::siz
         out.append("      ").append(style.inferred()).append(inference_words(each)).append(style.plain()).append(1, '\n');
     }
     for (party_notice const& each : one.notices) {
-        out.append("      ").append(each.actor.name).append(": notice ").append(enum_name(each.notice)).append(" ").append(day_words(each.on));
-        out.append(each.effective ? ", to take effect " + to_text(*each.effective) : std::string()).append(1, '\n');
+        if (each.effective) {
+            out.append("      ").append(each.actor.name).append(": the notice of ").append(day_words(each.on)).append(" is to take effect ").append(to_text(*each.effective)).append(1, '\n');
+        }
     }
     if (!one.not_on_record.empty()) {
         out.append("      not on record: ").append(list_of(one.not_on_record)).append(1, '\n');
@@ -271,7 +324,7 @@ inline void append_text(std::string& out, situation const& one, bool colour = fa
     std::size_t name_width = 0;
     std::size_t standing_width = 0;
     for (instrument_state const& each : one.instruments) {
-        if (!detail::has_not_begun(each)) {
+        if (!detail::has_not_begun(each) && !each.taking_part) {
             name_width = (std::max)(name_width, detail::display_width(each.name));
             standing_width = (std::max)(standing_width, detail::display_width(detail::standings_words(each.possible, each.unknown)));
         }
@@ -279,16 +332,37 @@ inline void append_text(std::string& out, situation const& one, bool colour = fa
     name_width = (std::min)(name_width, std::size_t{48});
     standing_width = (std::min)(standing_width, std::size_t{28});
     std::string_view kind;
+    std::string_view agreement; // whose participations are told
+    std::size_t told = 0;
+    auto const close = [&] {
+        out += told > detail::most_parties ? "      and " + std::to_string(told - detail::most_parties) + " more\n" : std::string();
+        told = 0;
+    };
     for (instrument_state const& each : one.instruments) {
+        auto const parts = each.instrument.parts();
+        if (each.taking_part) {
+            told += agreement == parts.slug ? 1U : 0U;
+            if (agreement == parts.slug && told <= detail::most_parties) {
+                detail::append_participation(out, each, "      ", style);
+            } else if (agreement != parts.slug && one.instruments.size() == 1) {
+                kind = parts.kind;
+                out.append("  ").append(each.name).append(": ").append(detail::participation_words(each)).append(1, '\n');
+            }
+            continue;
+        }
+        close();
+        agreement = {};
         if (detail::has_not_begun(each)) {
             continue;
         }
-        if (each.instrument.parts().kind != kind) {
-            kind = each.instrument.parts().kind;
+        if (parts.kind != kind) {
+            kind = parts.kind;
             out.append(style.heading()).append(detail::heading_of(kind)).append(style.plain()).append(1, '\n');
         }
+        agreement = parts.kind == kind_name<entente::agreement> ? parts.slug : std::string_view{};
         detail::append_state(out, each, name_width, standing_width, style);
     }
+    close();
     if (kind.empty()) {
         out += "  nothing is on record\n";
     }
@@ -297,6 +371,33 @@ inline void append_text(std::string& out, situation const& one, bool colour = fa
 /// Appends where one instrument stands.
 inline void append_text(std::string& out, instrument_state const& one, bool colour = false) {
     detail::append_state(out, one, 0, 0, detail::terminal_style(colour));
+}
+
+/// Appends who takes part in an agreement, and what it is for each.
+inline void append_text(std::string& out, participant_list const& one, bool colour = false) {
+    detail::terminal_style const style(colour);
+    out.append(style.heading()).append("Who takes part in ").append(one.agreement.name).append(" on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+    detail::append_state(out, one.whole, 0, 0, style);
+    for (participant_state const& each : one.all) {
+        detail::append_participation(out, each.state, "      ", style);
+        std::string words;
+        auto const add = [&](certainty how, std::string_view what) {
+            if (how != certainty::no) {
+                words.append(words.empty() ? "" : ", ").append(how == certainty::maybe ? "perhaps " : "").append(what);
+            }
+        };
+        add(each.in_force, "in force for it");
+        add(each.provisional, "applied provisionally");
+        add(each.suspended & (each.in_force | each.provisional), "suspended");
+        if (each.state.taking_part->capacity == participation_capacity::party) {
+            add(negation(each.bound), "not bound");
+        }
+        out += words.empty() ? words : "        " + words + '\n';
+    }
+    if (one.all.empty()) {
+        out += "      nobody is on record\n";
+    }
+    detail::append_not_covered(out, one.not_covered, style);
 }
 
 /// Appends what changed, with the steps and sources that changed it.
@@ -359,14 +460,18 @@ inline void append_text(std::string& out, chronology const& one, bool colour = f
 /// Appends the commitments that are open, with their age and what they wait for.
 inline void append_text(std::string& out, pending_commitments const& one, bool colour = false) {
     detail::terminal_style const style(colour);
-    out.append(style.heading()).append("Open commitments on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+    out.append(style.heading()).append("Commitments that are not closed on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
     for (pending_commitment const& each : one.all) {
-        out.append("  ").append(each.name).append(": ").append(detail::list_of(each.by));
+        out.append("  ").append(each.name).append(": ");
+        for (std::string const& stage : each.stages) {
+            out.append(&stage == &each.stages.front() ? "" : " or ").append(detail::spaced(stage));
+        }
+        out.append(each.stages.empty() ? "" : ", ").append(detail::list_of(each.by));
         out.append(each.to.empty() ? "" : " to ").append(detail::list_of(each.to));
         if (each.made_by) {
             out.append(", made ").append(detail::day_words(each.made_by->on));
         }
-        out.append(each.age ? " (" + detail::length_of(*each.age) + " ago)" : std::string());
+        out.append(each.made_by && each.made_by->on && each.made_by->on->is_set() ? " (" + to_words(age_between(*each.made_by->on, one.on)) + " ago)" : std::string());
         out.append(each.due ? ", due " + to_text(*each.due) : std::string()).append(each.open == certainty::maybe ? ", perhaps closed" : "");
         out += '\n';
         for (inference const& now : each.inferred) {

@@ -7,6 +7,7 @@
 /// An instrument without its type, so that one function serves every kind.
 
 #include <entente/core/ref.hpp>
+#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/lifecycle/lifecycles.hpp>
 #include <entente/model/agreement.hpp>
@@ -26,6 +27,7 @@ struct instrument_access {
     std::string_view (*slug)(void const* object) noexcept;
     std::string_view (*participant)(void const* value) noexcept; ///< of a participation; else null
     history_view (*history)(void const* value) noexcept;
+    effect_terms (*terms)(void const* value, void const* object) noexcept;
 };
 
 template <class T>
@@ -41,9 +43,18 @@ template <class T>
 }
 
 template <class T>
-inline constexpr instrument_access instrument_access_of{kind_name<T>, &slug_of<T>, nullptr, &view_of_history<T>};
+[[nodiscard]] effect_terms terms_of_instrument(void const* value, void const*) noexcept {
+    return terms_of(*static_cast<T const*>(value));
+}
 
-inline constexpr instrument_access participation_access{kind_name<agreement>, &slug_of<agreement>, &participant_of, &view_of_history<participation>};
+[[nodiscard]] inline effect_terms terms_of_participation(void const* value, void const* whole) noexcept {
+    return terms_of(*static_cast<agreement const*>(whole), *static_cast<participation const*>(value));
+}
+
+template <class T>
+inline constexpr instrument_access instrument_access_of{kind_name<T>, &slug_of<T>, nullptr, &view_of_history<T>, &terms_of_instrument<T>};
+
+inline constexpr instrument_access participation_access{kind_name<agreement>, &slug_of<agreement>, &participant_of, &view_of_history<participation>, &terms_of_participation};
 
 } // namespace detail
 
@@ -67,6 +78,9 @@ public:
     [[nodiscard]] std::size_t part() const noexcept { return part_; }          ///< of a participation, its position in the agreement
     [[nodiscard]] history_view history() const noexcept { return access_->history(value_); }
 
+    /// What it says about time besides its history; of a participation, what its agreement says.
+    [[nodiscard]] effect_terms terms() const noexcept { return access_->terms(value_, object_); }
+
     /// As references name it.
     [[nodiscard]] ref_parts name() const noexcept { return {kind(), slug(), participant(), {}}; }
 
@@ -82,6 +96,9 @@ public:
         }
         return result;
     }
+
+    /// The same as a reference; unset where its id is.
+    [[nodiscard]] ref<> reference(std::string_view key = {}) const { return ref<>::from(path(key)).value_or(ref<>{}); }
 
     /// Where it stands in the dossier: a JSON Pointer, with more appended.
     [[nodiscard]] std::string pointer(std::string_view more = {}) const {

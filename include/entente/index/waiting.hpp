@@ -10,7 +10,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/target.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/lifecycle/status_at.hpp>
+#include <entente/index/in_effect.hpp>
 #include <entente/model/commitment.hpp>
 
 #include <algorithm>
@@ -48,15 +48,10 @@ struct resolved_target {
     return resolved_target{found, region, static_cast<std::uint8_t>(state->value)};
 }
 
-/// Whether a target is met on a day. What is not there is not met.
+/// Whether a target is met on a day, by what has effect then. A target that does not exist is not met.
 [[nodiscard]] inline certainty is_met(dossier_index const& index, target const& wanted, date const& when) {
     auto const found = resolve(index, wanted);
-    return found ? possible_states(found->instrument->history(), when.earliest(), when.latest()).is(found->region, found->state) : certainty::no;
-}
-
-/// Whether a commitment is open on a day: made, and neither fulfilled nor otherwise over.
-[[nodiscard]] inline certainty is_open(commitment const& one, date const& when) {
-    return is_open(history_view(one), when);
+    return found ? states_in_effect(*found->instrument, when).is(found->region, found->state) : certainty::no;
 }
 
 /// One commitment waits for another, by the position of each in the dossier.
@@ -73,7 +68,7 @@ struct waiting_edge {
     auto const& all = index.dossier().commitments;
     std::vector<std::pair<std::string, std::size_t>> achieved;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        if (is_open(all[i], when) == certainty::no) {
+        if (is_open_in_effect(all[i], when) == certainty::no) {
             continue;
         }
         achieved.emplace_back("commitment/" + std::string(all[i].id.view()) + ":fulfilled", i);
@@ -84,7 +79,7 @@ struct waiting_edge {
     std::sort(achieved.begin(), achieved.end());
     std::vector<waiting_edge> result;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        if (is_open(all[i], when) == certainty::no) {
+        if (is_open_in_effect(all[i], when) == certainty::no) {
             continue;
         }
         for (std::size_t k = 0; k != all[i].conditions.size(); ++k) {

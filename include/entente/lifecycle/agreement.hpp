@@ -43,6 +43,7 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
         provisional({s::adopted, s::signed_, s::concluded}, a::apply_provisionally, provisional_state::none, provisional_state::applied),
         provisional(open, a::end_provisional_application, provisional_state::applied, provisional_state::none),
     };
+    static constexpr s at_end(s, s) noexcept { return s::expired; }
     static constexpr refusal_reason reasons[]{
         because(a::resume, "nothing was suspended"),
         because(a::suspend, "it is not in force, or suspended already"),

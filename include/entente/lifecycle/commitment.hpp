@@ -38,6 +38,7 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
         hold(open, a::suspend, hold_state::none, hold_state::suspended),
         hold(open, a::resume, hold_state::suspended, hold_state::none),
     };
+    static constexpr s at_end(s, s now) noexcept { return now == s::breached ? s::breached : s::lapsed; }
     static constexpr refusal_reason reasons[]{
         because(a::resume, "nothing was suspended"),
         because(a::suspend, "it is suspended already, or over"),

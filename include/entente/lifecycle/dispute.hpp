@@ -36,6 +36,7 @@ struct lifecycle_of<dispute_action> : lifecycle_rows<dispute_stage, dispute_acti
         hold(open, a::freeze, hold_state::none, hold_state::suspended),
         hold(open, a::thaw, hold_state::suspended, hold_state::none),
     };
+    static constexpr s at_end(s, s) noexcept { return s::lapsed; }
     static constexpr refusal_reason reasons[]{
         because(a::thaw, "nothing was frozen"),
         because(a::freeze, "it is frozen already, or over"),

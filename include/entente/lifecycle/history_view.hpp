@@ -73,6 +73,7 @@ struct known_step {
     day by_then{}; ///< the day by whose end it has certainly been taken, for the steps after it have, unless its own begins later
     std::uint8_t action = 0;
     bool has_accounts = false;
+    bool has_terms = false; ///< it names the day from which it has effect, or on which that ends
 
     void set_days(date const& of) noexcept {
         auto const exact = of.exact();
@@ -109,6 +110,7 @@ struct steps_of {
             to[i].on = one.on ? *one.on : date{};
             to[i].action = static_cast<std::uint8_t>(one.action);
             to[i].has_accounts = !one.accounts.empty();
+            to[i].has_terms = one.effective || one.until;
         }
     }
     static date day(void const* steps, std::size_t i) noexcept { return get(steps, i).on ? *get(steps, i).on : date{}; }

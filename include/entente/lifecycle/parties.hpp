@@ -4,18 +4,19 @@
 #ifndef ENTENTE_LIFECYCLE_PARTIES_HPP
 #define ENTENTE_LIFECYCLE_PARTIES_HPP
 
-/// For whom an agreement is in force on a day.
+/// For whom an agreement is in force on a day, and whom it binds.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
 #include <entente/lifecycle/agreement.hpp>
+#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/participation.hpp>
-#include <entente/lifecycle/status_at.hpp>
 #include <entente/model/agreement.hpp>
 
 #include <boost/describe/class.hpp>
 
+#include <cstdint>
 #include <vector>
 
 namespace entente {
@@ -24,48 +25,106 @@ namespace entente {
 struct party_in_force {
     id<entente::actor> actor{};
     certainty in_force{};
+    certainty suspended{}; ///< its operation, as a whole or for this party (VCLT 57, 72): it stays in force
 
     friend bool operator==(party_in_force const&, party_in_force const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(party_in_force, (), (actor, in_force))
+BOOST_DESCRIBE_STRUCT(party_in_force, (), (actor, in_force, suspended))
 
-namespace detail {
+/// What an agreement is for one participant on a day.
+struct party_standing {
+    certainty in_force{};    ///< for it: the agreement's standing and its own
+    certainty provisional{}; ///< applied provisionally by it (VCLT 25)
+    certainty suspended{};   ///< by a hold on the agreement or on its participation
+    certainty bound{};       ///< in force or applied provisionally, and not suspended
+};
 
-[[nodiscard]] inline certainty is_at(history_view const& history, std::uint8_t stage, date const& when) {
-    return possible_states(history, when.earliest(), when.latest()).is(standing_region::stage, stage);
-}
-
-[[nodiscard]] inline certainty is_in_force(agreement const& one, date const& when) {
-    return is_at(history_view(one), static_cast<std::uint8_t>(agreement_stage::in_force), when);
-}
-
-/// Where the agreement itself is known to be in force or not.
-[[nodiscard]] inline certainty is_in_force_for(certainty whole, participation const& part, date const& when) {
-    if (part.history.empty() && !part.begins) {
-        return part.capacity == participation_capacity::party ? whole : certainty::no;
+/// An agreement on a day, looked up once for all who take part in it.
+class agreement_in_effect {
+public:
+    agreement_in_effect(agreement const& of, date const& when) : of_(of), when_(when), whole_(states_in_effect(of, when)) {
+        in_force_ = whole_.where([](standing_numbers const& now) { return is_in_force(now); });
+        suspended_ = whole_.where([](standing_numbers const& now) { return is_held(now); });
+        provisional_ = whole_.where([](standing_numbers const& now) { return is_applied(now); });
+        bound_ = whole_.where([](standing_numbers const& now) { return binds(now); });
+        begun_ = whole_.where([](standing_numbers const& now) { return has_text(now); });
+        running_ = whole_.where([](standing_numbers const& now) { return is_in_force(now) && !is_held(now); });
+        applicable_ = whole_.where([](standing_numbers const& now) { return has_text(now) && !is_held(now); });
     }
-    auto const own = possible_states(history_view(part), when.earliest(), when.latest());
-    return own.is(standing_region::stage, static_cast<std::uint8_t>(participation_stage::party)) |
-           (own.is(standing_region::stage, static_cast<std::uint8_t>(participation_stage::participating)) & whole);
-}
 
-} // namespace detail
+    /// Whether the agreement binds at all: in force or applied provisionally as a whole, and not suspended.
+    [[nodiscard]] certainty bound() const noexcept { return has_no_record() ? certainty::maybe : bound_; }
 
-/// Whether an agreement is in force for one of its participants. One without steps of its own goes with the agreement; a political instrument has
-/// participants where a treaty has parties.
-[[nodiscard]] inline certainty is_in_force_for(agreement const& one, participation const& part, date const& when) {
-    return detail::is_in_force_for(detail::is_in_force(one, when), part, when);
-}
+    /// What it is for one of its participants. A participation without a history follows the agreement; an agreement without any record follows its participations. Linear in the participation's
+    /// steps.
+    [[nodiscard]] party_standing of(participation const& part) const {
+        if (part.history.empty() && !part.begins) {
+            return part.capacity == participation_capacity::party ? party_standing{in_force_, provisional_, suspended_, bound_} : party_standing{};
+        }
+        auto const own = states_in_effect(of_, part, when_);
+        auto const is_party = own.where([](standing_numbers const& now) { return takes_part(now); });
+        auto const held = own.where([](standing_numbers const& now) { return is_held(now); });
+        auto const applies = own.where([](standing_numbers const& now) { return is_applied(now); });
+        auto const party_and_free = own.where([](standing_numbers const& now) { return takes_part(now) && !is_held(now); });
+        auto const applies_and_free = own.where([](standing_numbers const& now) { return is_applied(now) && !is_held(now); });
+        auto const consented_and_free = own.where([](standing_numbers const& now) { return has_acted(now) && !is_held(now); });
+        auto const has_acted_at_all = own.where([](standing_numbers const& now) { return has_acted(now); });
+        if (has_no_record()) {
+            return {is_party, applies, held, party_and_free | applies_and_free};
+        }
+        return {is_party & in_force_, (applies & begun_) | (provisional_ & has_acted_at_all), held | suspended_,
+                (party_and_free & running_) | (applies_and_free & applicable_) | (consented_and_free & applied_and_free())};
+    }
 
-/// The actors for whom an agreement is or may be in force on a day, in the order of its participations. Linear in the steps.
+private:
+    [[nodiscard]] static bool is_at(standing_numbers const& now, agreement_stage stage) noexcept { return now.stage() == static_cast<std::uint8_t>(stage); }
+    [[nodiscard]] static bool is_in_force(standing_numbers const& now) noexcept { return is_at(now, agreement_stage::in_force); }
+    [[nodiscard]] static bool is_held(standing_numbers const& now) noexcept { return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended); }
+    [[nodiscard]] static bool is_applied(standing_numbers const& now) noexcept { return now.of(standing_region::provisional) == static_cast<std::uint8_t>(provisional_state::applied); }
+    [[nodiscard]] static bool binds(standing_numbers const& now) noexcept { return (is_in_force(now) || is_applied(now)) && !is_held(now); }
+
+    /// There is a text that can be applied.
+    [[nodiscard]] static bool has_text(standing_numbers const& now) noexcept {
+        return is_at(now, agreement_stage::adopted) || is_at(now, agreement_stage::signed_) || is_at(now, agreement_stage::concluded) || is_in_force(now);
+    }
+
+    [[nodiscard]] static bool takes_part(standing_numbers const& now) noexcept {
+        return now.stage() == static_cast<std::uint8_t>(participation_stage::party) || now.stage() == static_cast<std::uint8_t>(participation_stage::participating);
+    }
+    [[nodiscard]] static bool has_acted(standing_numbers const& now) noexcept {
+        return now.stage() != static_cast<std::uint8_t>(participation_stage::initial) && now.stage() != static_cast<std::uint8_t>(participation_stage::withdrawn);
+    }
+
+    [[nodiscard]] certainty applied_and_free() const {
+        return whole_.where([](standing_numbers const& now) { return is_applied(now) && !is_held(now); });
+    }
+
+    [[nodiscard]] bool has_no_record() const noexcept { return of_.history.empty() && !of_.begins; }
+
+    agreement const& of_;
+    date when_;
+    state_set whole_;
+    certainty in_force_{};
+    certainty suspended_{};
+    certainty provisional_{};
+    certainty bound_{};
+    certainty begun_{};
+    certainty running_{};
+    certainty applicable_{};
+};
+
+/// Whether an agreement is in force for one of its participants: what has ended is in force for nobody (VCLT 70), what is suspended stays in force (VCLT 72). Linear in the steps of both.
+[[nodiscard]] inline certainty is_in_force_for(agreement const& one, participation const& part, date const& when) { return agreement_in_effect(one, when).of(part).in_force; }
+
+/// The actors for whom an agreement is or may be in force on a day, in the order of its participations, and whether it is suspended for each. Linear in the steps.
 [[nodiscard]] inline std::vector<party_in_force> parties_in_force(agreement const& one, date const& when) {
     std::vector<party_in_force> result;
-    auto const whole = detail::is_in_force(one, when);
+    agreement_in_effect const whole(one, when);
     for (participation const& part : one.participations) {
-        auto const in_force = part.capacity == participation_capacity::party ? detail::is_in_force_for(whole, part, when) : certainty::no;
-        if (in_force != certainty::no) {
-            result.push_back({part.actor, in_force});
+        auto const standing = part.capacity == participation_capacity::party ? whole.of(part) : party_standing{};
+        if (standing.in_force != certainty::no) {
+            result.push_back({part.actor, standing.in_force, standing.suspended});
         }
     }
     return result;

@@ -41,6 +41,7 @@ struct lifecycle_of<proceeding_action> : lifecycle_rows<proceeding_stage, procee
         hold(open, a::suspend, hold_state::none, hold_state::suspended),
         hold(open, a::resume, hold_state::suspended, hold_state::none),
     };
+    static constexpr s at_end(s, s) noexcept { return s::lapsed; }
     static constexpr refusal_reason reasons[]{
         because(a::resume, "nothing was suspended"),
         because(a::suspend, "it is suspended already, or over"),

@@ -139,7 +139,9 @@ struct known_steps {
         steps.resize(history.size());
         history.copy_steps(steps.data()); // whatever was there before
         readings.clear();
+        has_terms = false;
         for (std::size_t i = 0; i != history.size(); ++i) {
+            has_terms = has_terms || steps[i].has_terms;
             if (steps[i].has_accounts) {
                 add_readings_of(readings, history.accounts_of(i), i);
             }
@@ -148,7 +150,11 @@ struct known_steps {
 
     short_list<known_step, 16> steps;
     short_list<reading, 3> readings;
+    bool has_terms = false; ///< some step has
 };
+
+/// The last step that changed any region of a standing; -1: none did.
+[[nodiscard]] inline std::int32_t last_change(possible_state const& one) noexcept { return *std::max_element(one.since.begin(), one.since.end()); }
 
 /// Adds the standings that are possible in one reading from the first to the last of some days. The steps have the days that they have in that reading.
 inline void add_reading(state_set& to, history_view const& history, short_list<known_step, 16>& known, std::size_t number, day first, day last,
@@ -178,6 +184,8 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
         }
     };
     std::size_t taken = 0;
+    std::size_t at = 0;
+    std::size_t const sorted = to.states.size(); // by the readings before this one
     for (std::size_t k = 0;; ++k) {
         day const begin = from < first ? first : from;
         if (from > last) {
@@ -190,13 +198,15 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
             until = steps[k].by_then < next_from ? next_from : steps[k].by_then;
         }
         if (begin < until || k == n) {
-            possible_state* found = nullptr;
-            for (possible_state& one : to.states) {
-                if (one.standing == walk.now().standing && one.since == walk.now().since) {
-                    found = &one;
-                    break;
-                }
+            // The walk is the same in each reading, so standings come in one order: by the last step that changed any region.
+            auto const key = last_change(walk.now());
+            while (at != sorted && last_change(to.states[at]) < key) {
+                ++at;
             }
+            auto const newest = to.states.size() - 1;
+            possible_state* found = at != sorted && last_change(to.states[at]) == key ? &to.states[at]
+                                    : newest + 1 != sorted && last_change(to.states[newest]) == key ? &to.states[newest]
+                                                                                                     : nullptr;
             if (found == nullptr) {
                 to.states.push_back(walk.now());
                 found = &to.states[to.states.size() - 1];
@@ -227,6 +237,9 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
             one.certain_in |= one.possible_in & bit;
         }
     }
+    if (sorted != 0 && to.states.size() != sorted) {
+        std::sort(to.states.begin(), to.states.end(), [](possible_state const& a, possible_state const& b) { return last_change(a) < last_change(b); });
+    }
 }
 
 /// The same as `entente::possible_states`, of what was looked up before.
@@ -244,10 +257,6 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
         one.set_days(*history.accounts_of(step)[account].on);
         add_reading(result, history, known.steps, i + 1, first, last);
         one.set_days(one.on);
-    }
-    if (!readings.empty()) {
-        std::sort(result.states.begin(), result.states.end(),
-                  [](possible_state const& a, possible_state const& b) { return a.last != b.last ? a.last < b.last : a.since < b.since; });
     }
     return result;
 }

@@ -39,6 +39,12 @@ struct refusal_reason {
     std::string_view words{};
 };
 
+/// An action that only announces: from the day that its step names, its thing may have come about without a further step.
+struct announcement {
+    std::uint8_t action = 0;
+    std::uint8_t stage = 0; ///< what is announced
+};
+
 /// A lifecycle, without its types.
 struct lifecycle_table {
     transition const* rows;
@@ -50,6 +56,19 @@ struct lifecycle_table {
     std::size_t reason_count;
     std::uint64_t const* rows_by_action; ///< of each action, its rows, as bits
     std::size_t action_count;
+    announcement const* announcements;
+    std::size_t announcement_count;
+    std::uint8_t (*at_end)(std::uint8_t set_in, std::uint8_t now) noexcept; ///< what a stage counts as when an end that was set in a stage has passed
+
+    /// What an action announces, or null where it does more than that.
+    [[nodiscard]] constexpr announcement const* announced_by(std::uint8_t action) const noexcept {
+        for (std::size_t i = 0; i != announcement_count; ++i) {
+            if (announcements[i].action == action) {
+                return announcements + i;
+            }
+        }
+        return nullptr;
+    }
 
     [[nodiscard]] constexpr transition const* begin() const noexcept { return rows; }
     [[nodiscard]] constexpr transition const* end() const noexcept { return rows + size; }
@@ -113,7 +132,8 @@ struct lifecycle_table {
     }
 };
 
-/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`.
+/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`. It may also have `announcements`, and `at_end`: what a stage counts as once its own end
+/// (`until`, a fixed term) has passed. Without `at_end`, that is the first of the stages in `ended`.
 template <class Action>
 struct lifecycle_of;
 
@@ -191,6 +211,8 @@ struct lifecycle_rows {
         return {number(action), words};
     }
 
+    [[nodiscard]] static constexpr announcement announces(Action action, Stage stage) noexcept { return {number(action), static_cast<std::uint8_t>(stage)}; }
+
 private:
     [[nodiscard]] static constexpr transition region_row(stages in, Action action, standing_region region, std::uint8_t own,
                                                          std::uint8_t to) noexcept {
@@ -226,6 +248,35 @@ inline constexpr auto rows_by_action = [] {
     return result;
 }();
 
+template <class Action>
+[[nodiscard]] constexpr std::uint8_t stage_at_end([[maybe_unused]] std::uint8_t set_in, [[maybe_unused]] std::uint8_t now) noexcept {
+    using lifecycle = lifecycle_of<Action>;
+    using stage = typename lifecycle::stage_type;
+    if constexpr (requires { lifecycle::at_end(stage{}, stage{}); }) {
+        return static_cast<std::uint8_t>(lifecycle::at_end(static_cast<stage>(set_in), static_cast<stage>(now)));
+    } else {
+        return static_cast<std::uint8_t>(std::countr_zero(lifecycle::ended.bits()));
+    }
+}
+
+template <class Action>
+[[nodiscard]] constexpr announcement const* announcements_of() noexcept {
+    if constexpr (requires { lifecycle_of<Action>::announcements; }) {
+        return lifecycle_of<Action>::announcements;
+    } else {
+        return nullptr;
+    }
+}
+
+template <class Action>
+[[nodiscard]] constexpr std::size_t count_announcements() noexcept {
+    if constexpr (requires { lifecycle_of<Action>::announcements; }) {
+        return sizeof(lifecycle_of<Action>::announcements) / sizeof(announcement);
+    } else {
+        return 0;
+    }
+}
+
 } // namespace detail
 
 /// The table of the lifecycle that has this action.
@@ -238,7 +289,10 @@ inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
                                                     lifecycle_of<Action>::reasons,
                                                     sizeof(lifecycle_of<Action>::reasons) / sizeof(refusal_reason),
                                                     detail::rows_by_action<Action>.data(),
-                                                    detail::rows_by_action<Action>.size()};
+                                                    detail::rows_by_action<Action>.size(),
+                                                    detail::announcements_of<Action>(),
+                                                    detail::count_announcements<Action>(),
+                                                    &detail::stage_at_end<Action>};
 
 } // namespace entente
 

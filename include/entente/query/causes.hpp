@@ -6,6 +6,8 @@
 
 /// What led to what: the chain of causal links back to the roots and forward to the last effects, and who says so and who denies it.
 
+#include <entente/core/date.hpp>
+#include <entente/core/day.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/index/dossier_index.hpp>
@@ -74,6 +76,29 @@ namespace detail {
     return result;
 }
 
+/// Whether a step, or the first step of an object, may have been taken by a day in some reading. What has no history may.
+[[nodiscard]] inline bool may_have_happened(dossier_index const& index, ref<> const& what, date const& by) {
+    auto const step = index.find_step(what.parts());
+    auto const* const of = index.find_instrument(what.parts());
+    if (of == nullptr || (!step && of->history().empty())) {
+        return true;
+    }
+    auto const& history = of->history();
+    std::size_t const last = step ? step->step : 0;
+    if (!step && history.begins_in_the_middle()) {
+        return history.from().earliest() <= by.latest();
+    }
+    day earliest = day::first(); // each step at its earliest day in any reading
+    for (std::size_t i = 0; i <= last; ++i) {
+        day own = history.day_of(i).earliest();
+        for (account const& said : history.accounts_of(i)) {
+            own = said.stance == stance::asserts && said.on ? (std::min)(own, said.on->earliest()) : own;
+        }
+        earliest = (std::max)(earliest, own);
+    }
+    return earliest <= by.latest();
+}
+
 /// The text of a reference without the key of a step.
 [[nodiscard]] inline std::string_view without_key(std::string_view path) noexcept { return path.substr(0, path.find('#')); }
 
@@ -91,7 +116,8 @@ public:
         places_.erase(std::unique(places_.begin(), places_.end()), places_.end());
     }
 
-    [[nodiscard]] causal_chain from(ref<> const& start) {
+    /// Leaves out what certainly had not happened by a day, where one is given.
+    [[nodiscard]] causal_chain from(ref<> const& start, std::optional<date> const& by = std::nullopt) {
         causal_chain result;
         result.of = fact_at(index_, start);
         visited_.assign(places_.size(), false);
@@ -104,10 +130,13 @@ public:
             if (distance == 0 && without_key(at) == at) {
                 add_links_within(at, found); // asked of a whole: of each of its steps, too
             }
-            if (found.empty() && distance != 0) {
-                result.ends.push_back(fact_at(index_, *ref<>::from(at)));
-            }
             std::sort(found.begin(), found.end());
+            if (by) {
+                std::erase_if(found, [&](std::size_t i) { return !may_have_happened(index_, links_[i].cause, *by) || !may_have_happened(index_, links_[i].effect, *by); });
+            }
+            if (found.empty() && distance != 0) {
+                result.ends.push_back(fact_at(index_, ref<>::from(at).value_or(ref<>{})));
+            }
             for (std::size_t const i : found) {
                 if (taken[i]) {
                     continue;
@@ -177,14 +206,14 @@ private:
 
 } // namespace detail
 
-/// What led to a step or an object, back to the roots. Of a step, the links of its whole count, too; asked of a whole, those of its steps do. Circles are no
-/// trap. n log n in the links of the dossier.
+/// What led to a step or an object, back to the roots; with a day, without links of which an end certainly came later. Of a step, the links of its whole count too; asked of a whole, those of
+/// its steps do. Cycles terminate. n log n in the links of the dossier.
 ///
 ///     auto const why = causes(index, {"agreement/gsomia@korea#given"});
-[[nodiscard]] inline causal_chain causes(dossier_index const& index, ref<> const& of) { return detail::chain_search(index, true).from(of); }
+[[nodiscard]] inline causal_chain causes(dossier_index const& index, ref<> const& of, std::optional<date> const& by = std::nullopt) { return detail::chain_search(index, true).from(of, by); }
 
-/// What a step or an object led to, forward to the last effects.
-[[nodiscard]] inline causal_chain effects(dossier_index const& index, ref<> const& of) { return detail::chain_search(index, false).from(of); }
+/// What a step or an object led to, forward to the last effects; with a day, to those that may have come by then.
+[[nodiscard]] inline causal_chain effects(dossier_index const& index, ref<> const& of, std::optional<date> const& by = std::nullopt) { return detail::chain_search(index, false).from(of, by); }
 
 } // namespace entente
 

@@ -12,12 +12,14 @@
 #include <entente/core/target.hpp>
 #include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/index/in_effect.hpp>
 #include <entente/index/waiting.hpp>
 #include <entente/query/inference.hpp>
 #include <entente/query/step_answer.hpp>
 
 #include <boost/describe/class.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -33,6 +35,7 @@ struct pending_commitment {
     std::string name{};
     std::vector<named<actor>> by{};
     std::vector<named<actor>> to{};
+    std::vector<std::string> stages{}; ///< the recorded stages that are possible: "pending", "breached"
     certainty open{};
     std::optional<step_answer> made_by{}; ///< the offer or pledge
     std::optional<std::int64_t> age{}; ///< in days, where the day on which it was made is exact
@@ -42,7 +45,7 @@ struct pending_commitment {
     friend bool operator==(pending_commitment const&, pending_commitment const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(pending_commitment, (), (commitment, name, by, to, open, made_by, age, due, inferred))
+BOOST_DESCRIBE_STRUCT(pending_commitment, (), (commitment, name, by, to, stages, open, made_by, age, due, inferred))
 
 /// The answer of `open_commitments`.
 struct pending_commitments {
@@ -96,7 +99,7 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
     for (std::uint32_t const i : index.select(what)) {
         auto const& of = index.instruments()[i];
         auto const* const one = of.as<commitment>();
-        auto const open = is_open(*one, when);
+        auto const open = is_open_in_effect(*one, when);
         if (open == certainty::no) {
             continue;
         }
@@ -105,6 +108,13 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
         made.name = index.name_of(of);
         made.by = names(index, one->by);
         made.to = names(index, one->to);
+        for (possible_state const& state : possible_states(of.history(), when.earliest(), when.latest()).states) {
+            std::string stage(of.history().lifecycle().stages.name_of(state.standing.stage()));
+            stage += state.standing.of(standing_region::hold) != 0 ? ", suspended" : "";
+            if (std::find(made.stages.begin(), made.stages.end(), stage) == made.stages.end()) {
+                made.stages.push_back(std::move(stage));
+            }
+        }
         made.open = open;
         made.due = one->due;
         if (!of.history().empty()) {

@@ -57,7 +57,7 @@ BOOST_DESCRIBE_STRUCT(contested_facts, (), (all))
         for (std::size_t i = 0; i != of.history().size(); ++i) {
             auto const& accounts = *of.history()[i].accounts;
             if (!accounts.empty()) {
-                result.all.push_back({*ref<>::from(of.path()), index.name_of(of), answer_for(index, of, i), std::nullopt, answers(accounts)});
+                result.all.push_back({of.reference(), index.name_of(of), answer_for(index, of, i), std::nullopt, answers(accounts)});
             }
         }
     }

@@ -4,20 +4,24 @@
 #ifndef ENTENTE_QUERY_INFERENCE_HPP
 #define ENTENTE_QUERY_INFERENCE_HPP
 
-/// What the clock makes of declared standings: dormant, interrupted, expired, overdue, waiting, a notice that took effect, a waiver that is over.
-/// It is shown beside what was declared, and never merged into it.
+/// What is inferred on a day from recorded standings: an end by a step's `until` or a fixed term, an effect that is still to come, dormancy, promises that are kept, overdue or waiting.
+/// Inferences are shown beside the record and never merged into it.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/core/target.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/index/in_effect.hpp>
 #include <entente/index/waiting.hpp>
+#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/status_at.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,20 +31,25 @@ namespace entente {
 
 enum class inferred_state : std::uint8_t {
     dormant,             ///< a channel that is active and did not convene for longer than its cadence allows
-    interrupted,         ///< a forum so
-    expired,             ///< the term of an agreement is over, and no renewal is on record
-    overdue,             ///< a commitment that is open after its day
-    waiting,             ///< a commitment whose condition is not met
+    interrupted,         ///< the same of a forum
+    over,                ///< its own end has passed: the `until` of a step, or a fixed term
+    kept,                ///< a promise of conduct whose end has passed without a breach
+    lapsed,              ///< another promise whose end has passed
+    suspension_over,     ///< the end of a suspension or a freeze has passed, and no resumption is on record
+    provisional_over,    ///< the end of provisional application has passed
+    overdue,             ///< a commitment that is not fulfilled after its due day
+    waiting,             ///< a commitment with a condition that is not met
     notice_taken_effect, ///< a notice was given, and the day on which it was to take effect has come
-    waiver_over,         ///< a suspension's own end has come, and no resumption is on record
+    announced_day_come,  ///< the day that was announced has come, and no further step is on record
+    not_yet_in_effect,   ///< the last step has effect from a later day
 };
 
-BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, expired, overdue, waiting, notice_taken_effect, waiver_over)
+BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, provisional_over, overdue, waiting, notice_taken_effect, announced_day_come, not_yet_in_effect)
 
 struct inference {
     inferred_state state{};
     certainty certain{};
-    std::optional<date> since{}; ///< the day from which on it is so, where that is known
+    std::optional<date> since{}; ///< the day that decides it, where it is known: the last day of a term, the due day, the day of effect
     std::optional<target> waits_for{}; ///< what a commitment waits for
 
     friend bool operator==(inference const&, inference const&) = default;
@@ -109,79 +118,120 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     }
 }
 
-inline void infer_expired(agreement const& one, indexed_instrument const& of, state_set const& states, date const& now,
-                          std::vector<inference>& out) {
-    if (!one.term || one.term->kind != term_kind::fixed || !one.term->length) {
-        return;
-    }
-    std::optional<date> end;
-    auto const certain = over_all(states, [&](possible_state const& here) {
-        if (here.standing.stage() != static_cast<std::uint8_t>(agreement_stage::in_force)) {
-            return certainty::no;
+/// Whether a commitment is still to be performed: pledged, not suspended, and not over by its terms.
+[[nodiscard]] inline certainty is_to_be_performed(commitment const& one, date const& now) {
+    return states_in_effect(one, now).where([](standing_numbers const& state) {
+        switch (static_cast<commitment_stage>(state.stage())) {
+        case commitment_stage::pending:
+        case commitment_stage::in_progress:
+        case commitment_stage::partly_fulfilled:
+        case commitment_stage::reduced: return state.of(standing_region::hold) == 0;
+        default: return false;
         }
-        auto const renewed = last_with(of.history(), here.last, static_cast<std::uint8_t>(agreement_action::renew));
-        auto const from = renewed >= 0 ? renewed : here.since[0];
-        auto const on = from >= 0 ? of.history()[static_cast<std::size_t>(from)].day() : of.history().from();
-        if (!on.is_set()) {
-            return certainty::no;
-        }
-        auto const& length = renewed >= 0 && one.term->renewal ? *one.term->renewal : *one.term->length;
-        end = date::from(on.latest() + length);
-        return on.latest() + length < now.earliest() ? certainty::yes : on.earliest() + length < now.latest() ? certainty::maybe : certainty::no;
     });
-    if (certain != certainty::no) {
-        out.push_back({inferred_state::expired, certain, end, std::nullopt});
-    }
 }
 
 inline void infer_from_commitment(dossier_index const& index, commitment const& one, date const& now, std::vector<inference>& out) {
-    auto const open = is_open(one, now);
-    if (open == certainty::no) {
-        return;
-    }
     if (one.due) {
-        auto const late = open & has_passed(*one.due, now);
+        auto const passed = has_passed(*one.due, now);
+        auto const late = passed == certainty::no ? passed : passed & is_to_be_performed(one, now);
         if (late != certainty::no) {
             out.push_back({inferred_state::overdue, late, one.due, std::nullopt});
         }
     }
+    auto const open = one.conditions.empty() ? certainty::no : is_open_in_effect(one, now);
     for (commitment_condition const& condition : one.conditions) {
-        auto const waits = open & negation(is_met(index, condition.target, now));
+        auto const waits = open == certainty::no ? open : open & negation(is_met(index, condition.target, now));
         if (waits != certainty::no) {
             out.push_back({inferred_state::waiting, waits, std::nullopt, condition.target});
         }
     }
 }
 
-/// A suspension, or a notice, whose own day has come: by the day that the step which made it names.
-inline void infer_from_region(indexed_instrument const& of, state_set const& states, date const& now, standing_region region,
-                              std::uint8_t state, inferred_state inferred, std::optional<date> const* step_view::*limit,
-                              std::vector<inference>& out) {
-    std::optional<date> since;
-    auto const certain = over_all(states, [&](possible_state const& one) {
-        auto const made_by = one.since[static_cast<std::size_t>(region)];
-        if (one.standing.of(region) != state || made_by < 0) {
-            return certainty::no;
+/// The date that may mean just these days, where there is one.
+[[nodiscard]] inline std::optional<date> date_of_span(day first, day last) noexcept {
+    for (auto const& one : {date::from(first), date::from(first.year(), first.month()), date::from(first.year())}) {
+        if (one && one->earliest() == first && one->latest() == last) {
+            return one;
         }
-        auto const& day_of_it = *(of.history()[static_cast<std::size_t>(made_by)].*limit);
-        if (!day_of_it) {
-            return certainty::no;
-        }
-        since = day_of_it;
-        // A notice takes effect on its day; a waiver lasts through its last one.
-        if (region == standing_region::notice) {
-            return day_of_it->latest() <= now.earliest() ? certainty::yes : day_of_it->earliest() <= now.latest() ? certainty::maybe : certainty::no;
-        }
-        return has_passed(*day_of_it, now);
-    });
-    if (certain != certainty::no) {
-        out.push_back({inferred, certain, since, std::nullopt});
     }
+    return std::nullopt;
 }
+
+/// What follows from the days that steps and terms name.
+class effect_inference {
+public:
+    effect_inference(indexed_instrument const& of, date const& now) : of_(of), first_(now.earliest()), last_(now.latest()) {}
+
+    void add_to(std::vector<inference>& out) {
+        known_steps known(of_.history());
+        auto const terms = of_.terms();
+        if (is_plain(of_.history(), known, terms)) {
+            return;
+        }
+        auto const& table = of_.history().lifecycle();
+        auto const unknown = effect_walk(of_.history(), known, terms, first_, last_).each([&](std::size_t, effect_state const& one) {
+            ++count_;
+            look_at(one, table, terms);
+        });
+        for (std::size_t i = 0; i != found_.size(); ++i) {
+            auto const& [some, certain, since] = found_[i];
+            if (some) {
+                out.push_back({static_cast<inferred_state>(i), unknown == 0 && certain == count_ ? certainty::yes : certainty::maybe, since, std::nullopt});
+            }
+        }
+    }
+
+private:
+    struct found {
+        bool some = false;
+        std::size_t certain = 0; ///< in how many of the states that were looked at
+        std::optional<date> since{};
+    };
+
+    void note(inferred_state state, certainty how, effect_day const& by) {
+        if (how != certainty::no) {
+            auto& to = found_[static_cast<std::size_t>(state)];
+            to.some = true;
+            to.certain += how == certainty::yes ? 1 : 0;
+            to.since = date_of_span(by.earliest, by.latest);
+        }
+    }
+
+    void look_at(effect_state const& one, lifecycle_table const& table, effect_terms const& terms) {
+        auto const& ends = one.ends;
+        auto const stage = one.standing.stage();
+        auto const hold_over = ends[1].has_passed(first_, last_);
+        note(inferred_state::suspension_over, hold_over, ends[1]);
+        note(inferred_state::notice_taken_effect, ends[2].has_come(first_, last_), ends[2]);
+        note(inferred_state::provisional_over, ends[3].has_passed(first_, last_), ends[3]);
+        note(inferred_state::announced_day_come, one.announced.has_come(first_, last_), one.announced);
+        note(inferred_state::not_yet_in_effect, one.pending.is_set() ? certainty::yes : certainty::no, one.pending);
+        if (auto const over = ends[0].has_passed(first_, last_); over != certainty::no) {
+            auto const hold = hold_over == certainty::yes ? std::uint8_t{0} : one.standing.of(standing_region::hold);
+            auto const then = stage_after_end(table, terms, one, hold);
+            bool const is_promise = &table == &lifecycle_table_of<commitment_action>;
+            if (then == stage) {
+                return;
+            }
+            auto const state = !table.is_ended(then)                                             ? inferred_state::suspension_over
+                               : !is_promise                                                     ? inferred_state::over
+                               : then == static_cast<std::uint8_t>(commitment_stage::fulfilled) ? inferred_state::kept
+                                                                                                 : inferred_state::lapsed;
+            note(state, over, ends[0]);
+        }
+    }
+
+    indexed_instrument const& of_;
+    day first_;
+    day last_;
+    std::size_t count_ = 0;
+    std::array<found, 12> found_{};
+};
 
 } // namespace detail
 
-/// What the clock makes of an instrument on a day, given where it may stand.
+/// What is inferred of an instrument on a day, given the standings that its record allows.
 [[nodiscard]] inline std::vector<inference> inferences(dossier_index const& index, indexed_instrument const& of, state_set const& states,
                                                        date const& now, inference_options const& options = {}) {
     std::vector<inference> out;
@@ -191,15 +241,10 @@ inline void infer_from_region(indexed_instrument const& of, state_set const& sta
         detail::infer_dormant(of, group->cadence, false, states, now, options, out);
     } else if (auto const* three = of.as<trilateral_forum>()) {
         detail::infer_dormant(of, three->cadence, false, states, now, options, out);
-    } else if (auto const* treaty = of.as<agreement>()) {
-        detail::infer_expired(*treaty, of, states, now, out);
     } else if (auto const* promise = of.as<commitment>()) {
         detail::infer_from_commitment(index, *promise, now, out);
     }
-    detail::infer_from_region(of, states, now, standing_region::hold, static_cast<std::uint8_t>(hold_state::suspended),
-                              inferred_state::waiver_over, &step_view::until, out);
-    detail::infer_from_region(of, states, now, standing_region::notice, static_cast<std::uint8_t>(notice_state::given),
-                              inferred_state::notice_taken_effect, &step_view::effective, out);
+    detail::effect_inference(of, now).add_to(out);
     return out;
 }
 

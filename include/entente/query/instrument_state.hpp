@@ -94,10 +94,23 @@ struct last_session {
 
 BOOST_DESCRIBE_STRUCT(last_session, (), (level, meeting, on))
 
+/// Who takes part in an agreement, and by which act.
+struct participant_answer {
+    named<entente::actor> actor{};
+    participation_capacity capacity{};
+    bool follows = false;                 ///< it has no history of its own, and follows its agreement
+    std::optional<step_answer> consent{}; ///< the act by which it consented or joined
+
+    friend bool operator==(participant_answer const&, participant_answer const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(participant_answer, (), (actor, capacity, follows, consent))
+
 /// Where one instrument stands.
 struct instrument_state {
     ref<> instrument{};
     std::string name{};
+    date on{};
     std::vector<possible_standing> possible{}; ///< in the order of the history
     certainty unknown{}; ///< whether the record may not reach to that day
     std::vector<other_reading> readings{};
@@ -105,11 +118,12 @@ struct instrument_state {
     std::vector<party_notice> notices{}; ///< of an agreement: those of its parties
     std::vector<last_session> sessions{}; ///< of a body: the last held at each level
     std::vector<named<actor>> not_on_record{}; ///< of a restart that was agreed: members of whom no agreement is on record
+    std::optional<participant_answer> taking_part{}; ///< of a participation
 
     friend bool operator==(instrument_state const&, instrument_state const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(instrument_state, (), (instrument, name, possible, unknown, readings, inferred, notices, sessions, not_on_record))
+BOOST_DESCRIBE_STRUCT(instrument_state, (), (instrument, name, on, possible, unknown, readings, inferred, notices, sessions, not_on_record, taking_part))
 
 namespace detail {
 
@@ -152,9 +166,16 @@ namespace detail {
     return result;
 }
 
-[[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of, short_list<reading, 3> const& readings) {
+[[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of, short_list<reading, 3> const& readings, state_set const& states) {
     std::vector<other_reading> result;
+    std::int32_t last = -1; // what comes after the day is not told
+    for (possible_state const& one : states.states) {
+        last = (std::max)(last, one.last);
+    }
     for (std::size_t i = 0; i != readings.size(); ++i) {
+        if (std::int64_t{readings[i].step} > last) {
+            continue;
+        }
         auto const& said = (*of.history()[readings[i].step].accounts)[readings[i].account];
         result.push_back({static_cast<std::uint32_t>(i + 1), answer_for(index, of, readings[i].step), answer_for(index, said)});
     }
@@ -172,6 +193,26 @@ namespace detail {
                 result.push_back({name(index, part.actor), now.standing(i).notice, now.is_certain(i), made_by != nullptr ? made_by->on : std::nullopt,
                                   made_by != nullptr ? made_by->effective : std::nullopt});
             }
+        }
+    }
+    return result;
+}
+
+[[nodiscard]] inline participant_answer participant_of(dossier_index const& index, indexed_instrument const& of, state_set const& states) {
+    auto const& part = *static_cast<participation const*>(of.value());
+    participant_answer result{name(index, part.actor), part.capacity, part.history.empty() && !part.begins, std::nullopt};
+    std::int32_t last = -1;
+    for (possible_state const& one : states.states) {
+        last = (std::max)(last, one.last);
+    }
+    // The last act that led to consent or participation, by what the lifecycle admits.
+    history_walk walk(of.history());
+    for (std::int32_t i = 0; i <= last; ++i) {
+        auto const before = walk.now().standing.stage();
+        auto const stage = walk.take(static_cast<std::size_t>(i)) ? walk.now().standing.stage() : before;
+        bool const consents = stage == static_cast<std::uint8_t>(participation_stage::contracting) || stage == static_cast<std::uint8_t>(participation_stage::participating);
+        if (stage != before && consents) {
+            result.consent = answer_for(index, of, static_cast<std::size_t>(i));
         }
     }
     return result;
@@ -235,15 +276,18 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     detail::known_steps known(of.history());
     auto const states = detail::possible_states(of.history(), known, when.earliest(), when.latest());
     instrument_state result;
-    result.instrument = *ref<>::from(of.path());
+    result.instrument = of.reference();
     result.name = index.name_of(of);
+    result.on = when;
     for (possible_state const& one : states.states) {
         result.possible.push_back(detail::standing_answer(index, of, one, states, known, when));
     }
     result.unknown = detail::is_unknown(index, of, when, states.states.empty(), states.unknown_in);
-    result.readings = detail::reading_answers(index, of, known.readings);
+    result.readings = detail::reading_answers(index, of, known.readings, states);
     result.inferred = inferences(index, of, states, when, options);
-    if (auto const* treaty = of.as<agreement>()) {
+    if (of.is_participation()) {
+        result.taking_part = detail::participant_of(index, of, states);
+    } else if (auto const* treaty = of.as<agreement>()) {
         result.notices = detail::notice_answers(index, *treaty, when);
     } else if (auto const* one = of.as<channel>()) {
         detail::add_body_answers(index, of, *one, when, result);

@@ -10,8 +10,10 @@
 #include <entente/core/date.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/index/in_effect.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/query/causes.hpp>
+#include <entente/query/inference.hpp>
 #include <entente/query/step_answer.hpp>
 
 #include <boost/describe/class.hpp>
@@ -31,21 +33,25 @@ struct days_in_reading {
     std::uint32_t reading{}; ///< 0: by the steps' own days; else by that account of a day
     std::int64_t at_least{};
     std::int64_t at_most{};
+    date from{};
+    date to{}; ///< the day of the resumption, the last day of a suspension that ended by its terms, or the day that was asked for
 
     friend bool operator==(days_in_reading const&, days_in_reading const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(days_in_reading, (), (reading, at_least, at_most))
+BOOST_DESCRIBE_STRUCT(days_in_reading, (), (reading, at_least, at_most, from, to))
 
-/// A dispute that led to an interruption.
-struct underlying_dispute {
-    named<entente::dispute> dispute{};
-    certainty open{}; ///< when it was resumed; where it was not, on the day that was asked for
+/// What led to an interruption, and whether it is gone.
+struct interruption_reason {
+    ref<> of{};
+    std::string name{};
+    certainty open{}; ///< when the interruption ended; where it goes on, on the day that was asked for
+    std::optional<date> gone_since{}; ///< where it is certainly gone: the day on which it ended, where that is known
 
-    friend bool operator==(underlying_dispute const&, underlying_dispute const&) = default;
+    friend bool operator==(interruption_reason const&, interruption_reason const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(underlying_dispute, (), (dispute, open))
+BOOST_DESCRIBE_STRUCT(interruption_reason, (), (of, name, open, gone_since))
 
 /// From a suspension to the resumption that goes with it.
 struct interruption {
@@ -54,12 +60,13 @@ struct interruption {
     step_answer suspended_by{};
     std::optional<step_answer> resumed_by{};   ///< nothing: it goes on
     std::vector<days_in_reading> days{};       ///< in the readings in which both days are known
-    std::vector<underlying_dispute> disputes{};
+    std::optional<date> over_since{};          ///< the last day of a suspension that ended by its terms, before any resumption
+    std::vector<interruption_reason> reasons{};
 
     friend bool operator==(interruption const&, interruption const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(interruption, (), (instrument, name, suspended_by, resumed_by, days, disputes))
+BOOST_DESCRIBE_STRUCT(interruption, (), (instrument, name, suspended_by, resumed_by, days, over_since, reasons))
 
 /// The answer of `interruptions`.
 struct interruption_list {
@@ -79,7 +86,7 @@ namespace detail {
     return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended) || stage == "suspended" || (before && stage == "restart_agreed");
 }
 
-[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, std::size_t from, std::optional<std::size_t> to, date const& when) {
+[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, std::size_t from, std::optional<std::size_t> to, std::optional<date> const& over, date const& when) {
     std::vector<days_in_reading> result;
     auto const readings = readings_of(history);
     for (std::size_t r = 0; r <= readings.size(); ++r) {
@@ -87,27 +94,46 @@ namespace detail {
             auto const one = history[i];
             return r != 0 && readings[r - 1].step == i ? *(*one.accounts)[readings[r - 1].account].on : one.day();
         };
-        bool const concerns = r == 0 || readings[r - 1].step == from || (to && readings[r - 1].step == *to);
+        bool const concerns = r == 0 || readings[r - 1].step == from || (!over && to && readings[r - 1].step == *to);
         date const start = date_of(from);
-        date const end = to ? date_of(*to) : when;
+        date const end = over ? *over : to ? date_of(*to) : when;
         if (concerns && start.is_set() && end.is_set()) {
-            auto const at_least = end.earliest() - start.latest();
-            result.push_back({static_cast<std::uint32_t>(r), at_least < 0 ? 0 : at_least, (std::max)(std::int64_t{0}, end.latest() - start.earliest())});
+            auto const last_day = over ? 1 : 0; // it lasted through that day
+            auto const at_least = end.earliest() + last_day - start.latest();
+            result.push_back({static_cast<std::uint32_t>(r), at_least < 0 ? 0 : at_least, (std::max)(std::int64_t{0}, end.latest() + last_day - start.earliest()), start, end});
         }
     }
     return result;
 }
 
-/// The disputes among the causes of a step, each as open as it was on a day.
-[[nodiscard]] inline std::vector<underlying_dispute> disputes_behind(dossier_index const& index, chain_search& search, ref<> const& step, date const& when) {
-    std::vector<underlying_dispute> result;
+/// The day on which an instrument ended that is certainly over.
+[[nodiscard]] inline std::optional<date> end_of(dossier_index const& index, indexed_instrument const& of, date const& when) {
+    auto const states = possible_states(of.history(), when.earliest(), when.latest());
+    for (possible_state const& one : states.states) {
+        if (of.history().lifecycle().is_ended(one.standing.stage()) && one.since[0] >= 0) {
+            auto const on = of.history().day_of(static_cast<std::size_t>(one.since[0]));
+            return on.is_set() ? std::optional(on) : std::nullopt;
+        }
+    }
+    for (inference const& one : inferences(index, of, states, when)) {
+        if (one.state == inferred_state::over || one.state == inferred_state::kept || one.state == inferred_state::lapsed) {
+            return one.since;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The instruments among the causes of a step, each as open as it was on a day.
+[[nodiscard]] inline std::vector<interruption_reason> reasons_behind(dossier_index const& index, chain_search& search, indexed_instrument const& of, ref<> const& step, date const& when) {
+    std::vector<interruption_reason> result;
     for (chain_link const& one : search.from(step).links) {
         auto const* const found = index.find_instrument(one.cause.at.parts());
-        auto const* const held = found != nullptr ? found->as<dispute>() : nullptr;
-        if (held == nullptr || std::any_of(result.begin(), result.end(), [&](underlying_dispute const& other) { return other.dispute.id == held->id; })) {
+        auto const at = found != nullptr ? found->reference() : ref<>{};
+        if (!at.is_set() || found == &of || std::any_of(result.begin(), result.end(), [&](interruption_reason const& other) { return other.of == at; })) {
             continue;
         }
-        result.push_back({name(index, held->id), is_open(found->history(), when)});
+        auto const open = is_open_in_effect(*found, when);
+        result.push_back({at, index.name_of(*found), open, open == certainty::no ? end_of(index, *found, when) : std::nullopt});
     }
     return result;
 }
@@ -119,16 +145,22 @@ inline void add_interruptions(dossier_index const& index, indexed_instrument con
     std::optional<std::size_t> from;
     auto const add = [&](std::optional<std::size_t> until) {
         interruption made;
-        made.instrument = *ref<>::from(of.path());
+        made.instrument = of.reference();
         made.name = index.name_of(of);
         made.suspended_by = answer_for(index, of, *from);
         if (until) {
             made.resumed_by = answer_for(index, of, *until);
         }
-        made.days = days_between(of.history(), *from, until, when);
+        auto const& own_end = *of.history()[*from].until;
+        date const end = until && of.history()[*until].day().is_set() ? of.history()[*until].day() : when;
+        if (own_end && has_passed(*own_end, end) == certainty::yes) {
+            made.over_since = own_end;
+        }
+        made.days = days_between(of.history(), *from, until, made.over_since, when);
         auto const& key = *of.history()[*from].name;
-        date const then = until && of.history()[*until].day().is_set() ? of.history()[*until].day() : when;
-        made.disputes = disputes_behind(index, search, *ref<>::from(of.path(key ? key->view() : std::string_view{})), then);
+        if (auto const at = of.reference(key ? key->view() : std::string_view{}); at.is_set()) {
+            made.reasons = reasons_behind(index, search, of, at, made.over_since ? *made.over_since : end);
+        }
         to.push_back(std::move(made));
         from.reset();
     };

@@ -13,6 +13,7 @@
 #include <entente/core/ref.hpp>
 #include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/index/in_effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/named.hpp>
 #include <entente/query/obligations.hpp>
@@ -37,10 +38,10 @@ namespace entente {
 /// What links two states.
 enum class edge_kind : std::uint8_t {
     alliance,  ///< one owes the other defence, neutrality, non-aggression or consultation (ATOP)
-    agreement, ///< an agreement in force for both
+    agreement, ///< an agreement that binds both
     dialogue,  ///< a channel or forum of both that is active
     dispute,   ///< an open one in which they stand on opposite sides
-    measure,   ///< one in force, by one against the other
+    measure,   ///< one in force and not suspended, by one against the other
 };
 
 BOOST_DESCRIBE_ENUM(edge_kind, alliance, agreement, dialogue, dispute, measure)
@@ -126,8 +127,12 @@ public:
         if (wants(edge_kind::agreement)) {
             each<agreement>([&](agreement const& one, indexed_instrument const& of) {
                 std::vector<end> ends;
-                for (party_in_force const& party : parties_in_force(one, when_)) {
-                    ends.push_back({index_.state_of(party.actor), party.in_force});
+                agreement_in_effect const whole(one, when_);
+                for (participation const& part : one.participations) {
+                    auto const bound = part.capacity == participation_capacity::party ? binds(index_, whole, part, when_) : certainty::no;
+                    if (bound != certainty::no) {
+                        ends.push_back({index_.state_of(part.actor), bound});
+                    }
                 }
                 add_among(edge_kind::agreement, of, ends);
             });
@@ -179,7 +184,7 @@ private:
         }
     }
 
-    [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return possible_states(of.history(), when_.earliest(), when_.latest()); }
+    [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return states_in_effect(of, when_); }
 
     template <class Stage>
     [[nodiscard]] certainty stage_is(indexed_instrument const& of, std::initializer_list<Stage> some) const {
@@ -193,7 +198,9 @@ private:
         std::vector<end> result;
         if (certain != certainty::no) {
             for (id<actor> const& who : all) {
-                result.push_back({index_.state_of(who), certain});
+                if (auto const there = certain & exists(index_, who, when_); there != certainty::no) {
+                    result.push_back({index_.state_of(who), there});
+                }
             }
         }
         return result;
@@ -205,7 +212,7 @@ private:
         // Conditions of an alliance are what it is an alliance for: they do not make it less of one.
         auto const add_alliance = [&](found_obligation const& one) { add(edge_kind::alliance, number, index_.state_of(one.bearer), index_.state_of(one.beneficiary), one.owed); };
         auto const leave_out = [&](agreement const& one) { left_out_.push_back(ref<>(one.id)); };
-        obligation_search search(when_, what, options_.largest_agreement * options_.largest_agreement, add_alliance, leave_out);
+        obligation_search search(index_, when_, what, options_.largest_agreement * options_.largest_agreement, add_alliance, leave_out);
         each<agreement>([&](agreement const& one, indexed_instrument const& of) {
             number = index_.number_of(of);
             search.look_at(one);
@@ -217,7 +224,7 @@ private:
         auto const active = stage_is(of, {dialogue_stage::active});
         std::vector<end> ends;
         for (member const& each : members) {
-            auto const there = active & (each.period ? contains(*each.period, when_) : certainty::yes);
+            auto const there = active == certainty::no ? active : active & (each.period ? contains(*each.period, when_) : certainty::yes) & exists(index_, each.actor, when_);
             if (there != certainty::no) {
                 ends.push_back({index_.state_of(each.actor), there});
             }
@@ -226,7 +233,7 @@ private:
     }
 
     void add_sides(dispute const& one, indexed_instrument const& of) {
-        auto const open = is_open(of.history(), when_);
+        auto const open = is_open_in_effect(of, when_);
         std::vector<end> sides[2]; // who joined stands beside nobody in particular
         for (dispute_side const& side : one.sides) {
             auto const there = open & (side.period ? contains(*side.period, when_) : certainty::yes);
@@ -245,7 +252,7 @@ private:
         if (pairs <= limit) {
             return false;
         }
-        left_out_.push_back(*ref<>::from(of.path()));
+        left_out_.push_back(of.reference());
         return true;
     }
 
@@ -434,7 +441,7 @@ private:
     std::vector<linking_instrument> result;
     for (std::uint32_t const i : numbers) {
         auto const& of = index.instruments()[i];
-        linking_instrument made{*ref<>::from(of.path()), index.name_of(of), {}};
+        linking_instrument made{of.reference(), index.name_of(of), {}};
         std::vector<std::int32_t> steps;
         for (possible_state const& one : possible_states(of.history(), when.earliest(), when.latest()).states) {
             if (one.since[0] >= 0) {
@@ -467,7 +474,7 @@ private:
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
     for (detail::found_edge const& one : edges) {
         auto const& of = index.instruments()[one.instrument];
-        result.edges.push_back({one.kind, one.between, *ref<>::from(of.path()), index.name_of(of), one.certain});
+        result.edges.push_back({one.kind, one.between, of.reference(), index.name_of(of), one.certain});
         pairs.emplace_back(detail::number_among(nodes, one.between.first()), detail::number_among(nodes, one.between.second()));
     }
     result.instruments = detail::instruments_of(index, when, edges);

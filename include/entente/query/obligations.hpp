@@ -14,6 +14,7 @@
 #include <entente/core/term.hpp>
 #include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/index/in_effect.hpp>
 #include <entente/index/waiting.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/named.hpp>
@@ -129,22 +130,20 @@ struct found_obligation {
 template <class Found, class LeftOut>
 class obligation_search {
 public:
-    obligation_search(date const& when, std::vector<term<obligation>> const& what, std::size_t largest, Found found, LeftOut left_out)
-        : when_(when), wanted_(what), largest_(largest), found_(std::move(found)), left_out_(std::move(left_out)) {}
+    obligation_search(dossier_index const& index, date const& when, std::vector<term<obligation>> const& what, std::size_t largest, Found found, LeftOut left_out)
+        : index_(index), when_(when), wanted_(what), largest_(largest), found_(std::move(found)), left_out_(std::move(left_out)) {}
 
     void look_at(agreement const& one) {
         if (one.clauses.empty()) {
             return;
         }
-        auto const whole = possible_states(history_view(one), when_.earliest(), when_.latest());
-        auto const in_force = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force));
-        auto const not_suspended = negation(whole.is(standing_region::hold, static_cast<std::uint8_t>(hold_state::suspended)));
-        in_force_ = in_force & not_suspended;
+        agreement_in_effect const whole(one, when_);
+        bound_ = whole.bound();
         parties_.clear();
         by_actor_.clear();
         for (participation const& part : one.participations) {
             by_actor_.emplace_back(part.actor.view(), parties_.size());
-            parties_.push_back({&part, binds(in_force, part) & not_suspended});
+            parties_.push_back({&part, binds(index_, whole, part, when_)});
         }
         std::sort(by_actor_.begin(), by_actor_.end());
         for (clause const& each : one.clauses) {
@@ -156,16 +155,6 @@ public:
     }
 
 private:
-    /// Whether an agreement is in force for one of its parties, and its operation for that one not suspended (VCLT 72).
-    [[nodiscard]] certainty binds(certainty in_force, participation const& part) const {
-        auto const for_it = is_in_force_for(in_force, part, when_);
-        if (for_it == certainty::no || part.history.empty()) {
-            return for_it;
-        }
-        auto const own = possible_states(history_view(part), when_.earliest(), when_.latest());
-        return for_it & negation(own.is(standing_region::hold, static_cast<std::uint8_t>(hold_state::suspended)));
-    }
-
     struct party {
         participation const* of;
         certainty bound;
@@ -188,7 +177,7 @@ private:
         for (id<actor> const& who : named) {
             auto const at = std::lower_bound(by_actor_.begin(), by_actor_.end(), std::pair(who.view(), std::size_t{0}));
             bool const takes_part = at != by_actor_.end() && at->first == who.view();
-            auto const bound = takes_part ? parties_[at->second].bound : may_be_third ? in_force_ : certainty::no;
+            auto const bound = takes_part ? parties_[at->second].bound : may_be_third ? bound_ & exists(index_, who, when_) : certainty::no;
             if (bound != certainty::no) {
                 result.push_back({&who, bound});
             }
@@ -218,12 +207,13 @@ private:
         return true;
     }
 
+    dossier_index const& index_;
     date when_;
     std::vector<term<obligation>> const& wanted_;
     std::size_t largest_;
     Found found_;
     LeftOut left_out_;
-    certainty in_force_{};
+    certainty bound_{};
     std::vector<party> parties_;
     std::vector<std::pair<std::string_view, std::size_t>> by_actor_;
 };
@@ -238,8 +228,8 @@ private:
 
 } // namespace detail
 
-/// What is, or may be, owed on a day under the agreements in force: by the clauses' bearers to their beneficiaries, each party to each other where a clause names
-/// none. What is suspended is not owed meanwhile. Linear in the agreements and in the answer.
+/// What is, or may be, owed on a day under the agreements that bind: by the clauses' bearers to their beneficiaries, each party to each other where a clause names none. Nothing is owed
+/// under an agreement that is suspended, has ended or is over by its terms, nor by or to an actor that does not exist that day. Linear in the agreements and in the answer.
 ///
 ///     auto const owed = obligations(index, date{1979, 6, 1}, {.what = {obligation::defence}, .who = {}});
 [[nodiscard]] inline owed_obligations obligations(dossier_index const& index, date const& when, obligation_options const& options = {}) {
@@ -254,10 +244,10 @@ private:
         auto const key = one.under.key ? '#' + std::string(one.under.key->view()) : std::string();
         auto condition = std::string(one.under.condition.in(index.language()));
         auto const owed = one.owed & (condition.empty() ? certainty::yes : certainty::maybe);
-        result.all.push_back({name(index, one.bearer), name(index, one.beneficiary), one.what, *ref<>::from("agreement/" + std::string(one.of.id.view()) + key),
+        result.all.push_back({name(index, one.bearer), name(index, one.beneficiary), one.what, ref<>::from("agreement/" + std::string(one.of.id.view()) + key).value_or(ref<>{}),
                               index.name_of(one.of.id), std::move(condition), owed, cite(index, one.under.sources)});
     };
-    detail::obligation_search search(when, options.what, options.largest_clause, add, [&](agreement const& one) { result.left_out.push_back(name(index, one.id)); });
+    detail::obligation_search search(index, when, options.what, options.largest_clause, add, [&](agreement const& one) { result.left_out.push_back(name(index, one.id)); });
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<agreement>)}, .who = options.who, .between = {}})) {
         if (auto const* const one = index.instruments()[i].as<agreement>()) {
             search.look_at(*one);
@@ -373,7 +363,7 @@ private:
         bool const waits = std::any_of(each.conditions.begin(), each.conditions.end(), [&](commitment_condition const& condition) {
             return condition.target.parts().kind == kind_name<agreement> && condition.target.parts().slug == which.view();
         });
-        if ((carries_out || waits) && is_open(each, when) != certainty::no) {
+        if ((carries_out || waits) && is_open_in_effect(each, when) != certainty::no) {
             if (carries_out) {
                 result.commitments.push_back(name(index, each.id));
             }

@@ -27,14 +27,15 @@ namespace entente {
 
 /// What became of a promise.
 enum class promise_outcome : std::uint8_t {
-    kept,        ///< fulfilled
+    kept,        ///< fulfilled, or a promise of conduct whose end passed without a breach
     partly_kept, ///< fulfilled in part
     broken,      ///< breached, and not remedied
+    contested,   ///< breached by what is said; who promised denies it, and no third party decided
     pending,     ///< offered, pledged or begun
     set_aside,   ///< refused, released, lapsed or superseded
 };
 
-BOOST_DESCRIBE_ENUM(promise_outcome, kept, partly_kept, broken, pending, set_aside)
+BOOST_DESCRIBE_ENUM(promise_outcome, kept, partly_kept, broken, contested, pending, set_aside)
 
 struct scored_commitment {
     named<entente::commitment> commitment{};
@@ -57,6 +58,7 @@ struct promise_score {
     std::uint32_t kept{};
     std::uint32_t partly_kept{};
     std::uint32_t broken{};
+    std::uint32_t contested{};
     std::uint32_t pending{};
     std::uint32_t set_aside{};
     std::uint32_t uncertain{};
@@ -68,7 +70,7 @@ struct promise_score {
     friend bool operator==(promise_score const&, promise_score const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(promise_score, (), (by, to, on, kept, partly_kept, broken, pending, set_aside, uncertain, overdue, median_delay, all, not_covered))
+BOOST_DESCRIBE_STRUCT(promise_score, (), (by, to, on, kept, partly_kept, broken, contested, pending, set_aside, uncertain, overdue, median_delay, all, not_covered))
 
 /// The answer of `reciprocity`.
 struct reciprocity_answer {
@@ -96,27 +98,56 @@ namespace detail {
     }
 }
 
+/// Whether somebody other than the two sides says that a promise was breached.
+[[nodiscard]] inline bool is_decided(dossier_index const& index, commitment const& one, step<commitment_action> const& breach) {
+    auto const third = [&](std::vector<id<actor>> const& all) {
+        return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) {
+            auto const state = index.state_of(who);
+            return !index.is_among(one.by, state) && !index.is_among(one.to, state);
+        });
+    };
+    return third(breach.by) || std::any_of(breach.accounts.begin(), breach.accounts.end(), [&](account const& said) { return said.stance == stance::asserts && third(said.by); });
+}
+
+/// Whether who promised denies a breach that no third party decided.
+[[nodiscard]] inline bool is_contested_breach(dossier_index const& index, commitment const& one, std::int32_t since) {
+    if (since < 0 || one.history[static_cast<std::size_t>(since)].action != commitment_action::breach) {
+        return false;
+    }
+    auto const& breach = one.history[static_cast<std::size_t>(since)];
+    bool const denied = std::any_of(breach.accounts.begin(), breach.accounts.end(), [&](account const& said) {
+        return said.stance == stance::denies && std::any_of(said.by.begin(), said.by.end(), [&](id<actor> const& who) { return index.is_among(one.by, index.state_of(who)); });
+    });
+    return denied && !is_decided(index, one, breach);
+}
+
 /// Counts one commitment, unless it was not made yet.
 inline void score(dossier_index const& index, indexed_instrument const& of, promise_score& to) {
     auto const& one = *of.as<commitment>();
     auto const& history = of.history();
     auto const states = possible_states(history, to.on.earliest(), to.on.latest());
     possible_state const* latest = nullptr;
-    bool same = states.unknown_in == 0;
     for (possible_state const& each : states.states) {
-        same = same && (latest == nullptr || (latest->standing.stage() != 0 && each.standing.stage() != 0 &&
-                                              outcome_of(static_cast<commitment_stage>(latest->standing.stage())) ==
-                                                  outcome_of(static_cast<commitment_stage>(each.standing.stage()))));
         latest = latest == nullptr || each.last > latest->last ? &each : latest;
     }
     if (latest == nullptr || latest->standing.stage() == 0) {
         return;
     }
-    scored_commitment made{name(index, one.id), outcome_of(static_cast<commitment_stage>(latest->standing.stage())), same ? certainty::yes : certainty::maybe, one.due, {}, {}};
-    if (latest->since[0] >= 0) {
+    auto outcome = outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
+    // What has effect counts: a promise may be kept or lapsed by its terms.
+    auto const effects = states_in_effect(of, to.on);
+    bool same = effects.unknown_in == 0 && !effects.states.empty();
+    for (possible_state const& each : effects.states) {
+        same = same && each.standing.stage() != 0 && outcome_of(static_cast<commitment_stage>(each.standing.stage())) == outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage()));
+    }
+    outcome = same ? outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage())) : outcome;
+    outcome = outcome == promise_outcome::broken && is_contested_breach(index, one, latest->since[0]) ? promise_outcome::contested : outcome;
+    scored_commitment made{name(index, one.id), outcome, same ? certainty::yes : certainty::maybe, one.due, {}, {}};
+    bool const by_terms = outcome != promise_outcome::contested && outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
+    if (latest->since[0] >= 0 && !by_terms) {
         made.decided_by = answer_for(index, of, static_cast<std::size_t>(latest->since[0]));
     }
-    if (made.outcome == promise_outcome::kept && one.due && latest->since[0] >= 0) {
+    if (made.outcome == promise_outcome::kept && !by_terms && one.due && latest->since[0] >= 0) {
         if (auto const on = history[static_cast<std::size_t>(latest->since[0])].day().exact()) {
             made.days_late = *on - one.due->latest();
         }
@@ -125,11 +156,11 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
                   : made.outcome == promise_outcome::kept        ? to.kept
                   : made.outcome == promise_outcome::partly_kept ? to.partly_kept
                   : made.outcome == promise_outcome::broken      ? to.broken
+                  : made.outcome == promise_outcome::contested   ? to.contested
                   : made.outcome == promise_outcome::pending     ? to.pending
                                                                  : to.set_aside;
     ++count;
-    bool const open = made.outcome == promise_outcome::pending || made.outcome == promise_outcome::partly_kept;
-    if (same && open && one.due && has_passed(*one.due, to.on) == certainty::yes) {
+    if (one.due && (has_passed(*one.due, to.on) & is_to_be_performed(one, to.on)) == certainty::yes) {
         ++to.overdue;
     }
     to.all.push_back(std::move(made));

@@ -144,7 +144,7 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
         return std::nullopt;
     }
     session_record result;
-    result.body = *ref<>::from(of->path());
+    result.body = of->reference();
     result.name = index.name_of(*of);
     result.on = when;
     result.not_covered = is_outside_coverage(index, *of, when) ? std::vector{std::string(of->kind())} : std::vector<std::string>{};

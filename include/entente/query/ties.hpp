@@ -12,6 +12,7 @@
 #include <entente/core/ref.hpp>
 #include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/index/in_effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/query/inference.hpp>
@@ -35,7 +36,7 @@ enum class tie_component : std::uint8_t {
     channels,    ///< dialogues of both, by where they stand; those of a higher level count more
     disputes,    ///< open ones between them
     measures,    ///< those that one has in force against the other
-    agreements,  ///< those in force for both
+    agreements,  ///< those that bind both
     leaders_met, ///< how long ago their leaders met
 };
 
@@ -62,12 +63,13 @@ struct tie_evidence {
     certainty certain{};
     std::optional<std::int64_t> value{};       ///< of a channel, in thousandths
     std::optional<std::int64_t> days{};        ///< of a meeting, since it
+    std::optional<date> on{};                  ///< of a meeting, the day on which it began
     std::optional<std::int64_t> if_resolved{}; ///< what the score of the pair were if this stood in the way no longer: the channel active, the dispute or the measure over
 
     friend bool operator==(tie_evidence const&, tie_evidence const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(tie_evidence, (), (of, name, state, certain, value, days, if_resolved))
+BOOST_DESCRIBE_STRUCT(tie_evidence, (), (of, name, state, certain, value, days, on, if_resolved))
 
 struct component_score {
     tie_component component{};
@@ -139,7 +141,7 @@ inline constexpr std::int64_t whole_tie = 1000;
 class tie_measurement {
 public:
     tie_measurement(dossier_index const& index, dyad const& between, date const& when, tie_weights const& weights)
-        : index_(index), between_(between), when_(when), first_(index.state_of(between.first())), second_(index.state_of(between.second())) {
+        : index_(index), between_(between), when_(when), first_(index.state_of(between.first())), second_(index.state_of(between.second())), both_exist_(exists(index, between.first(), when) & exists(index, between.second(), when)) {
         result_.between = between;
         result_.actors = {name(index, between.first()), name(index, between.second())};
         result_.on = when;
@@ -167,7 +169,7 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> selected(std::string_view kind) const { return index_.select({.kinds = {std::string(kind)}, .between = between_}); }
 
     [[nodiscard]] bool is(id<actor> const& who, id<actor> const& state) const { return index_.state_of(who) == state; }
-    [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return possible_states(of.history(), when_.earliest(), when_.latest()); }
+    [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return states_in_effect(of, when_); }
 
     /// Of a component without evidence: nothing, unless the dossier claims to be complete there.
     [[nodiscard]] std::optional<std::int64_t> unless_unknown(component_score const& of, std::string_view kind, std::int64_t value) const {
@@ -182,7 +184,7 @@ private:
             auto const states = states_of(of);
             std::int64_t sum = 0;
             std::int64_t count = 0;
-            tie_evidence made{*ref<>::from(of.path()), index_.name_of(of), {}, states.states.size() == 1 && states.unknown_in == 0 ? certainty::yes : certainty::maybe, {}, {}, {}};
+            tie_evidence made{of.reference(), index_.name_of(of), {}, states.states.size() == 1 && states.unknown_in == 0 ? certainty::yes : certainty::maybe, {}, {}, {}, {}};
             for (possible_state const& state : states.states) {
                 auto const stage = static_cast<dialogue_stage>(state.standing.stage());
                 if (stage == dialogue_stage::initial || stage == dialogue_stage::closed) {
@@ -192,11 +194,11 @@ private:
                 ++count;
                 made.state.append(made.state.empty() ? "" : " or ").append(enum_name(stage));
             }
-            if (count == 0) {
+            if (count == 0 || both_exist_ == certainty::no) {
                 continue;
             }
             made.value = sum / count;
-            for (inference const& inferred : inferences(index_, of, states, when_)) {
+            for (inference const& inferred : inferences(index_, of, possible_states(of.history(), when_.earliest(), when_.latest()), when_)) {
                 if (inferred.state == inferred_state::dormant && inferred.certain == certainty::yes) {
                     made.value = (std::min)(*made.value, std::int64_t{250});
                     made.state += ", dormant";
@@ -233,12 +235,13 @@ private:
             if (is_dispute ? !opposes(*of.as<dispute>()) : !opposes(*of.as<measure>())) {
                 continue;
             }
-            auto const open = is_dispute ? is_open(of.history(), when_) : states_of(of).where([](standing_numbers const& now) {
-                return now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
-            });
+            auto const open = both_exist_ & (is_dispute ? is_open_in_effect(of, when_) : states_of(of).where([](standing_numbers const& now) {
+                bool const imposed = now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
+                return imposed && now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::none);
+            }));
             if (open != certainty::no) {
                 all += halves(open);
-                result.evidence.push_back({*ref<>::from(of.path()), index_.name_of(of), is_dispute ? "open" : "in force", open, {}, {}, {}});
+                result.evidence.push_back({of.reference(), index_.name_of(of), is_dispute ? "open" : "in force", open, {}, {}, {}, {}});
             }
         }
         result.value = unless_unknown(result, kind, value_against(all));
@@ -269,13 +272,17 @@ private:
             }
             auto first = certainty::no;
             auto second = certainty::no;
-            for (party_in_force const& party : parties_in_force(*one, when_)) {
-                first = is(party.actor, first_) ? first | party.in_force : first;
-                second = is(party.actor, second_) ? second | party.in_force : second;
+            agreement_in_effect const whole(*one, when_);
+            for (participation const& part : one->participations) {
+                bool const of_first = is(part.actor, first_);
+                if (part.capacity == participation_capacity::party && (of_first || is(part.actor, second_))) {
+                    auto& to = of_first ? first : second;
+                    to = to | binds(index_, whole, part, when_);
+                }
             }
             if (auto const both = first & second; both != certainty::no) {
                 all += halves(both);
-                result.evidence.push_back({*ref<>::from(of.path()), index_.name_of(of), "in force", both, {}, {}, {}});
+                result.evidence.push_back({of.reference(), index_.name_of(of), "in force", both, {}, {}, {}, {}});
             }
         }
         result.value = unless_unknown(result, kind_name<agreement>, whole_tie * all / (all + 2));
@@ -298,7 +305,7 @@ private:
                 auto const days = (std::max)(std::int64_t{0}, when_.latest() - step.on->latest());
                 if (result.evidence.empty() || days < *result.evidence.front().days) {
                     auto const certain = step.on->latest() <= when_.earliest() ? certainty::yes : certainty::maybe;
-                    result.evidence = {{*ref<>::from(of.path()), index_.name_of(of), "met", certain, {}, days, {}}};
+                    result.evidence = {{of.reference(), index_.name_of(of), "met", certain, {}, days, step.on, {}}};
                 }
             }
         }
@@ -338,6 +345,7 @@ private:
     date when_;
     id<actor> first_;
     id<actor> second_;
+    certainty both_exist_;
     std::vector<std::int64_t> levels_;
     tie_assessment result_;
 };

@@ -85,7 +85,7 @@ struct timeline_span {
     chronology result;
     for (place const& one : places) {
         auto const& of = index.instruments()[one.step.instrument];
-        result.entries.push_back({*ref<>::from(of.path()), index.name_of(of), answer_for(index, of, one.step.step)});
+        result.entries.push_back({of.reference(), index.name_of(of), answer_for(index, of, one.step.step)});
     }
     return result;
 }
@@ -95,7 +95,7 @@ struct timeline_span {
     chronology result;
     for (indexed_step const& one : index.steps_at(where)) {
         auto const& of = index.instruments()[one.instrument];
-        result.entries.push_back({*ref<>::from(of.path()), index.name_of(of), answer_for(index, of, one.step)});
+        result.entries.push_back({of.reference(), index.name_of(of), answer_for(index, of, one.step)});
     }
     return result;
 }

@@ -64,7 +64,8 @@ struct consequences {
     std::string refusal{}; ///< why it is not possible, and what is
     changes changed{};     ///< from the record to what it would be, on that day
     std::vector<step_answer> no_longer{};      ///< steps on record after that day that would not be possible any more
-    std::vector<named<commitment>> released{}; ///< those that would wait no longer
+    std::vector<named<commitment>> released{}; ///< commitments whose conditions would all be met
+    std::vector<named<commitment>> nearer{};   ///< commitments of which one condition more would be met, and others not
     std::vector<deadlock> unlocked{};          ///< cycles that would be none any more
     std::vector<leg_change> legs{};            ///< of forums, where the score would change
     std::vector<finding> new_findings{};
@@ -73,7 +74,7 @@ struct consequences {
     friend bool operator==(consequences const&, consequences const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(consequences, (), (step, on, possible, refusal, changed, no_longer, released, unlocked, legs, new_findings, settled_findings))
+BOOST_DESCRIBE_STRUCT(consequences, (), (step, on, possible, refusal, changed, no_longer, released, nearer, unlocked, legs, new_findings, settled_findings))
 
 namespace detail {
 
@@ -163,12 +164,20 @@ inline void compare_legs(dossier_index const& before, dossier_index const& after
 inline void compare_waiting(dossier_index const& before, dossier_index const& after, date const& when, consequences& to) {
     for (change const& one : to.changed.all) {
         auto const waits = [](inference const& each) { return each.state == inferred_state::waiting; };
-        if (std::any_of(one.no_longer.begin(), one.no_longer.end(), waits) && std::none_of(one.newly.begin(), one.newly.end(), waits)) {
-            auto const id = one.instrument.as<commitment>();
-            auto const* const held = id ? after.find(*id) : nullptr;
-            if (held != nullptr && is_open(*held, when) != certainty::no) {
-                to.released.push_back({*id, one.name});
-            }
+        auto const id = one.instrument.as<commitment>();
+        auto const* const held = id ? after.find(*id) : nullptr;
+        if (held == nullptr || std::none_of(one.no_longer.begin(), one.no_longer.end(), waits) || is_open_in_effect(*held, when) == certainty::no) {
+            continue;
+        }
+        bool all = true;
+        std::size_t more = 0;
+        for (commitment_condition const& condition : held->conditions) {
+            bool const met = is_met(after, condition.target, when) == certainty::yes;
+            all = all && met;
+            more += met && is_met(before, condition.target, when) != certainty::yes ? 1U : 0U;
+        }
+        if (all || more != 0) {
+            (all ? to.released : to.nearer).push_back({*id, one.name});
         }
     }
     auto const still = deadlocks(after, when).all;

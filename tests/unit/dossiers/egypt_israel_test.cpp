@@ -22,6 +22,7 @@
 #include <support/story.hpp>
 
 #include <string>
+#include <utility>
 
 using namespace entente;
 
@@ -75,8 +76,8 @@ TEST_CASE("the autonomy talks were suspended twice, the second time on a day of 
     CHECK(stage_on({"trilateral_forum/autonomy-talks"}, date{1980, 9, 4}) == "restart_agreed");
     auto const gaps = interruptions(camp_david_index(), date{1980, 12, 31}, {.kinds = {"trilateral_forum"}});
     REQUIRE(gaps.all.size() == 2);
-    CHECK(gaps.all[0].days[0] == days_in_reading{0, 62, 64});
-    CHECK(gaps.all[1].days[1] == days_in_reading{1, 66, 96});
+    CHECK(std::pair(gaps.all[0].days[0].at_least, gaps.all[0].days[0].at_most) == std::pair(std::int64_t{62}, std::int64_t{64}));
+    CHECK(std::pair(gaps.all[1].days[1].at_least, gaps.all[1].days[1].at_most) == std::pair(std::int64_t{66}, std::int64_t{96}));
     auto const why = causes(camp_david_index(), {"trilateral_forum/autonomy-talks#second-suspension"});
     REQUIRE(why.links.size() == 1);
     CHECK(why.links[0].contested);

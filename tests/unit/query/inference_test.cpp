@@ -41,8 +41,8 @@ TEST_CASE("a dialogue is dormant when it did not convene for one and a half time
 TEST_CASE("a fixed term ends, unless it was renewed") {
     std::string const head = R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","term":{"kind":"fixed","length":"P5Y","renewal":"P2Y"},"history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"})";
     CHECK(inferred(head + "]}]}", date{2015, 1, 1}) == "");
-    CHECK(inferred(head + "]}]}", date{2015, 1, 2}) == "yes:expired@2015-01-01");
-    CHECK(inferred(head + R"(,{"on":"2014-12-01","action":"renew"}]}]})", date{2016}) == "maybe:expired@2016-12-01");
+    CHECK(inferred(head + "]}]}", date{2015, 1, 2}) == "yes:over@2015-01-01");
+    CHECK(inferred(head + R"(,{"on":"2014-12-01","action":"renew"}]}]})", date{2016}) == "maybe:over@2016-12-01");
     CHECK(inferred(head + R"(,{"on":"2014-12-01","action":"terminate"}]}]})", date{2016}) == "");
 }
 
@@ -62,5 +62,5 @@ TEST_CASE("a notice takes effect on its day, and a waiver is over after its last
     CHECK(inferred(treaty, date{2019, 11, 23}) == "yes:notice_taken_effect@2019-11-23");
     std::string_view const waiver = R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-11-01","action":"suspend"}]}]})";
     CHECK(inferred(waiver, date{2018, 11, 1}) == "");
-    CHECK(inferred(waiver, date{2018, 11, 2}) == "yes:waiver_over@2018-11-01");
+    CHECK(inferred(waiver, date{2018, 11, 2}) == "yes:suspension_over@2018-11-01");
 }

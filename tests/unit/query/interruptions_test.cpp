@@ -7,6 +7,8 @@
 #include <support/catch.hpp>
 #include <support/story.hpp>
 
+#include <string>
+
 using namespace entente;
 
 TEST_CASE("the leaders' visits were resumed while the dispute that broke them off was open, after eleven years or after three") {
@@ -19,12 +21,13 @@ TEST_CASE("the leaders' visits were resumed while the dispute that broke them of
     REQUIRE(visits.resumed_by);
     CHECK(visits.resumed_by->on == date{2023, 5, 7}); // not the day on which that was agreed
     REQUIRE(visits.days.size() == 2);
-    CHECK(visits.days[0] == days_in_reading{0, 4114, 4205});
-    CHECK(visits.days[1] == days_in_reading{1, 1192, 1283});
-    REQUIRE(visits.disputes.size() == 2);
-    CHECK(visits.disputes[0].dispute.id == id<dispute>{"forced-labour"});
-    CHECK(visits.disputes[0].open == certainty::yes);
-    CHECK(visits.disputes[1].dispute.id == id<dispute>{"colonial-grievances"});
+    CHECK(visits.days[0] == days_in_reading{0, 4114, 4205, date{"2011-12~"}, date{2023, 5, 7}});
+    CHECK(visits.days[1] == days_in_reading{1, 1192, 1283, date{"2019-12~"}, date{2023, 5, 7}});
+    std::string reasons;
+    for (interruption_reason const& one : visits.reasons) {
+        reasons += std::string(one.of.view()) + ' ' + std::string(enum_name(one.open)) + "; ";
+    }
+    CHECK(reasons == "dispute/forced-labour yes; dispute/colonial-grievances yes; ");
 }
 
 TEST_CASE("on a day on which it is not over, an interruption goes on to that day, also when its end was agreed") {
@@ -45,10 +48,29 @@ TEST_CASE("a hold is an interruption too, and without days there is none to coun
     dossier_index const index{one};
     auto const found = interruptions(index, date{2020});
     REQUIRE(found.all.size() == 2);
-    CHECK(found.all[0].days.at(0) == days_in_reading{0, 10, 10});
-    CHECK(found.all[0].disputes.empty());
+    CHECK(found.all[0].days.at(0) == days_in_reading{0, 10, 10, date{2002, 1, 1}, date{2002, 1, 11}});
+    CHECK(found.all[0].reasons.empty());
     CHECK_FALSE(found.all[1].resumed_by);
     CHECK(found.all[1].days.empty());
     dossier const empty;
     CHECK(interruptions(dossier_index(empty), date{2020}).all.empty());
+}
+
+TEST_CASE("a measure is a reason too, and says since when it is gone") {
+    auto const one = support::from_json<dossier>(support::load("tests/data/cases/stopped_by_a_measure.json"));
+    dossier_index const index{one};
+    auto const found = interruptions(index, date{2020, 1, 1});
+    REQUIRE(found.all.size() == 1);
+    CHECK(found.all[0].days == std::vector<days_in_reading>{{0, 365, 365, date{2018, 11, 21}, date{2019, 11, 21}}});
+    CHECK(found.all[0].reasons == std::vector<interruption_reason>{{{"measure/tariff"}, "The tariff", certainty::no, date{2019, 4, 1}}});
+    CHECK(interruptions(index, date{2019, 1, 1}).all.at(0).reasons == std::vector<interruption_reason>{{{"measure/tariff"}, "The tariff", certainty::yes, {}}});
+}
+
+TEST_CASE("a suspension that ended by its terms is no longer than its last day") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"}]}]})");
+    dossier_index const index{one};
+    CHECK_FALSE(interruptions(index, date{2018, 5, 30}).all.at(0).over_since);
+    auto const after = interruptions(index, date{2018, 6, 10});
+    CHECK(after.all.at(0).over_since == date{2018, 5, 30});
+    CHECK(after.all.at(0).days == std::vector<days_in_reading>{{0, 30, 30, date{2018, 5, 1}, date{2018, 5, 30}}});
 }

@@ -1,0 +1,222 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/lifecycle/effect.hpp>
+#include <entente/lifecycle/dialogue.hpp>
+#include <entente/lifecycle/dispute.hpp>
+#include <entente/lifecycle/measure.hpp>
+#include <entente/lifecycle/proceeding.hpp>
+#include <entente/model/channel.hpp>
+#include <entente/model/dispute.hpp>
+#include <entente/model/measure.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+using support::did;
+
+namespace {
+
+template <class Action>
+step<Action> did_until(std::string_view when, Action action, std::string_view until) {
+    auto made = did(when, action);
+    made.until = support::on(until);
+    return made;
+}
+
+template <class Action>
+step<Action> did_with_effect(std::string_view when, Action action, std::string_view effective) {
+    auto made = did(when, action);
+    made.effective = support::on(effective);
+    return made;
+}
+
+/// "imposed", "expired|imposed", "unknown".
+template <class Set>
+std::string effect_names(Set const& states, lifecycle_table const& table) {
+    std::string result;
+    for (possible_state const& one : states.states) {
+        result.append(result.empty() ? "" : "|").append(table.stages.name_of(one.standing.stage()));
+        result += one.standing.of(standing_region::hold) != 0 ? ",held" : "";
+        result += one.standing.of(standing_region::provisional) != 0 ? ",applied" : "";
+    }
+    return states.unknown_in != 0 ? result + "|unknown" : result;
+}
+
+template <class T>
+std::string in_effect_at(T const& one, std::string_view day) {
+    return effect_names(states_in_effect(one, support::on(day)), history_view(one).lifecycle());
+}
+
+} // namespace
+
+TEST_CASE("what a step makes lasts through its last day") {
+    measure const ban{.history{did_until("2018-02-03", measure_action::impose, "2020-02-03")}};
+    CHECK(in_effect_at(ban, "2020-02-02") == "imposed");
+    CHECK(in_effect_at(ban, "2020-02-03") == "imposed");
+    CHECK(in_effect_at(ban, "2020-02-04") == "expired");
+    measure const vague{.history{did_until("2018-02-03", measure_action::impose, "2020-02")}};
+    CHECK(in_effect_at(vague, "2020-02-01") == "imposed");
+    CHECK(in_effect_at(vague, "2020-02-15") == "imposed|expired");
+    CHECK(in_effect_at(vague, "2020-02-29") == "imposed|expired");
+    CHECK(in_effect_at(vague, "2020-03-01") == "expired");
+}
+
+TEST_CASE("the latest end of a stage governs; a step that changes nothing leaves it, and a new beginning forgets it") {
+    measure one{.history{did_until("2018-01-01", measure_action::impose, "2020-01-01"), did("2019-01-01", measure_action::modify)}};
+    CHECK(in_effect_at(one, "2020-01-02") == "expired");
+    one.history[1].until = date{2021, 1, 1};
+    CHECK(in_effect_at(one, "2020-01-02") == "imposed");
+    CHECK(in_effect_at(one, "2021-01-02") == "expired");
+    one.history.push_back(did("2020-06-01", measure_action::announce_lifting));
+    CHECK(in_effect_at(one, "2021-01-02") == "expired");
+    one.history.push_back(did("2020-07-01", measure_action::lift));
+    one.history.push_back(did("2020-08-01", measure_action::reimpose));
+    CHECK(in_effect_at(one, "2022-01-01") == "imposed");
+}
+
+TEST_CASE("the end of a hold, a freeze, a suspended dialogue and provisional application") {
+    measure const waived{.history{did("2018-01-01", measure_action::impose), did_until("2018-05-01", measure_action::suspend, "2018-11-01")}};
+    CHECK(in_effect_at(waived, "2018-11-01") == "imposed,held");
+    CHECK(in_effect_at(waived, "2018-11-02") == "imposed");
+    dispute const frozen{.history{did("2018-01-01", dispute_action::activate), did_until("2018-05-01", dispute_action::freeze, "2018-11-01")}};
+    CHECK(in_effect_at(frozen, "2018-11-01") == "active,held");
+    CHECK(in_effect_at(frozen, "2018-11-02") == "active");
+    channel const talks{.history{did("2018-01-01", dialogue_action::convene), did_until("2018-05-01", dialogue_action::suspend, "2018-11-01")}};
+    CHECK(in_effect_at(talks, "2018-11-01") == "suspended");
+    CHECK(in_effect_at(talks, "2018-11-02") == "active");
+    channel const round{.history{did_until("2018-01-01", dialogue_action::convene, "2018-02-01")}};
+    CHECK(in_effect_at(round, "2018-02-02") == "closed");
+    agreement const applied{.history{did("2018-01-01", agreement_action::sign), did_until("2018-01-01", agreement_action::apply_provisionally, "2019-01-01")}};
+    CHECK(in_effect_at(applied, "2019-01-01") == "signed,applied");
+    CHECK(in_effect_at(applied, "2019-01-02") == "signed");
+}
+
+TEST_CASE("a fixed term ends on its last day; a renewal begins another, or none") {
+    agreement one{.term = agreement_term{.kind = term_kind::fixed, .length = duration::of_years(5), .renewal = duration::of_years(2)},
+                  .history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force)}};
+    CHECK(in_effect_at(one, "2015-01-01") == "in_force");
+    CHECK(in_effect_at(one, "2015-01-02") == "expired");
+    one.history.push_back(did("2014-12-01", agreement_action::renew));
+    CHECK(in_effect_at(one, "2016-12-01") == "in_force");
+    CHECK(in_effect_at(one, "2016-12-02") == "expired");
+    one.term->renewal.reset();
+    CHECK(in_effect_at(one, "2030-01-01") == "in_force");
+    // A late renewal revives it from its own day.
+    one.term->renewal = duration::of_years(2);
+    one.history[2].on = date{2015, 6, 1};
+    CHECK(in_effect_at(one, "2015-05-31") == "expired");
+    CHECK(in_effect_at(one, "2015-06-01") == "in_force");
+    CHECK(in_effect_at(one, "2017-06-02") == "expired");
+    // With effect from a later day, the term begins there.
+    one.history.pop_back();
+    one.history[1].effective = date{2010, 3, 1};
+    CHECK(in_effect_at(one, "2010-02-28") == "signed");
+    CHECK(in_effect_at(one, "2015-03-01") == "in_force");
+    CHECK(in_effect_at(one, "2015-03-02") == "expired");
+    one.term->kind = term_kind::automatically_renewed;
+    CHECK(in_effect_at(one, "2015-03-02") == "in_force");
+}
+
+TEST_CASE("a step has effect from its own day of effect, earlier or later than it was taken") {
+    agreement one{.history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force), did_with_effect("2020-01-01", agreement_action::terminate, "2020-06-30")}};
+    CHECK(in_effect_at(one, "2020-06-29") == "in_force");
+    CHECK(in_effect_at(one, "2020-06-30") == "terminated");
+    one.history[2].effective = date{2020, 6};
+    CHECK(in_effect_at(one, "2020-06-10") == "in_force|terminated");
+    // A suspension that was resumed before it took effect never did.
+    measure const never{.history{did("2019-01-01", measure_action::impose), did_with_effect("2020-01-01", measure_action::suspend, "2020-03-01"), did("2020-02-01", measure_action::resume)}};
+    CHECK(in_effect_at(never, "2020-01-15") == "imposed");
+    CHECK(in_effect_at(never, "2020-03-15") == "imposed");
+    // Entry into force with effect from an earlier day counts from that day; the record does not have it before it was taken.
+    agreement const whole{.history{did("1980-01-01", agreement_action::sign), did("1980-01-01", agreement_action::enter_into_force)}};
+    participation const successor{.history{did("1992-05-01", participation_action::succeed), did_with_effect("1992-06-01", participation_action::enter_into_force, "1991-12-26")}};
+    auto const then = [&](char const* day) { return effect_names(states_in_effect(whole, successor, support::on(day)), history_view(successor).lifecycle()); };
+    CHECK(then("1991-12-25") == "initial");
+    CHECK(then("1991-12-26") == "party");
+    CHECK(status_at(successor, date{1992, 1, 1}).is(participation_stage::party) == certainty::no);
+    participation const before{.history{did("1992-05-01", participation_action::succeed), did("1991-12-26", participation_action::enter_into_force)}};
+    CHECK(effect_names(states_in_effect(whole, before, date{1992, 1, 1}), history_view(before).lifecycle()) == "party");
+}
+
+TEST_CASE("from a day that was only announced, the outcome is possible until a further step is taken") {
+    measure one{.history{did_with_effect("2020-01-01", measure_action::announce, "2020-03-01")}};
+    CHECK(in_effect_at(one, "2020-02-29") == "announced");
+    CHECK(in_effect_at(one, "2020-03-01") == "announced|imposed");
+    one.history.push_back(did("2020-02-20", measure_action::withdraw));
+    CHECK(in_effect_at(one, "2020-03-01") == "withdrawn");
+    measure const lifting{.history{did("2019-01-01", measure_action::impose), did_with_effect("2020-01-01", measure_action::announce_lifting, "2020-03-01")}};
+    CHECK(in_effect_at(lifting, "2020-02-29") == "lifting");
+    CHECK(in_effect_at(lifting, "2020-03-01") == "lifting|lifted");
+    channel const talks{.history{did("2019-01-01", dialogue_action::convene), did("2019-06-01", dialogue_action::suspend), did_with_effect("2020-01-01", dialogue_action::agree_restart, "2020-03-01")}};
+    CHECK(in_effect_at(talks, "2020-02-29") == "restart_agreed");
+    CHECK(in_effect_at(talks, "2020-03-01") == "restart_agreed|active");
+}
+
+TEST_CASE("a notice may have taken effect from its day, or after the agreement's period; a held notice has none") {
+    agreement whole{.withdrawal = withdrawal_rule{.notice = duration::of_days(90)}, .history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force)}};
+    participation one{.history{did("2010-01-01", participation_action::sign_definitively), did("2010-01-01", participation_action::enter_into_force), did("2019-08-23", participation_action::give_notice)}};
+    auto const then = [&](char const* day) { return effect_names(states_in_effect(whole, one, support::on(day)), history_view(one).lifecycle()); };
+    CHECK(then("2019-11-20") == "party");
+    CHECK(then("2019-11-21") == "party|withdrawn"); // ninety days later
+    one.history[2].effective = date{2019, 12, 1};
+    CHECK(then("2019-11-30") == "party");
+    CHECK(then("2019-12-01") == "party|withdrawn");
+    one.history.push_back(did("2019-11-22", participation_action::hold_notice));
+    CHECK(then("2019-12-01") == "party");
+    whole.withdrawal.reset();
+    one.history.pop_back();
+    one.history[2].effective.reset();
+    CHECK(then("2030-01-01") == "party");
+    whole.withdrawal = withdrawal_rule{.silent = true};
+    CHECK(then("2020-08-22") == "party");
+    CHECK(then("2020-08-23") == "party|withdrawn");
+}
+
+TEST_CASE("a promise of conduct is kept when its end has passed; another lapses; a breach stays a breach") {
+    commitment one{.kind = commitment_kind::conduct, .history{did_until("2020-09-04", commitment_action::pledge, "2021-09-04")}};
+    CHECK(in_effect_at(one, "2021-09-04") == "pending");
+    CHECK(in_effect_at(one, "2021-09-05") == "fulfilled");
+    one.history.push_back(did("2021", commitment_action::breach));
+    CHECK(in_effect_at(one, "2021-09-05") == "fulfilled|breached");
+    CHECK(in_effect_at(one, "2022-01-01") == "breached");
+    one.history.pop_back();
+    one.kind = commitment_kind::result;
+    CHECK(in_effect_at(one, "2021-09-05") == "lapsed");
+    one.kind.reset();
+    CHECK(in_effect_at(one, "2021-09-05") == "lapsed");
+    one.kind = commitment_kind::conduct;
+    one.due = date{2021, 9, 4};
+    CHECK(in_effect_at(one, "2021-09-05") == "lapsed");
+    one.due.reset();
+    one.history[0].action = commitment_action::offer;
+    CHECK(in_effect_at(one, "2021-09-05") == "lapsed");
+    one.history.push_back(did("2020-10-01", commitment_action::accept));
+    CHECK(in_effect_at(one, "2021-09-05") == "fulfilled");
+}
+
+TEST_CASE("an unknown standing stays unknown, and readings stay apart") {
+    measure const middle{.begins = beginning<measure_stage>{.stage = measure_stage::imposed, .from = date{2019}}, .history{did_until("2020-01-01", measure_action::modify, "2021-01-01")}};
+    CHECK(in_effect_at(middle, "2018-01-01") == "|unknown");
+    CHECK(in_effect_at(middle, "2021-01-02") == "expired");
+    measure disputed{.history{did_until("2018-02-03", measure_action::impose, "2020-02-03"), did("2020-02-01", measure_action::lift)}};
+    disputed.history[1].accounts.push_back({.stance = stance::asserts, .on = date{2020, 6, 1}});
+    auto const states = states_in_effect(disputed, date{2020, 3, 1});
+    CHECK(effect_names(states, history_view(disputed).lifecycle()) == "lifted|expired");
+    CHECK(states.readings == 3);
+    CHECK(states.states[0].certain_in == 1);
+    CHECK(states.states[1].certain_in == 2);
+}
+
+TEST_CASE("many steps whose day of effect is uncertain are told as unknown, not looked through for ever") {
+    measure one{.history{did("2000-01-01", measure_action::impose)}};
+    for (int i = 0; i != 2'000; ++i) {
+        one.history.push_back(did_with_effect("2001-01-01", i % 2 == 0 ? measure_action::suspend : measure_action::resume, "200X"));
+        one.history.back().until = *date::from(2002 + i % 7, 1 + i % 12);
+    }
+    auto const states = states_in_effect(one, date{2005, 1, 1});
+    CHECK(states.where([](standing_numbers const& now) { return now.stage() == static_cast<std::uint8_t>(measure_stage::imposed); }) != certainty::no);
+}
