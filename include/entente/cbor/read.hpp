@@ -65,12 +65,12 @@ template <class T>
     cursor again(bytes, options.max_size);
     static_cast<void>(to_json(again, options, text, &places).document());
     auto found = made.report();
-    for (finding& one : found.all()) {
+    found.change_each([&](finding& one) {
         place_in_bytes(places, one.place);
         for (related_place& other : one.related) {
             place_in_bytes(places, other.place);
         }
-    }
+    });
     return made ? result<T>(*std::move(made), std::move(found)) : result<T>(std::move(found));
 }
 
@@ -78,7 +78,7 @@ template <class T>
 
 /// Reads a value: one item and nothing after it. Strings that are shared (the tags 25 and 256) are taken; other tags are passed over. Byte strings, numbers that are none and other simple values
 /// have no counterpart, which is an error. Every finding names its place by a JSON Pointer and by the offset of its byte. Options, limits and findings are those of `json::read`, and what shared
-/// strings add may not be more than `max_size` either; what is wrong with the bytes themselves has codes of its own, C001 to C009. Linear in the bytes and in what shared strings add.
+/// strings add may not be more than `max_size` either; what is wrong with the bytes themselves has codes of its own, E001 to E009. Linear in the bytes and in what shared strings add.
 template <class T>
 [[nodiscard]] result<T> read(std::string_view bytes, json::read_options const& options = {}) {
     if (bytes.size() > options.max_size) {

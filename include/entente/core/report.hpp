@@ -18,8 +18,7 @@
 
 namespace entente {
 
-/// Findings, and how many there are of each severity. It holds at most `limit` of them and counts the rest, so that hostile input can't
-/// exhaust memory.
+/// Findings, and how many there are of each severity. It holds at most `limit` of them, the most severe, and counts the rest, so that hostile input can't exhaust memory.
 class report {
 public:
     static constexpr std::size_t default_limit = 1000;
@@ -28,14 +27,44 @@ public:
     explicit report(std::size_t limit) : limit_(limit) {}
 
     void add(finding one) {
-        ++counts_[static_cast<std::size_t>(one.severity)];
+        auto const how = static_cast<std::size_t>(one.severity);
+        ++counts_[how];
         if (findings_.size() < limit_) {
+            held_[how].push_back(findings_.size());
             findings_.push_back(std::move(one));
+            return;
+        }
+        // A worse finding takes the place of the last of the least severe.
+        for (std::size_t less = 0; less != how; ++less) {
+            if (!held_[less].empty()) {
+                auto const at = held_[less].back();
+                held_[less].pop_back();
+                held_[how].push_back(at);
+                findings_[at] = std::move(one);
+                return;
+            }
         }
     }
 
-    /// Whether one more finding would be held, so that its words are worth making.
-    [[nodiscard]] bool has_room() const noexcept { return findings_.size() < limit_; }
+    /// Whether one more finding of a severity would be held, so that its words are worth making.
+    [[nodiscard]] bool has_room(severity which = severity::error) const noexcept {
+        bool room = findings_.size() < limit_;
+        for (std::size_t less = 0; less != static_cast<std::size_t>(which); ++less) {
+            room = room || !held_[less].empty();
+        }
+        return room;
+    }
+
+    /// Calls `change(finding&)` for each finding that is held, and counts them anew. Linear in the findings.
+    template <class Change>
+    void change_each(Change change) {
+        for (finding& one : findings_) {
+            --counts_[static_cast<std::size_t>(one.severity)];
+            change(one);
+            ++counts_[static_cast<std::size_t>(one.severity)];
+        }
+        note_held();
+    }
 
     /// Counts a finding that is not held: for one of which there is no room.
     void count_one(severity which) noexcept { ++counts_[static_cast<std::size_t>(which)]; }
@@ -77,6 +106,7 @@ public:
             sorted.push_back(std::move(findings_[i]));
         }
         findings_ = std::move(sorted);
+        note_held();
     }
 
     /// True where no error was found; warnings and notes may have been.
@@ -92,12 +122,20 @@ public:
     /// How many were found and not held, because there were more than the limit.
     [[nodiscard]] std::size_t left_out() const noexcept { return total() - findings_.size(); }
 
-    /// The findings that are held. Of a report that is about to go, they are taken, so that `for (auto const& one : validate(value).all())` is safe.
+    /// The findings that are held. From a temporary report they are moved, so that `for (auto const& one : validate(value).all())` is safe.
     [[nodiscard]] std::vector<finding> const& all() const& noexcept { return findings_; }
-    [[nodiscard]] std::vector<finding>& all() & noexcept { return findings_; }
     [[nodiscard]] std::vector<finding> all() && noexcept { return std::move(findings_); }
 
 private:
+    void note_held() {
+        for (auto& one : held_) {
+            one.clear();
+        }
+        for (std::size_t i = 0; i != findings_.size(); ++i) {
+            held_[static_cast<std::size_t>(findings_[i].severity)].push_back(i);
+        }
+    }
+
     // By their parts, an index as a number: /9 comes before /10.
     [[nodiscard]] static int compare_pointers(std::string_view a, std::string_view b) noexcept {
         std::size_t i = 0;
@@ -124,6 +162,7 @@ private:
 
     std::vector<finding> findings_;
     std::array<std::size_t, 3> counts_{};
+    std::array<std::vector<std::size_t>, 3> held_{}; ///< of each severity, where its findings are
     std::size_t limit_ = default_limit;
 };
 

@@ -18,7 +18,16 @@ template <class T>
 class [[nodiscard]] result {
 public:
     result(T value, entente::report findings = entente::report{}) : value_(std::move(value)), report_(std::move(findings)) {}
-    result(entente::report findings) : report_(std::move(findings)) {}
+    /// Without a value. A report without an error gets one (R001), so that a result always has a value or an error.
+    result(entente::report findings) : report_(std::move(findings)) {
+        if (report_.ok()) {
+            finding missing;
+            missing.code = "R001";
+            missing.message = "there is no value, and no error says why";
+            missing.suggestion = "add an error to the report that this result was made of";
+            report_.add(std::move(missing));
+        }
+    }
 
     [[nodiscard]] explicit operator bool() const noexcept { return value_.has_value(); }
     [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }

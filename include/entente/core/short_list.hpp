@@ -23,6 +23,18 @@ public:
     using value_type = T;
 
     short_list() = default;
+    short_list(short_list const&) = default;
+    short_list& operator=(short_list const&) = default;
+    ~short_list() = default;
+
+    /// Leaves the other list empty.
+    short_list(short_list&& other) noexcept : inline_(std::exchange(other.inline_, {})), more_(std::exchange(other.more_, {})), size_(std::exchange(other.size_, 0)) {}
+    short_list& operator=(short_list&& other) noexcept {
+        inline_ = std::exchange(other.inline_, {});
+        more_ = std::exchange(other.more_, {});
+        size_ = std::exchange(other.size_, 0);
+        return *this;
+    }
 
     void push_back(T value) {
         if (more_.empty() && size_ < N) {
@@ -82,6 +94,7 @@ private:
     void spill() {
         if (more_.empty()) {
             more_.assign(std::make_move_iterator(inline_.begin()), std::make_move_iterator(inline_.begin() + static_cast<std::ptrdiff_t>(size_)));
+            inline_ = {}; // fresh for when all are taken back
         }
     }
 

@@ -189,7 +189,7 @@ inline std::string since_words(instrument_state const& state) {
         result += state.possible.size() == 1 ? length_since(latest->on, state.on) : std::string();
         for (other_reading const& other : state.readings) {
             if (other.of.step == latest->step) {
-                result += ", or " + day_words(other.account.on);
+                result += ", or " + day_words(other.account.on) + (state.possible.size() == 1 ? length_since(other.account.on, state.on) : std::string());
             }
         }
     }
@@ -341,6 +341,9 @@ inline void append_text(std::string& out, situation const& one, bool colour = fa
     for (instrument_state const& each : one.instruments) {
         auto const parts = each.instrument.parts();
         if (each.taking_part) {
+            if (each.taking_part->follows && each.taking_part->capacity == participation_capacity::party && one.instruments.size() > 1) {
+                continue; // it stands as its agreement does
+            }
             told += agreement == parts.slug ? 1U : 0U;
             if (agreement == parts.slug && told <= detail::most_parties) {
                 detail::append_participation(out, each, "      ", style);

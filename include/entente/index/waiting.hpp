@@ -8,6 +8,7 @@
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/detail/cycles.hpp>
 #include <entente/core/target.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/in_effect.hpp>
@@ -96,57 +97,27 @@ struct waiting_edge {
     return result;
 }
 
-/// The cycles of `before` edges among commitments: each as the edges that make it, from the lowest position on. One cycle for each strongly
-/// connected group. Not recursive; linear in the edges.
+/// The commitments that wait for each other by `before` edges: for each group, one short cycle, as the edges that make it from the lowest position on. Linear in the edges.
 [[nodiscard]] inline std::vector<std::vector<waiting_edge>> waiting_cycles(dossier_index const& index, date const& when) {
     auto edges = waiting_edges(index, when);
     std::erase_if(edges, [](waiting_edge const& one) { return one.order != condition_order::before; });
     std::sort(edges.begin(), edges.end(),
               [](waiting_edge const& a, waiting_edge const& b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
-    auto const size = index.dossier().commitments.size();
-    auto const first_edge = [&](std::size_t from) {
-        return static_cast<std::size_t>(std::lower_bound(edges.begin(), edges.end(), from,
-                                                         [](waiting_edge const& one, std::size_t wanted) { return one.from < wanted; }) -
-                                        edges.begin());
+    std::vector<std::vector<std::size_t>> graph(index.dossier().commitments.size());
+    for (waiting_edge const& one : edges) {
+        graph[one.from].push_back(one.to);
+    }
+    auto const edge_between = [&](std::size_t from, std::size_t to) {
+        return *std::lower_bound(edges.begin(), edges.end(), std::pair(from, to),
+                                 [](waiting_edge const& one, std::pair<std::size_t, std::size_t> const& wanted) { return std::pair(one.from, one.to) < wanted; });
     };
-    // A depth-first search; `path` holds the edges that lead to where it stands. An edge back into the path closes a cycle.
-    enum class mark : std::uint8_t { unseen, open, done };
-    std::vector<mark> marks(size, mark::unseen);
-    std::vector<std::size_t> place(size, 0); // of what is open, in the path
     std::vector<std::vector<waiting_edge>> result;
-    for (std::size_t root = 0; root != size; ++root) {
-        if (marks[root] != mark::unseen) {
-            continue;
+    for (auto const& cycle : detail::short_cycles(graph)) {
+        std::vector<waiting_edge> made;
+        for (std::size_t i = 0; i != cycle.size(); ++i) {
+            made.push_back(edge_between(cycle[i], cycle[(i + 1) % cycle.size()]));
         }
-        std::vector<std::size_t> next{first_edge(root)};
-        std::vector<std::size_t> nodes{root};
-        std::vector<waiting_edge> path;
-        marks[root] = mark::open;
-        place[root] = 0;
-        while (!nodes.empty()) {
-            auto const here = nodes.back();
-            if (next.back() == edges.size() || edges[next.back()].from != here) {
-                marks[here] = mark::done;
-                nodes.pop_back();
-                next.pop_back();
-                if (!path.empty()) {
-                    path.pop_back();
-                }
-                continue;
-            }
-            auto const edge = edges[next.back()++];
-            if (marks[edge.to] == mark::open) {
-                std::vector<waiting_edge> cycle(path.begin() + static_cast<std::ptrdiff_t>(place[edge.to]), path.end());
-                cycle.push_back(edge);
-                result.push_back(std::move(cycle));
-            } else if (marks[edge.to] == mark::unseen) {
-                marks[edge.to] = mark::open;
-                place[edge.to] = nodes.size();
-                nodes.push_back(edge.to);
-                next.push_back(first_edge(edge.to));
-                path.push_back(edge);
-            }
-        }
+        result.push_back(std::move(made));
     }
     return result;
 }

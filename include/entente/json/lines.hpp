@@ -103,12 +103,12 @@ private:
         auto made = json::read<T>(text, options_.read);
         if (!made.report().empty()) {
             auto found = std::move(made).report();
-            for (finding& one : found.all()) {
+            found.change_each([this](finding& one) {
                 move_down(one.place);
                 for (related_place& other : one.related) {
                     move_down(other.place);
                 }
-            }
+            });
             report_.add(std::move(found));
         }
         if (made) {

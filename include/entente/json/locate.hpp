@@ -153,12 +153,12 @@ private:
 inline void locate(std::string_view text, report& findings) {
     detail::locator locator(text);
     std::vector<std::pair<std::string const*, std::optional<text_place>*>> places;
-    for (finding& one : findings.all()) {
+    findings.change_each([&](finding& one) {
         places.emplace_back(&one.pointer, &one.place);
         for (related_place& other : one.related) {
             places.emplace_back(&other.pointer, &other.place);
         }
-    }
+    });
     for (auto const& wanted : places) {
         locator.want(*wanted.first);
     }

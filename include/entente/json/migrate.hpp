@@ -85,12 +85,12 @@ template <auto Change>
 }
 
 inline void forget_places(report& of) {
-    for (finding& one : of.all()) {
+    of.change_each([](finding& one) {
         one.place.reset();
         for (related_place& other : one.related) {
             other.place.reset();
         }
-    }
+    });
 }
 
 } // namespace detail

@@ -21,9 +21,10 @@
 
 namespace entente::json {
 
-/// Specialized for a type whose documents have older major versions, which are brought to the one that is read: `json/migrate.hpp` says how.
+/// Specialized for a type whose documents have older major versions, which are brought to the one that is read: `json/migrate.hpp` says how. A specialization after the first use of the type by
+/// a reader does not compile, so that two units can't read it differently.
 template <class T>
-struct migrations;
+struct migrations {};
 
 template <class T>
 concept has_migrations = requires { migrations<T>::steps; };

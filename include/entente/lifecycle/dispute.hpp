@@ -24,6 +24,7 @@ struct lifecycle_of<dispute_action> : lifecycle_rows<dispute_stage, dispute_acti
         move({s::initial, s::latent}, a::claim, s::claimed),
         move({s::initial, s::latent, s::claimed}, a::activate, s::active),
         move({s::active}, a::escalate, s::escalated),
+        stay({s::escalated}, a::escalate),
         move({s::escalated}, a::de_escalate, s::active),
         move({s::claimed, s::active, s::escalated}, a::negotiate, s::negotiating),
         move({s::negotiating}, a::break_off, s::active),

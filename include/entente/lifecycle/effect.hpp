@@ -142,6 +142,23 @@ public:
         }
     }
 
+    /// A step that came after the end of what it prolongs or changes.
+    struct late_step {
+        std::size_t step;
+        effect_day end;
+    };
+
+    /// The late steps of the main reading.
+    [[nodiscard]] std::vector<late_step> late_steps() {
+        late_.emplace();
+        for (known_step& one : known_.steps) {
+            one.set_days(one.on);
+        }
+        auto const nothing = [](std::size_t, effect_state const&) {};
+        static_cast<void>(each_in(0, nothing));
+        return *std::move(late_);
+    }
+
     /// Calls `visit(reading, state)` for what each number of steps made that may have been taken by then, in each reading. Returns the readings in which the history may not have begun, or there
     /// are too many possibilities to tell. Linear in the steps, times the readings.
     template <class Visit>
@@ -194,7 +211,7 @@ private:
     [[nodiscard]] bool has_own_effect(std::size_t i) const { return times_[i].effective.is_set() && table_.announced_by(known_.steps[i].action) == nullptr; }
 
     template <class Visit>
-    [[nodiscard]] bool each_in(std::size_t reading, Visit& visit) {
+    [[nodiscard]] bool each_in(std::size_t reading, Visit const& visit) {
         auto const n = known_.steps.size();
         auto* const steps = known_.steps.data();
         reach_back();
@@ -279,7 +296,7 @@ private:
         }
     }
 
-    void apply(effect_state& to, std::size_t i, transition const& row, standing_numbers const& before) const {
+    void apply(effect_state& to, std::size_t i, transition const& row, standing_numbers const& before) {
         supersede(to, row);
         to.pending = {};
         for (std::size_t region = 0; region != region_count; ++region) {
@@ -294,11 +311,14 @@ private:
         auto const own = own_end(i);
         if (row.region == standing_region::stage) {
             bool const over = table_.is_ended(declared_.stage());
+            bool const late = end.is_set() && known_.steps[i].earliest > end.latest;
+            if (late && late_ && !over && known_.steps[i].on.is_set()) {
+                late_->push_back({i, end});
+            }
             if (own.is_set() && !over) {
                 end = own;
             } else if (!row.stays) {
                 bool const anew = over || before.stage() == 0 || table_.is_ended(before.stage()) || row.ends_provisional;
-                bool const late = end.is_set() && known_.steps[i].earliest > end.latest;
                 end = anew || late ? effect_day{} : end;
             } else if (renews(i)) {
                 end = {};
@@ -352,7 +372,18 @@ private:
     standing_numbers declared_{};
     std::vector<effect_state> states_{};
     bool too_many_ = false;
+    std::optional<std::vector<late_step>> late_{}; ///< where they are asked for
 };
+
+/// The date that may mean just these days, where there is one.
+[[nodiscard]] inline std::optional<date> date_of_days(day first, day last) noexcept {
+    for (auto const& one : {date::from(first), date::from(first.year(), first.month()), date::from(first.year())}) {
+        if (one && one->earliest() == first && one->latest() == last) {
+            return one;
+        }
+    }
+    return std::nullopt;
+}
 
 /// What the stage of a state counts as when its end has passed.
 [[nodiscard]] inline std::uint8_t stage_after_end(lifecycle_table const& table, effect_terms const& terms, effect_state const& of, std::uint8_t hold) noexcept {

@@ -23,7 +23,7 @@ struct lifecycle_of<measure_action> : lifecycle_rows<measure_stage, measure_acti
         move({s::initial}, a::threaten, s::threatened),
         move({s::initial, s::threatened}, a::announce, s::announced),
         move({s::initial, s::threatened, s::announced}, a::impose, s::imposed),
-        stay({s::imposed}, a::modify),
+        stay({s::imposed, s::lifting}, a::modify),
         move({s::imposed}, a::announce_lifting, s::lifting),
         move({s::lifting}, a::retract, s::imposed),
         move({s::imposed, s::lifting}, a::lift, s::lifted),

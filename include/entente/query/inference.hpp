@@ -148,16 +148,6 @@ inline void infer_from_commitment(dossier_index const& index, commitment const& 
     }
 }
 
-/// The date that may mean just these days, where there is one.
-[[nodiscard]] inline std::optional<date> date_of_span(day first, day last) noexcept {
-    for (auto const& one : {date::from(first), date::from(first.year(), first.month()), date::from(first.year())}) {
-        if (one && one->earliest() == first && one->latest() == last) {
-            return one;
-        }
-    }
-    return std::nullopt;
-}
-
 /// What follows from the days that steps and terms name.
 class effect_inference {
 public:
@@ -194,7 +184,7 @@ private:
             auto& to = found_[static_cast<std::size_t>(state)];
             to.some = true;
             to.certain += how == certainty::yes ? 1 : 0;
-            to.since = date_of_span(by.earliest, by.latest);
+            to.since = date_of_days(by.earliest, by.latest);
         }
     }
 

@@ -250,7 +250,7 @@ public:
         if (type.form == layout_form::list) {
             std::size_t i = 0;
             for (char const digit : name) {
-                i = digit >= '0' && digit <= '9' && i < (std::size_t{1} << 32U) ? i * 10 + static_cast<std::size_t>(digit - '0') : type.list->size(value);
+                i = digit >= '0' && digit <= '9' && i < 100'000'000 ? i * 10 + static_cast<std::size_t>(digit - '0') : type.list->size(value);
             }
             return !name.empty() && i < type.list->size(value) && correct(*type.list->element, type.list->at(value, i), rest, one);
         }

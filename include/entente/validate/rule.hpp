@@ -26,24 +26,35 @@
 namespace entente {
 
 class rule_run;
+class dossier_run;
 
-/// What finds the breaches of a rule: a function that looks at the whole once, at each value, or, in a dossier, at each instrument. All of the last
-/// two sorts share one walk, so what looks at everything is best written so.
+/// What finds the breaches of a rule: a function that looks at the whole once, at each value in it, or, in a dossier, at each instrument. A check that takes a `rule_run` is for values of any type; one
+/// that takes a `dossier_run` is for dossiers and has their index. Checks of values and of instruments share one walk, so a check that looks at everything is best written so.
 class rule_check {
 public:
     using of_whole = void (*)(rule_run&);
     using of_value = void (*)(rule_run&, visited_value const&);
-    using of_instrument = void (*)(rule_run&, indexed_instrument const&);
+    using of_dossier = void (*)(dossier_run&);
+    using of_dossier_value = void (*)(dossier_run&, visited_value const&);
+    using of_instrument = void (*)(dossier_run&, indexed_instrument const&);
 
     template <std::convertible_to<of_whole> Check>
     constexpr rule_check(Check check) noexcept : whole(check) {}
     template <std::convertible_to<of_value> Check>
     constexpr rule_check(Check check) noexcept : value(check) {}
+    template <std::convertible_to<of_dossier> Check>
+    constexpr rule_check(Check check) noexcept : dossier(check) {}
+    template <std::convertible_to<of_dossier_value> Check>
+    constexpr rule_check(Check check) noexcept : dossier_value(check) {}
     template <std::convertible_to<of_instrument> Check>
     constexpr rule_check(Check check) noexcept : instrument(check) {}
 
+    [[nodiscard]] constexpr bool needs_dossier() const noexcept { return dossier != nullptr || dossier_value != nullptr || instrument != nullptr; }
+
     of_whole whole = nullptr;
     of_value value = nullptr;
+    of_dossier dossier = nullptr;
+    of_dossier_value dossier_value = nullptr;
     of_instrument instrument = nullptr;
 };
 
@@ -67,31 +78,35 @@ struct rule_setting {
 struct finding_sink {
     finding_sink(report& one)
         : to(&one), add([](void* all, finding made) { static_cast<report*>(all)->add(std::move(made)); }),
-          has_room([](void const* all) { return static_cast<report const*>(all)->has_room(); }) {}
-    finding_sink(void* all, void (*adds)(void*, finding), bool (*asks)(void const*)) : to(all), add(adds), has_room(asks) {}
+          has_room([](void const* all, severity how) { return static_cast<report const*>(all)->has_room(how); }) {}
+    finding_sink(void* all, void (*adds)(void*, finding), bool (*asks)(void const*, severity)) : to(all), add(adds), has_room(asks) {}
 
     void* to;
     void (*add)(void* to, finding made);
-    bool (*has_room)(void const* to); ///< whether one more would be held
+    bool (*has_room)(void const* to, severity how); ///< whether one more of that severity would be held
 };
 
-/// What a rule's check has: the value and its objects, the dossier and its index where it is one, and where findings go.
+/// What the check of a rule has: the value, its objects, and where findings go.
 class rule_run {
 public:
-    rule_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const* index, finding_sink findings)
-        : layout_(of), value_(value), objects_(objects), index_(index), findings_(findings) {}
+    /// Of a value that is no dossier.
+    rule_run(entente::layout const& of, void const* value, object_table const& objects, finding_sink findings) : rule_run(of, value, objects, nullptr, findings) {}
+
+    rule_run(rule_run const&) = delete;
+    rule_run& operator=(rule_run const&) = delete;
 
     [[nodiscard]] entente::layout const& layout() const noexcept { return layout_; }
     [[nodiscard]] void const* value() const noexcept { return value_; }
     [[nodiscard]] object_table const& objects() const noexcept { return objects_; }
 
-    /// Null where the value is no dossier.
-    [[nodiscard]] dossier_index const* index() const noexcept { return index_; }
+    /// Whether the value is a dossier. Its index is in `dossier_run`.
+    [[nodiscard]] bool is_of_dossier() const noexcept { return index_ != nullptr; }
 
-    /// Whether one more finding is held, so that a suggestion is worth looking for.
-    [[nodiscard]] bool has_room() const noexcept { return findings_.has_room(findings_.to); }
+    /// Whether one more finding of this rule is held, so that a suggestion is worth looking for.
+    [[nodiscard]] bool has_room() const noexcept { return findings_.has_room(findings_.to, now_ != nullptr ? now_->severity : severity::error); }
 
-    /// Runs rules, as severe as the settings say. Linear in the value once for all checks of values and of instruments.
+    /// Runs rules, as severe as the settings say. A rule that needs a dossier is not run over another value, which is an error (R002). Linear in the value once for all checks of values and of
+    /// instruments.
     void run(std::span<std::span<rule const> const> groups, std::span<rule_setting const> settings) {
         settings_ = settings;
         std::vector<rule const*> of_values;
@@ -99,15 +114,21 @@ public:
         std::vector<rule const*> of_whole;
         for (auto const group : groups) {
             for (rule const& one : group) {
-                if (is_on(one)) {
-                    (one.find_breaches.value != nullptr ? of_values : one.find_breaches.whole != nullptr ? of_whole : of_instruments).push_back(&one);
+                auto const& check = one.find_breaches;
+                if (!is_on(one)) {
+                    continue;
+                }
+                if (check.needs_dossier() && index_ == nullptr) {
+                    refuse(one);
+                } else {
+                    (check.value != nullptr || check.dossier_value != nullptr ? of_values : check.instrument != nullptr ? of_instruments : of_whole).push_back(&one);
                 }
             }
         }
         look_at_all(of_values, of_instruments);
         for (rule const* const one : of_whole) {
             now_ = one;
-            one->find_breaches.whole(*this);
+            one->find_breaches.whole != nullptr ? one->find_breaches.whole(*this) : one->find_breaches.dossier(in_dossier());
         }
     }
 
@@ -131,7 +152,24 @@ public:
     }
     [[nodiscard]] std::string name(indexed_instrument const& what) const { return index_->name_of(what); }
 
+protected:
+    rule_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const* index, finding_sink findings)
+        : layout_(of), value_(value), objects_(objects), index_(index), findings_(findings) {}
+
+    dossier_index const& index_of_dossier() const noexcept { return *index_; }
+
 private:
+    /// This, where it is of a dossier.
+    [[nodiscard]] inline dossier_run& in_dossier() noexcept;
+
+    void refuse(rule const& one) {
+        finding made;
+        made.code = "R002";
+        made.message = "rule " + std::string(one.code) + " needs a dossier, and this value is none";
+        made.suggestion = "write its check as a function of rule_run, or validate a dossier";
+        findings_.add(findings_.to, std::move(made));
+    }
+
     /// The instruments of an index come in the order of the walk: each is looked at when the walk comes to it, while it is near.
     void look_at_all(std::vector<rule const*> const& of_values, std::vector<rule const*> const& of_instruments) {
         auto const instruments = index_ != nullptr && !of_instruments.empty() ? std::span<indexed_instrument const>(index_->instruments()) : std::span<indexed_instrument const>{};
@@ -143,13 +181,13 @@ private:
             if (next != instruments.end() && here.value == next->value() && here.layout.form == layout_form::record) {
                 for (rule const* const one : of_instruments) {
                     now_ = one;
-                    one->find_breaches.instrument(*this, *next);
+                    one->find_breaches.instrument(in_dossier(), *next);
                 }
                 ++next;
             }
             for (rule const* const one : of_values) {
                 now_ = one;
-                one->find_breaches.value(*this, here);
+                one->find_breaches.value != nullptr ? one->find_breaches.value(*this, here) : one->find_breaches.dossier_value(in_dossier(), here);
             }
             return true;
         });
@@ -192,6 +230,17 @@ private:
     rule const* now_ = nullptr;
     std::span<rule_setting const> settings_{};
 };
+
+/// What the check of a rule of dossiers has besides: the index, and through it the dossier.
+class dossier_run : public rule_run {
+public:
+    /// By the index of the dossier, which may be part of a larger value.
+    dossier_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const& index, finding_sink findings) : rule_run(of, value, objects, &index, findings) {}
+
+    [[nodiscard]] dossier_index const& index() const noexcept { return index_of_dossier(); }
+};
+
+inline dossier_run& rule_run::in_dossier() noexcept { return static_cast<dossier_run&>(*this); }
 
 } // namespace entente
 

@@ -34,7 +34,7 @@ inline void run_all_rules(layout const& of, void const* value, object_table cons
                           validate_options const& options, finding_sink findings) {
     std::vector<std::span<rule const>> groups(std::begin(all_rules), std::end(all_rules));
     groups.push_back(options.own_rules);
-    rule_run(of, value, objects, &index, findings).run(groups, options.settings);
+    dossier_run(of, value, objects, index, findings).run(groups, options.settings);
 }
 
 inline void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings) {
@@ -66,7 +66,7 @@ template <class T>
     } else {
         object_table const objects(layout_of<T>, &value);
         std::span<rule const> const groups[]{rules::structure, rules::time, options.own_rules};
-        rule_run(layout_of<T>, &value, objects, nullptr, findings).run(groups, options.settings);
+        rule_run(layout_of<T>, &value, objects, findings).run(groups, options.settings);
     }
     findings.sort();
     return findings;

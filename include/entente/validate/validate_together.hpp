@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] finding_sink sink() {
         return {this, [](void* self, finding made) { static_cast<finding_router*>(self)->add(std::move(made)); },
-                [](void const* self) { return static_cast<finding_router const*>(self)->has_room(); }};
+                [](void const* self, severity how) { return static_cast<finding_router const*>(self)->has_room(how); }};
     }
 
     [[nodiscard]] std::vector<report> take() {
@@ -78,7 +78,7 @@ private:
 
     void add(finding made) {
         auto here = place_of(made.pointer);
-        if (!reports_[here.file].has_room()) {
+        if (!reports_[here.file].has_room(made.severity)) {
             reports_[here.file].count_one(made.severity);
             return;
         }
@@ -93,8 +93,8 @@ private:
         reports_[here.file].add(std::move(made));
     }
 
-    [[nodiscard]] bool has_room() const noexcept {
-        return std::any_of(reports_.begin(), reports_.end(), [](report const& one) { return one.has_room(); });
+    [[nodiscard]] bool has_room(severity how) const noexcept {
+        return std::any_of(reports_.begin(), reports_.end(), [how](report const& one) { return one.has_room(how); });
     }
 
     /// The file of a pointer into all of them together, and the pointer in it. What lies in no list is the first file's.

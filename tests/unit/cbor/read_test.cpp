@@ -85,18 +85,18 @@ TEST_CASE("every example of RFC 8949, appendix A, is read, or refused for what J
     };
     for (auto const& [hex, text] : std::vector<example>{
              {"00", "0"}, {"01", "1"}, {"0a", "10"}, {"17", "23"}, {"1818", "24"}, {"1819", "25"}, {"1864", "100"}, {"1903e8", "1000"}, {"1a000f4240", "1000000"},
-             {"1b000000e8d4a51000", "1000000000000"}, {"1bffffffffffffffff", "18446744073709551615"}, {"c249010000000000000000", "C005@1"}, {"3bffffffffffffffff", "-18446744073709551616"},
-             {"c349010000000000000000", "C005@1"}, {"20", "-1"}, {"29", "-10"}, {"3863", "-100"}, {"3903e7", "-1000"}, {"f90000", "0.0"}, {"f98000", "-0.0"}, {"f93c00", "1.0"},
+             {"1b000000e8d4a51000", "1000000000000"}, {"1bffffffffffffffff", "18446744073709551615"}, {"c249010000000000000000", "E005@1"}, {"3bffffffffffffffff", "-18446744073709551616"},
+             {"c349010000000000000000", "E005@1"}, {"20", "-1"}, {"29", "-10"}, {"3863", "-100"}, {"3903e7", "-1000"}, {"f90000", "0.0"}, {"f98000", "-0.0"}, {"f93c00", "1.0"},
              {"fb3ff199999999999a", "1.1"}, {"f93e00", "1.5"}, {"f97bff", "65504.0"}, {"fa47c35000", "1e+05"}, {"fa7f7fffff", "3.4028234663852886e+38"}, {"fb7e37e43c8800759c", "1e+300"},
-             {"f90001", "5.960464477539063e-08"}, {"f90400", "6.103515625e-05"}, {"f9c400", "-4.0"}, {"fbc010666666666666", "-4.1"}, {"f97c00", "C005@0"}, {"f97e00", "C005@0"}, {"f9fc00", "C005@0"},
-             {"fa7f800000", "C005@0"}, {"fa7fc00000", "C005@0"}, {"faff800000", "C005@0"}, {"fb7ff0000000000000", "C005@0"}, {"fb7ff8000000000000", "C005@0"}, {"fbfff0000000000000", "C005@0"},
-             {"f4", "false"}, {"f5", "true"}, {"f6", "null"}, {"f7", "null"}, {"f0", "C005@0"}, {"f8ff", "C005@0"},
-             {"c074323031332d30332d32315432303a30343a30305a", "\"2013-03-21T20:04:00Z\""}, {"c11a514b67b0", "1363896240"}, {"c1fb41d452d9ec200000", "1363896240.5"}, {"d74401020304", "C005@1"},
-             {"d818456449455446", "C005@2"}, {"d82076687474703a2f2f7777772e6578616d706c652e636f6d", "\"http://www.example.com\""}, {"40", "C005@0"}, {"4401020304", "C005@0"},
+             {"f90001", "5.960464477539063e-08"}, {"f90400", "6.103515625e-05"}, {"f9c400", "-4.0"}, {"fbc010666666666666", "-4.1"}, {"f97c00", "E005@0"}, {"f97e00", "E005@0"}, {"f9fc00", "E005@0"},
+             {"fa7f800000", "E005@0"}, {"fa7fc00000", "E005@0"}, {"faff800000", "E005@0"}, {"fb7ff0000000000000", "E005@0"}, {"fb7ff8000000000000", "E005@0"}, {"fbfff0000000000000", "E005@0"},
+             {"f4", "false"}, {"f5", "true"}, {"f6", "null"}, {"f7", "null"}, {"f0", "E005@0"}, {"f8ff", "E005@0"},
+             {"c074323031332d30332d32315432303a30343a30305a", "\"2013-03-21T20:04:00Z\""}, {"c11a514b67b0", "1363896240"}, {"c1fb41d452d9ec200000", "1363896240.5"}, {"d74401020304", "E005@1"},
+             {"d818456449455446", "E005@2"}, {"d82076687474703a2f2f7777772e6578616d706c652e636f6d", "\"http://www.example.com\""}, {"40", "E005@0"}, {"4401020304", "E005@0"},
              {"60", "\"\""}, {"6161", "\"a\""}, {"6449455446", "\"IETF\""}, {"62225c", "\"\\\"\\\\\""}, {"62c3bc", "\"ü\""}, {"63e6b0b4", "\"水\""}, {"64f0908591", "\"𐅑\""},
              {"80", "[]"}, {"83010203", "[1,2,3]"}, {"8301820203820405", "[1,[2,3],[4,5]]"}, {"98190102030405060708090a0b0c0d0e0f101112131415161718181819", "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"},
-             {"a0", "{}"}, {"a201020304", "C006@1"}, {"a26161016162820203", "{\"a\":1,\"b\":[2,3]}"}, {"826161a161626163", "[\"a\",{\"b\":\"c\"}]"},
-             {"a56161614161626142616361436164614461656145", "{\"a\":\"A\",\"b\":\"B\",\"c\":\"C\",\"d\":\"D\",\"e\":\"E\"}"}, {"5f42010243030405ff", "C005@0"}, {"7f657374726561646d696e67ff", "\"streaming\""},
+             {"a0", "{}"}, {"a201020304", "E006@1"}, {"a26161016162820203", "{\"a\":1,\"b\":[2,3]}"}, {"826161a161626163", "[\"a\",{\"b\":\"c\"}]"},
+             {"a56161614161626142616361436164614461656145", "{\"a\":\"A\",\"b\":\"B\",\"c\":\"C\",\"d\":\"D\",\"e\":\"E\"}"}, {"5f42010243030405ff", "E005@0"}, {"7f657374726561646d696e67ff", "\"streaming\""},
              {"9fff", "[]"}, {"9f018202039f0405ffff", "[1,[2,3],[4,5]]"}, {"9f01820203820405ff", "[1,[2,3],[4,5]]"}, {"83018202039f0405ff", "[1,[2,3],[4,5]]"}, {"83019f0203ff820405", "[1,[2,3],[4,5]]"},
              {"9f0102030405060708090a0b0c0d0e0f101112131415161718181819ff", "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"}, {"bf61610161629f0203ffff", "{\"a\":1,\"b\":[2,3]}"},
              {"826161bf61626163ff", "[\"a\",{\"b\":\"c\"}]"}, {"bf6346756ef563416d7421ff", "{\"Fun\":true,\"Amt\":-2}"}}) {
@@ -106,30 +106,30 @@ TEST_CASE("every example of RFC 8949, appendix A, is read, or refused for what J
 }
 
 TEST_CASE("what is ill-formed is refused at its byte, and lengths that lie cost nothing") {
-    CHECK(json_of("") == "C001@0");
-    CHECK(json_of("1c") == "C002@0");
-    CHECK(json_of("1f") == "C002@0");
-    CHECK(json_of("ff") == "C003@0");
-    CHECK(json_of("81ff") == "C003@1");
-    CHECK(json_of("a161") == "C001@2");
-    CHECK(json_of("7f01ff") == "C002@1");
-    CHECK(json_of("7f7f6161ffff") == "C002@1");
-    CHECK(json_of("f818") == "C002@0");
-    CHECK(json_of("0000") == "C007@1");
-    CHECK(json_of("9b8000000000000000") == "C001@9"); // 2^63 elements
-    CHECK(json_of("7bffffffffffffffff61") == "C001@9");
-    CHECK(json_of("bb7fffffffffffffff6161") == "C001@11");
+    CHECK(json_of("") == "E001@0");
+    CHECK(json_of("1c") == "E002@0");
+    CHECK(json_of("1f") == "E002@0");
+    CHECK(json_of("ff") == "E003@0");
+    CHECK(json_of("81ff") == "E003@1");
+    CHECK(json_of("a161") == "E001@2");
+    CHECK(json_of("7f01ff") == "E002@1");
+    CHECK(json_of("7f7f6161ffff") == "E002@1");
+    CHECK(json_of("f818") == "E002@0");
+    CHECK(json_of("0000") == "E007@1");
+    CHECK(json_of("9b8000000000000000") == "E001@9"); // 2^63 elements
+    CHECK(json_of("7bffffffffffffffff61") == "E001@9");
+    CHECK(json_of("bb7fffffffffffffff6161") == "E001@11");
     std::string deep;
     for (int i = 0; i != 100'000; ++i) {
         deep += "81";
     }
-    CHECK(json_of(deep) == "C004@256");
+    CHECK(json_of(deep) == "E004@256");
     std::string tags;
     for (int i = 0; i != 100'000; ++i) {
         tags += "c1";
     }
     CHECK(json_of(tags + "00") == "0");
-    CHECK(cbor::read<int>(std::string("\x01", 1), {.max_size = 0}).report().all().at(0).code == "C008");
+    CHECK(cbor::read<int>(std::string("\x01", 1), {.max_size = 0}).report().all().at(0).code == "E008");
 }
 
 TEST_CASE("findings are those of JSON, with the offset of their byte") {
@@ -199,16 +199,16 @@ TEST_CASE("shared strings are read, those of the namespace that a reference stan
     CHECK(cbor::write(*strings, {.share_strings = true}) == bytes_of(many));
     CHECK(is_quick<std::vector<std::string>>(bytes_of(many)));
 
-    CHECK(json_of("d81900") == "C009@2");                                           // in no namespace
-    CHECK(json_of("d901008263616161d81901") == "C009@10");                           // a string that is not there yet
-    CHECK(json_of("d901008263616161d8196161") == "C009@10");                         // no number
-    CHECK(json_of("82d901008263616161d81900d81900") == "C009@14");                  // the namespace is over
-    CHECK(json_of("d901008262c3a9d81900") == "C009@9");                             // too short to be counted
-    CHECK(json_of("d90100827f63616161ffd81900") == "C009@12");                      // of unknown length, which is not counted
+    CHECK(json_of("d81900") == "E009@2");                                           // in no namespace
+    CHECK(json_of("d901008263616161d81901") == "E009@10");                           // a string that is not there yet
+    CHECK(json_of("d901008263616161d8196161") == "E009@10");                         // no number
+    CHECK(json_of("82d901008263616161d81900d81900") == "E009@14");                  // the namespace is over
+    CHECK(json_of("d901008262c3a9d81900") == "E009@9");                             // too short to be counted
+    CHECK(json_of("d90100827f63616161ffd81900") == "E009@12");                      // of unknown length, which is not counted
     CHECK(json_of("d90100a163616161d81900") == R"({"aaa":"aaa"})");                 // of a name
-    CHECK(json_of("d9010082636161" "61d90100d90100d81900") == "C009@16");           // a namespace of its own
+    CHECK(json_of("d9010082636161" "61d90100d90100d81900") == "E009@16");           // a namespace of its own
     CHECK(json_of("d9010081d901008263616161d81900") == R"([["aaa","aaa"]])");
-    CHECK(json_of("d9010082636161") == "C001@5");
+    CHECK(json_of("d9010082636161") == "E001@5");
 
     // What references stand for is bounded: here a thousand bytes, forty thousand times.
     std::string bomb = bytes_of("d90100999c417903e8") + std::string(1000, 'a');
@@ -218,7 +218,7 @@ TEST_CASE("shared strings are read, those of the namespace that a reference stan
     CHECK(cbor::read<std::vector<std::string>>(bomb));
     auto const refused = cbor::read<std::vector<std::string>>(bomb, {.max_size = 1'000'000});
     REQUIRE_FALSE(refused);
-    CHECK(refused.report().all().at(0).code == "C008");
+    CHECK(refused.report().all().at(0).code == "E008");
 }
 
 TEST_CASE("what the quick pass does not take is read all the same") {
@@ -269,8 +269,8 @@ TEST_CASE("lists that announce more than there is, one in the other, take no mor
 TEST_CASE("the quick pass takes nothing that the long way refuses") {
     using lists = std::vector<std::vector<std::vector<int>>>;
     CHECK(is_quick<lists>(bytes_of("81818101"), {.max_depth = 3}));
-    CHECK(cbor::read<lists>(bytes_of("81818101"), {.max_depth = 2}).report().all().at(0).code == "C004");
-    CHECK(cbor::read<int>(bytes_of("0000")).report().all().at(0).code == "C007");
+    CHECK(cbor::read<lists>(bytes_of("81818101"), {.max_depth = 2}).report().all().at(0).code == "E004");
+    CHECK(cbor::read<int>(bytes_of("0000")).report().all().at(0).code == "E007");
     CHECK(cbor::read<signal_of_bytes>(bytes_of("a1646e616d656161")).report().all().at(0).code == "J022"); // no number
     // {"x-a": 1, "in": []}, then "x-a" twice, and with bytes that are no UTF-8
     CHECK(is_quick<counted_box>(bytes_of("a263782d61" "0162696e80")));

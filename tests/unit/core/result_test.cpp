@@ -33,3 +33,10 @@ TEST_CASE("a result is a value, or a report that says why there is none") {
     CHECK(bad.report().all().at(0).code == "T1");
     CHECK(*read_or_refuse(true) == "Kishida");
 }
+
+TEST_CASE("a result without a value has an error, also where nobody gave one") {
+    result<int> const empty{report{}};
+    CHECK_FALSE(empty);
+    CHECK_FALSE(empty.report().ok());
+    CHECK(empty.report().all().at(0).code == "R001");
+}

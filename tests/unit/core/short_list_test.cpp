@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <utility>
 
 using namespace entente;
 
@@ -51,4 +53,33 @@ TEST_CASE("a short list keeps its order when it outgrows its room and when it sh
         fresh.resize(n);
         CHECK(fresh.size() == n);
     }
+}
+
+TEST_CASE("a list that was moved from is empty and can be used again") {
+    short_list<std::string, 2> one;
+    for (auto const* const word : {"a", "b", "c"}) {
+        one.push_back(word);
+    }
+    auto other = std::move(one);
+    CHECK(one.size() == 0); // NOLINT: what a moved-from list is
+    one.clear();
+    one.push_back("d");
+    CHECK(one.size() == 1);
+    CHECK(other.size() == 3);
+    one = std::move(other);
+    CHECK(one.back() == "c");
+    CHECK(other.empty());
+    other.resize(2);
+    CHECK(other[1].empty());
+}
+
+TEST_CASE("what a list takes back after it has grown is fresh") {
+    short_list<int, 2> one;
+    for (int i = 1; i != 6; ++i) {
+        one.push_back(i);
+    }
+    one.clear();
+    one.resize(2);
+    CHECK(one[0] == 0);
+    CHECK(one[1] == 0);
 }

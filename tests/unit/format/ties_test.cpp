@@ -32,7 +32,7 @@ TEST_CASE("a leg that is the weakest by what is known is not called the weakest"
         append_text(out, one);
         return out;
     };
-    CHECK(shown() == "F on 2020\n  0.250  A and B, the weakest by what is known\n  unknown  B and C\n");
+    CHECK(shown() == "F on 2020-01-31\n  0.250  A and B, the weakest by what is known\n  unknown  B and C\n");
     one.certain = certainty::yes;
-    CHECK(shown() == "F on 2020\n  0.250  A and B, the weakest\n  unknown  B and C\n");
+    CHECK(shown() == "F on 2020-01-31\n  0.250  A and B, the weakest\n  unknown  B and C\n");
 }

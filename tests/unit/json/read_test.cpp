@@ -3,6 +3,8 @@
 
 #include <entente/json/read.hpp>
 
+#include <entente/cbor/read.hpp>
+
 #include <entente/core/date.hpp>
 #include <entente/core/format_version.hpp>
 #include <entente/core/extensions.hpp>
@@ -167,7 +169,7 @@ TEST_CASE("integers are read over their whole range and not beyond") {
     CHECK(findings_of<std::uint64_t>("18446744073709551616") == "J026 ");
     CHECK(findings_of<std::uint64_t>("-1") == "J026 ");
     CHECK(findings_of<std::int8_t>("128") == "J026 ");
-    CHECK(findings_of<int>("1e2") == "J020 ");
+    CHECK(findings_of<int>("1e-2") == "J020 ");
     CHECK(findings_of<int>("99999999999999999999999999") == "J026 ");
 }
 
@@ -537,4 +539,24 @@ TEST_CASE("a list takes no more room than it needs, however its text is laid out
             CHECK(found->refits.capacity() == size);
         }
     }
+}
+
+TEST_CASE("a number without a fraction is whole, however it is written") {
+    std::pair<char const*, std::uint32_t> const whole[]{{"12", 12}, {"12.0", 12}, {"1e2", 100}, {"1E+2", 100}, {"1.5e1", 15}, {"100e-2", 1}, {"0.0", 0}, {"-0.0", 0}, {"0e999999999999", 0}, {"4294967295.000", 4294967295U}};
+    for (auto const& [text, value] : whole) {
+        CAPTURE(text);
+        auto const read = json::read<std::uint32_t>(text);
+        REQUIRE(read);
+        CHECK(*read == value);
+    }
+    CHECK(*json::read<std::int16_t>("-3.20e1") == -32);
+    for (auto const* const text : {"12.5", "1e-1", "1.55e1", "100e-3", "1e-999999999999"}) {
+        CAPTURE(text);
+        CHECK(json::read<std::uint32_t>(text).report().all().at(0).message == "expected a whole number, found " + std::string(text));
+    }
+    CHECK(json::read<std::uint32_t>("4294967296.0").report().all().at(0).message == "4294967296.0 is out of range: 0 to 4294967295");
+    CHECK(json::read<std::uint32_t>("1e999999999999").report().all().at(0).code == json::read<std::uint32_t>("99999999999").report().all().at(0).code);
+    // CBOR: 12.0 and 12.5 as half-precision numbers.
+    CHECK(*cbor::read<std::uint32_t>(std::string("\xf9\x4a\x00", 3)) == 12);
+    CHECK_FALSE(cbor::read<std::uint32_t>(std::string("\xf9\x4a\x40", 3)));
 }

@@ -2,10 +2,14 @@
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
 #include <entente/validate/rule.hpp>
+#include <entente/validate/validate.hpp>
 
 #include <support/build.hpp>
 #include <support/catch.hpp>
 #include <support/findings.hpp>
+
+#include <algorithm>
+#include <string>
 
 using namespace entente;
 
@@ -13,7 +17,7 @@ TEST_CASE("a rule adds findings as severe as it is set to be, and notes") {
     report findings;
     dossier const one;
     object_table const objects;
-    rule_run run(layout_of<dossier>, &one, objects, nullptr, findings);
+    rule_run run(layout_of<dossier>, &one, objects, findings);
     rule const made{"X001", "t", severity::error, "s", [](rule_run& now) {
                         now.add("/a", "bad");
                         now.add_note("/b", "said otherwise");
@@ -40,7 +44,7 @@ TEST_CASE("a setting may be for the objects of one kind") {
     object_table const objects;
     auto const counted = [&](std::vector<rule_setting> const& settings) {
         report findings;
-        rule_run run(layout_of<dossier>, &one, objects, nullptr, findings);
+        rule_run run(layout_of<dossier>, &one, objects, findings);
         run.run(made, settings);
         return std::to_string(findings.count(severity::error)) + std::to_string(findings.count(severity::warning));
     };
@@ -82,7 +86,7 @@ TEST_CASE("checks of values share one walk, each as severe as its own rule, and 
     std::span<rule const> const groups[]{std::span(made).first(1), std::span(made).subspan(1)};
     auto const found = [&](std::vector<rule_setting> const& settings) {
         report findings;
-        rule_run(layout_of<dossier>, &one, objects, nullptr, findings).run(groups, settings);
+        rule_run(layout_of<dossier>, &one, objects, findings).run(groups, settings);
         findings.sort();
         return support::places(findings) + ' ' + std::to_string(findings.count(severity::error)) + std::to_string(findings.count(severity::warning));
     };
@@ -98,7 +102,7 @@ TEST_CASE("a check of instruments comes to each instrument and participation of 
         "measures":[{"id":"m","kind":"tariff"}],"channels":[{"id":"c","level":"leaders"}]})");
     dossier_index const index(one);
     rule const made[]{
-        {"X001", "t", severity::note, "s", [](rule_run& now, indexed_instrument const& here) { now.add(here.pointer(), here.path()); }},
+        {"X001", "t", severity::note, "s", [](dossier_run& now, indexed_instrument const& here) { now.add(here.pointer(), here.path()); }},
         {"X002", "t", severity::note, "s", [](rule_run& now, visited_value const& here) {
              if (here.layout.name == "actor") {
                  now.add(std::string(here.pointer), "an actor");
@@ -107,7 +111,11 @@ TEST_CASE("a check of instruments comes to each instrument and participation of 
     };
     auto const found = [&](std::span<rule const> rules, dossier_index const* by) {
         report findings;
-        rule_run(layout_of<dossier>, &one, index.objects(), by, findings).run(std::span(&rules, 1), {});
+        if (by != nullptr) {
+            dossier_run(layout_of<dossier>, &one, index.objects(), *by, findings).run(std::span(&rules, 1), {});
+        } else {
+            rule_run(layout_of<dossier>, &one, index.objects(), findings).run(std::span(&rules, 1), {});
+        }
         findings.sort();
         return support::places(findings);
     };
@@ -115,5 +123,16 @@ TEST_CASE("a check of instruments comes to each instrument and participation of 
                                     "X001 /measures/0; X001 /channels/0";
     CHECK(found(made, &index) == "X002 /actors/0; X002 /actors/1; " + instruments.substr(0, instruments.find("X001 /measures")) + "X001 /channels/0; X001 /measures/0");
     CHECK(found(std::span(made).first(1), &index).size() == instruments.size());
-    CHECK(found(made, nullptr) == "X002 /actors/0; X002 /actors/1");
+    CHECK(found(made, nullptr) == "R002 ; X002 /actors/0; X002 /actors/1"); // a rule of dossiers over another value
+}
+
+TEST_CASE("a rule of dossiers is refused over a value that is none, and has an index over a dossier") {
+    static rule const own[]{{"X001", "t", severity::warning, "s", [](dossier_run& now) { now.add("/actors", std::to_string(now.index().dossier().actors.size()) + " actors"); }}};
+    dossier const whole{.actors{{.id{"a"}}}};
+    auto const found = validate(whole, {.own_rules = own});
+    CHECK(std::any_of(found.all().begin(), found.all().end(), [](finding const& one) { return one.code == "X001" && one.message == "1 actors"; }));
+    channel const part{.id{"c"}, .level = dialogue_level::leaders};
+    auto const refused = validate(part, {.own_rules = own});
+    CHECK(support::places(refused) == "R002 ");
+    CHECK_FALSE(refused.ok());
 }

@@ -17,9 +17,9 @@ namespace entente::cbor::detail {
 /// What can be wrong with the bytes themselves.
 enum class fault : std::uint8_t { none, ends, ill_formed, stray_break, too_deep, no_counterpart, key_no_text, bytes_after, too_long, bad_reference };
 
-/// `C001` and so on.
+/// `E001` and so on.
 [[nodiscard]] constexpr std::string_view code_of(fault one) noexcept {
-    constexpr std::string_view codes[]{"", "C001", "C002", "C003", "C004", "C005", "C006", "C007", "C008", "C009"};
+    constexpr std::string_view codes[]{"", "E001", "E002", "E003", "E004", "E005", "E006", "E007", "E008", "E009"};
     return codes[static_cast<std::uint8_t>(one)];
 }
 

@@ -30,6 +30,48 @@ namespace entente::json::detail {
     return n;
 }
 
+/// The digits of a number with a fraction or an exponent, where it is whole: "12" of `12.0`, "100" of `1e2`; empty where it is not whole. A number of more digits than any integer type holds has
+/// more digits here too.
+[[nodiscard]] inline std::string whole_digits(std::string_view number) {
+    constexpr std::int64_t most = 24;
+    std::string result;
+    bool const negative = number.starts_with('-');
+    number.remove_prefix(negative ? 1 : 0);
+    std::int64_t point = 0; // how many places the point moves to the right
+    std::size_t i = 0;
+    bool in_fraction = false;
+    for (; i != number.size() && number[i] != 'e' && number[i] != 'E'; ++i) {
+        if (number[i] == '.') {
+            in_fraction = true;
+        } else {
+            point -= in_fraction ? 1 : 0;
+            if (number[i] != '0' || !result.empty()) {
+                result += number[i];
+            }
+        }
+    }
+    if (i != number.size()) {
+        bool const down = ++i != number.size() && number[i] == '-';
+        i += down || (i != number.size() && number[i] == '+') ? 1U : 0U;
+        std::int64_t exponent = 0;
+        for (; i != number.size(); ++i) {
+            exponent = exponent < 1'000'000'000'000 ? exponent * 10 + (number[i] - '0') : exponent;
+        }
+        point += down ? -exponent : exponent;
+    }
+    if (result.empty()) {
+        return "0";
+    }
+    for (; point < 0 && result.ends_with('0'); ++point) {
+        result.pop_back();
+    }
+    if (point < 0) {
+        return {};
+    }
+    result.append(static_cast<std::size_t>(point < most ? point : most), '0');
+    return negative ? '-' + result : result;
+}
+
 /// Sets an integer, where it is in the range of its type.
 [[nodiscard]] inline bool set_integer(number_layout const& type, std::string_view digits, void* target) noexcept {
     char const* const end = digits.data() + digits.size();

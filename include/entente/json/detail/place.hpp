@@ -44,11 +44,11 @@ private:
 /// Fills in line and column of findings that know their offset and are sorted by it.
 inline void place_findings(std::string_view text, report& findings) {
     place_counter counter(text);
-    for (finding& one : findings.all()) {
+    findings.change_each([&](finding& one) {
         if (one.place) {
             one.place = counter.at(static_cast<std::size_t>(one.place->offset));
         }
-    }
+    });
 }
 
 } // namespace entente::json::detail

@@ -249,6 +249,12 @@ private:
         if (whole && set_integer(*type.number, digits, target)) {
             return true;
         }
+        // As JSON Schema has it, and every table of R or pandas: 12.0 is a whole number.
+        auto const others = whole ? std::string() : whole_digits(digits);
+        if (!others.empty() && set_integer(*type.number, others, target)) {
+            return true;
+        }
+        whole = whole || !others.empty();
         return refuse(whole ? read_error::out_of_range : read_error::wrong_type, offset, [&](std::string&) {
             return whole ? std::string(digits) + " is out of range: " + std::to_string(type.number->min) + " to " +
                                std::to_string(type.number->max)

@@ -7,14 +7,16 @@
 /// Rules of actors, persons and offices.
 
 #include <entente/core/day.hpp>
+#include <entente/core/detail/cycles.hpp>
 #include <entente/core/duration.hpp>
+#include <entente/core/period.hpp>
 #include <entente/index/offices.hpp>
-#include <entente/validate/detail/cycles.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -25,8 +27,8 @@ namespace detail {
 inline std::string office_pointer(std::size_t i) { return "/offices/" + std::to_string(i); }
 inline std::string tenure_pointer(std::size_t i, std::size_t k) { return office_pointer(i) + "/tenures/" + std::to_string(k); }
 
-inline void check_tenures_overlap(rule_run& run) {
-    auto const& offices = run.index()->dossier().offices;
+inline void check_tenures_overlap(dossier_run& run) {
+    auto const& offices = run.index().dossier().offices;
     for (std::size_t i = 0; i != offices.size(); ++i) {
         auto const& all = offices[i].tenures;
         if (offices[i].several) {
@@ -59,8 +61,8 @@ inline void check_tenures_overlap(rule_run& run) {
     }
 }
 
-inline void check_participants_hold_their_office(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_participants_hold_their_office(dossier_run& run) {
+    auto const& index = run.index();
     auto const& meetings = index.dossier().meetings;
     for (std::size_t i = 0; i != meetings.size(); ++i) {
         for (std::size_t k = 0; k != meetings[i].participants.size(); ++k) {
@@ -85,8 +87,8 @@ inline void check_participants_hold_their_office(rule_run& run) {
     }
 }
 
-inline void check_tenures_lie_within(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_tenures_lie_within(dossier_run& run) {
+    auto const& index = run.index();
     auto const& offices = index.dossier().offices;
     auto const outside = [](period const& inner, period const& outer) {
         // Each of the inner one's days that is stated certainly lies outside.
@@ -109,8 +111,8 @@ inline void check_tenures_lie_within(rule_run& run) {
     }
 }
 
-inline void check_age_of_holders(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_age_of_holders(dossier_run& run) {
+    auto const& index = run.index();
     auto const& offices = index.dossier().offices;
     for (std::size_t i = 0; i != offices.size(); ++i) {
         for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
@@ -128,8 +130,8 @@ inline void check_age_of_holders(rule_run& run) {
     }
 }
 
-inline void check_actors_are_no_circle(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_actors_are_no_circle(dossier_run& run) {
+    auto const& index = run.index();
     auto const& actors = index.dossier().actors;
     auto const look_at = [&](std::string_view member, auto above) {
         std::vector<std::vector<std::size_t>> edges(actors.size());
@@ -140,7 +142,7 @@ inline void check_actors_are_no_circle(rule_run& run) {
                 }
             });
         }
-        for (auto const& circle : entente::detail::find_circles(actors.size(), edges)) {
+        for (auto const& circle : entente::detail::short_cycles(edges)) {
             std::string words;
             for (std::size_t const one : circle) {
                 words += run.name(actors[one].id) + " -> ";
@@ -171,8 +173,8 @@ inline void check_actors_are_no_circle(rule_run& run) {
     });
 }
 
-inline void check_successors(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_successors(dossier_run& run) {
+    auto const& index = run.index();
     auto const& actors = index.dossier().actors;
     for (std::size_t i = 0; i != actors.size(); ++i) {
         for (std::size_t k = 0; k != actors[i].predecessors.size(); ++k) {
@@ -186,8 +188,8 @@ inline void check_successors(rule_run& run) {
     }
 }
 
-inline void check_memberships_end(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_memberships_end(dossier_run& run) {
+    auto const& index = run.index();
     auto const& actors = index.dossier().actors;
     for (std::size_t i = 0; i != actors.size(); ++i) {
         for (std::size_t k = 0; k != actors[i].memberships.size(); ++k) {
@@ -207,6 +209,130 @@ inline void check_memberships_end(rule_run& run) {
     }
 }
 
+/// Calls `visit(i, actor)` for each actor.
+template <class Visit>
+void each_actor(dossier_run& run, Visit visit) {
+    auto const& all = run.index().dossier().actors;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        visit(i, all[i]);
+    }
+}
+
+inline void check_memberships_begin(dossier_run& run) {
+    each_actor(run, [&](std::size_t i, actor const& one) {
+        for (std::size_t k = 0; one.existence && k != one.memberships.size(); ++k) {
+            auto const& spell = one.memberships[k];
+            auto const from = spell.period ? spell.period->start().on() : date{};
+            if (from.is_set() && contains(*one.existence, from) == certainty::no) {
+                run.add("/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k) + "/period",
+                        run.name(one.id) + " did not exist on " + to_text(from) + ", when it became a member of " + run.name(spell.organisation) + ": it existed " + to_text(*one.existence),
+                        "name its predecessor or successor, or correct a day");
+            }
+        }
+    });
+}
+
+/// Calls `found(first, second)` for spells of one name that certainly overlap: each with the one before it that lasts longest. n log n.
+template <class Spells, class Name, class Found>
+void each_overlap(Spells const& all, Name name, Found found) {
+    std::vector<std::size_t> order;
+    for (std::size_t k = 0; k != all.size(); ++k) {
+        if (name(all[k]).second) {
+            order.push_back(k);
+        }
+    }
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        auto const left = name(all[a]);
+        auto const right = name(all[b]);
+        return left.first != right.first ? left.first < right.first
+               : left.second->start().on().earliest() != right.second->start().on().earliest() ? left.second->start().on().earliest() < right.second->start().on().earliest()
+                                                                                               : a < b;
+    });
+    auto const end = [](period const& one) { return one.end().is_open() ? day::last() : one.end().on().latest(); };
+    for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
+        auto const before = name(all[order[longest]]);
+        auto const now = name(all[order[k]]);
+        if (before.first != now.first) {
+            longest = k;
+            continue;
+        }
+        if (overlaps(*before.second, *now.second) == certainty::yes) {
+            found(order[longest], order[k]);
+        }
+        longest = end(*now.second) >= end(*before.second) ? k : longest;
+    }
+}
+
+inline void check_memberships_overlap(dossier_run& run) {
+    each_actor(run, [&](std::size_t i, actor const& one) {
+        auto const at = [&](std::string_view list, std::size_t k) { return "/actors/" + std::to_string(i) + '/' + std::string(list) + '/' + std::to_string(k); };
+        each_overlap(
+            one.memberships, [](membership const& spell) { return std::pair(spell.organisation.view(), spell.period ? &*spell.period : nullptr); },
+            [&](std::size_t first, std::size_t second) {
+                run.add(at("memberships", second) + "/period",
+                        run.name(one.id) + " is a member of " + run.name(one.memberships[second].organisation) + " twice at once: " + to_text(*one.memberships[first].period) + " and " +
+                            to_text(*one.memberships[second].period),
+                        "unite the two, or correct a day", {{at("memberships", first), "the other membership", {}}});
+            });
+        each_overlap(
+            one.system_membership, [](system_membership const& spell) { return std::pair(spell.system.view(), &spell.period); },
+            [&](std::size_t first, std::size_t second) {
+                run.add(at("system_membership", second) + "/period",
+                        run.name(one.id) + " is listed in the system " + std::string(one.system_membership[second].system.view()) + " twice at once: " +
+                            to_text(one.system_membership[first].period) + " and " + to_text(one.system_membership[second].period),
+                        "unite the two, or correct a day", {{at("system_membership", first), "the other spell", {}}});
+            });
+    });
+}
+
+inline void check_nobody_acts_for_two_states(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& meetings = index.dossier().meetings;
+    for (std::size_t i = 0; i != meetings.size(); ++i) {
+        std::vector<std::pair<std::string_view, std::size_t>> by_person;
+        auto const& all = meetings[i].participants;
+        for (std::size_t k = 0; k != all.size(); ++k) {
+            if (all[k].person) {
+                by_person.emplace_back(all[k].person->view(), k);
+            }
+        }
+        std::sort(by_person.begin(), by_person.end());
+        for (std::size_t n = 1; n < by_person.size(); ++n) {
+            auto const& first = all[by_person[n - 1].second];
+            auto const& second = all[by_person[n].second];
+            if (by_person[n - 1].first == by_person[n].first && index.state_of(first.for_) != index.state_of(second.for_)) {
+                run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(by_person[n].second) + "/person",
+                        run.name(*second.person) + " takes part in " + run.name(meetings[i].id) + " for " + run.name(first.for_) + " and for " + run.name(second.for_), "correct one of the two");
+            }
+        }
+    }
+    struct held_office {
+        std::string_view person;
+        entente::period const* when;
+        std::size_t office;
+        std::size_t tenure;
+    };
+    std::vector<held_office> held;
+    auto const& offices = index.dossier().offices;
+    for (std::size_t i = 0; i != offices.size(); ++i) {
+        auto const* const whose = index.find(index.state_of(offices[i].of));
+        for (std::size_t k = 0; whose != nullptr && whose->kind == actor_kind::state && k != offices[i].tenures.size(); ++k) {
+            held.push_back({offices[i].tenures[k].person.view(), &offices[i].tenures[k].period, i, k});
+        }
+    }
+    each_overlap(
+        held, [](held_office const& one) { return std::pair(one.person, one.when); },
+        [&](std::size_t first, std::size_t second) {
+            auto const& a = offices[held[first].office];
+            auto const& b = offices[held[second].office];
+            if (index.state_of(a.of) != index.state_of(b.of)) {
+                run.add(tenure_pointer(held[second].office, held[second].tenure) + "/period",
+                        run.name(b.tenures[held[second].tenure].person) + " held the office " + run.name(a.id) + " of " + run.name(a.of) + " and " + run.name(b.id) + " of " + run.name(b.of) + " at the same time",
+                        "give two persons of one name two ids", {{tenure_pointer(held[first].office, held[first].tenure), "the other tenure", {}}});
+            }
+        });
+}
+
 } // namespace detail
 
 inline constexpr rule actors[]{
@@ -218,6 +344,9 @@ inline constexpr rule actors[]{
     {"P005", "no actor is, through others, part, successor or member of itself", severity::error, "W3C ORG", &detail::check_actors_are_no_circle},
     {"P006", "a successor is not over before its predecessor begins", severity::error, "W3C ORG", &detail::check_successors},
     {"P007", "membership ends with its organisation", severity::warning, "COW Intergovernmental Organizations", &detail::check_memberships_end},
+    {"P008", "an actor exists when it becomes a member", severity::warning, "COW Intergovernmental Organizations", &detail::check_memberships_begin},
+    {"P009", "nobody acts for two states at once", severity::warning, "VCLT art. 7; Archigos 4.1", &detail::check_nobody_acts_for_two_states},
+    {"P010", "nobody is a member of one body, or of one system of states, twice at once", severity::warning, "COW Intergovernmental Organizations", &detail::check_memberships_overlap},
 };
 
 } // namespace entente::rules

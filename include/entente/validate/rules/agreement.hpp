@@ -6,11 +6,13 @@
 
 /// Rules of agreements and of those who take part in them, mostly from the Vienna Convention on the Law of Treaties 1969 (VCLT).
 
+#include <entente/core/day.hpp>
+#include <entente/core/detail/cycles.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/index/coverage.hpp>
+#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/lifecycle/status_at.hpp>
-#include <entente/validate/detail/cycles.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <algorithm>
@@ -31,8 +33,8 @@ inline std::string agreement_pointer(std::size_t i, std::string_view more = {}) 
 
 /// Calls `visit(i, agreement)` for each agreement of the dossier.
 template <class Visit>
-void each_agreement(rule_run& run, Visit visit) {
-    auto const& all = run.index()->dossier().agreements;
+void each_agreement(dossier_run& run, Visit visit) {
+    auto const& all = run.index().dossier().agreements;
     for (std::size_t i = 0; i != all.size(); ++i) {
         visit(i, all[i]);
     }
@@ -40,7 +42,7 @@ void each_agreement(rule_run& run, Visit visit) {
 
 /// Calls `visit(i, agreement, k, participation)` for each participation of the dossier.
 template <class Visit>
-void each_participation(rule_run& run, Visit visit) {
+void each_participation(dossier_run& run, Visit visit) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
             visit(i, one, k, one.participations[k]);
@@ -79,10 +81,10 @@ inline auto count_parties(agreement const& one) {
                          [](participation const& part) { return part.capacity == participation_capacity::party; });
 }
 
-inline void check_enough_parties(rule_run& run) {
+inline void check_enough_parties(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const entered = first_step(one.history, {agreement_action::enter_into_force});
-        if (entered == one.history.size() || !is_covered(*run.index(), one, one.history[entered].on.value_or(date{}))) {
+        if (entered == one.history.size() || !is_covered(run.index(), one, one.history[entered].on.value_or(date{}))) {
             return;
         }
         auto const parties = count_parties(one);
@@ -94,7 +96,7 @@ inline void check_enough_parties(rule_run& run) {
     });
 }
 
-inline void check_signatures_agree(rule_run& run) {
+inline void check_signatures_agree(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const whole = first_step(one.history, {agreement_action::sign});
         date earliest;
@@ -117,7 +119,7 @@ inline void check_signatures_agree(rule_run& run) {
     });
 }
 
-inline void check_party_after_agreement(rule_run& run) {
+inline void check_party_after_agreement(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const own = first_step(part.history, {participation_action::enter_into_force});
         auto const whole = first_step(one.history, {agreement_action::enter_into_force});
@@ -136,7 +138,53 @@ inline void check_party_after_agreement(rule_run& run) {
     });
 }
 
-inline void check_withdrawal_after_force(rule_run& run) {
+/// What a participation says although its agreement never entered into force.
+inline void check_party_without_agreement(dossier_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        bool const entered = one.begins || one.history.empty() || first_step(one.history, {agreement_action::enter_into_force}) != one.history.size();
+        auto const own = first_step(part.history, {participation_action::enter_into_force});
+        bool const begins_as_party = part.begins && part.begins->stage == participation_stage::party;
+        if (!entered && (own != part.history.size() || begins_as_party)) {
+            run.add(own != part.history.size() ? step_pointer(i, k, own) : agreement_pointer(i, "/participations/" + std::to_string(k) + "/begins"),
+                    run.name(one.id) + " is said to be in force for " + run.name(part.actor) + ", and never entered into force itself",
+                    "add the step enter_into_force to the agreement, or take it from the participation");
+        }
+    });
+}
+
+inline void check_parties_and_agreement(dossier_run& run) {
+    check_party_after_agreement(run);
+    check_party_without_agreement(run);
+}
+
+/// Steps of participations after the agreement ended, which change nothing any more.
+inline void check_participation_ends(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        entente::detail::history_walk walk{history_view(one)};
+        std::optional<std::size_t> ended;
+        for (std::size_t s = 0; s != one.history.size(); ++s) {
+            if (walk.take(s)) {
+                bool const over = walk.now().standing.stage() != 0 && history_view(one).lifecycle().is_ended(walk.now().standing.stage());
+                ended = over ? (ended ? ended : std::optional(s)) : std::nullopt;
+            }
+        }
+        if (!ended || !one.history[*ended].on) {
+            return;
+        }
+        auto const& end = one.history[*ended].effective ? *one.history[*ended].effective : *one.history[*ended].on;
+        for (std::size_t k = 0; k != one.participations.size(); ++k) {
+            auto const& steps = one.participations[k].history;
+            auto const late = std::find_if(steps.begin(), steps.end(), [&](auto const& step) { return step.on && is_before(end, *step.on) == certainty::yes; });
+            if (late != steps.end()) {
+                auto const s = static_cast<std::size_t>(late - steps.begin());
+                run.add(step_pointer(i, k, s) + "/on", run.name(one.participations[k].actor) + " takes the step " + std::string(enum_name(late->action)) + " on " + to_text(*late->on) + ", after " + run.name(one.id) + " ended on " + to_text(end),
+                        "correct a day, or name the agreement that it belongs to", {{agreement_pointer(i, "/history/" + std::to_string(*ended)), "the end of the agreement", {}}});
+            }
+        }
+    });
+}
+
+inline void check_withdrawal_after_force(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const left = first_step(part.history, {participation_action::withdraw});
         auto const whole = first_step(one.history, {agreement_action::enter_into_force});
@@ -150,7 +198,7 @@ inline void check_withdrawal_after_force(rule_run& run) {
     });
 }
 
-inline void check_rule_of_entry(rule_run& run) {
+inline void check_rule_of_entry(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const whole = first_step(one.history, {agreement_action::enter_into_force});
         if (!one.entry_into_force || whole == one.history.size() || !one.history[whole].on) {
@@ -166,7 +214,7 @@ inline void check_rule_of_entry(rule_run& run) {
         if (wanted.kind == entry_into_force_kind::on_date && wanted.on && is_before(on, *wanted.on) == certainty::yes) {
             run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"), run.name(one.id) + " was to enter into force on " + to_text(*wanted.on));
         }
-        if (!is_covered(*run.index(), one, on)) {
+        if (!is_covered(run.index(), one, on)) {
             return; // that a consent is not on record does not say that it was not given
         }
         if (wanted.kind == entry_into_force_kind::number_of_consents && wanted.consents) {
@@ -188,7 +236,7 @@ inline void check_rule_of_entry(rule_run& run) {
     });
 }
 
-inline void check_reservations(rule_run& run) {
+inline void check_reservations(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const consent = first_step(part.history, means_of_consent);
         for (std::size_t s = 0; s != part.history.size(); ++s) {
@@ -205,7 +253,7 @@ inline void check_reservations(rule_run& run) {
     });
 }
 
-inline void check_prohibited_reservations(rule_run& run) {
+inline void check_prohibited_reservations(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const made = first_step(part.history, {participation_action::reserve});
         if (one.reservations == reservation_policy::prohibited && made != part.history.size()) {
@@ -214,7 +262,7 @@ inline void check_prohibited_reservations(rule_run& run) {
     });
 }
 
-inline void check_notice_period(rule_run& run) {
+inline void check_notice_period(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         if (!one.withdrawal || (!one.withdrawal->notice && !one.withdrawal->silent)) {
             return;
@@ -232,7 +280,7 @@ inline void check_notice_period(rule_run& run) {
     });
 }
 
-inline void check_withdrawal_is_admitted(rule_run& run) {
+inline void check_withdrawal_is_admitted(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const left = first_step(part.history, {participation_action::withdraw});
         if (one.withdrawal && one.withdrawal->prohibited && left != part.history.size()) {
@@ -241,8 +289,8 @@ inline void check_withdrawal_is_admitted(rule_run& run) {
     });
 }
 
-inline void check_relations_are_no_circle(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_relations_are_no_circle(dossier_run& run) {
+    auto const& index = run.index();
     auto const& all = index.dossier().agreements;
     for (auto const kind : {agreement_relation_kind::supersedes, agreement_relation_kind::amends, agreement_relation_kind::protocol_to,
                             agreement_relation_kind::implements, agreement_relation_kind::supplements}) {
@@ -255,7 +303,7 @@ inline void check_relations_are_no_circle(rule_run& run) {
                 }
             }
         }
-        for (auto const& circle : entente::detail::find_circles(all.size(), edges)) {
+        for (auto const& circle : entente::detail::short_cycles(edges)) {
             std::string words;
             for (std::size_t k = 0; k != circle.size() && k != 8; ++k) {
                 words += run.name(all[circle[k]].id) + " -> ";
@@ -267,10 +315,10 @@ inline void check_relations_are_no_circle(rule_run& run) {
     }
 }
 
-inline void check_amended_was_adopted(rule_run& run) {
+inline void check_amended_was_adopted(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         for (std::size_t k = 0; k != one.relations.size(); ++k) {
-            auto const* const other = run.index()->find(one.relations[k].to);
+            auto const* const other = run.index().find(one.relations[k].to);
             bool const changes = one.relations[k].kind == agreement_relation_kind::amends || one.relations[k].kind == agreement_relation_kind::supersedes;
             if (other == nullptr || !changes || other->begins || other->history.empty()) {
                 continue;
@@ -285,11 +333,11 @@ inline void check_amended_was_adopted(rule_run& run) {
     });
 }
 
-inline void check_superseded_is_over(rule_run& run) {
-    auto const& compiled = run.index()->dossier().compiled;
+inline void check_superseded_is_over(dossier_run& run) {
+    auto const& compiled = run.index().dossier().compiled;
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         for (std::size_t k = 0; k != one.relations.size(); ++k) {
-            auto const* const other = run.index()->find(one.relations[k].to);
+            auto const* const other = run.index().find(one.relations[k].to);
             if (other == nullptr || one.relations[k].kind != agreement_relation_kind::supersedes || !compiled) {
                 continue;
             }
@@ -303,7 +351,7 @@ inline void check_superseded_is_over(rule_run& run) {
     });
 }
 
-inline void check_form_and_force(rule_run& run) {
+inline void check_form_and_force(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         bool const statement_form = one.form == agreement_form::joint_statement || one.form == agreement_form::joint_communique;
         if (statement_form && one.binding == binding_force::legal) {
@@ -313,12 +361,18 @@ inline void check_form_and_force(rule_run& run) {
     });
 }
 
-inline void check_registration(rule_run& run) {
-    auto const& all = run.index()->dossier();
+inline void check_registration(dossier_run& run) {
+    auto const& all = run.index().dossier();
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const whole = first_step(one.history, {agreement_action::enter_into_force});
         if (one.binding != binding_force::legal || whole == one.history.size() || !one.history[whole].on || !all.compiled ||
-            !is_covered(*run.index(), one, *one.history[whole].on)) {
+            !is_covered(run.index(), one, *one.history[whole].on)) {
+            return;
+        }
+        // Registration began with the Charter, and nobody registers what has ended.
+        auto const entered = *one.history[whole].on;
+        auto const open = states_in_effect(one, *all.compiled).where([](standing_numbers const& now) { return now.stage() == static_cast<std::uint8_t>(agreement_stage::in_force); });
+        if (entered.earliest() < day{1945, 10, 24} || open != certainty::yes) {
             return;
         }
         bool const registered = std::any_of(one.identifiers.begin(), one.identifiers.end(), [](identifier const& each) {
@@ -331,7 +385,7 @@ inline void check_registration(rule_run& run) {
     });
 }
 
-inline void check_who_suspends(rule_run& run) {
+inline void check_who_suspends(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         for (std::size_t s = 0; s != one.history.size(); ++s) {
             auto const& step = one.history[s];
@@ -339,9 +393,9 @@ inline void check_who_suspends(rule_run& run) {
                 continue;
             }
             for (std::size_t k = 0; k != step.by.size(); ++k) {
-                auto const state = run.index()->state_of(step.by[k]);
+                auto const state = run.index().state_of(step.by[k]);
                 bool const is_party = std::any_of(one.participations.begin(), one.participations.end(), [&](participation const& part) {
-                    return part.capacity == participation_capacity::party && (part.actor == step.by[k] || run.index()->state_of(part.actor) == state);
+                    return part.capacity == participation_capacity::party && (part.actor == step.by[k] || run.index().state_of(part.actor) == state);
                 });
                 if (!is_party && !one.participations.empty()) {
                     run.add(agreement_pointer(i, "/history/" + std::to_string(s) + "/by/" + std::to_string(k)),
@@ -352,22 +406,22 @@ inline void check_who_suspends(rule_run& run) {
     });
 }
 
-inline void check_parties_exist(rule_run& run) {
+inline void check_parties_exist(dossier_run& run) {
     std::vector<std::string_view> succeeded;
-    for (actor const& one : run.index()->dossier().actors) {
+    for (actor const& one : run.index().dossier().actors) {
         for (auto const& before : one.predecessors) {
             succeeded.push_back(before.view());
         }
     }
     std::sort(succeeded.begin(), succeeded.end());
-    auto const& compiled = run.index()->dossier().compiled;
+    auto const& compiled = run.index().dossier().compiled;
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const parties = count_parties(one);
         if (parties != 2 || !compiled || status_at(one, *compiled).is(agreement_stage::in_force) != certainty::yes) {
             return;
         }
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
-            auto const* const who = run.index()->find(one.participations[k].actor);
+            auto const* const who = run.index().find(one.participations[k].actor);
             bool const gone = who != nullptr && who->existence && who->existence->is_over_before(compiled->earliest()) == certainty::yes;
             if (gone && !std::binary_search(succeeded.begin(), succeeded.end(), who->id.view())) {
                 run.add(agreement_pointer(i, "/participations/" + std::to_string(k)), run.name(who->id) + " exists no more, and " + run.name(one.id) +
@@ -379,7 +433,7 @@ inline void check_parties_exist(rule_run& run) {
 }
 
 /// Who is named by clauses of an agreement and takes no part in it.
-inline void find_third_states(rule_run& run, std::vector<id<actor>> clause::*named, std::string_view member, std::string_view before,
+inline void find_third_states(dossier_run& run, std::vector<id<actor>> clause::*named, std::string_view member, std::string_view before,
                               std::string_view after, std::string_view suggestion) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         if (one.participations.empty()) {
@@ -404,17 +458,17 @@ inline void find_third_states(rule_run& run, std::vector<id<actor>> clause::*nam
     });
 }
 
-inline void check_bearers(rule_run& run) {
+inline void check_bearers(dossier_run& run) {
     find_third_states(run, &clause::bearers, "bearers", " is to bear an obligation under ", " and takes no part in it",
                       "a treaty obliges no third state without its consent (VCLT 34, 35)");
 }
 
-inline void check_beneficiaries(rule_run& run) {
+inline void check_beneficiaries(dossier_run& run) {
     find_third_states(run, &clause::beneficiaries, "beneficiaries", " benefits from ", " and takes no part in it: a right of a third state",
                       "it needs that state's assent, which is presumed (VCLT 36)");
 }
 
-inline void check_bearer_is_not_beneficiary(rule_run& run) {
+inline void check_bearer_is_not_beneficiary(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         for (std::size_t k = 0; k != one.clauses.size(); ++k) {
             auto const& clause = one.clauses[k];
@@ -431,7 +485,7 @@ inline constexpr rule agreements[]{
     {"G001", "an agreement in force has two parties at least, within the stated coverage", severity::error, "VCLT 2.1(a)", &detail::check_enough_parties},
     {"G002", "an agreement was signed when its first party signed", severity::error, "VCLT 10", &detail::check_signatures_agree},
     {"G003", "an agreement is not in force for a party before it is in force, unless by succession or continued application", severity::error,
-     "VCLT 24; VCSS 1978", &detail::check_party_after_agreement},
+     "VCLT 24; VCSS 1978", &detail::check_parties_and_agreement},
     {"G004", "nobody withdraws from an agreement before it is in force", severity::warning, "VCLT 54", &detail::check_withdrawal_after_force},
     {"G006", "an agreement enters into force when what its own rule asks for is there", severity::error, "VCLT 24.1", &detail::check_rule_of_entry},
     {"G007", "a reservation is made with the signature or the consent; a successor's may come later", severity::warning, "VCLT 19; VCSS 1978 art. 20",
@@ -445,7 +499,7 @@ inline constexpr rule agreements[]{
     {"G012", "what is amended or superseded was adopted", severity::error, "VCLT 39, 59", &detail::check_amended_was_adopted},
     {"G013", "a superseded agreement is not in force beside the one that supersedes it", severity::warning, "VCLT 59", &detail::check_superseded_is_over},
     {"G014", "a joint statement does not bind legally", severity::warning, "VCLT 2.1(a); ICJ, Aegean Sea 1978", &detail::check_form_and_force},
-    {"G015", "a legally binding agreement is registered within two years, within the stated coverage", severity::warning, "UN Charter 102",
+    {"G015", "a legally binding agreement in force since 24 October 1945 is registered within two years, within the stated coverage", severity::warning, "UN Charter 102",
      &detail::check_registration},
     {"G016", "only parties suspend an agreement; organs act for their state", severity::error, "VCLT 57, 58", &detail::check_who_suspends},
     {"G017", "an agreement of two is not in force when one of them exists no more and has no successor", severity::warning, "VCSS 1978",
@@ -453,6 +507,7 @@ inline constexpr rule agreements[]{
     {"G018", "who bears an obligation takes part in the agreement", severity::error, "VCLT 34, 35", &detail::check_bearers},
     {"G019", "who benefits takes part in the agreement, or has a right as a third state", severity::warning, "VCLT 36", &detail::check_beneficiaries},
     {"G020", "nobody owes an obligation to itself alone", severity::error, "ATOP codebook", &detail::check_bearer_is_not_beneficiary},
+    {"G021", "nobody takes a step in an agreement after it ended", severity::warning, "VCLT 70", &detail::check_participation_ends},
 };
 
 } // namespace entente::rules

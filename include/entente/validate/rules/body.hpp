@@ -102,8 +102,8 @@ inline day_span days_of(meeting const& one) {
 inline bool was_held(meeting const& one) { return beginning_of(one) != nullptr; }
 
 /// The sessions of a body at its own level that were held, in the order of their first days.
-inline std::vector<std::size_t> sessions_at_own_level(rule_run& run, indexed_instrument const& of, body_view const& body) {
-    auto const& index = *run.index();
+inline std::vector<std::size_t> sessions_at_own_level(dossier_run& run, indexed_instrument const& of, body_view const& body) {
+    auto const& index = run.index();
     std::vector<std::size_t> result;
     for (std::uint32_t const number : index.sessions_of({of.kind(), of.slug(), {}, {}})) {
         auto const& entry = index.instruments()[number];
@@ -121,20 +121,20 @@ inline std::vector<std::size_t> sessions_at_own_level(rule_run& run, indexed_ins
     return result;
 }
 
-inline bool takes_part(rule_run& run, meeting const& one, id<actor> const& who) {
-    auto const state = run.index()->state_of(who);
+inline bool takes_part(dossier_run& run, meeting const& one, id<actor> const& who) {
+    auto const state = run.index().state_of(who);
     return std::any_of(one.participants.begin(), one.participants.end(), [&](meeting_participant const& each) {
-        return each.for_ == who || run.index()->state_of(each.for_) == state;
+        return each.for_ == who || run.index().state_of(each.for_) == state;
     });
 }
 
-inline void check_trilateral_sessions(rule_run& run, indexed_instrument const& of) {
+inline void check_trilateral_sessions(dossier_run& run, indexed_instrument const& of) {
     auto const body = body_of(of);
     if (!body || !body->is_trilateral) {
         return;
     }
     for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
-        auto const& one = run.index()->dossier().meetings[i];
+        auto const& one = run.index().dossier().meetings[i];
         for (member const& each : body->members) {
             auto const& who = each.actor;
             if (!one.participants.empty() && !takes_part(run, one, who)) {
@@ -144,13 +144,13 @@ inline void check_trilateral_sessions(rule_run& run, indexed_instrument const& o
     }
 }
 
-inline void check_quorum(rule_run& run, indexed_instrument const& of) {
+inline void check_quorum(dossier_run& run, indexed_instrument const& of) {
     auto const body = body_of(of);
     if (!body || !body->quorum) {
         return;
     }
     for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
-        auto const& one = run.index()->dossier().meetings[i];
+        auto const& one = run.index().dossier().meetings[i];
         auto const present = std::count_if(body->members.begin(), body->members.end(), [&](member const& each) { return takes_part(run, one, each.actor); });
         if (!one.participants.empty() && static_cast<std::uint64_t>(present) < *body->quorum) {
             run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " had " + std::to_string(present) + " members of " + run.name(of) +
@@ -159,14 +159,14 @@ inline void check_quorum(rule_run& run, indexed_instrument const& of) {
     }
 }
 
-inline void check_rotation(rule_run& run, indexed_instrument const& of) {
+inline void check_rotation(dossier_run& run, indexed_instrument const& of) {
     auto const body = body_of(of);
     if (!body || body->rotation == nullptr || body->rotation->size() < 2) {
         return;
     }
     meeting const* before = nullptr;
     for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
-        auto const& one = run.index()->dossier().meetings[i];
+        auto const& one = run.index().dossier().meetings[i];
         if (before != nullptr && before->host && one.host && *before->host == *one.host) {
             run.add(meeting_pointer(i) + "/host", run.name(*one.host) + " hosts " + run.name(of) + " twice running, though the chair rotates");
         }
@@ -174,7 +174,7 @@ inline void check_rotation(rule_run& run, indexed_instrument const& of) {
     }
 }
 
-inline void check_numbers(rule_run& run, indexed_instrument const& of) {
+inline void check_numbers(dossier_run& run, indexed_instrument const& of) {
     auto const body = body_of(of);
     if (!body) {
         return;
@@ -182,7 +182,7 @@ inline void check_numbers(rule_run& run, indexed_instrument const& of) {
     std::optional<std::uint32_t> before;
     std::size_t before_at = 0;
     for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
-        auto const& number = run.index()->dossier().meetings[i].number;
+        auto const& number = run.index().dossier().meetings[i].number;
         if (before && number && *number != *before + 1) {
             run.add(meeting_pointer(i) + "/number", "session " + std::to_string(*number) + " of " + run.name(of) + " follows session " + std::to_string(*before),
                     {}, {{meeting_pointer(before_at), "the session before it", {}}});
@@ -192,8 +192,8 @@ inline void check_numbers(rule_run& run, indexed_instrument const& of) {
     }
 }
 
-inline void check_hosts(rule_run& run) {
-    auto const& meetings = run.index()->dossier().meetings;
+inline void check_hosts(dossier_run& run) {
+    auto const& meetings = run.index().dossier().meetings;
     for (std::size_t i = 0; i != meetings.size(); ++i) {
         auto const& one = meetings[i];
         bool const mediated = std::any_of(one.participants.begin(), one.participants.end(), [](meeting_participant const& each) {
@@ -206,8 +206,8 @@ inline void check_hosts(rule_run& run) {
     }
 }
 
-inline void check_two_participants(rule_run& run) {
-    auto const& meetings = run.index()->dossier().meetings;
+inline void check_two_participants(dossier_run& run) {
+    auto const& meetings = run.index().dossier().meetings;
     for (std::size_t i = 0; i != meetings.size(); ++i) {
         auto const& one = meetings[i];
         bool const alone = !one.participants.empty() && std::all_of(one.participants.begin(), one.participants.end(), [&](meeting_participant const& each) {
@@ -221,8 +221,8 @@ inline void check_two_participants(rule_run& run) {
 
 /// Calls `visit(instrument, i, meeting)` for each step that names a meeting of the dossier.
 template <class Visit>
-void each_step_at_meeting(rule_run& run, Visit visit) {
-    auto const& index = *run.index();
+void each_step_at_meeting(dossier_run& run, Visit visit) {
+    auto const& index = run.index();
     for (meeting const& where : index.dossier().meetings) {
         if (index.find(where.id) != &where) {
             continue; // another has its id
@@ -233,11 +233,11 @@ void each_step_at_meeting(rule_run& run, Visit visit) {
     }
 }
 
-inline std::string pointer_of(rule_run& run, meeting const& one) {
-    return meeting_pointer(static_cast<std::size_t>(&one - run.index()->dossier().meetings.data()));
+inline std::string pointer_of(dossier_run& run, meeting const& one) {
+    return meeting_pointer(static_cast<std::size_t>(&one - run.index().dossier().meetings.data()));
 }
 
-inline void check_outcomes_follow(rule_run& run) {
+inline void check_outcomes_follow(dossier_run& run) {
     each_step_at_meeting(run, [&](indexed_instrument const& one, std::size_t i, meeting const& where) {
         auto const step = one.history()[i];
         if (was_held(where) && step.day().is_set() && step.day().latest() < days_of(where).first) {
@@ -247,7 +247,21 @@ inline void check_outcomes_follow(rule_run& run) {
     });
 }
 
-inline void check_no_outcomes_of_what_was_not_held(rule_run& run) {
+inline void check_outcomes_are_of_its_days(dossier_run& run) {
+    each_step_at_meeting(run, [&](indexed_instrument const& one, std::size_t i, meeting const& where) {
+        auto const step = one.history()[i];
+        auto const last = where.history.empty() ? meeting_action::propose : where.history.back().action;
+        bool const closed = last == meeting_action::hold || last == meeting_action::conclude || last == meeting_action::break_off;
+        bool const own = one.as<meeting>() != nullptr;
+        // Midnight passes at different times around the world.
+        if (!own && was_held(where) && closed && step.day().is_set() && step.day().earliest() > days_of(where).last + 1) {
+            run.add(one.pointer_to_step(i) + "/on", run.name(one) + ": this step, of " + to_text(step.day()) + ", was taken at " + run.name(where.id) + ", which had closed",
+                    "correct a day, or leave the meeting out", {{pointer_of(run, where), "the meeting", {}}});
+        }
+    });
+}
+
+inline void check_no_outcomes_of_what_was_not_held(dossier_run& run) {
     each_step_at_meeting(run, [&](indexed_instrument const& one, std::size_t i, meeting const& where) {
         bool const called_off = std::any_of(where.history.begin(), where.history.end(), [](auto const& step) {
             return step.action == meeting_action::cancel || step.action == meeting_action::decline;
@@ -259,7 +273,7 @@ inline void check_no_outcomes_of_what_was_not_held(rule_run& run) {
     });
 }
 
-inline void check_convening_sessions(rule_run& run) {
+inline void check_convening_sessions(dossier_run& run) {
     each_step_at_meeting(run, [&](indexed_instrument const& one, std::size_t i, meeting const& where) {
         auto const body = body_of(one);
         auto const step = one.history()[i];
@@ -286,7 +300,7 @@ inline void check_convening_sessions(rule_run& run) {
     });
 }
 
-inline void check_held_sessions_convene(rule_run& run, indexed_instrument const& of) {
+inline void check_held_sessions_convene(dossier_run& run, indexed_instrument const& of) {
     auto const body = body_of(of);
     auto const sessions = body ? sessions_at_own_level(run, of, *body) : std::vector<std::size_t>{};
     if (sessions.empty()) {
@@ -301,7 +315,7 @@ inline void check_held_sessions_convene(rule_run& run, indexed_instrument const&
     }
     std::sort(convened.begin(), convened.end());
     for (std::size_t const i : sessions) {
-        auto const& one = run.index()->dossier().meetings[i];
+        auto const& one = run.index().dossier().meetings[i];
         if (!std::binary_search(convened.begin(), convened.end(), one.id.view())) {
             run.add_note(meeting_pointer(i), run.name(one.id) + " is a session of " + run.name(of) + " at its own level, and no step convenes it there");
         }
@@ -323,6 +337,7 @@ inline constexpr rule bodies[]{
     {"B009", "a body convenes at a session of its own, of its level, that was held, on a day of it", severity::error, "the format",
      &detail::check_convening_sessions},
     {"B010", "a session that was held at the level of its body convened it", severity::note, "the format", &detail::check_held_sessions_convene},
+    {"B011", "no step was taken at a meeting days after that closed", severity::warning, "the format", &detail::check_outcomes_are_of_its_days},
 };
 
 } // namespace entente::rules

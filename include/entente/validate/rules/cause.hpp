@@ -8,7 +8,7 @@
 
 #include <entente/core/date.hpp>
 #include <entente/lifecycle/status_at.hpp>
-#include <entente/validate/detail/cycles.hpp>
+#include <entente/core/detail/cycles.hpp>
 #include <entente/validate/detail/order.hpp>
 #include <entente/validate/rule.hpp>
 
@@ -26,8 +26,8 @@ namespace detail {
 
 inline std::string link_pointer(std::size_t i) { return "/causal_links/" + std::to_string(i); }
 
-inline void check_cause_comes_first(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_cause_comes_first(dossier_run& run) {
+    auto const& index = run.index();
     auto const& all = index.dossier().causal_links;
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const cause = index.find_step(all[i].cause.parts());
@@ -53,8 +53,8 @@ inline void check_cause_comes_first(rule_run& run) {
     }
 }
 
-inline void check_causes_are_no_circle(rule_run& run) {
-    auto const& all = run.index()->dossier().causal_links;
+inline void check_causes_are_no_circle(dossier_run& run) {
+    auto const& all = run.index().dossier().causal_links;
     std::vector<std::string_view> nodes;
     for (causal_link const& one : all) {
         nodes.push_back(one.cause.view());
@@ -74,7 +74,7 @@ inline void check_causes_are_no_circle(rule_run& run) {
         links.emplace_back(all[i].cause.view(), all[i].effect.view(), i);
     }
     std::sort(links.begin(), links.end());
-    for (auto const& circle : entente::detail::find_circles(nodes.size(), edges)) {
+    for (auto const& circle : entente::detail::short_cycles(edges)) {
         auto const from = nodes[circle.back()];
         auto const to = nodes[circle.front()];
         auto const i = std::get<2>(*std::lower_bound(links.begin(), links.end(), std::tuple(from, to, std::size_t{0})));
@@ -82,8 +82,8 @@ inline void check_causes_are_no_circle(rule_run& run) {
     }
 }
 
-inline void note_contested_links(rule_run& run) {
-    auto const& all = run.index()->dossier().causal_links;
+inline void note_contested_links(dossier_run& run) {
+    auto const& all = run.index().dossier().causal_links;
     for (std::size_t i = 0; i != all.size(); ++i) {
         if (!all[i].is_contested()) {
             continue;
@@ -101,7 +101,7 @@ inline void note_contested_links(rule_run& run) {
     }
 }
 
-inline void note_contradictory_accounts(rule_run& run, indexed_instrument const& one) {
+inline void note_contradictory_accounts(dossier_run& run, indexed_instrument const& one) {
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const step = one.history()[i];
         for (std::size_t k = 0; k != step.accounts->size(); ++k) {

@@ -7,7 +7,7 @@
 /// Rules of commitments.
 
 #include <entente/index/waiting.hpp>
-#include <entente/validate/detail/cycles.hpp>
+#include <entente/core/detail/cycles.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <cstddef>
@@ -21,8 +21,8 @@ namespace detail {
 
 inline std::string commitment_pointer(std::size_t i) { return "/commitments/" + std::to_string(i); }
 
-inline void check_due_after_made(rule_run& run) {
-    auto const& all = run.index()->dossier().commitments;
+inline void check_due_after_made(dossier_run& run) {
+    auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
         if (all[i].due && !all[i].begins && !all[i].history.empty() && all[i].history[0].on &&
             is_before(*all[i].due, *all[i].history[0].on) == certainty::yes) {
@@ -31,8 +31,8 @@ inline void check_due_after_made(rule_run& run) {
     }
 }
 
-inline void check_promised_to_another(rule_run& run) {
-    auto const& all = run.index()->dossier().commitments;
+inline void check_promised_to_another(dossier_run& run) {
+    auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
         if (all[i].by.size() == 1 && all[i].to.size() == 1 && all[i].by[0] == all[i].to[0]) {
             run.add(commitment_pointer(i) + "/to", run.name(all[i].by[0]) + " promised " + run.name(all[i].id) + " to itself");
@@ -40,8 +40,8 @@ inline void check_promised_to_another(rule_run& run) {
     }
 }
 
-inline void check_parts_are_no_circle(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_parts_are_no_circle(dossier_run& run) {
+    auto const& index = run.index();
     auto const& all = index.dossier().commitments;
     std::vector<std::vector<std::size_t>> edges(all.size());
     for (std::size_t i = 0; i != all.size(); ++i) {
@@ -49,13 +49,13 @@ inline void check_parts_are_no_circle(rule_run& run) {
             edges[i].push_back(static_cast<std::size_t>(whole - all.data()));
         }
     }
-    for (auto const& circle : entente::detail::find_circles(all.size(), edges)) {
+    for (auto const& circle : entente::detail::short_cycles(edges)) {
         run.add(commitment_pointer(circle.front()) + "/part_of", run.name(all[circle.front()].id) + " is, through others, part of itself");
     }
 }
 
-inline void check_fulfilled_is_achieved(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_fulfilled_is_achieved(dossier_run& run) {
+    auto const& index = run.index();
     auto const& all = index.dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t s = 0; s != all[i].history.size(); ++s) {
@@ -74,8 +74,8 @@ inline void check_fulfilled_is_achieved(rule_run& run) {
     }
 }
 
-inline void check_no_deadlock(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_no_deadlock(dossier_run& run) {
+    auto const& index = run.index();
     auto const& dossier = index.dossier();
     if (!dossier.compiled) {
         return;
@@ -84,6 +84,10 @@ inline void check_no_deadlock(rule_run& run) {
         std::string words;
         std::vector<related_place> related;
         for (waiting_edge const& edge : cycle) {
+            if (related.size() == 8) {
+                words += "and " + std::to_string(cycle.size() - related.size()) + " more; ";
+                break;
+            }
             auto const& one = dossier.commitments[edge.from];
             words += run.name(one.id) + " waits for " + std::string(one.conditions[edge.condition].target.view()) + ", which " +
                      run.name(dossier.commitments[edge.to].id) + " would bring about; ";
@@ -102,7 +106,7 @@ inline constexpr rule commitments[]{
     {"C002", "a commitment is made to another", severity::error, "the format", &detail::check_promised_to_another},
     {"C003", "no commitment is, through others, part of itself", severity::error, "the format", &detail::check_parts_are_no_circle},
     {"C004", "when a commitment is fulfilled, what it achieves is so", severity::warning, "the format", &detail::check_fulfilled_is_achieved},
-    {"C005", "no open commitments wait for each other, on the day of the dossier", severity::warning, "the format", &detail::check_no_deadlock},
+    {"C005", "no open commitments wait for each other, on the day of the dossier", severity::note, "the format", &detail::check_no_deadlock},
 };
 
 } // namespace entente::rules

@@ -10,6 +10,7 @@
 #include <entente/core/enumeration.hpp>
 #include <entente/core/period.hpp>
 #include <entente/index/coverage.hpp>
+#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/validate/rule.hpp>
 
@@ -28,8 +29,8 @@ inline std::string dispute_pointer(std::size_t i) { return "/disputes/" + std::t
 
 inline bool opposes(dispute_side const& one) { return one.role == dispute_role::challenger || one.role == dispute_role::target; }
 
-inline void check_sides_oppose(rule_run& run) {
-    auto const& all = run.index()->dossier().disputes;
+inline void check_sides_oppose(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& sides = all[i].sides;
         bool const challenged = std::any_of(sides.begin(), sides.end(), [](dispute_side const& one) { return one.role == dispute_role::challenger && !one.actors.empty(); });
@@ -51,8 +52,8 @@ struct place_on_side {
     [[nodiscard]] day last() const noexcept { return when.end().on().latest(); }
 };
 
-inline void check_nobody_opposes_itself(rule_run& run) {
-    auto const& all = run.index()->dossier().disputes;
+inline void check_nobody_opposes_itself(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
     for (std::size_t i = 0; i != all.size(); ++i) {
         std::vector<place_on_side> places;
         for (std::size_t k = 0; k != all[i].sides.size(); ++k) {
@@ -85,8 +86,8 @@ inline void check_nobody_opposes_itself(rule_run& run) {
     }
 }
 
-inline void check_measure_is_against_another(rule_run& run) {
-    auto const& all = run.index()->dossier().measures;
+inline void check_measure_is_against_another(dossier_run& run) {
+    auto const& all = run.index().dossier().measures;
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].against.size(); ++k) {
             if (std::find(all[i].by.begin(), all[i].by.end(), all[i].against[k]) != all[i].by.end()) {
@@ -97,8 +98,8 @@ inline void check_measure_is_against_another(rule_run& run) {
     }
 }
 
-inline void check_settled_without_measures(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_settled_without_measures(dossier_run& run) {
+    auto const& index = run.index();
     auto const& all = index.dossier().measures;
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const* const about = all[i].in_dispute ? index.find(*all[i].in_dispute) : nullptr;
@@ -110,8 +111,14 @@ inline void check_settled_without_measures(rule_run& run) {
             if (step.action != dispute_action::settle || !step.on) {
                 continue;
             }
-            auto const then = status_at(all[i], *step.on);
-            if ((then.is(measure_stage::imposed) | then.is(measure_stage::lifting)) == certainty::yes && then.is(hold_state::suspended) == certainty::no) {
+            // A lifting that was announced by then and followed later is part of the settlement.
+            auto const then = states_in_effect(all[i], *step.on);
+            bool const lifted_later = std::any_of(all[i].history.begin(), all[i].history.end(), [](auto const& each) { return each.action == measure_action::lift; });
+            auto const in_force = then.where([&](standing_numbers const& now) {
+                bool const lifting = now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
+                return now.of(standing_region::hold) == 0 && (now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || (lifting && !lifted_later));
+            });
+            if (in_force == certainty::yes) {
                 run.add("/measures/" + std::to_string(i), run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " + to_text(*step.on),
                         "settled is when the last measure is lifted, or the measure belongs to another dispute",
                         {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" + std::to_string(s), "the settlement", {}}});
@@ -120,8 +127,8 @@ inline void check_settled_without_measures(rule_run& run) {
     }
 }
 
-inline void check_outcome_of_open_dispute(rule_run& run) {
-    auto const& dossier = run.index()->dossier();
+inline void check_outcome_of_open_dispute(dossier_run& run) {
+    auto const& dossier = run.index().dossier();
     for (std::size_t i = 0; i != dossier.disputes.size(); ++i) {
         auto const& one = dossier.disputes[i];
         if (!one.outcome || !dossier.compiled || one.history.empty()) {
@@ -137,12 +144,12 @@ inline void check_outcome_of_open_dispute(rule_run& run) {
     }
 }
 
-inline void check_negotiated_settlement(rule_run& run) {
-    auto const& dossier = run.index()->dossier();
+inline void check_negotiated_settlement(dossier_run& run) {
+    auto const& dossier = run.index().dossier();
     for (std::size_t i = 0; i != dossier.disputes.size(); ++i) {
         auto const& one = dossier.disputes[i];
         auto const ended = std::find_if(one.history.begin(), one.history.end(), [](auto const& step) { return step.action == dispute_action::settle; });
-        if (one.settlement != dispute_settlement::negotiated || ended == one.history.end() || !ended->on || !is_covered(*run.index(), one, *ended->on)) {
+        if (one.settlement != dispute_settlement::negotiated || ended == one.history.end() || !ended->on || !is_covered(run.index(), one, *ended->on)) {
             continue;
         }
         bool const tried = std::any_of(one.history.begin(), one.history.end(), [](auto const& step) {
@@ -159,8 +166,8 @@ std::string shown(E value) {
     return entente::detail::in_quotes(enum_name(value));
 }
 
-inline void check_highest_action(rule_run& run) {
-    auto const& all = run.index()->dossier().disputes;
+inline void check_highest_action(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& one = all[i];
         if (one.highest_action && one.hostility && hostility_of(*one.highest_action) != *one.hostility) {
@@ -170,8 +177,8 @@ inline void check_highest_action(rule_run& run) {
     }
 }
 
-inline void check_fatality(rule_run& run) {
-    auto const& all = run.index()->dossier().disputes;
+inline void check_fatality(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& one = all[i];
         if (one.deaths && one.fatality && fatality_of(*one.deaths) != *one.fatality) {
@@ -181,8 +188,8 @@ inline void check_fatality(rule_run& run) {
     }
 }
 
-inline void check_war_has_deaths(rule_run& run) {
-    auto const& all = run.index()->dossier().disputes;
+inline void check_war_has_deaths(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& one = all[i];
         if (one.hostility == hostility_level::war && (one.fatality == fatality_level::none || one.deaths == std::uint32_t{0})) {
@@ -192,8 +199,8 @@ inline void check_war_has_deaths(rule_run& run) {
     }
 }
 
-inline void check_complainants_belong(rule_run& run) {
-    auto const& index = *run.index();
+inline void check_complainants_belong(dossier_run& run) {
+    auto const& index = run.index();
     auto const& all = index.dossier().proceedings;
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const* const body = all[i].before ? index.find(*all[i].before) : nullptr;
@@ -222,8 +229,8 @@ inline void check_complainants_belong(rule_run& run) {
     }
 }
 
-inline void check_parties_of_proceedings(rule_run& run) {
-    auto const& all = run.index()->dossier().proceedings;
+inline void check_parties_of_proceedings(dossier_run& run) {
+    auto const& all = run.index().dossier().proceedings;
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].respondents.size(); ++k) {
             if (std::find(all[i].complainants.begin(), all[i].complainants.end(), all[i].respondents[k]) != all[i].complainants.end()) {

@@ -8,13 +8,17 @@
 
 #include <entente/core/day.hpp>
 #include <entente/core/text_form.hpp>
+#include <entente/index/coverage.hpp>
 #include <entente/lifecycle/advance.hpp>
+#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/participation.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/validate/rule.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +27,7 @@ namespace entente::rules {
 
 namespace detail {
 
-inline void check_steps_are_possible(rule_run& run, indexed_instrument const& one) {
+inline void check_steps_are_possible(dossier_run& run, indexed_instrument const& one) {
     entente::detail::history_walk walk(one.history());
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const before = walk.now();
@@ -34,8 +38,13 @@ inline void check_steps_are_possible(rule_run& run, indexed_instrument const& on
         if (before.last >= 0) {
             related.push_back({one.pointer_to_step(static_cast<std::size_t>(before.last)), "the step before it that counts", {}});
         }
+        // What follows is judged from a standing that the record contradicts: one missing step would make many findings.
+        auto const left = one.history().size() - i - 1;
         run.add(one.pointer_to_step(i) + "/action",
-                run.name(one) + ": " + refusal_of(one.history().lifecycle(), before.standing, one.history()[i].action), {}, std::move(related));
+                run.name(one) + ": " + refusal_of(one.history().lifecycle(), before.standing, one.history()[i].action) +
+                    (left == 0 ? std::string() : "; the " + (left == 1 ? std::string("step") : std::to_string(left) + " steps") + " after it were not judged"),
+                {}, std::move(related));
+        return;
     }
 }
 
@@ -63,7 +72,18 @@ inline std::vector<std::size_t> out_of_order(history_view const& history, readin
     return result;
 }
 
-inline void check_steps_are_in_order(rule_run& run, indexed_instrument const& one) {
+/// Of the steps before one, the latest that is certainly later.
+inline std::optional<std::size_t> later_before(history_view const& history, std::size_t i) {
+    std::optional<std::size_t> result;
+    for (std::size_t k = 0; k != i; ++k) {
+        auto const on = history.day_of(k);
+        bool const later = on.is_set() && on.earliest() > history.day_of(i).latest();
+        result = later && (!result || on.earliest() > history.day_of(*result).earliest()) ? std::optional(k) : result;
+    }
+    return result;
+}
+
+inline void check_steps_are_in_order(dossier_run& run, indexed_instrument const& one) {
     auto const readings = readings_of(one.history());
     auto const main = out_of_order(one.history(), nullptr);
     if (main.empty() && readings.empty()) {
@@ -84,19 +104,23 @@ inline void check_steps_are_in_order(rule_run& run, indexed_instrument const& on
         if (wrong_in[i] == 0) {
             continue;
         }
-        auto const said = run.name(one) + ": this step, of " + to_text(one.history()[i].day()) + ", comes after one that is certainly later";
+        auto const actions = one.history().lifecycle().actions;
+        auto const step_words = [&](std::size_t k) { return to_text(one.history()[k].day()) + " (" + std::string(actions.name_of(one.history().action_of_step(k))) + ')'; };
+        auto const earlier = later_before(one.history(), i);
+        auto said = run.name(one) + ": " + step_words(i) + " is listed after ";
+        said += earlier ? step_words(*earlier) + ", but is earlier" : "the beginning of the record, " + to_text(one.history().from()) + ", but is earlier";
         if (wrong_in[i] == readings.size() + 1) {
             run.add(one.pointer_to_step(i) + "/on", said, "put the steps in the order in which they were taken, or correct a day");
         } else if (where[i].empty()) {
-            run.add_note(one.pointer_to_step(i) + "/on", said + ", by the steps' own days");
+            run.add_note(one.pointer_to_step(i) + "/on", said + " by the steps' own days");
         } else {
-            run.add_note(one.pointer_to_step(i) + "/on", said + ", by another account", {}, {{where[i], "this account", {}}});
+            run.add_note(one.pointer_to_step(i) + "/on", said + " by another account", {}, {{where[i], "this account", {}}});
         }
     }
 }
 
-inline void check_who_acts_existed(rule_run& run, indexed_instrument const& one) {
-    auto const& index = *run.index();
+inline void check_who_acts_existed(dossier_run& run, indexed_instrument const& one) {
+    auto const& index = run.index();
     auto const look_at = [&](id<actor> const& who, date const& on, auto const& pointer, std::string_view what) {
         auto const* const found = index.find(who);
         if (found != nullptr && found->existence && on.is_set() && contains(*found->existence, on) == certainty::no) {
@@ -110,14 +134,14 @@ inline void check_who_acts_existed(rule_run& run, indexed_instrument const& one)
             look_at((*step.by)[k], step.day(), [&] { return one.pointer_to_step(i) + "/by/" + std::to_string(k); }, "acted");
         }
         if (one.is_participation() && step.by->empty() && i == 0) {
-            auto const who = id<actor>::from(one.participant());
-            look_at(*who, step.day(), [&] { return one.pointer_to_step(i); }, "took part");
+            auto const who = id<actor>::from(one.participant()).value_or(id<actor>{});
+            look_at(who, step.day(), [&] { return one.pointer_to_step(i); }, "took part");
         }
     }
 }
 
-inline void check_days_are_not_in_the_future(rule_run& run, indexed_instrument const& one) {
-    auto const& compiled = run.index()->dossier().compiled;
+inline void check_days_are_not_in_the_future(dossier_run& run, indexed_instrument const& one) {
+    auto const& compiled = run.index().dossier().compiled;
     if (!compiled) {
         return;
     }
@@ -130,7 +154,116 @@ inline void check_days_are_not_in_the_future(rule_run& run, indexed_instrument c
     }
 }
 
-inline void check_effect_follows(rule_run& run, indexed_instrument const& one) {
+/// The actors that have a part in an instrument, folded to their states, and themselves; empty where nobody is named.
+inline std::vector<id<actor>> those_with_a_part(dossier_run& run, indexed_instrument const& one) {
+    auto const& index = run.index();
+    auto all = entente::detail::actors_of(index, one);
+    auto const add_all = [&](auto const& more) { all.insert(all.end(), more.begin(), more.end()); };
+    if (all.empty()) {
+        return all;
+    }
+    if (auto const* const promise = one.as<commitment>()) {
+        add_all(promise->verified_by);
+    } else if (auto const* const session = one.as<meeting>()) {
+        if (session->host) {
+            all.push_back(*session->host);
+        }
+    } else if (auto const* const act = one.as<measure>()) {
+        // Who is on a side of the dispute may answer to the measure.
+        if (auto const* const about = act->in_dispute ? index.find(*act->in_dispute) : nullptr) {
+            for (dispute_side const& side : about->sides) {
+                add_all(side.actors);
+            }
+        }
+    } else if (auto const* const group = one.as<forum>()) {
+        add_all(group->observers);
+        if (group->secretariat) {
+            all.push_back(*group->secretariat);
+        }
+    } else if (auto const* const three = one.as<trilateral_forum>()) {
+        add_all(three->observers);
+        if (three->secretariat) {
+            all.push_back(*three->secretariat);
+        }
+    }
+    auto const size = all.size();
+    for (std::size_t i = 0; i != size; ++i) {
+        all.push_back(index.state_of(all[i]));
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+/// Whether an actor, or an actor whose part it is, is among some.
+inline bool has_a_part(dossier_index const& index, id<actor> const& who, std::vector<id<actor>> const& all) {
+    auto const is_among = [&](id<actor> const& one) { return std::binary_search(all.begin(), all.end(), one); };
+    auto const* above = index.find(who);
+    for (int depth = 0; above != nullptr && depth != 16; ++depth) {
+        if (is_among(above->id)) {
+            return true;
+        }
+        above = above->part_of ? index.find(*above->part_of) : above->of ? index.find(*above->of) : nullptr;
+    }
+    return is_among(who) || is_among(index.state_of(who));
+}
+
+inline void check_who_acts_takes_part(dossier_run& run, indexed_instrument const& one) {
+    auto const& index = run.index();
+    // A court judges, a mediator is asked in; who suspends an agreement as a whole is looked at by G016.
+    bool const third_parties_act = one.as<proceeding>() != nullptr;
+    auto const is_free = [&](std::uint8_t action) {
+        if (one.as<dispute>() != nullptr) {
+            return action == static_cast<std::uint8_t>(dispute_action::attempt_settlement) || action == static_cast<std::uint8_t>(dispute_action::negotiate) || action == static_cast<std::uint8_t>(dispute_action::impose);
+        }
+        return one.as<agreement>() != nullptr && action == static_cast<std::uint8_t>(agreement_action::suspend);
+    };
+    std::optional<std::vector<id<actor>>> with_a_part;
+    for (std::size_t i = 0; !third_parties_act && i != one.history().size(); ++i) {
+        auto const step = one.history()[i];
+        for (std::size_t k = 0; k != step.by->size() && !is_free(step.action); ++k) {
+            if (!with_a_part) {
+                with_a_part = those_with_a_part(run, one);
+            }
+            auto const& who = (*step.by)[k];
+            if (!with_a_part->empty() && index.find(who) != nullptr && !has_a_part(index, who, *with_a_part)) {
+                run.add(one.pointer_to_step(i) + "/by/" + std::to_string(k),
+                        run.name(who) + " takes the step " + std::string(one.history().lifecycle().actions.name_of(step.action)) + " and has no part in " + run.name(one),
+                        "name who took the step, or list the actor among those who take part");
+            }
+        }
+    }
+}
+
+inline void check_whose_act_it_is_existed(dossier_run& run, indexed_instrument const& one) {
+    auto const* const act = one.as<measure>();
+    auto const* const promise = one.as<commitment>();
+    auto const* const by = act != nullptr ? &act->by : promise != nullptr ? &promise->by : nullptr;
+    auto const on = by == nullptr || one.history().empty() ? date{} : one.history()[0].day();
+    for (std::size_t k = 0; on.is_set() && k != by->size(); ++k) {
+        auto const* const found = run.index().find((*by)[k]);
+        if (found != nullptr && found->existence && contains(*found->existence, on) == certainty::no) {
+            run.add(one.pointer("/by/" + std::to_string(k)), run.name(found->id) + " did not exist on " + to_text(on) + ", when " + run.name(one) + " began: it existed " + to_text(*found->existence),
+                    "name its predecessor or successor, or correct a day");
+        }
+    }
+}
+
+inline void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_instrument const& one) {
+    entente::detail::known_steps known(one.history());
+    auto const terms = one.terms();
+    if (!known.has_terms && terms.is_empty()) {
+        return;
+    }
+    entente::detail::effect_walk walk(one.history(), known, terms, day::last(), day::last());
+    for (auto const& late : walk.late_steps()) {
+        auto const end = entente::detail::date_of_days(late.end.earliest, late.end.latest);
+        run.add(one.pointer_to_step(late.step) + "/on", run.name(one) + ": " + std::string(one.history().lifecycle().actions.name_of(one.history().action_of_step(late.step))) + " on " +
+                                                            to_text(one.history().day_of(late.step)) + " comes after the end" + (end ? " on " + to_text(*end) : std::string()) + ", by its terms",
+                "it revives what had ended; correct a day, or record the end as a step");
+    }
+}
+
+inline void check_effect_follows(dossier_run& run, indexed_instrument const& one) {
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const step = one.history()[i];
         if (*step.until && step.day().is_set() && is_before(**step.until, step.day()) == certainty::yes) {
@@ -149,6 +282,9 @@ inline constexpr rule history[]{
     {"L004", "no step lies after the day on which the dossier was compiled", severity::error, "the format",
      &detail::check_days_are_not_in_the_future},
     {"L005", "the effect of a step does not end before it", severity::error, "the format", &detail::check_effect_follows},
+    {"L006", "who takes a step has a part in the instrument, as a participant, an organ of one, or another party", severity::warning, "VCLT 34, 60", &detail::check_who_acts_takes_part},
+    {"L007", "who takes a measure or makes a promise exists when it begins", severity::warning, "existence of actors, not membership of a list of states", &detail::check_whose_act_it_is_existed},
+    {"L008", "what had ended by its terms is not prolonged or changed after its end", severity::warning, "VCLT 54", &detail::check_nothing_prolongs_what_is_over},
 };
 
 } // namespace entente::rules

@@ -8,6 +8,7 @@
 
 #include <entente/core/country_code.hpp>
 #include <entente/core/identifier.hpp>
+#include <entente/core/period.hpp>
 #include <entente/index/coverage.hpp>
 #include <entente/index/for_each_kind.hpp>
 #include <entente/index/waiting.hpp>
@@ -26,8 +27,8 @@ namespace detail {
 
 inline std::string place_in(std::string_view list, std::size_t i) { return "/" + std::string(list) + "/" + std::to_string(i); }
 
-inline void check_names(rule_run& run) {
-    auto const& all = run.index()->dossier();
+inline void check_names(dossier_run& run) {
+    auto const& all = run.index().dossier();
     for_each_list(all, [&]<class T>(std::vector<T> const& list, std::string_view name) {
         if constexpr (requires(T const& one) { one.names; }) {
             if (!states_coverage_of(all, kind_name<T>)) {
@@ -43,8 +44,30 @@ inline void check_names(rule_run& run) {
     });
 }
 
-inline void check_shared_identifiers(rule_run& run) {
-    auto const& actors = run.index()->dossier().actors;
+/// Whether one of two actors comes before the other, through others too.
+inline bool comes_before(dossier_index const& index, actor const& first, actor const& second) {
+    std::vector<actor const*> open{&second};
+    for (std::size_t i = 0; i != open.size() && i != 64; ++i) {
+        for (auto const& each : open[i]->predecessors) {
+            if (each == first.id) {
+                return true;
+            }
+            if (auto const* const found = index.find(each)) {
+                open.push_back(found);
+            }
+        }
+    }
+    return false;
+}
+
+/// Whether a code may be of both: one succeeded the other, or they certainly never existed at once.
+inline bool is_passed_on(dossier_index const& index, actor const& a, actor const& b) {
+    bool const apart = a.existence && b.existence && overlaps(*a.existence, *b.existence) == certainty::no;
+    return apart || comes_before(index, a, b) || comes_before(index, b, a);
+}
+
+inline void check_shared_identifiers(dossier_run& run) {
+    auto const& actors = run.index().dossier().actors;
     std::vector<std::tuple<std::string_view, std::string_view, std::size_t, std::size_t>> all;
     for (std::size_t i = 0; i != actors.size(); ++i) {
         for (std::size_t k = 0; k != actors[i].identifiers.size(); ++k) {
@@ -54,13 +77,18 @@ inline void check_shared_identifiers(rule_run& run) {
     }
     std::sort(all.begin(), all.end());
     for (std::size_t i = 1; i < all.size(); ++i) {
-        auto const& [scheme, value, actor, k] = all[i];
-        auto const first = std::get<2>(all[i - 1]);
-        if (scheme == std::get<0>(all[i - 1]) && value == std::get<1>(all[i - 1]) && actor != first) {
-            run.add(place_in("actors", actor) + "/identifiers/" + std::to_string(k),
-                    run.name(actors[actor].id) + " has the identifier " + std::string(scheme) + " " + std::string(value) + " of " +
-                        run.name(actors[first].id),
-                    {}, {{place_in("actors", first), "the first that has it", {}}});
+        auto const& [scheme, value, which, k] = all[i];
+        // Codes are passed on and given anew: only actors that existed at once and do not succeed each other share one by mistake.
+        constexpr std::size_t most = 16;
+        for (auto n = i; n-- != 0 && i - n <= most && std::get<0>(all[n]) == scheme && std::get<1>(all[n]) == value;) {
+            auto const& first = actors[std::get<2>(all[n])];
+            if (first.id != actors[which].id && !is_passed_on(run.index(), first, actors[which])) {
+                run.add(place_in("actors", which) + "/identifiers/" + std::to_string(k),
+                        run.name(actors[which].id) + " has the identifier " + std::string(scheme) + " " + std::string(value) + " of " + run.name(first.id),
+                        "correct one of the two; a successor is named by its predecessors, and those that never existed at once by their existence",
+                        {{place_in("actors", std::get<2>(all[n])), "the first that has it", {}}});
+                break;
+            }
         }
     }
 }
@@ -98,8 +126,8 @@ inline std::string fault_of(identifier const& one) {
     return {};
 }
 
-inline void check_identifiers(rule_run& run) {
-    for_each_list(run.index()->dossier(), [&]<class T>(std::vector<T> const& list, std::string_view name) {
+inline void check_identifiers(dossier_run& run) {
+    for_each_list(run.index().dossier(), [&]<class T>(std::vector<T> const& list, std::string_view name) {
         if constexpr (requires(T const& one) { one.identifiers; }) {
             for (std::size_t i = 0; i != list.size(); ++i) {
                 for (std::size_t k = 0; k != list[i].identifiers.size(); ++k) {
@@ -113,20 +141,20 @@ inline void check_identifiers(rule_run& run) {
     });
 }
 
-inline void check_sources_of_steps(rule_run& run, indexed_instrument const& one) {
+inline void check_sources_of_steps(dossier_run& run, indexed_instrument const& one) {
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const step = one.history()[i];
-        if (step.sources->empty() && step.day().is_set() && is_covered(*run.index(), one, step.day())) {
+        if (step.sources->empty() && step.day().is_set() && is_covered(run.index(), one, step.day())) {
             run.add(one.pointer_to_step(i), run.name(one) + ": this step, of " + to_text(step.day()) + ", cites no source");
         }
     }
 }
 
-inline void check_sources_of_statements(rule_run& run) {
-    auto const& all = run.index()->dossier();
+inline void check_sources_of_statements(dossier_run& run) {
+    auto const& all = run.index().dossier();
     for (std::size_t i = 0; i != all.statements.size(); ++i) {
         auto const& one = all.statements[i];
-        if (one.sources.empty() && one.on && is_covered(*run.index(), kind_name<statement>, *one.on, one.by, besides::nobody)) {
+        if (one.sources.empty() && one.on && is_covered(run.index(), kind_name<statement>, *one.on, one.by, besides::nobody)) {
             run.add(place_in("statements", i), "this statement, of " + to_text(*one.on) + ", cites no source");
         }
     }
@@ -141,8 +169,8 @@ inline bool is_url(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c != 0x7F; });
 }
 
-inline void check_sources(rule_run& run) {
-    auto const& sources = run.index()->dossier().sources;
+inline void check_sources(dossier_run& run) {
+    auto const& sources = run.index().dossier().sources;
     for (std::size_t i = 0; i != sources.size(); ++i) {
         auto const& one = sources[i];
         if (!one.url.empty() && !is_url(one.url)) {
@@ -154,8 +182,8 @@ inline void check_sources(rule_run& run) {
     }
 }
 
-inline void check_target(rule_run& run, target const& wanted, std::string pointer) {
-    auto const& index = *run.index();
+inline void check_target(dossier_run& run, target const& wanted, std::string pointer) {
+    auto const& index = run.index();
     auto const* const found = index.find_instrument(wanted.parts());
     if (found == nullptr || resolve(index, wanted)) {
         return; // what is not there is a broken reference
@@ -177,8 +205,8 @@ inline void check_target(rule_run& run, target const& wanted, std::string pointe
     run.add(std::move(pointer), "\"" + std::string(wanted.value()) + "\" is no state of " + run.name(*found), "one of: " + known);
 }
 
-inline void check_targets(rule_run& run) {
-    auto const& all = run.index()->dossier().commitments;
+inline void check_targets(dossier_run& run) {
+    auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].achieves.size(); ++k) {
             check_target(run, all[i].achieves[k], place_in("commitments", i) + "/achieves/" + std::to_string(k));
@@ -189,12 +217,12 @@ inline void check_targets(rule_run& run) {
     }
 }
 
-inline void check_coverage(rule_run& run) {
-    auto const& all = run.index()->dossier().coverage;
+inline void check_coverage(dossier_run& run) {
+    auto const& all = run.index().dossier().coverage;
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].kinds.size(); ++k) {
             bool known = false;
-            for_each_list(run.index()->dossier(), [&]<class T>(std::vector<T> const&, std::string_view) {
+            for_each_list(run.index().dossier(), [&]<class T>(std::vector<T> const&, std::string_view) {
                 known = known || all[i].kinds[k].view() == kind_name<T>;
             });
             if (!known) {
@@ -209,7 +237,7 @@ inline void check_coverage(rule_run& run) {
 
 inline constexpr rule record[]{
     {"S005", "what the dossier covers has names", severity::warning, "the format", &detail::check_names},
-    {"S006", "an identifier is of one actor", severity::error, "the schemes of identifiers", &detail::check_shared_identifiers},
+    {"S006", "an identifier is of one actor at a time, or passed on to a successor", severity::error, "the schemes of identifiers", &detail::check_shared_identifiers},
     {"S007", "an identifier can be one of its scheme", severity::warning, "COW state numbers 2-990, ISO 3166-1, Wikidata, WTO DS",
      &detail::check_identifiers},
     {"S008", "steps within the stated coverage cite a source", severity::warning, "the format", &detail::check_sources_of_steps},

@@ -84,7 +84,7 @@ inline void check_references(rule_run& run, visited_value const& here) {
     auto const* const whole = objects.find({to.kind, to.slug, {}, {}});
     if (whole == nullptr) {
         // A value that is no dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
-        if (run.index() != nullptr || objects.has_kind(to.kind)) {
+        if (run.is_of_dossier() || objects.has_kind(to.kind)) {
             run.add(std::string(here.pointer), "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
                     run.has_room() ? nearest_object(objects, to.kind, to.slug) : std::string());
         }

@@ -27,9 +27,10 @@ inline void check_periods_are_in_order(rule_run& run, visited_value const& here)
 
 inline void check_years_are_known(rule_run& run, visited_value const& here) {
     auto const look_at = [&](date const& on) {
-        if (on.is_set() && (on.earliest() >= day{9999, 1, 1} || on.earliest() <= day{-9999, 12, 31})) {
-            run.add(std::string(here.pointer), "the year " + std::to_string(on.earliest().year()) + " stands for a date that is not known",
-                    "leave the date out, or write an open or unknown end of a period");
+        auto const year = on.is_set() ? on.earliest().year() : 0;
+        if (on.is_set() && (year >= 2599 || year == 1 || year <= -9999)) {
+            run.add(std::string(here.pointer), "the year " + std::to_string(year) + " is a placeholder for a date that is open or unknown",
+                    "leave the date out; in a period, write .. for an open end and nothing for an unknown one");
         }
     };
     if (&here.layout == &layout_of<date>) {
