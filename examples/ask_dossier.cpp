@@ -54,25 +54,42 @@ struct network_with_balance {
 };
 BOOST_DESCRIBE_STRUCT(network_with_balance, (), (network, balance))
 
-void append_text(std::string& out, why_answer const& one, bool colour) {
-    if (!one.state.instruments.empty()) {
-        append_text(out, one.state, colour);
-        out += '\n';
+} // namespace
+
+template <>
+struct en::words_for<why_answer> {
+    static void append(std::string& out, why_answer const& one, bool colour) {
+        if (!one.state.instruments.empty()) {
+            append_text(out, one.state, colour);
+            out += '\n';
+        }
+        out += "Causes of ";
+        append_text(out, one.causes, colour);
+        out += "\nEffects of ";
+        append_text(out, one.effects, colour);
     }
-    out += "Causes of ";
-    append_text(out, one.causes, colour);
-    out += "\nEffects of ";
-    append_text(out, one.effects, colour);
-}
+};
 
-void append_text(std::string& out, promises_answer const& one, bool colour) {
-    append_text(out, one.open, colour);
-    out += '\n';
-    append_text(out, one.deadlocks, colour);
-}
+template <>
+struct en::words_for<promises_answer> {
+    static void append(std::string& out, promises_answer const& one, bool colour) {
+        append_text(out, one.open, colour);
+        out += '\n';
+        append_text(out, one.deadlocks, colour);
+    }
+};
 
-void append_text(std::string& out, duties_answer const& one, bool colour) { en::append_outline(out, one, colour); }
-void append_text(std::string& out, network_with_balance const& one, bool colour) { en::append_outline(out, one, colour); }
+template <>
+struct en::words_for<duties_answer> {
+    static void append(std::string& out, duties_answer const& one, bool colour) { append_outline(out, one, colour); }
+};
+
+template <>
+struct en::words_for<network_with_balance> {
+    static void append(std::string& out, network_with_balance const& one, bool colour) { append_outline(out, one, colour); }
+};
+
+namespace {
 
 /// What was asked, as it was written.
 struct question {
@@ -96,7 +113,7 @@ public:
 
     void refuse(std::string const& why) {
         if (status_ == 0) {
-            fmt::print(stderr, "ask_dossier: {}\n", why);
+            program::complain("ask_dossier: " + why);
         }
         status_ = program::with_errors;
     }
@@ -111,9 +128,9 @@ public:
             en::json::write_to(out, answer, {.style = en::json::write_style::pretty});
             out += '\n';
         } else {
-            append_text(out, answer, program::is_terminal(stdout));
+            en::append_text(out, answer, program::is_terminal(stdout));
         }
-        fmt::print("{}", out);
+        program::print(out);
     }
 
     template <class T>
@@ -147,7 +164,9 @@ public:
     [[nodiscard]] en::selection selected() {
         en::selection result;
         result.kinds = what_.kinds;
-        if (what_.pair.size() == 2) {
+        if (what_.pair.size() > 2) {
+            refuse("--pair takes two actors, A,B");
+        } else if (what_.pair.size() == 2) {
             result.between = en::dyad::from(id_of<en::actor>(what_.pair[0]), id_of<en::actor>(what_.pair[1]));
         } else if (what_.pair.size() == 1) {
             result.who = id_of<en::actor>(what_.pair[0]);
@@ -259,7 +278,7 @@ int answer(known_question const& asked, question const& what, std::string const&
     auto const read = en::json::read<en::dossier>(*text);
     if (!read) {
         for (en::finding const& one : read.report().all()) {
-            fmt::print(stderr, "{}:{}\n", path, one);
+            program::print_error(fmt::format("{}:{}\n", en::printable(path), one));
         }
         return program::with_errors;
     }
@@ -287,14 +306,14 @@ int main(int argc, char** argv) {
     CLI::App app{"Asks a dossier."};
     std::string path;
     question what;
-    app.add_option("FILE", path, "the dossier, in JSON")->required();
+    app.add_option("FILE", path, "the dossier, in JSON; - is standard input")->required();
     app.add_flag("--json", what.json, "show the answer as JSON");
     app.require_subcommand(1);
     app.fallthrough();
-    app.add_option("--pair,--actor", what.pair, "only what concerns one actor, or a pair")->delimiter(',')->expected(1, 2);
-    app.add_option("--kind", what.kinds, "only these kinds")->delimiter(',');
+    app.add_option("--pair,--actor", what.pair, "only what concerns one actor, or a pair")->delimiter(',')->allow_extra_args(false);
+    app.add_option("--kind", what.kinds, "only these kinds")->delimiter(',')->allow_extra_args(false);
     app.add_option("--of", what.of, "only an object and what belongs to it, such as a dispute and its measures");
-    app.add_option("--by", what.by, "who would take the step, of whatif")->delimiter(',');
+    app.add_option("--by", what.by, "who would take the step, of whatif")->delimiter(',')->allow_extra_args(false);
     int status = 0;
     for (known_question const& one : questions) {
         auto* const command = app.add_subcommand(one.name, one.title);
@@ -313,10 +332,10 @@ int main(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& wrong) {
         if (argc > 2 && app.get_subcommands().empty() && wrong.get_exit_code() != 0) {
-            fmt::print(stderr, "ask_dossier: {}\n", no_question(argv[2]));
+            program::complain("ask_dossier: " + no_question(argv[2]));
             return program::unreadable;
         }
-        return app.exit(wrong) == 0 ? 0 : program::unreadable;
+        return program::finish("ask_dossier", app.exit(wrong) == 0 ? 0 : program::unreadable);
     }
-    return status;
+    return program::finish("ask_dossier", status);
 }

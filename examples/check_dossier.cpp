@@ -15,8 +15,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdio>
-#include <iostream>
-#include <iterator>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,14 +33,10 @@ using program::with_errors;
 struct input {
     std::string name{};
     std::string text{};
+    std::string fault{}; ///< why it can't be read
     std::optional<en::dossier> dossier{};
     en::report report{};
 };
-
-/// The text of a file, or of standard input for "-".
-std::optional<std::string> load(std::string const& path) {
-    return path == "-" ? std::string(std::istreambuf_iterator<char>(std::cin), {}) : program::load("check_dossier", path);
-}
 
 /// `CODE=off|note|warning|error`, or `CODE@kind=...` for the objects of one kind; nothing where it is neither.
 std::optional<en::rule_setting> parse_setting(std::string const& text) {
@@ -63,7 +58,7 @@ std::optional<en::rule_setting> parse_setting(std::string const& text) {
 void list_rules() {
     for (auto const group : en::all_rules) {
         for (en::rule const& one : group) {
-            fmt::print("{}  {:<8} {}\n", one.code, one.severity, one.title);
+            program::print(fmt::format("{}  {:<8} {}\n", one.code, one.severity, one.title));
         }
     }
 }
@@ -77,23 +72,27 @@ int explain(std::string const& code) {
                 near_code.offer(one.code);
             }
         }
-        fmt::print(stderr, "check_dossier: there is no rule {}{}\n", code,
-                   near_code.found().empty() ? std::string("; see --list-rules") : fmt::format("; did you mean {}?", near_code.found()));
+        program::complain(fmt::format("check_dossier: there is no rule {}{}", code,
+                                      near_code.found().empty() ? std::string("; see --list-rules") : fmt::format("; did you mean {}?", near_code.found())));
         return unreadable;
     }
-    fmt::print("{} ({})\n{}.\nFrom: {}\n", found->code, found->severity, found->title, found->standard);
+    program::print(fmt::format("{} ({})\n{}.\nFrom: {}\n", found->code, found->severity, found->title, found->standard));
     return 0;
 }
 
-void check(std::vector<input>& files, bool lenient, en::validate_options const& options) {
+void check(std::vector<input>& files, en::json::read_options const& reading, en::validate_options const& options) {
     std::vector<en::named_dossier> read;
     std::vector<std::size_t> numbers;
     for (std::size_t i = 0; i != files.size(); ++i) {
-        if (is_terminal(stderr) && files[i].text.size() > 10'000'000) {
-            fmt::print(stderr, "reading {} ({} of {})\n", files[i].name, i + 1, files.size());
+        if (!files[i].fault.empty()) {
+            continue;
         }
-        auto result = en::json::read<en::dossier>(files[i].text, {.lenient = lenient});
-        files[i].report = result.report();
+        files[i].report = en::report(options.max_findings);
+        if (is_terminal(stderr) && files[i].text.size() > 10'000'000) {
+            program::complain(fmt::format("reading {} ({} of {})", files[i].name, i + 1, files.size()));
+        }
+        auto result = en::json::read<en::dossier>(files[i].text, reading);
+        files[i].report.add(result.report());
         if (result) {
             files[i].dossier = *std::move(result);
         }
@@ -116,60 +115,73 @@ void check(std::vector<input>& files, bool lenient, en::validate_options const& 
 } // namespace
 
 int main(int argc, char** argv) {
-    CLI::App app{"Checks dossiers: exit status 0 if none has an error, 1 if one has, 2 if one can't be read.", "check_dossier"};
+    CLI::App app{"Checks dossiers: exit status 0 if none has an error, 1 if one has, 2 if one can't be read or the report can't be written.", "check_dossier"};
     std::vector<std::string> paths;
     std::string format = "text";
     std::vector<std::string> settings;
     std::string explained;
-    bool lenient = false;
+    en::json::read_options reading;
+    en::validate_options options;
     bool lists_rules = false;
     app.set_version_flag("--version", "check_dossier (entente) " ENTENTE_VERSION_STRING);
     app.add_option("FILE", paths, "Dossiers in JSON, checked as one record; - is standard input");
     app.add_option("--format", format, "How to report")->check(CLI::IsMember({"text", "json", "sarif"}))->capture_default_str();
     app.add_option("--rule", settings, "CODE=off, note, warning or error; CODE@kind=... for the objects of one kind")->allow_extra_args(false);
     app.add_option("--explain", explained, "Say what a rule asks for, and where it comes from");
-    app.add_flag("--lenient", lenient, "Keep unknown members, each with a note, and take null for what is not there");
+    app.add_option("--limit", options.max_findings, "At most so many findings a file, the most severe; the rest are counted")->capture_default_str();
+    app.add_flag("--lenient", reading.lenient, "Keep unknown members, each with a note, and take null for what is not there");
     app.add_flag("--list-rules", lists_rules, "List every rule");
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
-        return app.exit(error) == 0 ? 0 : unreadable;
+        return program::finish("check_dossier", app.exit(error) == 0 ? 0 : unreadable);
     }
     if (lists_rules) {
         list_rules();
-        return 0;
+        return program::finish("check_dossier", 0);
     }
     if (!explained.empty()) {
-        return explain(explained);
+        return program::finish("check_dossier", explain(explained));
     }
+    // As in `--rule A=off B=off FILE`: a setting that follows another, and no file.
+    std::erase_if(paths, [&](std::string const& one) {
+        bool const is_setting = !settings.empty() && parse_setting(one) && !std::filesystem::exists(one);
+        if (is_setting) {
+            settings.push_back(one);
+        }
+        return is_setting;
+    });
     if (paths.empty()) {
-        fmt::print(stderr, "check_dossier: name a dossier, or - for standard input; see --help\n");
+        program::complain("check_dossier: name a dossier, or - for standard input; see --help");
         return unreadable;
     }
-    en::validate_options options;
+    reading.max_findings = options.max_findings;
     for (std::string const& one : settings) {
         auto made = parse_setting(one);
         if (!made) {
-            fmt::print(stderr, "check_dossier: --rule={}: write CODE=off, note, warning or error, with a code of --list-rules\n", one);
+            program::complain(fmt::format("check_dossier: --rule={}: write CODE=off, note, warning or error, with a code of --list-rules", one));
             return unreadable;
         }
         options.settings.push_back(*std::move(made));
     }
     std::vector<input> files;
     for (std::string const& path : paths) {
-        auto text = load(path);
-        if (!text) {
-            return unreadable;
-        }
-        files.push_back({.name = path == "-" ? "<stdin>" : path, .text = *std::move(text)});
+        auto loaded = program::try_load(path);
+        files.push_back({.name = path == "-" ? "<stdin>" : path, .text = std::move(loaded.text).value_or(std::string()), .fault = std::move(loaded.why)});
     }
-    check(files, lenient, options);
+    check(files, reading, options);
     std::vector<en::checked_file> all;
     bool ok = true;
+    bool read = true;
     for (input const& file : files) {
-        all.push_back({file.name, file.text, &file.report});
+        if (!file.fault.empty()) {
+            read = false;
+            program::complain(fmt::format("check_dossier: {}: {}", file.name, file.fault));
+        }
+        all.push_back({file.name, file.text, file.fault.empty() ? &file.report : nullptr, file.fault});
         ok = ok && file.report.ok();
     }
-    fmt::print("{}", format == "json" ? en::report_json(all) : format == "sarif" ? en::report_sarif(all) : en::report_text(all, is_terminal(stdout)));
-    return ok ? 0 : with_errors;
+    bool const shows = read || files.size() > 1 || format != "text";
+    program::print(!shows ? std::string() : format == "json" ? en::report_json(all) : format == "sarif" ? en::report_sarif(all) : en::report_text(all, is_terminal(stdout)));
+    return program::finish("check_dossier", !read ? unreadable : ok ? 0 : with_errors);
 }

@@ -29,18 +29,18 @@ using program::unreadable;
 using program::with_errors;
 
 template <class T>
-void show(std::FILE* stream, T const& answer) {
-    is_terminal(stream) ? fmt::print(stream, "{:c}", answer) : fmt::print(stream, "{}", answer);
+void show(T const& answer) {
+    std::string out;
+    en::append_text(out, answer, is_terminal(stdout));
+    program::print(out);
 }
 
 void complain(std::string const& path, en::report const& findings) {
     for (en::finding const& one : findings.all()) {
-        fmt::print(stderr, "{}:", path);
-        show(stderr, one);
-        fmt::print(stderr, "\n");
+        program::print_error(fmt::format("{}:{}\n", en::printable(path), one));
     }
     if (findings.left_out() != 0) {
-        fmt::print(stderr, "{}: and {} more\n", path, findings.left_out());
+        program::complain(fmt::format("{}: and {} more", path, findings.left_out()));
     }
 }
 
@@ -48,7 +48,7 @@ void complain(std::string const& path, en::report const& findings) {
 std::optional<en::date> parse_day(char const* text) {
     auto const made = en::date::from(text);
     if (!made) {
-        fmt::print(stderr, "tell_summit: {} is no date: {}\n", text, en::why_not<en::date>(text));
+        program::complain(fmt::format("tell_summit: {} is no date: {}", text, en::why_not<en::date>(text)));
     }
     return made;
 }
@@ -69,11 +69,11 @@ void tell_pairs(en::dossier_index const& index, en::date const& eve, en::date co
             if (before.empty()) {
                 continue;
             }
-            fmt::print("  {} and {}\n", index.name_of(states[i]), index.name_of(states[k]));
+            program::print(fmt::format("  {} and {}\n", en::printable(index.name_of(states[i])), en::printable(index.name_of(states[k]))));
             for (std::size_t n = 0; n != before.size(); ++n) {
                 auto const was = en::standing_words(before[n]);
                 auto const is = en::standing_words(now[n]);
-                fmt::print("      {}: {}\n", index.name_of(before.instrument(n)), was == is ? was : was + " -> " + is);
+                program::print(fmt::format("      {}: {}\n", en::printable(index.name_of(before.instrument(n))), was == is ? was : was + " -> " + is));
             }
         }
     }
@@ -82,27 +82,27 @@ void tell_pairs(en::dossier_index const& index, en::date const& eve, en::date co
 void tell(en::dossier_index const& index, en::date const& eve, en::date const& after) {
     auto const before = en::state_of_play(index, eve);
     auto const now = en::state_of_play(index, after);
-    fmt::print("{}\n\n", index.dossier().title.in(index.language()));
-    show(stdout, before);
-    fmt::print("\n");
-    show(stdout, now);
-    fmt::print("\n");
-    show(stdout, en::diff(before, now));
-    fmt::print("\nDialogues by pair, {} and {}\n", eve, after);
+    program::print(fmt::format("{}\n\n", en::printable(index.dossier().title.in(index.language()))));
+    show(before);
+    program::print("\n");
+    show(now);
+    program::print("\n");
+    show(en::diff(before, now));
+    program::print(fmt::format("\nDialogues by pair, {} and {}\n", eve, after));
     tell_pairs(index, eve, after);
-    fmt::print("\n");
-    show(stdout, en::open_commitments(index, after));
-    fmt::print("\n");
-    show(stdout, en::deadlocks(index, after));
-    fmt::print("\nContested\n");
-    show(stdout, en::contested(index));
+    program::print("\n");
+    show(en::open_commitments(index, after));
+    program::print("\n");
+    show(en::deadlocks(index, after));
+    program::print("\nContested\n");
+    show(en::contested(index));
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     if (argc == 3 || argc > 4) {
-        fmt::print(stderr, "usage: tell_summit [FILE [DAY DAY]]\n");
+        program::complain("usage: tell_summit [FILE [DAY DAY]]");
         return unreadable;
     }
     std::string const path = argc > 1 ? argv[1] : "examples/data/japan_korea.json";
@@ -125,4 +125,5 @@ int main(int argc, char** argv) {
         return with_errors;
     }
     tell(index, *eve, *after);
+    return program::finish("tell_summit", 0);
 }

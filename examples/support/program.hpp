@@ -6,16 +6,18 @@
 
 /// What the programs that read dossiers have in common.
 
-#include <fmt/format.h>
+#include <entente/core/printable.hpp>
 
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #if defined(__unix__) || defined(__APPLE__)
 #    include <unistd.h>
@@ -34,25 +36,61 @@ inline bool is_terminal(std::FILE* stream) {
 #endif
 }
 
-/// The text of a file; nothing, and one line on stderr, where it can't be read.
-inline std::optional<std::string> load(std::string_view program, std::string const& path) {
+/// What a file holds, or why it can't be read.
+struct loaded {
+    std::optional<std::string> text{};
+    std::string why{};
+};
+
+/// The text of a file, or of standard input for "-".
+inline loaded try_load(std::string const& path) {
+    if (path == "-") {
+        std::string text;
+        char block[1 << 16];
+        for (std::size_t size = 0; (size = std::fread(block, 1, sizeof block, stdin)) != 0;) {
+            text.append(block, size);
+        }
+        return std::ferror(stdin) == 0 ? loaded{std::move(text), {}} : loaded{std::nullopt, "standard input can't be read"};
+    }
     std::error_code failed;
     auto const status = std::filesystem::status(path, failed);
-    char const* why = nullptr;
     if (!std::filesystem::exists(status)) {
-        why = "there is no such file";
-    } else if (std::filesystem::is_directory(status)) {
-        why = "this is a directory; name a dossier in JSON";
-    } else {
-        std::ifstream in(path, std::ios::binary);
-        std::string text{std::istreambuf_iterator<char>(in), {}};
-        if (in.is_open() && !in.bad()) {
-            return text;
-        }
-        why = "the file can't be read";
+        return {std::nullopt, "there is no such file"};
     }
-    fmt::print(stderr, "{}: {}: {}\n", program, path, why);
-    return std::nullopt;
+    if (std::filesystem::is_directory(status)) {
+        return {std::nullopt, "this is a directory; name a dossier in JSON"};
+    }
+    std::ifstream in(path, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    return in.is_open() && !in.bad() ? loaded{std::move(text), {}} : loaded{std::nullopt, "the file can't be read"};
+}
+
+/// Writes what is safe to print to standard error.
+inline void print_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+
+/// A line on standard error, safe to print.
+inline void complain(std::string_view line) { print_error(entente::printable(line) + '\n'); }
+
+/// The text of a file or of standard input; nothing, and one line on stderr, where it can't be read.
+inline std::optional<std::string> load(std::string_view program, std::string const& path) {
+    auto made = try_load(path);
+    if (!made.text) {
+        complain(std::string(program) + ": " + path + ": " + made.why);
+    }
+    return std::move(made.text);
+}
+
+/// Writes to standard output. Whether that went well, `finish` says.
+inline void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
+/// The exit status of a program that would end with this one: output that could not be written is never a success.
+inline int finish(std::string_view program, int status) {
+    std::cout.flush();
+    bool const written = std::cout.good() && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!written) {
+        complain(std::string(program) + ": the answer can't be written to standard output");
+    }
+    return written ? status : unreadable;
 }
 
 } // namespace program

@@ -30,53 +30,59 @@ inline std::string fact_words(linked_fact const& one) {
 } // namespace detail
 
 /// Appends a chain: the nearest links first, each with who asserts and who denies it, and where the chain ends.
-inline void append_text(std::string& out, causal_chain const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    out.append(style.heading()).append(detail::fact_words(one.of)).append(style.plain()).append(1, '\n');
-    for (chain_link const& each : one.links) {
-        if (&each - one.links.data() == static_cast<std::ptrdiff_t>(detail::most_links)) {
-            out.append("  and ").append(std::to_string(one.links.size() - detail::most_links)).append(" more links\n");
-            break;
+template <>
+struct words_for<causal_chain> {
+    static void append(std::string& out, causal_chain const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        out.append(style.heading()).append(detail::fact_words(one.of)).append(style.plain()).append(1, '\n');
+        for (chain_link const& each : one.links) {
+            if (&each - one.links.data() == static_cast<std::ptrdiff_t>(detail::most_links)) {
+                out.append("  and ").append(std::to_string(one.links.size() - detail::most_links)).append(" more links\n");
+                break;
+            }
+            auto const indent = (std::min)(std::size_t{each.distance}, std::size_t{8}) * 2; // a long chain stays in the window
+            out.append(indent, ' ').append(detail::fact_words(each.cause)).append(" - ").append(detail::spaced(enum_name(each.relation)));
+            out.append(" - ").append(detail::fact_words(each.effect)).append(each.contested ? " (contested)\n" : "\n");
+            for (account_answer const& said : each.accounts) {
+                detail::append_account(out, said, std::string(indent + 4, ' '), style);
+            }
         }
-        auto const indent = (std::min)(std::size_t{each.distance}, std::size_t{8}) * 2; // a long chain stays in the window
-        out.append(indent, ' ').append(detail::fact_words(each.cause)).append(" - ").append(detail::spaced(enum_name(each.relation)));
-        out.append(" - ").append(detail::fact_words(each.effect)).append(each.contested ? " (contested)\n" : "\n");
-        for (account_answer const& said : each.accounts) {
-            detail::append_account(out, said, std::string(indent + 4, ' '), style);
+        if (one.links.empty()) {
+            out += "  nothing is on record\n";
+        }
+        for (linked_fact const& each : one.ends) {
+            if (&each - one.ends.data() == static_cast<std::ptrdiff_t>(detail::most_links)) {
+                out.append("  and ").append(std::to_string(one.ends.size() - detail::most_links)).append(" more ends\n");
+                break;
+            }
+            out.append("  ends at ").append(detail::fact_words(each)).append(1, '\n');
         }
     }
-    if (one.links.empty()) {
-        out += "  nothing is on record\n";
-    }
-    for (linked_fact const& each : one.ends) {
-        if (&each - one.ends.data() == static_cast<std::ptrdiff_t>(detail::most_links)) {
-            out.append("  and ").append(std::to_string(one.ends.size() - detail::most_links)).append(" more ends\n");
-            break;
-        }
-        out.append("  ends at ").append(detail::fact_words(each)).append(1, '\n');
-    }
-}
+};
 
 /// Appends the interruptions, each with its length in every reading and the disputes behind it.
-inline void append_text(std::string& out, interruption_list const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    out.append(style.heading()).append("Interruptions up to ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
-    for (interruption const& each : one.all) {
-        out.append("  ").append(each.name).append(": ").append(detail::day_words(each.suspended_by.on)).append(" to ");
-        out.append(each.over_since ? to_text(*each.over_since) + ", by its terms" : each.resumed_by ? detail::day_words(each.resumed_by->on) : std::string("now")).append(1, '\n');
-        for (days_in_reading const& length : each.days) {
-            out.append("      ").append(to_words(age_between(length.from, length.to))).append(length.reading != 0 ? ", by another account\n" : "\n");
+template <>
+struct words_for<interruption_list> {
+    static void append(std::string& out, interruption_list const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        out.append(style.heading()).append("Interruptions up to ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+        for (interruption const& each : one.all) {
+            out.append("  ").append(each.name).append(": ").append(detail::day_words(each.suspended_by.on)).append(" to ");
+            out.append(each.over_since ? to_text(*each.over_since) + ", by its terms" : each.resumed_by ? detail::day_words(each.resumed_by->on) : std::string("now")).append(1, '\n');
+            for (days_in_reading const& length : each.days) {
+                out.append("      ").append(to_words(age_between(length.from, length.to))).append(length.reading != 0 ? ", by another account\n" : "\n");
+            }
+            for (interruption_reason const& behind : each.reasons) {
+                out.append("      ").append(style.inferred()).append("because of ").append(behind.name);
+                out += behind.open == certainty::yes ? ", still there" : behind.open == certainty::maybe ? ", perhaps gone" : ", gone";
+                out.append(behind.gone_since ? " since " + to_text(*behind.gone_since) : std::string()).append(style.plain()).append(1, '\n');
+            }
         }
-        for (interruption_reason const& behind : each.reasons) {
-            out.append("      ").append(style.inferred()).append("because of ").append(behind.name);
-            out += behind.open == certainty::yes ? ", still there" : behind.open == certainty::maybe ? ", perhaps gone" : ", gone";
-            out.append(behind.gone_since ? " since " + to_text(*behind.gone_since) : std::string()).append(style.plain()).append(1, '\n');
+        if (one.all.empty()) {
+            out += "  none\n";
         }
     }
-    if (one.all.empty()) {
-        out += "  none\n";
-    }
-}
+};
 
 } // namespace entente
 

@@ -5,7 +5,7 @@
 #define ENTENTE_FORMAT_FORMATTED_HPP
 
 /// What can be formatted, and how: the one definition that `entente/format.hpp` gives to fmt and `entente/std_format.hpp` to std::format. A type of
-/// yours is formatted by both when it has a `text_form`, or an `append_text(std::string&, T const&)` beside it.
+/// yours is formatted by both when it has a `text_form`, or a specialization of `words_for`.
 
 #include <entente/core/citation.hpp>
 #include <entente/core/dyad.hpp>
@@ -39,52 +39,70 @@ concept formatted_enum =
 
 } // namespace detail
 
-/// Ids, dates, references, durations, and users' types with a `text_form`: as they are written.
+/// A text: in English, else in its first language. `text::in` gives another.
+template <>
+struct words_for<text> {
+    static void append(std::string& out, text const& one) { append_printable(out, one.in(language_tag{"en"})); }
+};
+
+/// An identifier: `cow:740`.
+template <>
+struct words_for<identifier> {
+    static void append(std::string& out, identifier const& one) {
+        out.append(one.scheme.view()).append(1, ':');
+        append_printable(out, one.value);
+    }
+};
+
+/// A citation: `yonhap, paragraph 3 (quoted)`.
+template <>
+struct words_for<citation> {
+    static void append(std::string& out, citation const& one) {
+        out += one.source.view();
+        if (!one.locator.empty()) {
+            append_printable(out += ", ", one.locator);
+        }
+        if (one.kind) {
+            out.append(" (").append(enum_name(*one.kind)).append(1, ')');
+        }
+    }
+};
+
+template <>
+struct words_for<dyad> {
+    static void append(std::string& out, dyad const& one) { out.append(one.first().view()).append(" and ").append(one.second().view()); }
+};
+
+/// A standing: "in force, suspended".
+template <class Stage>
+struct words_for<standing<Stage>> {
+    static void append(std::string& out, standing<Stage> const& one) {
+        possible_standing const made{std::string(enum_name(one.stage)), one.hold, one.notice, one.provisional, {}, {}, {}, {}, {}, {}};
+        out += detail::standing_words(made);
+    }
+};
+
+/// Ids, dates, references, durations, and types of yours with a `text_form`: as they are written.
 template <class T>
-    requires has_text_form<T>
+    requires(has_text_form<T> && !told_in_words<T>)
 void append_text(std::string& out, T const& one) {
     text_form<T>::append(out, one);
 }
 
 /// Enumerators of standings and answers: by name.
 template <detail::formatted_enum E>
+    requires(!told_in_words<E>)
 void append_text(std::string& out, E one) {
     out += enum_name(one);
 }
 
-/// A text: in English, else in its first language. `text::in` gives another.
-inline void append_text(std::string& out, text const& one) { out += one.in(language_tag{"en"}); }
-
-/// An identifier: `cow:740`.
-inline void append_text(std::string& out, identifier const& one) { out.append(one.scheme.view()).append(1, ':').append(one.value); }
-
-/// A citation: `yonhap, paragraph 3 (quoted)`.
-inline void append_text(std::string& out, citation const& one) {
-    out += one.source.view();
-    if (!one.locator.empty()) {
-        out.append(", ").append(one.locator);
-    }
-    if (one.kind) {
-        out.append(" (").append(enum_name(*one.kind)).append(1, ')');
-    }
-}
-
-inline void append_text(std::string& out, dyad const& one) { out.append(one.first().view()).append(" and ").append(one.second().view()); }
-
-/// A standing: "in force, suspended".
-template <class Stage>
-void append_text(std::string& out, standing<Stage> const& one) {
-    possible_standing const made{std::string(enum_name(one.stage)), one.hold, one.notice, one.provisional, {}, {}, {}, {}, {}, {}};
-    out += detail::standing_words(made);
-}
-
-/// What can be formatted.
+/// What can be formatted: words with a `text_form`, enumerators of standings and answers, and what is told in words (`words_for`). Nothing else of yours is taken.
 template <class T>
-concept formatted = requires(std::string& out, T const& one) { append_text(out, one); };
+concept formatted = told_in_words<T> || has_text_form<T> || detail::formatted_enum<T>;
 
 /// What can be formatted in colour for a terminal, too: findings and answers.
 template <class T>
-concept formatted_in_colour = requires(std::string& out, T const& one) { append_text(out, one, true); };
+concept formatted_in_colour = requires(std::string& out, T const& one) { words_for<T>::append(out, one, true); };
 
 namespace detail {
 
@@ -108,9 +126,9 @@ struct formatter_by : Base {
     auto format(T const& value, Context& context) const {
         std::string out;
         if constexpr (formatted_in_colour<T>) {
-            append_text(out, value, colour);
+            entente::append_text(out, value, colour);
         } else {
-            append_text(out, value);
+            entente::append_text(out, value);
         }
         return Base::format(std::string_view(out), context);
     }

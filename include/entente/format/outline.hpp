@@ -206,18 +206,54 @@ void append_outline(std::string& out, T const& one, bool colour = false) {
     detail::outline_writer(out, colour).write(layout_of<T>, &one, 0);
 }
 
-inline void append_text(std::string& out, balance_answer const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, call_to_act const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, cancellation const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, consequences const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, leader_answer const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, network_answer const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, official_list const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, owed_obligations const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, promise_score const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, reciprocity_answer const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, revision const& one, bool colour = false) { append_outline(out, one, colour); }
-inline void append_text(std::string& out, session_record const& one, bool colour = false) { append_outline(out, one, colour); }
+template <>
+struct words_for<balance_answer> {
+    static void append(std::string& out, balance_answer const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<call_to_act> {
+    static void append(std::string& out, call_to_act const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<cancellation> {
+    static void append(std::string& out, cancellation const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<consequences> {
+    static void append(std::string& out, consequences const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<leader_answer> {
+    static void append(std::string& out, leader_answer const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<network_answer> {
+    static void append(std::string& out, network_answer const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<official_list> {
+    static void append(std::string& out, official_list const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<owed_obligations> {
+    static void append(std::string& out, owed_obligations const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<promise_score> {
+    static void append(std::string& out, promise_score const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<reciprocity_answer> {
+    static void append(std::string& out, reciprocity_answer const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<revision> {
+    static void append(std::string& out, revision const& one, bool colour) { append_outline(out, one, colour); }
+};
+template <>
+struct words_for<session_record> {
+    static void append(std::string& out, session_record const& one, bool colour) { append_outline(out, one, colour); }
+};
 
 } // namespace entente
 

@@ -32,7 +32,8 @@ namespace entente {
 struct checked_file {
     std::string_view name{};
     std::string_view text{}; ///< empty where it is not at hand: then no line of it is shown
-    entente::report const* report = nullptr;
+    entente::report const* report = nullptr; ///< null where the file could not be read
+    std::string_view fault{}; ///< why it could not be read
 };
 
 namespace detail {
@@ -68,8 +69,13 @@ inline shown_line line_at(std::string_view text, text_place const& place) {
         if (i == offset) {
             result.before = display_width(result.words);
         }
-        auto const c = static_cast<unsigned char>(text[i]);
-        result.words += c < 0x20 || c == 0x7F ? ' ' : text[i];
+        auto const one = scan_character(text.substr(i, end - i));
+        if (text[i] == '\t') {
+            result.words += ' ';
+        } else {
+            append_printable(result.words, text.substr(i, one.size));
+        }
+        i += one.size - 1;
     }
     if (offset >= end) {
         result.before = display_width(result.words);
@@ -97,24 +103,31 @@ inline void append_excerpt(std::string& out, std::string_view text, text_place c
     std::string out;
     std::size_t counts[3]{};
     std::size_t left_out = 0;
+    std::size_t unread = 0;
     for (checked_file const& file : files) {
+        auto const name = printable(file.name);
+        if (file.report == nullptr) {
+            ++unread;
+            out.append(name).append(": ").append(style.error()).append("error:").append(style.plain()).append(1, ' ').append(printable(file.fault)).append(1, '\n');
+            continue;
+        }
         for (finding const& one : file.report->all()) {
             auto bare = one;
             bare.related.clear();
-            out.append(file.name).append(1, ':');
+            out.append(name).append(1, ':');
             append_text(out, bare, colour);
             out += '\n';
             if (one.place) {
                 detail::append_excerpt(out, file.text, *one.place, style);
             }
             for (related_place const& other : one.related) {
-                out.append(file.name).append(1, ':');
+                out.append(name).append(1, ':');
                 if (other.place) {
                     out += std::to_string(other.place->line) + ':' + std::to_string(other.place->column) + ':';
                 } else {
-                    out.append(other.pointer).append(1, ':');
+                    out.append(printable(other.pointer)).append(1, ':');
                 }
-                out.append(style.faint()).append(" note: ").append(style.plain()).append(other.message).append(1, '\n');
+                out.append(style.faint()).append(" note: ").append(style.plain()).append(printable(other.message)).append(1, '\n');
                 if (other.place) {
                     detail::append_excerpt(out, file.text, *other.place, style);
                 }
@@ -132,7 +145,10 @@ inline void append_excerpt(std::string& out, std::string_view text, text_place c
     out += ", ";
     say(counts[0], "note");
     if (left_out != 0) {
-        out.append("; ").append(std::to_string(left_out)).append(" of them not shown");
+        out.append("; ").append(std::to_string(left_out)).append(" of them not shown: the limit on findings keeps the most severe");
+    }
+    if (unread != 0) {
+        out.append("; ").append(std::to_string(unread)).append(unread == 1 ? " file" : " files").append(" not read");
     }
     return out.append(1, '\n');
 }
@@ -143,20 +159,25 @@ struct file_report {
     std::uint64_t errors = 0;
     std::uint64_t warnings = 0;
     std::uint64_t notes = 0;
-    std::uint64_t left_out = 0;
+    std::uint64_t left_out = 0; ///< findings beyond the limit; those that are kept are the most severe
+    std::string not_read{};     ///< why the file could not be read; then nothing of it was checked
     std::vector<finding> findings{};
 
     friend bool operator==(file_report const&, file_report const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(file_report, (), (file, errors, warnings, notes, left_out, findings))
+BOOST_DESCRIBE_STRUCT(file_report, (), (file, errors, warnings, notes, left_out, not_read, findings))
 
 /// A JSON list of `file_report`.
 [[nodiscard]] inline std::string report_json(std::span<checked_file const> files) {
     std::vector<file_report> all;
     for (checked_file const& file : files) {
+        if (file.report == nullptr) {
+            all.push_back({.file = std::string(file.name), .not_read = std::string(file.fault), .findings = {}});
+            continue;
+        }
         all.push_back({std::string(file.name), file.report->count(severity::error), file.report->count(severity::warning),
-                       file.report->count(severity::note), file.report->left_out(), file.report->all()});
+                       file.report->count(severity::note), file.report->left_out(), {}, file.report->all()});
     }
     return json::write(all, {.style = json::write_style::pretty});
 }
@@ -232,13 +253,27 @@ struct tool {
 };
 BOOST_DESCRIBE_STRUCT(tool, (), (driver))
 
+struct notification {
+    std::string level{};
+    sarif::message message{};
+    std::vector<location> locations{};
+};
+BOOST_DESCRIBE_STRUCT(notification, (), (level, message, locations))
+
+struct invocation {
+    std::vector<notification> toolExecutionNotifications{};
+    entente::extensions extensions{}; ///< holds `executionSuccessful`, which would be left out where it is false
+};
+BOOST_DESCRIBE_STRUCT(invocation, (), (toolExecutionNotifications, extensions))
+
 struct run {
     sarif::tool tool{};
+    std::vector<invocation> invocations{};
     std::string columnKind = "unicodeCodePoints";
     std::vector<result> results{};
     entente::extensions extensions{}; ///< holds an empty list of results, which would be left out
 };
-BOOST_DESCRIBE_STRUCT(run, (), (tool, columnKind, results, extensions))
+BOOST_DESCRIBE_STRUCT(run, (), (tool, invocations, columnKind, results, extensions))
 
 struct log {
     std::string version = "2.1.0";
@@ -280,7 +315,7 @@ inline location location_of(std::string_view file, std::string const& pointer, s
 
 } // namespace sarif
 
-/// A log in the format SARIF 2.1.0, with the rules that it may name.
+/// A log in the format SARIF 2.1.0, with the rules that it may name. Files that could not be read and reports that were cut are notifications of its invocation.
 [[nodiscard]] inline std::string report_sarif(std::span<checked_file const> files) {
     sarif::run run;
     run.tool.driver = {"entente", ENTENTE_VERSION_STRING, {}};
@@ -290,7 +325,20 @@ inline location location_of(std::string_view file, std::string const& pointer, s
                                              {std::string(enum_name(one.severity))}});
         }
     }
+    sarif::invocation invocation;
+    bool all_read = true;
+    auto const notify = [&](std::string_view file, std::string level, std::string words) {
+        invocation.toolExecutionNotifications.push_back({std::move(level), {std::move(words)}, {sarif::location_of(file, {}, {}, {})}});
+    };
     for (checked_file const& file : files) {
+        if (file.report == nullptr) {
+            all_read = false;
+            notify(file.name, "error", "this file was not read: " + std::string(file.fault));
+            continue;
+        }
+        if (file.report->left_out() != 0) {
+            notify(file.name, "warning", std::to_string(file.report->left_out()) + " findings are left out: the limit on findings keeps the most severe");
+        }
         for (finding const& one : file.report->all()) {
             sarif::result made;
             made.ruleId = one.code;
@@ -303,6 +351,8 @@ inline location location_of(std::string_view file, std::string const& pointer, s
             run.results.push_back(std::move(made));
         }
     }
+    invocation.extensions.append("executionSuccessful", all_read ? "true" : "false");
+    run.invocations.push_back(std::move(invocation));
     if (run.results.empty()) {
         run.extensions.append("results", "[]");
     }

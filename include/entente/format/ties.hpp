@@ -39,36 +39,42 @@ inline void append_evidence(std::string& out, tie_evidence const& one, date cons
 } // namespace detail
 
 /// Appends the score of a pair, and each component with its weight and what it rests on.
-inline void append_text(std::string& out, tie_assessment const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    out.append(style.heading()).append(detail::list_of(one.actors)).append(" on ").append(to_text(one.on)).append(": ").append(detail::score_words(one.score));
-    out.append(style.plain()).append(1, '\n');
-    for (component_score const& each : one.components) {
-        out.append("  ").append(detail::spaced(enum_name(each.component))).append(": ").append(detail::score_words(each.value)).append(", weight ");
-        out.append(std::to_string(each.weight)).append(1, '\n');
-        for (tie_evidence const& evidence : each.evidence) {
-            out += "      ";
-            detail::append_evidence(out, evidence, one.on);
+template <>
+struct words_for<tie_assessment> {
+    static void append(std::string& out, tie_assessment const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        out.append(style.heading()).append(detail::list_of(one.actors)).append(" on ").append(to_text(one.on)).append(": ").append(detail::score_words(one.score));
+        out.append(style.plain()).append(1, '\n');
+        for (component_score const& each : one.components) {
+            out.append("  ").append(detail::spaced(enum_name(each.component))).append(": ").append(detail::score_words(each.value)).append(", weight ");
+            out.append(std::to_string(each.weight)).append(1, '\n');
+            for (tie_evidence const& evidence : each.evidence) {
+                out += "      ";
+                detail::append_evidence(out, evidence, one.on);
+            }
         }
     }
-}
+};
 
 /// Appends the three legs, the weakest first, and what stands in its way.
-inline void append_text(std::string& out, leg_assessment const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    out.append(style.heading()).append(one.forum.name).append(" on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
-    for (tie_assessment const& leg : one.legs) {
-        out.append("  ").append(detail::score_words(leg.score)).append("  ").append(detail::list_of(leg.actors));
-        if (one.weakest && *one.weakest == leg.between) {
-            out += one.certain == certainty::yes ? ", the weakest" : ", the weakest by what is known";
+template <>
+struct words_for<leg_assessment> {
+    static void append(std::string& out, leg_assessment const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        out.append(style.heading()).append(one.forum.name).append(" on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+        for (tie_assessment const& leg : one.legs) {
+            out.append("  ").append(detail::score_words(leg.score)).append("  ").append(detail::list_of(leg.actors));
+            if (one.weakest && *one.weakest == leg.between) {
+                out += one.certain == certainty::yes ? ", the weakest" : ", the weakest by what is known";
+            }
+            out += '\n';
         }
-        out += '\n';
+        for (tie_evidence const& each : one.blocking) {
+            out += "      ";
+            detail::append_evidence(out, each, one.on);
+        }
     }
-    for (tie_evidence const& each : one.blocking) {
-        out += "      ";
-        detail::append_evidence(out, each, one.on);
-    }
-}
+};
 
 } // namespace entente
 

@@ -12,6 +12,7 @@
 #include <entente/core/finding.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/detail/layout.hpp>
+#include <entente/format/words_for.hpp>
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/meeting.hpp>
 #include <entente/query/commitments.hpp>
@@ -294,235 +295,267 @@ inline void append_state(std::string& out, instrument_state const& one, std::siz
 [[nodiscard]] inline std::string standing_words(instrument_state const& one) { return detail::standings_words(one.possible, one.unknown); }
 
 /// Appends a finding as compilers write them: `LINE:COLUMN: error[CODE]: message; suggestion`, or the JSON Pointer where no text was read.
-inline void append_text(std::string& out, finding const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    if (one.place) {
-        out += std::to_string(one.place->line) + ':' + std::to_string(one.place->column) + ": ";
-    } else if (!one.pointer.empty()) {
-        out += one.pointer + ": ";
-    }
-    out.append(one.severity == severity::error ? style.error() : style.warning()).append(enum_name(one.severity));
-    out.append(1, '[').append(one.code).append("]:").append(style.plain()).append(1, ' ').append(one.message);
-    if (!one.suggestion.empty()) {
-        out.append("; ").append(one.suggestion);
-    }
-    for (related_place const& other : one.related) {
-        out.append("\n    ");
-        if (other.place) {
-            out += std::to_string(other.place->line) + ':' + std::to_string(other.place->column) + ": ";
-        } else {
-            out += other.pointer + ": ";
+template <>
+struct words_for<finding> {
+    static void append(std::string& out, finding const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        if (one.place) {
+            out += std::to_string(one.place->line) + ':' + std::to_string(one.place->column) + ": ";
+        } else if (!one.pointer.empty()) {
+            out += one.pointer + ": ";
         }
-        out.append("note: ").append(other.message);
+        out.append(one.severity == severity::error ? style.error() : style.warning()).append(enum_name(one.severity));
+        out.append(1, '[').append(one.code).append("]:").append(style.plain()).append(1, ' ').append(one.message);
+        if (!one.suggestion.empty()) {
+            out.append("; ").append(one.suggestion);
+        }
+        for (related_place const& other : one.related) {
+            out.append("\n    ");
+            if (other.place) {
+                out += std::to_string(other.place->line) + ':' + std::to_string(other.place->column) + ": ";
+            } else {
+                out += other.pointer + ": ";
+            }
+            out.append("note: ").append(other.message);
+        }
     }
-}
+};
 
 /// Appends the state of play, kind by kind; what has not begun by that day is left out.
-inline void append_text(std::string& out, situation const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    out.append(style.heading()).append("State of play on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
-    std::size_t name_width = 0;
-    std::size_t standing_width = 0;
-    for (instrument_state const& each : one.instruments) {
-        if (!detail::has_not_begun(each) && !each.taking_part) {
-            name_width = (std::max)(name_width, detail::display_width(each.name));
-            standing_width = (std::max)(standing_width, detail::display_width(detail::standings_words(each.possible, each.unknown)));
+template <>
+struct words_for<situation> {
+    static void append(std::string& out, situation const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        out.append(style.heading()).append("State of play on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+        std::size_t name_width = 0;
+        std::size_t standing_width = 0;
+        for (instrument_state const& each : one.instruments) {
+            if (!detail::has_not_begun(each) && !each.taking_part) {
+                name_width = (std::max)(name_width, detail::display_width(each.name));
+                standing_width = (std::max)(standing_width, detail::display_width(detail::standings_words(each.possible, each.unknown)));
+            }
         }
-    }
-    name_width = (std::min)(name_width, std::size_t{48});
-    standing_width = (std::min)(standing_width, std::size_t{28});
-    std::string_view kind;
-    std::string_view agreement; // whose participations are told
-    std::size_t told = 0;
-    auto const close = [&] {
-        out += told > detail::most_parties ? "      and " + std::to_string(told - detail::most_parties) + " more\n" : std::string();
-        told = 0;
-    };
-    for (instrument_state const& each : one.instruments) {
-        auto const parts = each.instrument.parts();
-        if (each.taking_part) {
-            if (each.taking_part->follows && each.taking_part->capacity == participation_capacity::party && one.instruments.size() > 1) {
-                continue; // it stands as its agreement does
+        name_width = (std::min)(name_width, std::size_t{48});
+        standing_width = (std::min)(standing_width, std::size_t{28});
+        std::string_view kind;
+        std::string_view agreement; // whose participations are told
+        std::size_t told = 0;
+        auto const close = [&] {
+            out += told > detail::most_parties ? "      and " + std::to_string(told - detail::most_parties) + " more\n" : std::string();
+            told = 0;
+        };
+        for (instrument_state const& each : one.instruments) {
+            auto const parts = each.instrument.parts();
+            if (each.taking_part) {
+                if (each.taking_part->follows && each.taking_part->capacity == participation_capacity::party && one.instruments.size() > 1) {
+                    continue; // it stands as its agreement does
+                }
+                told += agreement == parts.slug ? 1U : 0U;
+                if (agreement == parts.slug && told <= detail::most_parties) {
+                    detail::append_participation(out, each, "      ", style);
+                } else if (agreement != parts.slug && one.instruments.size() == 1) {
+                    kind = parts.kind;
+                    out.append("  ").append(each.name).append(": ").append(detail::participation_words(each)).append(1, '\n');
+                }
+                continue;
             }
-            told += agreement == parts.slug ? 1U : 0U;
-            if (agreement == parts.slug && told <= detail::most_parties) {
-                detail::append_participation(out, each, "      ", style);
-            } else if (agreement != parts.slug && one.instruments.size() == 1) {
+            close();
+            agreement = {};
+            if (detail::has_not_begun(each)) {
+                continue;
+            }
+            if (parts.kind != kind) {
                 kind = parts.kind;
-                out.append("  ").append(each.name).append(": ").append(detail::participation_words(each)).append(1, '\n');
+                out.append(style.heading()).append(detail::heading_of(kind)).append(style.plain()).append(1, '\n');
             }
-            continue;
+            agreement = parts.kind == kind_name<entente::agreement> ? parts.slug : std::string_view{};
+            detail::append_state(out, each, name_width, standing_width, style);
         }
         close();
-        agreement = {};
-        if (detail::has_not_begun(each)) {
-            continue;
+        if (kind.empty()) {
+            out += "  nothing is on record\n";
         }
-        if (parts.kind != kind) {
-            kind = parts.kind;
-            out.append(style.heading()).append(detail::heading_of(kind)).append(style.plain()).append(1, '\n');
-        }
-        agreement = parts.kind == kind_name<entente::agreement> ? parts.slug : std::string_view{};
-        detail::append_state(out, each, name_width, standing_width, style);
     }
-    close();
-    if (kind.empty()) {
-        out += "  nothing is on record\n";
-    }
-}
+};
+
+template <>
+struct words_for<situation_view> {
+    static void append(std::string& out, situation_view const& one, bool colour) { append_text(out, situation(one), colour); }
+};
 
 /// Appends where one instrument stands.
-inline void append_text(std::string& out, instrument_state const& one, bool colour = false) {
-    detail::append_state(out, one, 0, 0, detail::terminal_style(colour));
-}
+template <>
+struct words_for<instrument_state> {
+    static void append(std::string& out, instrument_state const& one, bool colour) {
+        detail::append_state(out, one, 0, 0, detail::terminal_style(colour));
+    }
+};
 
 /// Appends who takes part in an agreement, and what it is for each.
-inline void append_text(std::string& out, participant_list const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    out.append(style.heading()).append("Who takes part in ").append(one.agreement.name).append(" on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
-    detail::append_state(out, one.whole, 0, 0, style);
-    for (participant_state const& each : one.all) {
-        detail::append_participation(out, each.state, "      ", style);
-        std::string words;
-        auto const add = [&](certainty how, std::string_view what) {
-            if (how != certainty::no) {
-                words.append(words.empty() ? "" : ", ").append(how == certainty::maybe ? "perhaps " : "").append(what);
+template <>
+struct words_for<participant_list> {
+    static void append(std::string& out, participant_list const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        out.append(style.heading()).append("Who takes part in ").append(one.agreement.name).append(" on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+        detail::append_state(out, one.whole, 0, 0, style);
+        for (participant_state const& each : one.all) {
+            detail::append_participation(out, each.state, "      ", style);
+            std::string words;
+            auto const add = [&](certainty how, std::string_view what) {
+                if (how != certainty::no) {
+                    words.append(words.empty() ? "" : ", ").append(how == certainty::maybe ? "perhaps " : "").append(what);
+                }
+            };
+            add(each.in_force, "in force for it");
+            add(each.provisional, "applied provisionally");
+            add(each.suspended & (each.in_force | each.provisional), "suspended");
+            if (each.state.taking_part->capacity == participation_capacity::party) {
+                add(negation(each.bound), "not bound");
             }
-        };
-        add(each.in_force, "in force for it");
-        add(each.provisional, "applied provisionally");
-        add(each.suspended & (each.in_force | each.provisional), "suspended");
-        if (each.state.taking_part->capacity == participation_capacity::party) {
-            add(negation(each.bound), "not bound");
+            out += words.empty() ? words : "        " + words + '\n';
         }
-        out += words.empty() ? words : "        " + words + '\n';
+        if (one.all.empty()) {
+            out += "      nobody is on record\n";
+        }
+        detail::append_not_covered(out, one.not_covered, style);
     }
-    if (one.all.empty()) {
-        out += "      nobody is on record\n";
-    }
-    detail::append_not_covered(out, one.not_covered, style);
-}
+};
 
 /// Appends what changed, with the steps and sources that changed it.
-inline void append_text(std::string& out, changes const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    out.append(style.heading()).append("What changed from ").append(to_text(one.from)).append(" to ").append(to_text(one.to));
-    out.append(style.plain()).append(1, '\n');
-    std::size_t shown = 0;
-    for (change const& each : one.all) {
-        auto const before = detail::standings_words(each.before);
-        auto const after = detail::standings_words(each.after);
-        if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.newly.empty() && each.no_longer.empty()) {
-            continue; // as unsure on one day as on the other
-        }
-        ++shown;
-        out.append("  ").append(each.name).append(": ");
-        if (each.before.empty() != each.after.empty()) {
-            out.append(each.before.empty() ? "added: " : "removed: ").append(each.before.empty() ? after : before);
-        } else if (each.changed != certainty::no) {
-            out.append(before).append(" -> ").append(after);
-            out.append(each.changed == certainty::maybe ? " (perhaps)" : "");
-        } else {
-            out += after;
-        }
-        out += '\n';
-        for (step_answer const& step : each.steps) {
-            out.append("      ").append(detail::day_words(step.on)).append("  ").append(detail::action_words(step)).append(1, '\n');
-            detail::append_sources(out, step.sources, "      ", style);
-        }
-        for (inference const& now : each.newly) {
-            out.append("      ").append(style.inferred()).append("now ").append(detail::inference_words(now)).append(style.plain()).append(1, '\n');
-        }
-        for (inference const& then : each.no_longer) {
-            out.append("      ").append(style.inferred()).append("no longer ").append(detail::inference_words(then)).append(style.plain());
+template <>
+struct words_for<changes> {
+    static void append(std::string& out, changes const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        out.append(style.heading()).append("What changed from ").append(to_text(one.from)).append(" to ").append(to_text(one.to));
+        out.append(style.plain()).append(1, '\n');
+        std::size_t shown = 0;
+        for (change const& each : one.all) {
+            auto const before = detail::standings_words(each.before);
+            auto const after = detail::standings_words(each.after);
+            if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.newly.empty() && each.no_longer.empty()) {
+                continue; // as unsure on one day as on the other
+            }
+            ++shown;
+            out.append("  ").append(each.name).append(": ");
+            if (each.before.empty() != each.after.empty()) {
+                out.append(each.before.empty() ? "added: " : "removed: ").append(each.before.empty() ? after : before);
+            } else if (each.changed != certainty::no) {
+                out.append(before).append(" -> ").append(after);
+                out.append(each.changed == certainty::maybe ? " (perhaps)" : "");
+            } else {
+                out += after;
+            }
             out += '\n';
+            for (step_answer const& step : each.steps) {
+                out.append("      ").append(detail::day_words(step.on)).append("  ").append(detail::action_words(step)).append(1, '\n');
+                detail::append_sources(out, step.sources, "      ", style);
+            }
+            for (inference const& now : each.newly) {
+                out.append("      ").append(style.inferred()).append("now ").append(detail::inference_words(now)).append(style.plain()).append(1, '\n');
+            }
+            for (inference const& then : each.no_longer) {
+                out.append("      ").append(style.inferred()).append("no longer ").append(detail::inference_words(then)).append(style.plain());
+                out += '\n';
+            }
+        }
+        if (shown == 0) {
+            out += "  nothing\n";
         }
     }
-    if (shown == 0) {
-        out += "  nothing\n";
-    }
-}
+};
 
 /// Appends what happened, a line a step.
-inline void append_text(std::string& out, chronology const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    std::size_t width = 0;
-    for (chronology_entry const& each : one.entries) {
-        width = (std::max)(width, detail::day_words(each.what.on).size());
+template <>
+struct words_for<chronology> {
+    static void append(std::string& out, chronology const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        std::size_t width = 0;
+        for (chronology_entry const& each : one.entries) {
+            width = (std::max)(width, detail::day_words(each.what.on).size());
+        }
+        for (chronology_entry const& each : one.entries) {
+            out += "  ";
+            detail::append_padded(out, detail::day_words(each.what.on), width);
+            out.append("  ").append(each.name).append(": ").append(detail::action_words(each.what)).append(1, '\n');
+        }
+        if (one.entries.empty()) {
+            out += "  nothing is on record\n";
+        }
     }
-    for (chronology_entry const& each : one.entries) {
-        out += "  ";
-        detail::append_padded(out, detail::day_words(each.what.on), width);
-        out.append("  ").append(each.name).append(": ").append(detail::action_words(each.what)).append(1, '\n');
-    }
-    if (one.entries.empty()) {
-        out += "  nothing is on record\n";
-    }
-}
+};
 
 /// Appends the commitments that are open, with their age and what they wait for.
-inline void append_text(std::string& out, pending_commitments const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    out.append(style.heading()).append("Commitments that are not closed on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
-    for (pending_commitment const& each : one.all) {
-        out.append("  ").append(each.name).append(": ");
-        for (std::string const& stage : each.stages) {
-            out.append(&stage == &each.stages.front() ? "" : " or ").append(detail::spaced(stage));
+template <>
+struct words_for<pending_commitments> {
+    static void append(std::string& out, pending_commitments const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        out.append(style.heading()).append("Commitments that are not closed on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+        for (pending_commitment const& each : one.all) {
+            out.append("  ").append(each.name).append(": ");
+            for (std::string const& stage : each.stages) {
+                out.append(&stage == &each.stages.front() ? "" : " or ").append(detail::spaced(stage));
+            }
+            out.append(each.stages.empty() ? "" : ", ").append(detail::list_of(each.by));
+            out.append(each.to.empty() ? "" : " to ").append(detail::list_of(each.to));
+            if (each.made_by) {
+                out.append(", made ").append(detail::day_words(each.made_by->on));
+            }
+            out.append(each.made_by && each.made_by->on && each.made_by->on->is_set() ? " (" + to_words(age_between(*each.made_by->on, one.on)) + " ago)" : std::string());
+            out.append(each.due ? ", due " + to_text(*each.due) : std::string()).append(each.open == certainty::maybe ? ", perhaps closed" : "");
+            out += '\n';
+            for (inference const& now : each.inferred) {
+                out.append("      ").append(style.inferred()).append(detail::inference_words(now)).append(style.plain()).append(1, '\n');
+            }
         }
-        out.append(each.stages.empty() ? "" : ", ").append(detail::list_of(each.by));
-        out.append(each.to.empty() ? "" : " to ").append(detail::list_of(each.to));
-        if (each.made_by) {
-            out.append(", made ").append(detail::day_words(each.made_by->on));
+        if (one.all.empty()) {
+            out += "  none\n";
         }
-        out.append(each.made_by && each.made_by->on && each.made_by->on->is_set() ? " (" + to_words(age_between(*each.made_by->on, one.on)) + " ago)" : std::string());
-        out.append(each.due ? ", due " + to_text(*each.due) : std::string()).append(each.open == certainty::maybe ? ", perhaps closed" : "");
-        out += '\n';
-        for (inference const& now : each.inferred) {
-            out.append("      ").append(style.inferred()).append(detail::inference_words(now)).append(style.plain()).append(1, '\n');
-        }
+        detail::append_not_covered(out, one.not_covered, style);
     }
-    if (one.all.empty()) {
-        out += "  none\n";
-    }
-    detail::append_not_covered(out, one.not_covered, style);
-}
+};
 
 /// Appends the deadlocks, each as its cycle.
-inline void append_text(std::string& out, deadlock_list const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    out.append(style.heading()).append("Deadlocks on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
-    for (deadlock const& each : one.all) {
-        for (blocking_edge const& edge : each.cycle) {
-            out.append("  ").append(edge.name).append(" waits for ").append(edge.for_.view()).append(", which ").append(edge.other_name);
-            out.append(" would bring about\n");
+template <>
+struct words_for<deadlock_list> {
+    static void append(std::string& out, deadlock_list const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        out.append(style.heading()).append("Deadlocks on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+        for (deadlock const& each : one.all) {
+            for (blocking_edge const& edge : each.cycle) {
+                out.append("  ").append(edge.name).append(" waits for ").append(edge.for_.view()).append(", which ").append(edge.other_name);
+                out.append(" would bring about\n");
+            }
         }
+        if (one.all.empty()) {
+            out += "  none\n";
+        }
+        detail::append_not_covered(out, one.not_covered, style);
     }
-    if (one.all.empty()) {
-        out += "  none\n";
-    }
-    detail::append_not_covered(out, one.not_covered, style);
-}
+};
 
 /// Appends what is contested, and by whom.
-inline void append_text(std::string& out, contested_facts const& one, bool colour = false) {
-    detail::terminal_style const style(colour);
-    for (contested_fact const& each : one.all) {
-        out.append("  ").append(each.name);
-        if (each.relation) {
-            out.append(" (").append(detail::spaced(enum_name(*each.relation))).append(1, ')');
+template <>
+struct words_for<contested_facts> {
+    static void append(std::string& out, contested_facts const& one, bool colour) {
+        detail::terminal_style const style(colour);
+        for (contested_fact const& each : one.all) {
+            out.append("  ").append(each.name);
+            if (each.relation) {
+                out.append(" (").append(detail::spaced(enum_name(*each.relation))).append(1, ')');
+            }
+            if (each.step) {
+                out.append(": ").append(detail::spaced(each.step->action)).append(1, ' ').append(detail::day_words(each.step->on));
+            }
+            out += '\n';
+            for (account_answer const& said : each.accounts) {
+                detail::append_account(out, said, "      ", style);
+            }
         }
-        if (each.step) {
-            out.append(": ").append(detail::spaced(each.step->action)).append(1, ' ').append(detail::day_words(each.step->on));
-        }
-        out += '\n';
-        for (account_answer const& said : each.accounts) {
-            detail::append_account(out, said, "      ", style);
+        if (one.all.empty()) {
+            out += "  nothing\n";
         }
     }
-    if (one.all.empty()) {
-        out += "  nothing\n";
-    }
-}
+};
 
 } // namespace entente
 

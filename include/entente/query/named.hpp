@@ -43,7 +43,9 @@ template <class T>
     std::vector<named<T>> result;
     result.reserve(all.size());
     for (id<T> const& one : all) {
-        result.push_back(name(index, one));
+        if (one.is_set()) {
+            result.push_back(name(index, one));
+        }
     }
     return result;
 }
@@ -77,6 +79,9 @@ BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, sources))
 [[nodiscard]] inline std::vector<cited_source> cite(dossier_index const& index, std::vector<citation> const& all) {
     std::vector<cited_source> result;
     for (citation const& one : all) {
+        if (!one.source.is_set()) {
+            continue;
+        }
         auto const* const found = index.find(one.source);
         auto title = found != nullptr && found->title.empty() && !found->publisher.empty() ? std::string() : index.name_of(one.source);
         result.push_back({one.source, std::move(title), found != nullptr ? found->publisher : std::string(), one.locator, one.kind});

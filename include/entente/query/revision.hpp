@@ -46,7 +46,7 @@ BOOST_DESCRIBE_STRUCT(correction, (), (of, at, position, before, after))
 /// The answer of `diff` for two dossiers.
 struct revision {
     std::vector<correction> corrections{}; ///< in the order of the dossier's lists
-    changes changed{};                     ///< what they make of the state of play on the day up to which the later one was compiled, where it says so
+    std::optional<changes> changed{};      ///< what they make of the state of play on the day up to which the later one was compiled, where it says so
 
     friend bool operator==(revision const&, revision const&) = default;
 };
@@ -204,8 +204,8 @@ void compare_lists(std::vector<T> const& before, std::vector<T> const& after, st
     auto const was = positions_by_id(before);
     auto const is = positions_by_id(after);
     if (has_repeated_id(was) || has_repeated_id(is)) {
-        auto const whole_before = json::write(before);
-        auto const whole_after = json::write(after);
+        auto const whole_before = before.empty() ? std::string() : json::write(before);
+        auto const whole_after = after.empty() ? std::string() : json::write(after);
         if (whole_before != whole_after) {
             to.push_back({std::nullopt, '/' + std::string(plural), std::nullopt, whole_before, whole_after});
         }
@@ -266,30 +266,14 @@ public:
         if ((there ? written(*member->layout, held) : std::string()) != one.before) {
             return false;
         }
-        return rewrite(type, value, with_member(*type.record, value, *member, one.after));
+        if (one.after.empty()) {
+            json::detail::clear(*member->layout, held);
+            return true;
+        }
+        return rewrite(*member->layout, held, one.after);
     }
 
 private:
-    /// A record as it is written, with another value of one member.
-    [[nodiscard]] static std::string with_member(record_layout const& record, void const* value, layout_member const& member, std::string_view text) {
-        std::string result = "{";
-        for (layout_member const& one : record) {
-            void const* const held = one.of(value);
-            if (&one == record.extensions || (&one == &member ? text.empty() : is_absent(*one.layout, held))) {
-                continue;
-            }
-            result.append(result.size() == 1 ? "\"" : ",\"").append(one.name).append("\":").append(&one == &member ? std::string(text) : written(*one.layout, held));
-        }
-        if (record.extensions != nullptr) {
-            for (auto const& one : *static_cast<extensions const*>(record.extensions->of(value))) {
-                result.append(result.size() == 1 ? "" : ",");
-                json::detail::write_string(one.name, result);
-                result.append(1, ':').append(one.json);
-            }
-        }
-        return result + '}';
-    }
-
     /// Puts the elements of an array in the place of those of another.
     [[nodiscard]] static bool splice(layout const& type, void* value, correction const& one) {
         if (type.form != layout_form::list || type.list->fixed != 0 || one.before.size() < 2 || one.after.size() < 2) {
@@ -407,6 +391,7 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
         dossier_index const was{before};
         dossier_index const is{after};
         result.changed = diff(state_of_play(was, *after.compiled), state_of_play(is, *after.compiled));
+        std::erase_if(result.changed->all, [](change const& one) { return !one.instrument.is_set(); }); // it can't be named
     }
     return result;
 }

@@ -154,7 +154,7 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
             continue;
         }
         held_session made{{}, *one.on, {}, {}, cite(index, *one.sources)};
-        if (*one.at) {
+        if (*one.at && (*one.at)->is_set()) {
             made.meeting = name(index, **one.at);
             if (auto const* const where = index.find(**one.at)) {
                 made.number = where->number;

@@ -50,7 +50,7 @@ BOOST_DESCRIBE_STRUCT(step_answer, (), (step, as, action, on, by, at, sources))
     result.action = of.history().lifecycle().actions.name_of(one.action);
     result.on = *one.on;
     result.by = names(index, *one.by);
-    if (*one.at) {
+    if (*one.at && (*one.at)->is_set()) {
         result.at = name(index, **one.at);
     }
     result.sources = cite(index, *one.sources);

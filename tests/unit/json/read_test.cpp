@@ -9,6 +9,7 @@
 #include <entente/core/format_version.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/json/write.hpp>
+#include <entente/model/dossier.hpp>
 
 #include <support/catch.hpp>
 #include <support/findings.hpp>
@@ -559,4 +560,14 @@ TEST_CASE("a number without a fraction is whole, however it is written") {
     // CBOR: 12.0 and 12.5 as half-precision numbers.
     CHECK(*cbor::read<std::uint32_t>(std::string("\xf9\x4a\x00", 3)) == 12);
     CHECK_FALSE(cbor::read<std::uint32_t>(std::string("\xf9\x4a\x40", 3)));
+}
+
+TEST_CASE("in lenient reading null is no value of a required member, nor of an element") {
+    json::read_options const lenient{.lenient = true};
+    auto const told = [&](char const* text) { return support::places(json::read<dossier>(text, lenient).report()); };
+    CHECK(told(R"({"entente":"1.0","actors":[{"id":null,"kind":"state"}]})") == "J022 /actors/0; J029 /actors/0/id");
+    CHECK(told(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":null,"action":"convene","by":[null]}]}]})") == "J029 /channels/0/history/0/on; J020 /channels/0/history/0/by/0; J029 /channels/0/history/0/by/0");
+    auto const good = json::read<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":null,"existence":null}]})", lenient);
+    REQUIRE(good);
+    CHECK(json::read<dossier>(json::write(*good)));
 }

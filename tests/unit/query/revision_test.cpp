@@ -3,6 +3,9 @@
 
 #include <entente/query/revision.hpp>
 
+#include <entente/json/read.hpp>
+#include <entente/json/write.hpp>
+
 #include <support/build.hpp>
 #include <support/catch.hpp>
 #include <support/generate.hpp>
@@ -10,6 +13,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 using namespace entente;
 
@@ -66,10 +70,10 @@ TEST_CASE("a revision says what it makes of the state of play") {
     after.channels.push_back({.id{"new"}, .history{support::did("2020-01-01", dialogue_action::convene)}});
     after.measures.pop_back();
     auto const revised = diff(before, after);
-    REQUIRE(revised.changed.all.size() == 3);
-    CHECK(revised.changed.all[1].turns == std::vector{turn::suspended});
-    CHECK(revised.changed.all[0].turns[0] == turn::removed);
-    CHECK(revised.changed.all[2].turns == std::vector{turn::added, turn::opened});
+    REQUIRE(revised.changed->all.size() == 3);
+    CHECK(revised.changed->all[1].turns == std::vector{turn::suspended});
+    CHECK(revised.changed->all[0].turns[0] == turn::removed);
+    CHECK(revised.changed->all[2].turns == std::vector{turn::added, turn::opened});
     check_applies(before, after);
 }
 
@@ -89,6 +93,30 @@ TEST_CASE("any edition makes any other") {
     auto twice = support::story();
     twice.actors.push_back(twice.actors[0]);
     check_applies(support::story(), twice);
+}
+
+TEST_CASE("a revision can be written and read back, of editions with and without a day, and of any two lists with repeated ids") {
+    auto twice = support::story();
+    twice.compiled.reset();
+    twice.actors.push_back(twice.actors[0]);
+    twice.agreements.push_back(twice.agreements[0]);
+    twice.agreements.push_back(twice.agreements[0]);
+    auto thrice = twice;
+    thrice.agreements.erase(thrice.agreements.begin());
+    thrice.agreements.back().names = {};
+    std::vector<dossier> const editions{dossier{}, support::story(), support::camp_david(), twice, thrice, support::generator::dossier(20)};
+    for (dossier const& before : editions) {
+        for (dossier const& after : editions) {
+            auto const revised = diff(before, after);
+            CHECK(revised.changed.has_value() == after.compiled.has_value());
+            auto const read = json::read<revision>(json::write(revised));
+            REQUIRE(read);
+            CHECK(*read == revised);
+            auto const made = apply(before, *read);
+            REQUIRE(made);
+            CHECK(*made == after);
+        }
+    }
 }
 
 TEST_CASE("what a correction does not find as it was made from is an error, with its number") {

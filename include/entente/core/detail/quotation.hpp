@@ -6,6 +6,8 @@
 
 /// Texts from outside, in messages.
 
+#include <entente/core/printable.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -20,24 +22,14 @@ constexpr bool continues_character(char c) noexcept {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
-/// Appends a text in quotation marks, fit to be printed: control characters are written `\x0A`, and a long text is cut short.
+/// Appends a text in quotation marks, safe to print: control characters are written `\x0A`, and a long text is cut short.
 inline void append_quotation(std::string& out, std::string_view text) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     auto size = (std::min)(text.size(), quotation_capacity);
     while (size != 0 && size != text.size() && continues_character(text[size])) {
         --size;
     }
     out += '"';
-    for (char const c : text.substr(0, size)) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (byte < 0x20U || byte == 0x7FU) {
-            out += "\\x";
-            out += digits[byte >> 4U];
-            out += digits[byte & 0xFU];
-        } else {
-            out += c;
-        }
-    }
+    append_printable(out, text.substr(0, size));
     out += size != text.size() ? "...\"" : "\"";
 }
 

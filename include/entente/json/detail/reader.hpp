@@ -65,6 +65,22 @@ struct diagnosis {
     }
 };
 
+/// Makes a value absent, where its type can be, and keeps its storage.
+inline void clear(layout const& type, void* target) {
+    switch (type.form) {
+    case layout_form::boolean: *static_cast<bool*>(target) = false; break;
+    case layout_form::string: static_cast<std::string*>(target)->clear(); break;
+    case layout_form::optional: type.optional->reset(target); break;
+    case layout_form::list:
+        if (type.list->fixed == 0) {
+            type.list->resize(target, 0);
+        }
+        break;
+    case layout_form::map: type.map->clear(target); break;
+    default: break;
+    }
+}
+
 template <bool Diagnose>
 class reader {
 public:
@@ -203,6 +219,7 @@ private:
         }
         if (next == 'n' && lenient_ && type.may_be_absent) {
             note(read_error::null_value, offset, [] { return std::string("null stands for a value that is not there"); });
+            ++nulls_;
             return scan_.read_word("null");
         }
         return refuse(read_error::wrong_type, offset,
@@ -368,7 +385,13 @@ private:
                     if (reuses_) {
                         entente::detail::prefetch_next(type, target, n, size);
                     }
+                    auto const nulls = nulls_;
+                    auto const at = scan_.offset();
                     if (!read_value(*type.element, type.at(target, n))) {
+                        return false;
+                    }
+                    if (nulls_ != nulls && type.element->form != layout_form::optional && is_absent(*type.element, type.at(target, n)) &&
+                        !refuse(read_error::wrong_type, at, [&](std::string&) { return "expected " + expected(*type.element) + ", found null"; })) {
                         return false;
                     }
                 }
@@ -517,6 +540,7 @@ private:
     [[nodiscard]] bool read_record(layout const& type, void* target) {
         record_layout const& record = *type.record;
         auto const start = scan_.offset();
+        auto const nulls = nulls_;
         if (!scan_.enter()) {
             return false;
         }
@@ -575,6 +599,11 @@ private:
                 layout_member const& member = record.members[std::countr_zero(left)];
                 clear(*member.layout, member.of(target));
             }
+        }
+        // A required member is missing also where null stands for it.
+        for (auto left = nulls_ != nulls ? record.required & seen : 0; left != 0; left &= left - 1) {
+            auto const i = std::countr_zero(left);
+            seen &= is_absent(*record.members[i].layout, record.members[i].of(target)) ? ~(std::uint64_t{1} << i) : ~std::uint64_t{0};
         }
         for (auto missing = record.required & ~seen; missing != 0; missing &= missing - 1) {
             layout_member const& member = record.members[std::countr_zero(missing)];
@@ -636,22 +665,6 @@ private:
         return std::adjacent_find(names.begin(), names.end()) != names.end();
     }
 
-    /// Makes a value absent, where its type can be, and keeps its storage.
-    static void clear(layout const& type, void* target) {
-        switch (type.form) {
-        case layout_form::boolean: *static_cast<bool*>(target) = false; break;
-        case layout_form::string: static_cast<std::string*>(target)->clear(); break;
-        case layout_form::optional: type.optional->reset(target); break;
-        case layout_form::list:
-            if (type.list->fixed == 0) {
-                type.list->resize(target, 0);
-            }
-            break;
-        case layout_form::map: type.map->clear(target); break;
-        default: break;
-        }
-    }
-
     [[nodiscard]] bool read_unknown(layout const& type, void* target, std::string_view name, std::size_t offset, seen_names& names) {
         record_layout const& record = *type.record;
         bool const own = keeps_all_ || name.starts_with("x-");
@@ -703,6 +716,7 @@ private:
     read_options const& options_;
     diagnosis* findings_;
     bool reuses_;
+    std::size_t nulls_ = 0; ///< taken so far
     bool lenient_; ///< from the beginning, or since a newer format was seen
     bool has_notes_ = false;
     bool keeps_all_ = false;
