@@ -103,6 +103,7 @@ struct question {
     std::vector<std::string> by{};
     std::string of{};
     bool json = false;
+    bool sources = false;
 };
 
 class asking {
@@ -131,6 +132,16 @@ public:
             en::append_text(out, answer, program::is_terminal(stdout));
         }
         program::print(out);
+    }
+
+    void show(en::chronology const& answer) {
+        if (what_.json || !what_.sources) {
+            show<en::chronology>(answer);
+        } else if (status_ == 0) {
+            std::string out;
+            en::append_timeline(out, answer, {.sources = true, .colour = program::is_terminal(stdout)});
+            program::print(out);
+        }
     }
 
     template <class T>
@@ -176,7 +187,13 @@ public:
         }
         for (std::string const& kind : what_.kinds) {
             if (en::find_lifecycle(kind) == nullptr) {
-                refuse(fmt::format("{} is no kind that has a history", kind));
+                en::detail::nearest near_kind(kind);
+                std::string all;
+                for (en::named_lifecycle const& one : en::lifecycles) {
+                    near_kind.offer(one.kind);
+                    all.append(all.empty() ? "" : ", ").append(one.kind);
+                }
+                refuse(fmt::format("{} is not a kind that has a history; {}", kind, near_kind.found().empty() ? "there are " + all : fmt::format("did you mean {}?", near_kind.found())));
             }
         }
         return result;
@@ -308,9 +325,10 @@ int main(int argc, char** argv) {
     question what;
     app.add_option("FILE", path, "the dossier, in JSON; - is standard input")->required();
     app.add_flag("--json", what.json, "show the answer as JSON");
+    app.add_flag("--sources", what.sources, "show the sources of each step, of timeline");
     app.require_subcommand(1);
     app.fallthrough();
-    app.add_option("--pair,--actor", what.pair, "only what concerns one actor, or a pair")->delimiter(',')->allow_extra_args(false);
+    app.add_option("--pair,--actor", what.pair, "only what concerns one actor, A, or a pair, A,B")->delimiter(',')->allow_extra_args(false);
     app.add_option("--kind", what.kinds, "only these kinds")->delimiter(',')->allow_extra_args(false);
     app.add_option("--of", what.of, "only an object and what belongs to it, such as a dispute and its measures");
     app.add_option("--by", what.by, "who would take the step, of whatif")->delimiter(',')->allow_extra_args(false);
@@ -335,7 +353,11 @@ int main(int argc, char** argv) {
             program::complain("ask_dossier: " + no_question(argv[2]));
             return program::unreadable;
         }
-        return program::finish("ask_dossier", app.exit(wrong) == 0 ? 0 : program::unreadable);
+        if (wrong.get_exit_code() != 0) {
+            program::complain_of_arguments(wrong.what());
+            return program::unreadable;
+        }
+        return program::finish("ask_dossier", app.exit(wrong));
     }
     return program::finish("ask_dossier", status);
 }

@@ -134,7 +134,11 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
-        return program::finish("check_dossier", app.exit(error) == 0 ? 0 : unreadable);
+        if (error.get_exit_code() != 0) {
+            program::complain_of_arguments(error.what());
+            return unreadable;
+        }
+        return program::finish("check_dossier", app.exit(error));
     }
     if (lists_rules) {
         list_rules();

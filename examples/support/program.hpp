@@ -10,9 +10,7 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +34,16 @@ inline bool is_terminal(std::FILE* stream) {
 #endif
 }
 
+/// All that a stream holds; nothing where reading fails.
+inline std::optional<std::string> read_all(std::FILE* from) {
+    std::string text;
+    char block[1 << 16];
+    for (std::size_t size = 0; (size = std::fread(block, 1, sizeof block, from)) != 0;) {
+        text.append(block, size);
+    }
+    return std::ferror(from) == 0 ? std::optional(std::move(text)) : std::nullopt;
+}
+
 /// What a file holds, or why it can't be read.
 struct loaded {
     std::optional<std::string> text{};
@@ -45,12 +53,8 @@ struct loaded {
 /// The text of a file, or of standard input for "-".
 inline loaded try_load(std::string const& path) {
     if (path == "-") {
-        std::string text;
-        char block[1 << 16];
-        for (std::size_t size = 0; (size = std::fread(block, 1, sizeof block, stdin)) != 0;) {
-            text.append(block, size);
-        }
-        return std::ferror(stdin) == 0 ? loaded{std::move(text), {}} : loaded{std::nullopt, "standard input can't be read"};
+        auto text = read_all(stdin);
+        return text ? loaded{std::move(text), {}} : loaded{std::nullopt, "standard input can't be read"};
     }
     std::error_code failed;
     auto const status = std::filesystem::status(path, failed);
@@ -60,9 +64,12 @@ inline loaded try_load(std::string const& path) {
     if (std::filesystem::is_directory(status)) {
         return {std::nullopt, "this is a directory; name a dossier in JSON"};
     }
-    std::ifstream in(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    return in.is_open() && !in.bad() ? loaded{std::move(text), {}} : loaded{std::nullopt, "the file can't be read"};
+    auto* const file = std::fopen(path.c_str(), "rb");
+    auto text = file != nullptr ? read_all(file) : std::nullopt;
+    if (file != nullptr) {
+        std::fclose(file);
+    }
+    return text ? loaded{std::move(text), {}} : loaded{std::nullopt, "the file can't be read"};
 }
 
 /// Writes what is safe to print to standard error.
@@ -78,6 +85,12 @@ inline std::optional<std::string> load(std::string_view program, std::string con
         complain(std::string(program) + ": " + path + ": " + made.why);
     }
     return std::move(made.text);
+}
+
+/// A command line that was not understood, safe to print.
+inline void complain_of_arguments(std::string_view why) {
+    complain(why);
+    print_error("Run with --help for more information.\n");
 }
 
 /// Writes to standard output. Whether that went well, `finish` says.

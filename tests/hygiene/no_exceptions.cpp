@@ -21,7 +21,7 @@ int main() {
     }
     en::dossier_index const index(*read);
     auto const now = en::state_of_play(index, en::date{2023, 3, 16});
-    bool const written = en::json::write(*read).size() > 100;
+    bool const written = en::json::write(*read).size() > 100 && en::cbor::read<en::dossier>(en::cbor::write(*read));
 #ifdef WITH_STD_FORMAT
     if (std::format("{:>8}|{}", en::date{2023, 3}, en::certainty::maybe) != " 2023-03|maybe" || std::format("{}", now).find("active") == std::string::npos) {
         return 1;

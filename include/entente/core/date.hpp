@@ -62,6 +62,11 @@ public:
 
     /// From a constant, checked at compile time: `date{2023, 3, 16}`, `date{2019, 7}`, `date{2019}`, `date{"2011-12~"}`.
     explicit constexpr date(date_literal text) noexcept : fields_(text.fields()) {}
+
+    /// A text that is known at run time only may be no date.
+    template <detail::run_time_text Text, class for_text_at_run_time_write_date_from = void>
+    explicit date(Text&& text) = delete;
+
     consteval date(int year, int month) : date(checked(from(year, month))) {}
     consteval date(int year, int month, int day_of_month) : date(checked(from(year, month, day_of_month))) {}
 

@@ -19,10 +19,96 @@
 
 namespace entente {
 
+namespace detail {
+
+enum class duration_fault : std::uint8_t { none, empty, no_p, nothing, digits, unit, order, too_long, zero, time };
+
+/// What a text of a duration says: years, months, weeks, days; or the fault, and where it is.
+struct duration_scan {
+    std::uint16_t parts[4]{};
+    std::size_t offset = 0;
+    duration_fault fault = duration_fault::none;
+};
+
+constexpr duration_scan scan_duration(std::string_view text) noexcept {
+    duration_scan read;
+    auto const fail = [](std::size_t offset, duration_fault fault) { return duration_scan{{}, offset, fault}; };
+    if (text.empty()) {
+        return fail(0, duration_fault::empty);
+    }
+    if (text[0] != 'P') {
+        return fail(0, duration_fault::no_p);
+    }
+    if (text.size() == 1) {
+        return fail(1, duration_fault::nothing);
+    }
+    int last_unit = -1;
+    for (std::size_t i = 1; i != text.size();) {
+        auto const begin = i;
+        unsigned number = 0;
+        for (; i != text.size() && text[i] >= '0' && text[i] <= '9'; ++i) {
+            number = number * 10 + static_cast<unsigned>(text[i] - '0');
+            if (number > 9999) {
+                return fail(begin, duration_fault::too_long);
+            }
+        }
+        if (i == begin) {
+            return fail(i, text[i] == 'T' ? duration_fault::time : duration_fault::digits);
+        }
+        int unit = 0;
+        while (unit != 4 && (i == text.size() || "YMWD"[unit] != text[i])) {
+            ++unit;
+        }
+        if (unit == 4) {
+            return fail(i, duration_fault::unit);
+        }
+        if (unit <= last_unit) {
+            return fail(i, duration_fault::order);
+        }
+        if (number == 0 || text[begin] == '0') {
+            return fail(begin, duration_fault::zero);
+        }
+        read.parts[unit] = static_cast<std::uint16_t>(number);
+        last_unit = unit;
+        ++i;
+    }
+    return read;
+}
+
+/// Called where a constant that is checked at compile time is wrong. It is not `constexpr`, so the program does not compile.
+inline void this_is_no_duration() {}
+
+} // namespace detail
+
+/// A text of a duration that is checked at compile time. Only `duration`'s constructor takes it.
+class duration_literal {
+public:
+    consteval duration_literal(char const* text) : scan_(detail::scan_duration(text)) {
+        if (scan_.fault != detail::duration_fault::none) {
+            detail::this_is_no_duration();
+        }
+    }
+
+    [[nodiscard]] constexpr std::uint16_t years() const noexcept { return scan_.parts[0]; }
+    [[nodiscard]] constexpr std::uint16_t months() const noexcept { return scan_.parts[1]; }
+    [[nodiscard]] constexpr std::uint16_t weeks() const noexcept { return scan_.parts[2]; }
+    [[nodiscard]] constexpr std::uint16_t days() const noexcept { return scan_.parts[3]; }
+
+private:
+    detail::duration_scan scan_;
+};
+
 /// A length in calendar units, each at most 9999. It is longer than nothing: default-constructed it is unset.
 class duration {
 public:
     constexpr duration() noexcept = default;
+
+    /// From a literal, checked at compile time: `duration{"P120D"}`.
+    explicit constexpr duration(duration_literal text) noexcept : duration(text.years(), text.months(), text.weeks(), text.days()) {}
+
+    /// A text that is known at run time only may be no duration.
+    template <detail::run_time_text Text, class for_text_at_run_time_write_duration_from = void>
+    explicit duration(Text&& text) = delete;
 
     [[nodiscard]] static constexpr duration of_years(std::uint16_t n) noexcept { return duration(n, 0, 0, 0); }
     [[nodiscard]] static constexpr duration of_months(std::uint16_t n) noexcept { return duration(0, n, 0, 0); }
@@ -88,12 +174,6 @@ namespace detail {
     return detail::months_after(from, length.years() * 12 + length.months()) + (length.weeks() * 7 + length.days());
 }
 
-namespace detail {
-
-enum class duration_fault : std::uint8_t { none, empty, no_p, nothing, digits, unit, order, too_long, zero, time };
-
-} // namespace detail
-
 template <>
 struct text_form<duration> {
     static constexpr std::string_view name = "duration";
@@ -101,53 +181,11 @@ struct text_form<duration> {
     static constexpr bool has_unset = true;
 
     static constexpr text_error parse(std::string_view text, duration& value) noexcept {
-        using detail::duration_fault;
-        auto const fail = [](std::size_t offset, duration_fault fault) {
-            return text_error{offset, static_cast<std::uint8_t>(fault)};
-        };
-        if (text.empty()) {
-            return fail(0, duration_fault::empty);
+        auto const read = detail::scan_duration(text);
+        if (read.fault == detail::duration_fault::none) {
+            value = duration(read.parts[0], read.parts[1], read.parts[2], read.parts[3]);
         }
-        if (text[0] != 'P') {
-            return fail(0, duration_fault::no_p);
-        }
-        if (text.size() == 1) {
-            return fail(1, duration_fault::nothing);
-        }
-        duration read;
-        int last_unit = -1;
-        for (std::size_t i = 1; i != text.size();) {
-            auto const begin = i;
-            unsigned number = 0;
-            for (; i != text.size() && text[i] >= '0' && text[i] <= '9'; ++i) {
-                number = number * 10 + static_cast<unsigned>(text[i] - '0');
-                if (number > 9999) {
-                    return fail(begin, duration_fault::too_long);
-                }
-            }
-            if (i == begin) {
-                return fail(i, text[i] == 'T' ? duration_fault::time : duration_fault::digits);
-            }
-            std::uint16_t* const parts[]{&read.years_, &read.months_, &read.weeks_, &read.days_};
-            int unit = 0;
-            while (unit != 4 && (i == text.size() || "YMWD"[unit] != text[i])) {
-                ++unit;
-            }
-            if (unit == 4) {
-                return fail(i, duration_fault::unit);
-            }
-            if (unit <= last_unit) {
-                return fail(i, duration_fault::order);
-            }
-            if (number == 0 || text[begin] == '0') {
-                return fail(begin, duration_fault::zero);
-            }
-            *parts[unit] = static_cast<std::uint16_t>(number);
-            last_unit = unit;
-            ++i;
-        }
-        value = read;
-        return {};
+        return {read.offset, static_cast<std::uint8_t>(read.fault)};
     }
 
     static void append(std::string& out, duration const& value) {

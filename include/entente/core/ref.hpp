@@ -101,6 +101,10 @@ inline std::string explain_ref(std::string_view text, text_error error, std::str
         return "the kind lacks before the id; write " + one_of;
     }
     if (error.code == ref_of_other_kind) {
+        auto const kind = text.substr(0, find_character(text, '/'));
+        if (kind.ends_with('s') && (one_of + ' ').find(std::string(kind.substr(0, kind.size() - 1)) + "/id") != std::string::npos) {
+            return "the kind is written in the singular: " + std::string(kind.substr(0, kind.size() - 1)) + std::string(text.substr(kind.size()));
+        }
         return "a reference to " + std::string(text.substr(0, find_character(text, '/'))) + " can't stand here; write " + one_of;
     }
     return explain_slug(static_cast<slug_fault>(error.code));

@@ -20,11 +20,13 @@
 
 #include <entente/core/detail/config.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace entente {
 
@@ -36,6 +38,14 @@ struct text_error {
     [[nodiscard]] constexpr bool ok() const noexcept { return code == 0; }
     friend constexpr bool operator==(text_error const&, text_error const&) = default;
 };
+
+namespace detail {
+
+/// A text that may not be known when the program is compiled: no literal.
+template <class T>
+concept run_time_text = std::convertible_to<T, std::string_view> && !std::is_array_v<std::remove_reference_t<T>>;
+
+} // namespace detail
 
 /// How a type is written as one string: see the head of this file.
 template <class T>

@@ -68,7 +68,8 @@ struct words_for<interruption_list> {
         out.append(style.heading()).append("Interruptions up to ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
         for (interruption const& each : one.all) {
             out.append("  ").append(each.name).append(": ").append(detail::day_words(each.suspended_by.on)).append(" to ");
-            out.append(each.over_since ? to_text(*each.over_since) + ", by its terms" : each.resumed_by ? detail::day_words(each.resumed_by->on) : std::string("now")).append(1, '\n');
+            out.append(each.over_since ? to_text(*each.over_since) + ", its end" : each.resumed_by ? detail::day_words(each.resumed_by->on) : std::string("now"));
+        out.append(each.ended == certainty::maybe ? ", or not yet" : "").append(1, '\n');
             for (days_in_reading const& length : each.days) {
                 out.append("      ").append(to_words(age_between(length.from, length.to))).append(length.reading != 0 ? ", by another account\n" : "\n");
             }

@@ -46,11 +46,12 @@ struct shown_line {
 
 inline shown_line line_at(std::string_view text, text_place const& place) {
     auto const offset = (std::min)(static_cast<std::size_t>(place.offset), text.size());
-    auto const newline = text.rfind('\n', offset == 0 ? 0 : offset - 1);
-    std::size_t begin = newline == std::string_view::npos || offset == 0 ? 0 : newline + 1;
-    std::size_t end = (std::min)(text.find_first_of("\r\n", offset), text.size());
-    shown_line result;
     constexpr std::size_t side = 100; // bytes on either side: lines of whole documents are common
+    auto const nearest = offset > side ? offset - side - 1 : 0;
+    auto const newline = text.substr(nearest, offset - nearest).rfind('\n');
+    std::size_t begin = newline == std::string_view::npos ? nearest : nearest + newline + 1;
+    std::size_t end = (std::min)(text.substr(0, (std::min)(text.size(), offset + side + 1)).find_first_of("\r\n", offset), (std::min)(text.size(), offset + side + 1));
+    shown_line result;
     if (offset - begin > side) {
         begin = offset - side;
         while (begin != offset && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {

@@ -234,6 +234,9 @@ inline std::string participation_words(instrument_state const& one) {
             result += " (" + spaced(how.consent->action) + ' ' + day_words(how.consent->on) + ')';
         }
         for (region_origin const& origin : now.since) {
+            if (now.stage == "withdrawn") {
+                break;
+            }
             auto const day = day_words(origin.made_by.on);
             if (origin.region == standing_region::hold) {
                 add((now.hold == hold_state::suspended ? "suspended since " : "in force again since ") + day + length_since(origin.made_by.on, one.on));
@@ -277,7 +280,7 @@ inline void append_state(std::string& out, instrument_state const& one, std::siz
     }
     for (party_notice const& each : one.notices) {
         if (each.effective) {
-            out.append("      ").append(each.actor.name).append(": the notice of ").append(day_words(each.on)).append(" is to take effect ").append(to_text(*each.effective)).append(1, '\n');
+            out.append("      ").append(each.actor.name).append(": the notice of ").append(day_words(each.on)).append(each.effective->earliest() > one.on.latest() ? " is to take effect " : " was to take effect ").append(to_text(*each.effective)).append(1, '\n');
         }
     }
     if (!one.not_on_record.empty()) {
@@ -340,7 +343,15 @@ struct words_for<situation> {
         std::string_view kind;
         std::string_view agreement; // whose participations are told
         std::size_t told = 0;
+        std::string following; // parties without a history of their own
+        std::size_t followers = 0;
         auto const close = [&] {
+            if (followers != 0) {
+                out.append("      as the agreement stands: ").append(following);
+                out.append(followers > detail::most_parties ? " and " + std::to_string(followers - detail::most_parties) + " more" : std::string()).append(1, '\n');
+            }
+            following.clear();
+            followers = 0;
             out += told > detail::most_parties ? "      and " + std::to_string(told - detail::most_parties) + " more\n" : std::string();
             told = 0;
         };
@@ -348,7 +359,10 @@ struct words_for<situation> {
             auto const parts = each.instrument.parts();
             if (each.taking_part) {
                 if (each.taking_part->follows && each.taking_part->capacity == participation_capacity::party && one.instruments.size() > 1) {
-                    continue; // it stands as its agreement does
+                    if (agreement == parts.slug && ++followers <= detail::most_parties) {
+                        following.append(following.empty() ? "" : ", ").append(each.taking_part->actor.name);
+                    }
+                    continue;
                 }
                 told += agreement == parts.slug ? 1U : 0U;
                 if (agreement == parts.slug && told <= detail::most_parties) {
@@ -368,7 +382,11 @@ struct words_for<situation> {
                 kind = parts.kind;
                 out.append(style.heading()).append(detail::heading_of(kind)).append(style.plain()).append(1, '\n');
             }
-            agreement = parts.kind == kind_name<entente::agreement> ? parts.slug : std::string_view{};
+            bool const is_over = std::all_of(each.possible.begin(), each.possible.end(), [](possible_standing const& standing) {
+                auto const* const stage = enumeration_of<agreement_stage>.find(standing.stage);
+                return stage != nullptr && lifecycle_table_of<agreement_action>.is_ended(static_cast<std::uint8_t>(stage->value));
+            });
+            agreement = parts.kind == kind_name<entente::agreement> && !is_over ? parts.slug : std::string_view{}; // nobody takes part in what has ended
             detail::append_state(out, each, name_width, standing_width, style);
         }
         close();
@@ -464,24 +482,45 @@ struct words_for<changes> {
     }
 };
 
+/// What a timeline shows besides its steps.
+struct timeline_words {
+    bool sources = false; ///< below each step
+    bool colour = false;
+};
+
+namespace detail {
+
+inline void append_timeline(std::string& out, chronology const& one, timeline_words const& how) {
+    terminal_style const style(how.colour);
+    std::size_t width = 0;
+    for (chronology_entry const& each : one.entries) {
+        width = (std::max)(width, day_words(each.what.on).size());
+    }
+    for (chronology_entry const& each : one.entries) {
+        out += "  ";
+        append_padded(out, day_words(each.what.on), width);
+        out.append("  ").append(each.name).append(": ").append(action_words(each.what)).append(1, '\n');
+        if (how.sources) {
+            append_sources(out, each.what.sources, std::string(width + 4, ' '), style);
+        }
+    }
+    if (one.entries.empty()) {
+        out += "  nothing is on record\n";
+    }
+}
+
+} // namespace detail
+
+/// Appends what happened, a line a step, safe to print.
+inline void append_timeline(std::string& out, chronology one, timeline_words const& how) {
+    detail::make_safe(layout_of<chronology>, &one);
+    detail::append_timeline(out, one, how);
+}
+
 /// Appends what happened, a line a step.
 template <>
 struct words_for<chronology> {
-    static void append(std::string& out, chronology const& one, bool colour) {
-        detail::terminal_style const style(colour);
-        std::size_t width = 0;
-        for (chronology_entry const& each : one.entries) {
-            width = (std::max)(width, detail::day_words(each.what.on).size());
-        }
-        for (chronology_entry const& each : one.entries) {
-            out += "  ";
-            detail::append_padded(out, detail::day_words(each.what.on), width);
-            out.append("  ").append(each.name).append(": ").append(detail::action_words(each.what)).append(1, '\n');
-        }
-        if (one.entries.empty()) {
-            out += "  nothing is on record\n";
-        }
-    }
+    static void append(std::string& out, chronology const& one, bool colour) { detail::append_timeline(out, one, {.colour = colour}); }
 };
 
 /// Appends the commitments that are open, with their age and what they wait for.
@@ -503,9 +542,10 @@ struct words_for<pending_commitments> {
             out.append(each.made_by && each.made_by->on && each.made_by->on->is_set() ? " (" + to_words(age_between(*each.made_by->on, one.on)) + " ago)" : std::string());
             out.append(each.due ? ", due " + to_text(*each.due) : std::string()).append(each.open == certainty::maybe ? ", perhaps closed" : "");
             out += '\n';
-            for (inference const& now : each.inferred) {
-                out.append("      ").append(style.inferred()).append(detail::inference_words(now)).append(style.plain()).append(1, '\n');
+            for (std::size_t i = 0; i != (std::min)(each.inferred.size(), detail::most_shown); ++i) {
+                out.append("      ").append(style.inferred()).append(detail::inference_words(each.inferred[i])).append(style.plain()).append(1, '\n');
             }
+            out += each.inferred.size() > detail::most_shown ? "      and " + std::to_string(each.inferred.size() - detail::most_shown) + " more\n" : std::string();
         }
         if (one.all.empty()) {
             out += "  none\n";
@@ -522,6 +562,10 @@ struct words_for<deadlock_list> {
         out.append(style.heading()).append("Deadlocks on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
         for (deadlock const& each : one.all) {
             for (blocking_edge const& edge : each.cycle) {
+                if (&edge - each.cycle.data() == 20) {
+                    out.append("  and ").append(std::to_string(each.cycle.size() - 20)).append(" more of this cycle\n");
+                    break;
+                }
                 out.append("  ").append(edge.name).append(" waits for ").append(edge.for_.view()).append(", which ").append(edge.other_name);
                 out.append(" would bring about\n");
             }

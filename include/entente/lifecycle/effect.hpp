@@ -103,28 +103,43 @@ struct effect_state {
     std::array<effect_day, region_count> ends{}; ///< of each region; that of the notice is the day on which it takes effect
     effect_day announced{};
     effect_day pending{}; ///< the last step that was taken and has no effect yet
+    bool breached = false; ///< a promise that was breached, and not remedied
 
     friend bool operator==(effect_state const&, effect_state const&) = default;
 };
 
-/// Whether a participation entered into force on a day before the steps that stand before that: by succession or continued application.
-[[nodiscard]] inline bool is_entry_from_before(lifecycle_table const& table, known_step const& one, day latest_start) noexcept {
-    return &table == &lifecycle_table_of<participation_action> && one.action == static_cast<std::uint8_t>(participation_action::enter_into_force) && one.latest < latest_start;
-}
+/// Sees entries into force that may lie before the steps ahead of them: after succession, a treaty is in force for a state from a day before it says so.
+class early_entries {
+public:
+    explicit early_entries(lifecycle_table const& table) noexcept : is_participation_(&table == &lifecycle_table_of<participation_action>) {}
+
+    /// Whether the next step is one. Its days must be set.
+    [[nodiscard]] bool take(known_step const& one) noexcept {
+        bool const enters = succeeded_ && one.action == static_cast<std::uint8_t>(participation_action::enter_into_force);
+        bool const early = enters && one.earliest < latest_start_;
+        succeeded_ = succeeded_ || (is_participation_ && one.action == static_cast<std::uint8_t>(participation_action::succeed));
+        latest_start_ = (std::max)(latest_start_, one.earliest);
+        return early;
+    }
+
+private:
+    bool is_participation_;
+    bool succeeded_ = false;
+    day latest_start_ = day::first();
+};
 
 /// Whether the days of a history decide alone what has effect: no step names another day, and none reaches back.
 [[nodiscard]] inline bool is_plain(history_view const& history, known_steps& known, effect_terms const& terms) noexcept {
     if (known.has_terms || !terms.is_empty()) {
         return false;
     }
-    day latest_start = day::first();
+    early_entries early(history.lifecycle());
     bool const is_participation = &history.lifecycle() == &lifecycle_table_of<participation_action>;
     for (std::size_t i = 0; is_participation && i != known.steps.size(); ++i) {
         known.steps[i].set_days(known.steps[i].on);
-        if (is_entry_from_before(history.lifecycle(), known.steps[i], latest_start)) {
+        if (early.take(known.steps[i])) {
             return false;
         }
-        latest_start = (std::max)(latest_start, known.steps[i].earliest);
     }
     return true;
 }
@@ -154,12 +169,12 @@ public:
         for (known_step& one : known_.steps) {
             one.set_days(one.on);
         }
-        auto const nothing = [](std::size_t, effect_state const&) {};
+        auto const nothing = [](std::size_t, effect_state const&, day, day) {};
         static_cast<void>(each_in(0, nothing));
         return *std::move(late_);
     }
 
-    /// Calls `visit(reading, state)` for what each number of steps made that may have been taken by then, in each reading. Returns the readings in which the history may not have begun, or there
+    /// Calls `visit(reading, state, first, last)` for what each number of steps made that may have been taken by then, in each reading, with the days on which no further step need have been taken. Returns the readings in which the history may not have begun, or there
     /// are too many possibilities to tell. Linear in the steps, times the readings.
     template <class Visit>
     std::uint64_t each(Visit visit) {
@@ -184,18 +199,18 @@ private:
         date until{};
     };
 
-    /// The steps whose effect reaches back before they were taken bring those before them with them: a successor is bound from a day before it says so.
+    /// An entry into force that has effect from before it was taken brings the steps before it with it: a successor is bound from a day before it says so. Other steps have no effect before they
+    /// are taken.
     void reach_back() {
         auto const n = known_.steps.size();
-        day latest_start = day::first();
+        early_entries early(table_);
         day pull = day::last();
         std::vector<bool> reaches(n, false);
         bool some = false;
         for (std::size_t i = 0; i != n; ++i) {
             auto& one = known_.steps[i];
-            reaches[i] = is_entry_from_before(table_, one, latest_start);
-            latest_start = (std::max)(latest_start, one.earliest);
-            if (has_own_effect(i) && times_[i].effective.earliest() < one.latest) {
+            reaches[i] = early.take(one);
+            if (enters_into_force(one.action) && has_own_effect(i) && times_[i].effective.earliest() < one.latest) {
                 one.earliest = times_[i].effective.earliest();
                 one.latest = times_[i].effective.latest();
                 reaches[i] = true;
@@ -206,6 +221,10 @@ private:
             known_.steps[i].earliest = (std::min)(known_.steps[i].earliest, pull);
             pull = reaches[i] ? (std::min)(pull, known_.steps[i].earliest) : pull;
         }
+    }
+
+    [[nodiscard]] bool enters_into_force(std::uint8_t action) const noexcept {
+        return std::any_of(table_.begin(), table_.end(), [action](transition const& row) { return row.action == action && row.ends_provisional && row.to != 0; });
     }
 
     [[nodiscard]] bool has_own_effect(std::size_t i) const { return times_[i].effective.is_set() && table_.announced_by(known_.steps[i].action) == nullptr; }
@@ -229,16 +248,21 @@ private:
         }
         declared_ = begins.standing;
         too_many_ = false;
-        states_.assign(1, effect_state{begins.standing, {}, {}, {}});
+        states_.assign(1, effect_state{begins.standing, {}, {}, {}, false});
         if (begins.in_the_middle && terms_.length && declared_.stage() == static_cast<std::uint8_t>(agreement_stage::in_force)) {
-            states_[0].ends[0] = {begins.from.earliest() + *terms_.length, begins.from.latest() + *terms_.length, 0, declared_.stage()};
+            states_[0].ends[0] = {begins.from.earliest(), begins.from.latest() + *terms_.length, 0, declared_.stage()}; // it may have begun before
+        }
+        if (begins.in_the_middle && terms_.notice && declared_.of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::given)) {
+            states_[0].ends[static_cast<std::size_t>(standing_region::notice)] = {begins.from.earliest(), begins.from.latest() + *terms_.notice, 0, 0};
         }
         for (std::size_t k = 0; from <= last_; ++k) {
             auto const next_from = k != n ? (std::max)(steps[k].earliest, from) : day::last();
             auto const until = k != n ? (std::max)(steps[k].by_then, next_from) : day::last();
-            if ((std::max)(from, first_) < until || k == n) {
+            auto const begin = (std::max)(from, first_);
+            if (begin < until || k == n) {
+                auto const end = k == n ? last_ : (std::min)(last_, until - 1);
                 for (effect_state const& one : states_) {
-                    visit(reading, one);
+                    visit(reading, one, begin, end);
                 }
             }
             if (k == n) {
@@ -299,6 +323,7 @@ private:
     void apply(effect_state& to, std::size_t i, transition const& row, standing_numbers const& before) {
         supersede(to, row);
         to.pending = {};
+        to.breached = to.breached || (&table_ == &lifecycle_table_of<commitment_action> && known_.steps[i].action == static_cast<std::uint8_t>(commitment_action::breach));
         for (std::size_t region = 0; region != region_count; ++region) {
             if (declared_.states[region] != before.states[region]) {
                 to.standing.states[region] = declared_.states[region];
@@ -335,7 +360,7 @@ private:
     }
 
     [[nodiscard]] bool is_of_agreement(std::size_t i, agreement_action wanted) const {
-        return terms_.has_term && known_.steps[i].action == static_cast<std::uint8_t>(wanted);
+        return &table_ == &lifecycle_table_of<agreement_action> && known_.steps[i].action == static_cast<std::uint8_t>(wanted);
     }
     [[nodiscard]] bool renews(std::size_t i) const { return is_of_agreement(i, agreement_action::renew); }
 
@@ -389,7 +414,7 @@ private:
 [[nodiscard]] inline std::uint8_t stage_after_end(lifecycle_table const& table, effect_terms const& terms, effect_state const& of, std::uint8_t hold) noexcept {
     auto const now = of.standing.stage();
     if (terms.abstains && hold == 0 && now != static_cast<std::uint8_t>(commitment_stage::offered) && now != static_cast<std::uint8_t>(commitment_stage::breached)) {
-        return static_cast<std::uint8_t>(commitment_stage::fulfilled);
+        return static_cast<std::uint8_t>(of.breached ? commitment_stage::breached : commitment_stage::fulfilled);
     }
     return table.at_end(of.ends[0].stage, now);
 }
@@ -444,8 +469,8 @@ void each_outcome(lifecycle_table const& table, effect_terms const& terms, effec
     state_set result;
     result.readings = known.readings.size() == 63 ? ~std::uint64_t{0} : (std::uint64_t{2} << known.readings.size()) - 1;
     auto const& table = history.lifecycle();
-    result.unknown_in = detail::effect_walk(history, known, terms, first, last).each([&](std::size_t reading, detail::effect_state const& one) {
-        detail::each_outcome(table, terms, one, first, last, [&](standing_numbers const& now) {
+    result.unknown_in = detail::effect_walk(history, known, terms, first, last).each([&](std::size_t reading, detail::effect_state const& one, day begin, day end) {
+        detail::each_outcome(table, terms, one, begin, end, [&](standing_numbers const& now) {
             auto const* at = std::find_if(result.states.begin(), result.states.end(), [&](possible_state const& other) { return other.standing == now; });
             if (at == result.states.end()) {
                 possible_state made;

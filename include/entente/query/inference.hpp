@@ -160,8 +160,11 @@ public:
             return;
         }
         auto const& table = of_.history().lifecycle();
-        auto const unknown = effect_walk(of_.history(), known, terms, first_, last_).each([&](std::size_t, effect_state const& one) {
+        auto const unknown = effect_walk(of_.history(), known, terms, first_, last_).each([&](std::size_t reading, effect_state const& one, day begin, day end) {
             ++count_;
+            first_ = begin;
+            last_ = end;
+            is_main_ = reading == 0;
             look_at(one, table, terms);
         });
         for (std::size_t i = 0; i != found_.size(); ++i) {
@@ -184,7 +187,7 @@ private:
             auto& to = found_[static_cast<std::size_t>(state)];
             to.some = true;
             to.certain += how == certainty::yes ? 1 : 0;
-            to.since = date_of_days(by.earliest, by.latest);
+            to.since = is_main_ || !to.since ? date_of_days(by.earliest, by.latest) : to.since;
         }
     }
 
@@ -201,8 +204,8 @@ private:
             auto const hold = hold_over == certainty::yes ? std::uint8_t{0} : one.standing.of(standing_region::hold);
             auto const then = stage_after_end(table, terms, one, hold);
             bool const is_promise = &table == &lifecycle_table_of<commitment_action>;
-            if (then == stage) {
-                return;
+            if (then == stage || (is_promise && !table.is_ended(then))) {
+                return; // a breach stays one
             }
             auto const state = !table.is_ended(then)                                             ? inferred_state::suspension_over
                                : !is_promise                                                     ? inferred_state::over
@@ -215,6 +218,7 @@ private:
     indexed_instrument const& of_;
     day first_;
     day last_;
+    bool is_main_ = true;
     std::size_t count_ = 0;
     std::array<found, 12> found_{};
 };

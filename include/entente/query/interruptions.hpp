@@ -34,7 +34,7 @@ struct days_in_reading {
     std::int64_t at_least{};
     std::int64_t at_most{};
     date from{};
-    date to{}; ///< the day of the resumption, the last day of a suspension that ended by its terms, or the day that was asked for
+    date to{}; ///< the day of the resumption, the day after the last of a suspension that ended by its terms, or the day that was asked for
 
     friend bool operator==(days_in_reading const&, days_in_reading const&) = default;
 };
@@ -60,13 +60,14 @@ struct interruption {
     step_answer suspended_by{};
     std::optional<step_answer> resumed_by{};   ///< nothing: it goes on
     std::vector<days_in_reading> days{};       ///< in the readings in which both days are known
-    std::optional<date> over_since{};          ///< the last day of a suspension that ended by its terms, before any resumption
+    std::optional<date> over_since{};          ///< the last day of a suspension that ended by its terms, or on which the instrument ended, before any resumption
+    certainty ended{};                         ///< whether it had ended by the day that was asked for
     std::vector<interruption_reason> reasons{};
 
     friend bool operator==(interruption const&, interruption const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(interruption, (), (instrument, name, suspended_by, resumed_by, days, over_since, reasons))
+BOOST_DESCRIBE_STRUCT(interruption, (), (instrument, name, suspended_by, resumed_by, days, over_since, ended, reasons))
 
 /// The answer of `interruptions`.
 struct interruption_list {
@@ -86,21 +87,26 @@ namespace detail {
     return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended) || stage == "suspended" || (before && stage == "restart_agreed");
 }
 
-[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, std::size_t from, std::optional<std::size_t> to, std::optional<date> const& over, date const& when) {
+[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, short_list<reading, 3> const& readings, std::size_t from, std::optional<std::size_t> to, std::optional<date> const& over, date const& when) {
     std::vector<days_in_reading> result;
-    auto const readings = readings_of(history);
     for (std::size_t r = 0; r <= readings.size(); ++r) {
         auto const date_of = [&](std::size_t i) {
             auto const one = history[i];
-            return r != 0 && readings[r - 1].step == i ? *(*one.accounts)[readings[r - 1].account].on : one.day();
+            // A step that has effect from another day ends or begins nothing before it.
+            bool const announces = history.lifecycle().announced_by(one.action) != nullptr;
+            return r != 0 && readings[r - 1].step == i ? *(*one.accounts)[readings[r - 1].account].on : !announces && *one.effective && (*one.effective)->is_set() ? **one.effective : one.day();
         };
         bool const concerns = r == 0 || readings[r - 1].step == from || (!over && to && readings[r - 1].step == *to);
         date const start = date_of(from);
-        date const end = over ? *over : to ? date_of(*to) : when;
+        auto const exact = over ? over->exact() : std::nullopt;
+        date end = over ? (exact ? date::from(*exact + 1).value_or(*over) : *over) : to ? date_of(*to) : when; // it lasted through that day
+        if (end.is_set() && end.latest() > when.latest() && end.earliest() <= when.latest()) {
+            end = end.earliest() == when.latest() ? when : end;
+        }
         if (concerns && start.is_set() && end.is_set()) {
-            auto const last_day = over ? 1 : 0; // it lasted through that day
-            auto const at_least = end.earliest() + last_day - start.latest();
-            result.push_back({static_cast<std::uint32_t>(r), at_least < 0 ? 0 : at_least, (std::max)(std::int64_t{0}, end.latest() + last_day - start.earliest()), start, end});
+            auto const latest = (std::min)(end.latest(), when.latest());
+            auto const at_least = end.earliest() - start.latest();
+            result.push_back({static_cast<std::uint32_t>(r), at_least < 0 ? 0 : at_least, (std::max)(std::int64_t{0}, latest - start.earliest()), start, end});
         }
     }
     return result;
@@ -118,6 +124,18 @@ namespace detail {
     for (inference const& one : inferences(index, of, states, when)) {
         if (one.state == inferred_state::over || one.state == inferred_state::kept || one.state == inferred_state::lapsed) {
             return one.since;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The day on which an instrument ended, or the agreement of a participation: what has ended is suspended no longer.
+[[nodiscard]] inline std::optional<date> end_of_whole(dossier_index const& index, indexed_instrument const& of, date const& when) {
+    auto const* const whole = of.is_participation() ? index.find_instrument({of.kind(), of.slug(), {}, {}}) : &of;
+    auto const over = [&](indexed_instrument const& one) { return !one.history().empty() && is_open_in_effect(one, when) == certainty::no; };
+    for (auto const* const one : {&of, whole}) {
+        if (one != nullptr && over(*one)) {
+            return end_of(index, *one, when);
         }
     }
     return std::nullopt;
@@ -142,6 +160,7 @@ namespace detail {
 inline void add_interruptions(dossier_index const& index, indexed_instrument const& of, chain_search& search, date const& when, std::vector<interruption>& to) {
     auto const& table = of.history().lifecycle();
     history_walk walk(of.history());
+    auto const readings = readings_of(of.history());
     std::optional<std::size_t> from;
     auto const add = [&](std::optional<std::size_t> until) {
         interruption made;
@@ -155,8 +174,11 @@ inline void add_interruptions(dossier_index const& index, indexed_instrument con
         date const end = until && of.history()[*until].day().is_set() ? of.history()[*until].day() : when;
         if (own_end && has_passed(*own_end, end) == certainty::yes) {
             made.over_since = own_end;
+        } else if (!until) {
+            made.over_since = end_of_whole(index, of, when);
         }
-        made.days = days_between(of.history(), *from, until, made.over_since, when);
+        made.ended = made.over_since ? certainty::yes : !until ? certainty::no : of.history()[*until].day().latest() <= when.earliest() ? certainty::yes : certainty::maybe;
+        made.days = days_between(of.history(), readings, *from, until, made.over_since, when);
         auto const& key = *of.history()[*from].name;
         if (auto const at = of.reference(key ? key->view() : std::string_view{}); at.is_set()) {
             made.reasons = reasons_behind(index, search, of, at, made.over_since ? *made.over_since : end);
@@ -164,7 +186,12 @@ inline void add_interruptions(dossier_index const& index, indexed_instrument con
         to.push_back(std::move(made));
         from.reset();
     };
-    for (std::size_t i = 0; i != of.history().size() && of.history()[i].day().earliest() <= when.latest(); ++i) {
+    auto const has_effect_by = [&](std::size_t i) {
+        auto const one = of.history()[i];
+        bool const later = of.history().lifecycle().announced_by(one.action) == nullptr && *one.effective && (*one.effective)->earliest() > when.latest();
+        return one.day().earliest() <= when.latest() && !later;
+    };
+    for (std::size_t i = 0; i != of.history().size() && has_effect_by(i); ++i) {
         if (!walk.take(i)) {
             continue;
         }

@@ -6,6 +6,7 @@
 
 /// One dossier of several about overlapping actors. Where two say different things of one object, that is a finding, and the first holds.
 
+#include <entente/core/date.hpp>
 #include <entente/core/detail/pointer.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/core/reflect.hpp>
@@ -58,12 +59,26 @@ public:
         }
         auto const ours = written(type, into);
         auto const theirs = written(type, from);
-        if (ours != theirs) {
-            conflict(ours, theirs);
+        if (ours == theirs) {
+            return;
         }
+        if (&type == &layout_of<date>) {
+            auto& held = *static_cast<date*>(into);
+            auto const& other = *static_cast<date const*>(from);
+            if (lies_within(other, held)) {
+                held = other; // the narrower date agrees with the wider
+                return;
+            }
+            if (lies_within(held, other)) {
+                return;
+            }
+        }
+        conflict(ours, theirs);
     }
 
 private:
+    [[nodiscard]] static bool lies_within(date const& one, date const& other) noexcept { return other.earliest() <= one.earliest() && one.latest() <= other.latest(); }
+
     static void copy(layout const& type, void* into, void const* from) { static_cast<void>(rewrite(type, into, written(type, from))); }
 
     void conflict(std::string const& ours, std::string const& theirs) {
@@ -201,20 +216,81 @@ private:
         names.push_back(std::move(name));
     }
 
-    /// The order of steps is a statement: of two histories the longer one holds where it has all steps of the other in their order, and else they are in conflict.
-    void merge_history(list_layout const& list, void* into, void const* from, layout const& type) {
-        auto const is_within = [&](void const* one, void const* other) {
-            std::size_t k = 0;
-            for (std::size_t i = 0; i != list.size(other) && k != list.size(one); ++i) {
-                k += written(*list.element, list.at(one, k)) == written(*list.element, list.at(other, i)) ? 1U : 0U;
+    /// Whether two steps may be one: the same action, days of which one lies within the other, and nothing else that differs but sources, accounts and notes.
+    [[nodiscard]] static bool agree(layout const& step, void const* one, void const* other) {
+        for (layout_member const& member : *step.record) {
+            layout const& type = *member.layout;
+            void const* const a = member.of(one);
+            void const* const b = member.of(other);
+            bool const may_differ = member.name == "sources" || member.name == "accounts" || member.name == "note" || &member == step.record->extensions;
+            if (may_differ || is_absent(type, a) || is_absent(type, b) || written(type, a) == written(type, b)) {
+                continue;
             }
-            return k == list.size(one);
-        };
-        if (is_within(from, into)) {
+            bool const is_date = type.form == layout_form::optional && type.optional->element == &layout_of<date>;
+            auto const day = [&](void const* of) { return *static_cast<date const*>(type.optional->get(const_cast<void*>(of))); };
+            if (!is_date || !(lies_within(day(a), day(b)) || lies_within(day(b), day(a)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// For each step of a history, the step of another that it is; nothing where one is none, or may be several. Steps keep their order.
+    [[nodiscard]] static std::optional<std::vector<std::size_t>> places_in(list_layout const& list, void const* one, void const* other) {
+        constexpr std::size_t most = 1'000; // beyond which only equal steps are one: each is held against each
+        std::vector<std::string> texts;
+        for (std::size_t i = 0; i != list.size(other); ++i) {
+            texts.push_back(written(*list.element, list.at(other, i)));
+        }
+        std::vector<std::size_t> result;
+        std::size_t next = 0;
+        for (std::size_t k = 0; k != list.size(one); ++k) {
+            auto const equal = std::find(texts.begin() + static_cast<std::ptrdiff_t>(next), texts.end(), written(*list.element, list.at(one, k)));
+            auto found = static_cast<std::size_t>(equal - texts.begin());
+            bool const is_equal = equal != texts.end();
+            std::size_t count = is_equal ? 1 : 0;
+            for (auto i = next; !is_equal && i != list.size(other) && list.size(one) <= most && list.size(other) <= most; ++i) {
+                if (agree(*list.element, list.at(one, k), list.at(other, i))) {
+                    found = count == 0 ? i : found;
+                    ++count;
+                }
+            }
+            if (count != 1 && !(count > 1 && list.size(one) == list.size(other))) {
+                return std::nullopt;
+            }
+            result.push_back(found);
+            next = found + 1;
+        }
+        return result;
+    }
+
+    void merge_steps(list_layout const& list, void* into, std::size_t at, void const* from) {
+        auto const size = pointer_.size();
+        append_pointer(pointer_, at);
+        merge(*list.element, list.at(into, at), from);
+        pointer_.resize(size);
+    }
+
+    /// The order of steps is a statement: of two histories the longer one holds where it has all steps of the other in their order, each with what both say of it; else they are in conflict.
+    void merge_history(list_layout const& list, void* into, void const* from, layout const& type) {
+        if (auto const places = places_in(list, from, into)) {
+            for (std::size_t i = 0; i != places->size(); ++i) {
+                merge_steps(list, into, (*places)[i], list.at(from, i));
+            }
             return;
         }
-        if (is_within(into, from)) {
-            copy(type, into, from);
+        if (auto const places = places_in(list, into, from)) {
+            std::string whole = "[";
+            std::size_t k = 0;
+            for (std::size_t i = 0; i != list.size(from); ++i) {
+                bool const ours = k != places->size() && (*places)[k] == i;
+                whole.append(i == 0 ? "" : ",").append(ours ? written(*list.element, list.at(into, k)) : written(*list.element, list.at(from, i)));
+                k += ours ? 1U : 0U;
+            }
+            static_cast<void>(rewrite(type, into, whole + ']'));
+            for (std::size_t const i : *places) {
+                merge_steps(list, into, i, list.at(from, i));
+            }
             return;
         }
         conflict(std::to_string(list.size(into)) + " steps", std::to_string(list.size(from)) + " others");
@@ -285,7 +361,7 @@ private:
     return result;
 }
 
-/// Of two.
+/// Merges two dossiers.
 [[nodiscard]] inline merged_dossier merge(dossier const& first, dossier const& second) {
     dossier const* const both[]{&first, &second};
     return merge(std::span<dossier const* const>(both));

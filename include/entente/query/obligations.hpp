@@ -107,12 +107,13 @@ struct cancellation {
     std::vector<named<commitment>> waiting{}; ///< open ones with a condition on where it stands
     std::optional<date> earliest{}; ///< the day on which a notice given that day would take effect; VCLT 56 where the text is silent
     bool prohibited = false; ///< the agreement does not admit of withdrawal
+    bool over = false;       ///< it has ended already: nothing would change
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(cancellation const&, cancellation const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(cancellation, (), (agreement, on, ended, without_other, commitments, bodies, dependents, waiting, earliest, prohibited, not_covered))
+BOOST_DESCRIBE_STRUCT(cancellation, (), (agreement, on, ended, without_other, commitments, bodies, dependents, waiting, earliest, prohibited, over, not_covered))
 
 namespace detail {
 
@@ -344,6 +345,10 @@ private:
     std::vector<id<actor>> parties;
     for_each_actor(*one, [&](id<actor> const& who) { parties.push_back(who); });
     result.not_covered = kinds_not_covered(index, {kind_name<agreement>, kind_name<commitment>}, when, parties);
+    if (!one->history.empty() && is_open_in_effect(*one, when) == certainty::no) {
+        result.over = true;
+        return result;
+    }
     std::vector<std::string> others;
     for (owed_obligation& each : obligations(index, when).all) {
         if (detail::split_ref(each.under.view()).slug == which.view()) {

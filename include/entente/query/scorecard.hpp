@@ -41,6 +41,7 @@ struct scored_commitment {
     named<entente::commitment> commitment{};
     promise_outcome outcome{};
     certainty certain{}; ///< maybe: another outcome is possible that day; the one shown is that of the last step that may have been taken
+    bool inferred = false; ///< by its terms; no step says so
     std::optional<date> due{};
     std::optional<step_answer> decided_by{}; ///< the step that made it so
     std::optional<std::int64_t> days_late{}; ///< of one that was kept: from the day on which it was due, below zero before it; nothing where either day is not known
@@ -48,7 +49,7 @@ struct scored_commitment {
     friend bool operator==(scored_commitment const&, scored_commitment const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(scored_commitment, (), (commitment, outcome, certain, due, decided_by, days_late))
+BOOST_DESCRIBE_STRUCT(scored_commitment, (), (commitment, outcome, certain, inferred, due, decided_by, days_late))
 
 /// The answer of `scorecard`. Counted are outcomes that are certain.
 struct promise_score {
@@ -142,13 +143,15 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
     }
     outcome = same ? outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage())) : outcome;
     outcome = outcome == promise_outcome::broken && is_contested_breach(index, one, latest->since[0]) ? promise_outcome::contested : outcome;
-    scored_commitment made{name(index, one.id), outcome, same ? certainty::yes : certainty::maybe, one.due, {}, {}};
+    scored_commitment made{name(index, one.id), outcome, same ? certainty::yes : certainty::maybe, false, one.due, {}, {}};
     bool const by_terms = outcome != promise_outcome::contested && outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
+    made.inferred = by_terms;
     if (latest->since[0] >= 0 && !by_terms) {
         made.decided_by = answer_for(index, of, static_cast<std::size_t>(latest->since[0]));
     }
     if (made.outcome == promise_outcome::kept && !by_terms && one.due && latest->since[0] >= 0) {
-        if (auto const on = history[static_cast<std::size_t>(latest->since[0])].day().exact()) {
+        auto const step = history[static_cast<std::size_t>(latest->since[0])];
+        if (auto const on = (*step.effective ? **step.effective : step.day()).exact()) {
             made.days_late = *on - one.due->latest();
         }
     }

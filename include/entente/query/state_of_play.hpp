@@ -194,6 +194,10 @@ private:
 }
 situation_view state_of_play(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
 
+/// A dossier is asked by its index: `dossier_index const index{dossier};`.
+template <class make_a_dossier_index_of_the_dossier_and_ask_that = void>
+situation_view state_of_play(dossier const&, date const&, selection const& = {}, inference_options const& = {}) = delete;
+
 /// The same of a dossier in play, as a value: it stays as it is when the next step is taken. Where that is too much, make a `situation_view`.
 [[nodiscard]] inline situation state_of_play(index_in_play const& index, date const& when, selection const& what = {}, inference_options const& options = {}) {
     return situation_view(index, when, what, options);

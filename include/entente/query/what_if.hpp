@@ -220,7 +220,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     auto const& table = of->history().lifecycle();
     auto const* const action = table.actions.find(step.action);
     if (action == nullptr) {
-        result.refusal = "there is no action \"" + step.action + "\" of a " + std::string(of->is_participation() ? "participation" : of->kind()) +
+        result.refusal = "there is no action \"" + step.action + "\" for " + std::string(of->path()) +
                          detail::action_suggestion(table, step.action);
         return result;
     }

@@ -124,7 +124,7 @@ constexpr date_refusal date_refusals[]{
     {"2023-03-16 ", 10, "nothing but '?', '~' or '%' can follow here"},
     {"2023-03-161", 10, "nothing but '?', '~' or '%' can follow here"},
     {" 2023", 0, "a year has four digits, such as 2023, 0476 or -0043"},
-    {"16 March 2023", 2, "a year has four digits, such as 2023, 0476 or -0043"},
+    {"16 March 2023", 2, "the year comes first; write 2023-03-16"},
 };
 
 } // namespace
@@ -242,4 +242,19 @@ TEST_CASE("dates sort by what they may mean, and the order is total") {
     }
     std::unordered_set<date> const different(some.begin(), some.end());
     CHECK(different.size() == std::size(forms));
+}
+
+TEST_CASE("dates of tables and newspapers are shown in the form that is read, in both readings where both are possible") {
+    std::pair<char const*, char const*> const others[]{
+        {"02.11.2022", "2022-11-02"},       {"2.11.2022", "2022-11-02"},  {"11/2/2022", "2022-02-11 or 2022-11-02"}, {"25/12/2022", "2022-12-25"}, {"12/25/2022", "2022-12-25"},
+        {"Nov 2, 2022", "2022-11-02"},      {"2 November 2022", "2022-11-02"}, {"2nd of Nov 2022", "2022-11-02"}, {"2022/11/02", "2022-11-02"}, {"2022.11.2", "2022-11-02"}, {"5/5/2022", "2022-05-05"},
+    };
+    for (auto const& [text, form] : others) {
+        CAPTURE(text);
+        CHECK(why_not<date>(text) == "the year comes first; write " + std::string(form));
+    }
+    for (auto const* const text : {"32.11.2022", "31/31/2022", "Nov 2022", "yesterday", "1.2.3", "2022", "12345/1/1", "Nov 2, 22", "1/2/3/2022", "99999999999/1/2022"}) {
+        CAPTURE(text);
+        CHECK(why_not<date>(text).find("the year comes first") == std::string::npos);
+    }
 }

@@ -33,3 +33,5 @@ TEST_CASE("what is no duration says why") {
     CHECK(why_not<duration>("PT1H") == "hours and less are not supported");
     CHECK_FALSE(duration{}.is_set());
 }
+
+static_assert(duration{"P120D"} == duration::of_days(120) && duration{"P1Y6M"}.months() == 6);

@@ -220,3 +220,53 @@ TEST_CASE("many steps whose day of effect is uncertain are told as unknown, not 
     auto const states = states_in_effect(one, date{2005, 1, 1});
     CHECK(states.where([](standing_numbers const& now) { return now.stage() == static_cast<std::uint8_t>(measure_stage::imposed); }) != certainty::no);
 }
+
+TEST_CASE("only an entry into force has effect from before it was taken, and takes nothing else with it") {
+    agreement one{.history{did("1999-01-01", agreement_action::sign), did("2000-01-01", agreement_action::enter_into_force), did("2010-01-01", agreement_action::suspend), did("2012-01-01", agreement_action::resume),
+                           did_with_effect("2015-01-01", agreement_action::amend, "2005-01-01")}};
+    CHECK(in_effect_at(one, "2011-01-01") == "in_force,held");
+    measure const back{.history{did("2010-01-01", measure_action::impose), did("2011-01-01", measure_action::lift), did("2011-12-01", measure_action::reimpose), did_with_effect("2012-01-01", measure_action::modify, "2010-06-01")}};
+    CHECK(in_effect_at(back, "2011-06-01") == "lifted");
+    // A day that may lie before the succession is perhaps so; refined, it is.
+    agreement const whole{.history{did("1980-01-01", agreement_action::sign), did("1980-01-01", agreement_action::enter_into_force)}};
+    participation heir{.history{did("2006-06-01", participation_action::succeed), did("2006", participation_action::enter_into_force)}};
+    auto const then = [&] { return effect_names(states_in_effect(whole, heir, date{2006, 4, 1}), history_view(heir).lifecycle()); };
+    CHECK(then().find("party") != std::string::npos);
+    CHECK(then() != "party");
+    heir.history[1].on = date{2006, 3, 1};
+    CHECK(then() == "party");
+}
+
+TEST_CASE("an end is judged on the days on which no further step need have been taken") {
+    agreement const one{.history{did("2022-07-22", agreement_action::sign), did("2022-07-22", agreement_action::enter_into_force), did_until("2022-11-17", agreement_action::renew, "2023-03-18"), did_until("2023-03-18", agreement_action::renew, "2023-05-18")}};
+    CHECK(in_effect_at(one, "2023-03") == "in_force");
+    CHECK(in_effect_at(one, "2023-05") == "in_force|expired");
+}
+
+TEST_CASE("a renewal without an end ends the end, also where that was a step's") {
+    agreement const one{.history{did("2022-07-22", agreement_action::sign), did_until("2022-07-22", agreement_action::enter_into_force, "2022-11-19"), did("2022-11-17", agreement_action::renew)}};
+    CHECK(in_effect_at(one, "2030-01-01") == "in_force");
+    agreement late = one;
+    late.history[2].on = date{2023, 1, 1};
+    CHECK(in_effect_at(late, "2022-12-01") == "expired");
+    CHECK(in_effect_at(late, "2023-01-01") == "in_force");
+}
+
+TEST_CASE("a record that begins in the middle of a fixed term or of a notice leaves its end open") {
+    agreement const one{.term = agreement_term{.kind = term_kind::fixed, .length = duration::of_years(10)}, .begins = beginning<agreement_stage>{.stage = agreement_stage::in_force, .from = date{2000, 1, 1}}};
+    CHECK(in_effect_at(one, "2000-01-01") == "in_force");
+    CHECK(in_effect_at(one, "2005-01-01") == "in_force|expired");
+    CHECK(in_effect_at(one, "2010-01-02") == "expired");
+    agreement const whole{.withdrawal = withdrawal_rule{.notice = duration::of_years(1)}};
+    participation const leaving{.begins = beginning<participation_stage>{.stage = participation_stage::party, .notice = notice_state::given, .from = date{2010, 1, 1}}};
+    CHECK(effect_names(states_in_effect(whole, leaving, date{2012, 1, 1}), history_view(leaving).lifecycle()) == "party|withdrawn");
+}
+
+TEST_CASE("a breach that ceased is not kept, and no intent to become a party ends provisional application") {
+    commitment const one{.kind = commitment_kind::conduct, .history{did_until("2010-01-01", commitment_action::pledge, "2010-12-31"), did("2010-06-01", commitment_action::breach), did("2010-07-01", commitment_action::begin)}};
+    CHECK(in_effect_at(one, "2011-01-01") == "breached");
+    agreement const whole{.history{did("2000-01-01", agreement_action::sign)}};
+    participation const left{.history{did("2000-01-01", participation_action::sign), did("2001-01-01", participation_action::apply_provisionally), did("2003-01-01", participation_action::declare_no_intent)}};
+    CHECK(effect_names(states_in_effect(whole, left, date{2002, 1, 1}), history_view(left).lifecycle()) == "signatory,applied");
+    CHECK(effect_names(states_in_effect(whole, left, date{2004, 1, 1}), history_view(left).lifecycle()) == "initial");
+}

@@ -72,5 +72,25 @@ TEST_CASE("a suspension that ended by its terms is no longer than its last day")
     CHECK_FALSE(interruptions(index, date{2018, 5, 30}).all.at(0).over_since);
     auto const after = interruptions(index, date{2018, 6, 10});
     CHECK(after.all.at(0).over_since == date{2018, 5, 30});
-    CHECK(after.all.at(0).days == std::vector<days_in_reading>{{0, 30, 30, date{2018, 5, 1}, date{2018, 5, 30}}});
+    CHECK(after.all.at(0).days == std::vector<days_in_reading>{{0, 30, 30, date{2018, 5, 1}, date{2018, 5, 31}}});
+}
+
+TEST_CASE("an interruption ends with what it interrupts, and one whose end is uncertain says so") {
+    auto const of = [](std::string const& more, std::string const& own, char const* day) {
+        auto const one = support::from_json<dossier>(R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"},{"on":"2022-10-29","action":"suspend"})" + own +
+                                                     R"(]}],"history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"})" + more + "]}]}");
+        dossier_index const index{one};
+        return interruptions(index, support::on(day)).all.at(0);
+    };
+    auto const ended = of(R"(,{"on":"2023-07-17","action":"terminate"})", "", "2023-12-31");
+    CHECK(ended.over_since == date{2023, 7, 17});
+    CHECK(ended.ended == certainty::yes);
+    auto const goes_on = of("", "", "2023-12-31");
+    CHECK_FALSE(goes_on.over_since);
+    CHECK(goes_on.ended == certainty::no);
+    auto const perhaps = of("", R"(,{"on":"2022-11","action":"resume"})", "2022-11-10");
+    CHECK(perhaps.ended == certainty::maybe);
+    CHECK(perhaps.days.at(0).at_most == 12);
+    auto const later = of("", R"(,{"on":"2022-11-01","effective":"2022-12-01","action":"resume"})", "2022-11-10");
+    CHECK_FALSE(later.resumed_by);
 }

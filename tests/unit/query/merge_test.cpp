@@ -81,3 +81,26 @@ TEST_CASE("a text is cut between its characters where a finding would be too lon
     auto const found = merge(a, b);
     CHECK(found.report.all().at(0).message == "actor/a: \"" + long_name.substr(0, 75) + "... or, in dossier 2, \"短い\"; the first is kept");
 }
+
+TEST_CASE("a narrower date agrees with a wider one: it is kept, with both sources") {
+    auto const of = [](std::string const& on, std::string const& source, std::string const& more = "") {
+        return support::from_json<dossier>(R"({"entente":"1.0","sources":[{"id":"a","kind":"press"},{"id":"b","kind":"press"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":")" + on + R"(","action":"sign","sources":[{"source":")" + source + R"("}]})" + more + "]}]}");
+    };
+    for (bool const reversed : {false, true}) {
+        auto const wide = of("1965", "a");
+        auto const narrow = of("1965-03-04", "b", R"(,{"on":"1965-12-18","action":"enter_into_force"})");
+        auto const made = reversed ? merge(narrow, wide) : merge(wide, narrow);
+        CHECK(made.report.empty());
+        auto const& history = made.dossier.agreements.at(0).history;
+        REQUIRE(history.size() == 2);
+        CHECK(history[0].on == date{1965, 3, 4});
+        CHECK(history[0].sources.size() == 2);
+    }
+    auto const apart = merge(of("1965", "a"), of("1966-03-04", "b"));
+    CHECK(apart.report.total() == 1);
+    CHECK(apart.dossier.agreements.at(0).history.size() == 1);
+    // Which of two steps a wide date means is not guessed.
+    auto const twice = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2020-01-01","action":"convene"},{"on":"2020-06-01","action":"convene"}]}]})");
+    auto const once = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2020","action":"convene"}]}]})");
+    CHECK(merge(twice, once).report.total() == 1);
+}

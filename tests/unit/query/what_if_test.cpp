@@ -61,10 +61,10 @@ TEST_CASE("what is not possible says why, and changes nothing") {
     CHECK_FALSE(refused.possible);
     CHECK(refused.refusal == "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
     CHECK(refused.changed.all.empty());
-    CHECK(what_if(index, proposed({"channel/leaders-visits"}, "resum"), date{2023}).refusal == R"(there is no action "resum" of a channel; did you mean "resume"?)");
-    CHECK(what_if(index, proposed({"channel/leaders-visits"}, "bombard"), date{2023}).refusal == R"(there is no action "bombard" of a channel; there are propose, establish, convene, suspend, resume, agree_restart, close)");
+    CHECK(what_if(index, proposed({"channel/leaders-visits"}, "resum"), date{2023}).refusal == R"(there is no action "resum" for channel/leaders-visits; did you mean "resume"?)");
+    CHECK(what_if(index, proposed({"channel/leaders-visits"}, "bombard"), date{2023}).refusal == R"(there is no action "bombard" for channel/leaders-visits; there are propose, establish, convene, suspend, resume, agree_restart, close)");
     CHECK(what_if(index, proposed({"channel/leader-visits"}, "resume"), date{2023}).refusal == "there is no channel/leader-visits; did you mean channel/leaders-visits?");
-    CHECK(what_if(index, proposed({"agreement/gsomia@korea"}, "fly"), date{2023}).refusal.starts_with(R"(there is no action "fly" of a participation)"));
+    CHECK(what_if(index, proposed({"agreement/gsomia@korea"}, "fly"), date{2023}).refusal.starts_with(R"(there is no action "fly" for agreement/gsomia@korea)"));
 }
 
 TEST_CASE("a step of each kind can be tried") {

@@ -218,9 +218,73 @@ private:
     date_scan scan_{};
 };
 
+/// Dates as tables and newspapers have them, in the form that is read: "2022-11-02" of `02.11.2022` and `Nov 2, 2022`, both readings of `11/2/2022`. Empty where a text is no such date.
+inline std::string date_of_other_form(std::string_view text) {
+    constexpr std::string_view months[]{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    int numbers[3]{};
+    std::size_t sizes[3]{};
+    std::size_t count = 0;
+    int month = 0;
+    std::size_t month_after = 0; // how many numbers stand before the month's name
+    char mark = ' ';
+    for (std::size_t i = 0; i < text.size();) {
+        if (text[i] >= '0' && text[i] <= '9') {
+            if (count == 3) {
+                return {};
+            }
+            for (; i < text.size() && text[i] >= '0' && text[i] <= '9' && sizes[count] != 5; ++i, ++sizes[count]) {
+                numbers[count] = numbers[count] * 10 + (text[i] - '0');
+            }
+            ++count;
+        } else if ((text[i] >= 'a' && text[i] <= 'z') || (text[i] >= 'A' && text[i] <= 'Z')) {
+            std::string word;
+            for (; i < text.size() && ((text[i] | 0x20) >= 'a' && (text[i] | 0x20) <= 'z'); ++i) {
+                word += static_cast<char>(text[i] | 0x20);
+            }
+            for (int m = 0; m != 12; ++m) {
+                if (word.size() >= 3 && word.starts_with(months[m])) {
+                    month = m + 1;
+                    month_after = count;
+                }
+            }
+            bool const ordinal = word == "th" || word == "st" || word == "nd" || word == "rd" || word == "of";
+            if (month == 0 && !ordinal) {
+                return {};
+            }
+        } else {
+            mark = text[i] == '.' || text[i] == '/' ? text[i] : mark;
+            ++i;
+        }
+    }
+    auto const written = [](int year, int m, int day) {
+        auto const two = [](int n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
+        bool const exists = m >= 1 && m <= 12 && day >= 1 && day <= days_in_month(year, m);
+        return exists ? std::to_string(year) + two(m) + two(day) : std::string();
+    };
+    if (month != 0) {
+        bool const year_first = sizes[0] == 4;
+        return count == 2 && month_after <= 2 && (sizes[0] == 4) != (sizes[1] == 4) ? written(numbers[year_first ? 0 : 1], month, numbers[year_first ? 1 : 0]) : std::string();
+    }
+    if (count != 3 || mark == ' ') {
+        return {};
+    }
+    if (sizes[0] == 4) {
+        return written(numbers[0], numbers[1], numbers[2]);
+    }
+    if (sizes[2] != 4) {
+        return {};
+    }
+    auto const day_first = written(numbers[2], numbers[1], numbers[0]);
+    auto const month_first = mark == '/' ? written(numbers[2], numbers[0], numbers[1]) : std::string();
+    return day_first.empty() ? month_first : month_first.empty() || month_first == day_first ? day_first : day_first + " or " + month_first;
+}
+
 /// Says why a text is no date.
 inline std::string explain_date(std::string_view text, std::size_t offset, date_fault fault) {
     auto const two = [&] { return std::string(text.substr(offset, 2)); };
+    if (auto const other = date_of_other_form(text); !other.empty()) {
+        return "the year comes first; write " + other;
+    }
     switch (fault) {
     case date_fault::none: break;
     case date_fault::empty: return "it is empty; leave out a date that is not known";

@@ -43,6 +43,24 @@ constexpr std::size_t edit_distance(std::string_view a, std::string_view b, std:
     return result > limit ? limit + 1 : result;
 }
 
+/// What people write, and the name that the field has for it. Of several meanings the first that is offered counts.
+struct other_word {
+    std::string_view written;
+    std::string_view meant;
+};
+
+inline constexpr other_word other_words[]{
+    {"begin", "establish"},      {"begin", "impose"},          {"cancel", "terminate"},   {"cancelled", "terminated"}, {"country", "actor"}, {"country", "state"}, {"deadline", "due"}, {"actor", "for"},        {"countries", "actors"},
+    {"date", "on"},              {"day", "on"},                {"denounce", "withdraw"},  {"end", "terminate"},        {"end", "close"},            {"end", "lift"},
+    {"ended", "terminated"},     {"ended", "closed"},          {"ended", "lifted"},       {"events", "history"},       {"extend", "renew"},         {"extended", "renew"},
+    {"finish", "fulfil"},        {"leave", "withdraw"},        {"members", "participants"}, {"members", "participations"}, {"name", "names"},        {"participants", "participations"},
+    {"participants", "members"}, {"parties", "participations"}, {"parties", "participants"}, {"parties", "members"},  {"pause", "suspend"},        {"pause", "freeze"},
+    {"paused", "suspended"},     {"prolong", "renew"},         {"quit", "withdraw"},      {"reason", "rationale"},     {"restart", "resume"},       {"restart", "agree_restart"},
+    {"sanction", "measure"},     {"sanctions", "measures"},    {"start", "establish"},    {"start", "impose"},         {"start", "begin"},          {"states", "actors"},
+    {"status", "stage"},         {"steps", "history"},         {"stop", "suspend"},       {"stop", "close"},           {"talks", "channel"},        {"title", "names"},
+    {"treaties", "agreements"},  {"treaty", "agreement"},      {"type", "kind"},          {"when", "on"},
+};
+
 /// Keeps the nearest of the names offered to it, as long as one is near enough to be a slip of the pen.
 class nearest {
 public:
@@ -50,6 +68,15 @@ public:
         : wanted_(wanted), distance_(wanted.size() < 3 ? 1 : wanted.size() / 3 + 1) {}
 
     constexpr void offer(std::string_view name) noexcept {
+        std::size_t rank = 0;
+        for (other_word const& one : other_words) {
+            if (one.written == wanted_ && ++rank != 0 && one.meant == name && (meaning_ == 0 || rank < meaning_)) {
+                meaning_ = rank;
+                found_ = name;
+                distance_ = 0;
+                return;
+            }
+        }
         if (distance_ == 0) {
             return;
         }
@@ -67,6 +94,7 @@ private:
     std::string_view wanted_;
     std::string_view found_;
     std::size_t distance_;
+    std::size_t meaning_ = 0; ///< which of the meanings of what was written was found; 0: none
 };
 
 } // namespace entente::detail

@@ -128,8 +128,9 @@ inline void check_party_after_agreement(dossier_run& run) {
         if (own == part.history.size() || whole == one.history.size() || succeeded) {
             return;
         }
-        date const a = part.history[own].on.value_or(date{});
-        date const b = one.history[whole].on.value_or(date{});
+        auto const effect = [](auto const& step) { return step.effective ? *step.effective : step.on.value_or(date{}); };
+        date const a = effect(part.history[own]);
+        date const b = effect(one.history[whole]);
         if (a.is_set() && b.is_set() && is_before(a, b) == certainty::yes) {
             run.add(step_pointer(i, k, own) + "/on", run.name(one.id) + " is in force for " + run.name(part.actor) + " from " + to_text(a) +
                                                          ", and in force itself from " + to_text(b) + " only",
@@ -333,6 +334,11 @@ inline void check_amended_was_adopted(dossier_run& run) {
     });
 }
 
+/// Whether an agreement is certainly in force on a day, and not over by its terms.
+inline bool is_in_force_by_effect(agreement const& one, date const& when) {
+    return states_in_effect(one, when).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force)) == certainty::yes;
+}
+
 inline void check_superseded_is_over(dossier_run& run) {
     auto const& compiled = run.index().dossier().compiled;
     each_agreement(run, [&](std::size_t i, agreement const& one) {
@@ -341,8 +347,7 @@ inline void check_superseded_is_over(dossier_run& run) {
             if (other == nullptr || one.relations[k].kind != agreement_relation_kind::supersedes || !compiled) {
                 continue;
             }
-            if (status_at(one, *compiled).is(agreement_stage::in_force) == certainty::yes &&
-                status_at(*other, *compiled).is(agreement_stage::in_force) == certainty::yes) {
+            if (is_in_force_by_effect(one, *compiled) && is_in_force_by_effect(*other, *compiled)) {
                 run.add(agreement_pointer(i, "/relations/" + std::to_string(k)), run.name(other->id) + " is still in force, though " + run.name(one.id) +
                                                                                    " supersedes it and is in force",
                         "add the step supersede to its history, or name another relation");
@@ -371,8 +376,7 @@ inline void check_registration(dossier_run& run) {
         }
         // Registration began with the Charter, and nobody registers what has ended.
         auto const entered = *one.history[whole].on;
-        auto const open = states_in_effect(one, *all.compiled).where([](standing_numbers const& now) { return now.stage() == static_cast<std::uint8_t>(agreement_stage::in_force); });
-        if (entered.earliest() < day{1945, 10, 24} || open != certainty::yes) {
+        if (entered.earliest() < day{1945, 10, 24} || !is_in_force_by_effect(one, *all.compiled)) {
             return;
         }
         bool const registered = std::any_of(one.identifiers.begin(), one.identifiers.end(), [](identifier const& each) {
@@ -417,7 +421,7 @@ inline void check_parties_exist(dossier_run& run) {
     auto const& compiled = run.index().dossier().compiled;
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const parties = count_parties(one);
-        if (parties != 2 || !compiled || status_at(one, *compiled).is(agreement_stage::in_force) != certainty::yes) {
+        if (parties != 2 || !compiled || !is_in_force_by_effect(one, *compiled)) {
             return;
         }
         for (std::size_t k = 0; k != one.participations.size(); ++k) {

@@ -42,7 +42,7 @@ inline void check_steps_are_possible(dossier_run& run, indexed_instrument const&
         auto const left = one.history().size() - i - 1;
         run.add(one.pointer_to_step(i) + "/action",
                 run.name(one) + ": " + refusal_of(one.history().lifecycle(), before.standing, one.history()[i].action) +
-                    (left == 0 ? std::string() : "; the " + (left == 1 ? std::string("step") : std::to_string(left) + " steps") + " after it were not judged"),
+                    (left == 0 ? std::string() : left == 1 ? std::string("; the step after it was not judged") : "; the " + std::to_string(left) + " steps after it were not judged"),
                 {}, std::move(related));
         return;
     }
@@ -266,8 +266,10 @@ inline void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_instru
 inline void check_effect_follows(dossier_run& run, indexed_instrument const& one) {
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const step = one.history()[i];
-        if (*step.until && step.day().is_set() && is_before(**step.until, step.day()) == certainty::yes) {
-            run.add(one.pointer_to_step(i) + "/until", run.name(one) + ": the effect of this step ends before the day on which it was taken");
+        auto const begins = *step.effective ? **step.effective : step.day();
+        if (*step.until && begins.is_set() && is_before(**step.until, begins) == certainty::yes) {
+            run.add(one.pointer_to_step(i) + "/until", run.name(one) + ": the effect of the step " + std::string(one.history().lifecycle().actions.name_of(step.action)) + ", from " + to_text(begins) + ", ends before it, on " +
+                                                           to_text(**step.until));
         }
     }
 }

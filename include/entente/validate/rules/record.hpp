@@ -108,7 +108,13 @@ inline std::string fault_of(identifier const& one) {
                    : "\"" + one.value + "\" is no number from " + std::to_string(low) + " to " + std::to_string(high);
     };
     if (!is_known_scheme(one.scheme)) {
-        return "the scheme \"" + std::string(scheme) + "\" is not known; write x- before one of your own";
+        entente::detail::nearest near_scheme(scheme);
+        std::string known;
+        for (identifier_scheme const& each : identifier_schemes) {
+            near_scheme.offer(each.name);
+            known.append(known.empty() ? "" : ", ").append(each.name);
+        }
+        return "the scheme \"" + std::string(scheme) + "\" is not known; " + (near_scheme.found().empty() ? "write x- before one of your own, or one of: " + known : "did you mean \"" + std::string(near_scheme.found()) + "\"?");
     }
     if (scheme == "cow" || scheme == "gw") {
         return number(2, 990);
@@ -202,7 +208,12 @@ inline void check_target(dossier_run& run, target const& wanted, std::string poi
     for (named_enumerator const& one : found->history().lifecycle().states(region)) {
         known.append(known.empty() ? "" : ", ").append(one.name);
     }
-    run.add(std::move(pointer), "\"" + std::string(wanted.value()) + "\" is no state of " + run.name(*found), "one of: " + known);
+    entente::detail::nearest near_state(wanted.value());
+    for (named_enumerator const& one : found->history().lifecycle().states(region)) {
+        near_state.offer(one.name);
+    }
+    run.add(std::move(pointer), "\"" + std::string(wanted.value()) + "\" is no state of " + run.name(*found),
+            near_state.found().empty() ? "one of: " + known : "did you mean \"" + std::string(near_state.found()) + "\"?");
 }
 
 inline void check_targets(dossier_run& run) {

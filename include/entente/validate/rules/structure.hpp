@@ -32,6 +32,40 @@ inline std::string nearest_object(object_table const& objects, std::string_view 
     return near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?";
 }
 
+/// What a reference may have meant whose object is not there: another kind of the same id, the singular of a kind, a near id.
+inline std::string meant_object(object_table const& objects, ref_parts const& to) {
+    auto const singular = to.kind.ends_with("ies") ? std::string(to.kind.substr(0, to.kind.size() - 3)) + 'y' : std::string(to.kind.substr(0, to.kind.size() - (to.kind.ends_with('s') ? 1 : 0)));
+    if (singular != to.kind && objects.find({singular, to.slug, {}, {}}) != nullptr) {
+        return "did you mean \"" + singular + '/' + std::string(to.slug) + "\"?";
+    }
+    std::size_t tried = 0;
+    for (identified_object const& one : objects.objects()) {
+        if (++tried > 10'000) {
+            break;
+        }
+        if (!one.is_participation() && one.slug == to.slug && objects.name_of(one).kind != to.kind) {
+            auto const kind = entente::detail::spaced(objects.name_of(one).kind);
+            return entente::detail::in_quotes(to.slug) + " is " + (std::string_view("aeiou").find(kind.empty() ? 'x' : kind[0]) != std::string_view::npos ? "an " : "a ") + kind + ", not a " + entente::detail::spaced(to.kind);
+        }
+    }
+    return nearest_object(objects, to.kind, to.slug);
+}
+
+/// The participation of an agreement that has a key, as a reference writes it; empty where none has.
+inline std::string participation_with_key(object_table const& objects, ref_parts const& to) {
+    std::size_t tried = 0;
+    for (identified_object const& one : objects.objects()) {
+        auto const name = objects.name_of(one);
+        if (++tried > 10'000) {
+            break;
+        }
+        if (one.is_participation() && name.kind == to.kind && name.slug == to.slug && objects.find_part(one, to.key) != nullptr) {
+            return "did you mean \"" + std::string(to.kind) + '/' + std::string(to.slug) + '@' + std::string(name.participant) + '#' + std::string(to.key) + "\"?";
+        }
+    }
+    return {};
+}
+
 inline std::string quoted_ref(ref_parts const& to) {
     std::string text = std::string(to.kind) + "/" + std::string(to.slug);
     text.append(to.participant.empty() ? "" : "@").append(to.participant);
@@ -86,7 +120,7 @@ inline void check_references(rule_run& run, visited_value const& here) {
         // A value that is no dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
         if (run.is_of_dossier() || objects.has_kind(to.kind)) {
             run.add(std::string(here.pointer), "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
-                    run.has_room() ? nearest_object(objects, to.kind, to.slug) : std::string());
+                    run.has_room() ? meant_object(objects, to) : std::string());
         }
         return;
     }
@@ -105,9 +139,10 @@ inline void check_references(rule_run& run, visited_value const& here) {
                 }
             });
         }
+        auto const elsewhere = to.participant.empty() && run.has_room() ? participation_with_key(objects, to) : std::string();
         run.add(std::string(here.pointer),
                 quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" + std::string(to.key) + "\"",
-                near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?",
+                !elsewhere.empty() ? elsewhere : near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?",
                 {{objects.pointer_of(*part), "the object", {}}});
     }
 }

@@ -54,3 +54,22 @@ TEST_CASE("an actor that the coverage names is one of the dossier's") {
     CHECK(found.all().at(0).message.find("\"koera\"") != std::string::npos);
     CHECK(found.all().at(0).suggestion.find("\"korea\"") != std::string::npos);
 }
+
+TEST_CASE("a broken reference says what was meant: the singular, another kind, a participation") {
+    auto const of = [](std::string const& about) {
+        auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"russia","kind":"state"}],"disputes":[{"id":"war","kind":"security"}],"forums":[{"id":"jcc","level":"experts"}],
+            "agreements":[{"id":"bsgi","form":"arrangement","binding":"political","participations":[{"actor":"russia","capacity":"party","history":[{"key":"pause","action":"join"}]}]}],
+            "causal_links":[{"id":"l","cause":")" + about + R"(","effect":"dispute/war","relation":"triggers"}]})");
+        auto const found = validate(one);
+        for (finding const& each : found.all()) {
+            if (each.code == "S004") {
+                return each.suggestion;
+            }
+        }
+        return std::string("none");
+    };
+    CHECK(of("disputes/war") == "did you mean \"dispute/war\"?");
+    CHECK(of("meeting/jcc") == "\"jcc\" is a forum, not a meeting");
+    CHECK(of("agreement/bsgi#pause") == "did you mean \"agreement/bsgi@russia#pause\"?");
+    CHECK(of("dispute/wor") == "did you mean \"war\"?");
+}
