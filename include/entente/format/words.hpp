@@ -230,8 +230,8 @@ inline std::string participation_words(instrument_state const& one) {
         } else if (how.capacity == participation_capacity::party) {
             add(how.follows ? "party, as the agreement stands" : "not yet a party");
         }
-        if (how.consent && now.stage != "initial" && now.stage != "signatory") {
-            result += " (" + spaced(how.consent->action) + ' ' + day_words(how.consent->on) + ')';
+        if (!how.consent.empty() && now.stage != "initial" && now.stage != "signatory") {
+            result += " (" + spaced(how.consent) + ' ' + day_words(how.consented_on) + ')';
         }
         for (region_origin const& origin : now.since) {
             if (now.stage == "withdrawn") {

@@ -225,9 +225,9 @@ private:
 
 } // namespace detail
 
-/// What is inferred of an instrument on a day, given the standings that its record allows.
+/// What is inferred of an instrument on a day, given the standings that its record allows. Where it is known that neither its steps nor its terms name another day, `plain` spares a look at them.
 [[nodiscard]] inline std::vector<inference> inferences(dossier_index const& index, indexed_instrument const& of, state_set const& states,
-                                                       date const& now, inference_options const& options = {}) {
+                                                       date const& now, inference_options const& options = {}, bool plain = false) {
     std::vector<inference> out;
     if (auto const* one = of.as<channel>()) {
         detail::infer_dormant(of, one->cadence, true, states, now, options, out);
@@ -238,7 +238,9 @@ private:
     } else if (auto const* promise = of.as<commitment>()) {
         detail::infer_from_commitment(index, *promise, now, out);
     }
-    detail::effect_inference(of, now).add_to(out);
+    if (!plain) {
+        detail::effect_inference(of, now).add_to(out);
+    }
     return out;
 }
 

@@ -99,12 +99,13 @@ struct participant_answer {
     named<entente::actor> actor{};
     participation_capacity capacity{};
     bool follows = false;                 ///< it has no history of its own, and follows its agreement
-    std::optional<step_answer> consent{}; ///< the act by which it consented or joined
+    std::string consent{};                ///< the act by which it consented or joined: "ratify", "join"
+    std::optional<date> consented_on{};
 
     friend bool operator==(participant_answer const&, participant_answer const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(participant_answer, (), (actor, capacity, follows, consent))
+BOOST_DESCRIBE_STRUCT(participant_answer, (), (actor, capacity, follows, consent, consented_on))
 
 /// Where one instrument stands.
 struct instrument_state {
@@ -200,7 +201,7 @@ namespace detail {
 
 [[nodiscard]] inline participant_answer participant_of(dossier_index const& index, indexed_instrument const& of, state_set const& states) {
     auto const& part = *static_cast<participation const*>(of.value());
-    participant_answer result{name(index, part.actor), part.capacity, part.history.empty() && !part.begins, std::nullopt};
+    participant_answer result{name(index, part.actor), part.capacity, part.history.empty() && !part.begins, {}, {}};
     std::int32_t last = -1;
     for (possible_state const& one : states.states) {
         last = (std::max)(last, one.last);
@@ -212,7 +213,9 @@ namespace detail {
         auto const stage = walk.take(static_cast<std::size_t>(i)) ? walk.now().standing.stage() : before;
         bool const consents = stage == static_cast<std::uint8_t>(participation_stage::contracting) || stage == static_cast<std::uint8_t>(participation_stage::participating);
         if (stage != before && consents) {
-            result.consent = answer_for(index, of, static_cast<std::size_t>(i));
+            auto const step = of.history()[static_cast<std::size_t>(i)];
+            result.consent = of.history().lifecycle().actions.name_of(step.action);
+            result.consented_on = *step.on;
         }
     }
     return result;
