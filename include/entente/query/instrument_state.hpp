@@ -287,7 +287,7 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     }
     result.unknown = detail::is_unknown(index, of, when, states.states.empty(), states.unknown_in);
     result.readings = detail::reading_answers(index, of, known.readings, states);
-    result.inferred = inferences(index, of, states, when, options);
+    result.inferred = inferences(index, of, states, when, options, detail::is_plain(of.history(), known, of.terms()));
     if (of.is_participation()) {
         result.taking_part = detail::participant_of(index, of, states);
     } else if (auto const* treaty = of.as<agreement>()) {
