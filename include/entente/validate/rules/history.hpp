@@ -211,20 +211,33 @@ inline void check_who_acts_takes_part(dossier_run& run, indexed_instrument const
     auto const& index = run.index();
     // A court judges, a mediator is asked in; who suspends an agreement as a whole is looked at by G016.
     bool const third_parties_act = one.as<proceeding>() != nullptr;
+    bool const is_dispute = one.as<dispute>() != nullptr;
+    bool const is_agreement = one.as<agreement>() != nullptr;
     auto const is_free = [&](std::uint8_t action) {
-        if (one.as<dispute>() != nullptr) {
+        if (is_dispute) {
             return action == static_cast<std::uint8_t>(dispute_action::attempt_settlement) || action == static_cast<std::uint8_t>(dispute_action::negotiate) || action == static_cast<std::uint8_t>(dispute_action::impose);
         }
-        return one.as<agreement>() != nullptr && action == static_cast<std::uint8_t>(agreement_action::suspend);
+        return is_agreement && action == static_cast<std::uint8_t>(agreement_action::suspend);
     };
+    // Most who act take part: the index knows that without a list.
+    auto const* const whole = one.is_participation() ? index.find_instrument({one.kind(), one.slug(), {}, {}}) : &one;
+    auto const takes_part = [&](id<actor> const& who) {
+        auto const all = index.instruments_of(who);
+        return whole != nullptr && std::binary_search(all.begin(), all.end(), index.number_of(*whole));
+    };
+    id<actor> const* before = nullptr;
     std::optional<std::vector<id<actor>>> with_a_part;
     for (std::size_t i = 0; !third_parties_act && i != one.history().size(); ++i) {
         auto const step = one.history()[i];
         for (std::size_t k = 0; k != step.by->size() && !is_free(step.action); ++k) {
+            auto const& who = (*step.by)[k];
+            if ((before != nullptr && *before == who) || takes_part(who)) {
+                before = &who; // one actor takes most steps
+                continue;
+            }
             if (!with_a_part) {
                 with_a_part = those_with_a_part(run, one);
             }
-            auto const& who = (*step.by)[k];
             if (!with_a_part->empty() && index.find(who) != nullptr && !has_a_part(index, who, *with_a_part)) {
                 run.add(one.pointer_to_step(i) + "/by/" + std::to_string(k),
                         run.name(who) + " takes the step " + std::string(one.history().lifecycle().actions.name_of(step.action)) + " and has no part in " + run.name(one),
@@ -249,11 +262,15 @@ inline void check_whose_act_it_is_existed(dossier_run& run, indexed_instrument c
 }
 
 inline void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_instrument const& one) {
-    entente::detail::known_steps known(one.history());
     auto const terms = one.terms();
-    if (!known.has_terms && terms.is_empty()) {
+    bool has_end = !terms.is_empty();
+    for (std::size_t i = 0; !has_end && i != one.history().size(); ++i) {
+        has_end = one.history()[i].until->has_value();
+    }
+    if (!has_end) {
         return;
     }
+    entente::detail::known_steps known(one.history());
     entente::detail::effect_walk walk(one.history(), known, terms, day::last(), day::last());
     for (auto const& late : walk.late_steps()) {
         auto const end = entente::detail::date_of_days(late.end.earliest, late.end.latest);
