@@ -354,7 +354,7 @@ int main(int argc, char** argv) {
             return program::unreadable;
         }
         if (wrong.get_exit_code() != 0) {
-            program::complain_of_arguments(wrong.what());
+            program::complain_of_arguments(app.get_option("--pair")->count() != 0 && wrong.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError) ? std::string(wrong.what()) + "; a pair is written A,B" : wrong.what());
             return program::unreadable;
         }
         return program::finish("ask_dossier", app.exit(wrong));

@@ -83,11 +83,21 @@ inline void append_printable(std::string& out, std::string_view text) {
     }
 }
 
-/// Returns a text so that it is safe to print.
+/// The bytes that `printable` keeps of a text. More is cut, so that one name can't fill a terminal.
+inline constexpr std::size_t printable_capacity = 4096;
+
+/// Returns a text so that it is safe to print. A text of more than `printable_capacity` bytes is cut at a character, and its size is named: "Aaa... (20000000 bytes)".
 [[nodiscard]] inline std::string printable(std::string_view text) {
     std::string result;
-    append_printable(result, text);
-    return result;
+    auto size = text.size();
+    if (size > printable_capacity) {
+        size = printable_capacity;
+        while (size > printable_capacity - 4 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
+            --size;
+        }
+    }
+    append_printable(result, text.substr(0, size));
+    return size == text.size() ? result : result.append("... (").append(std::to_string(text.size())).append(" bytes)");
 }
 
 } // namespace entente

@@ -67,11 +67,11 @@ struct words_for<interruption_list> {
         detail::terminal_style const style(colour);
         out.append(style.heading()).append("Interruptions up to ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
         for (interruption const& each : one.all) {
-            out.append("  ").append(each.name).append(": ").append(detail::day_words(each.suspended_by.on)).append(" to ");
+            out.append("  ").append(each.name).append(": ").append(each.suspended_by ? detail::day_words(each.suspended_by->on) : "since the record begins").append(" to ");
             out.append(each.over_since ? to_text(*each.over_since) + ", its end" : each.resumed_by ? detail::day_words(each.resumed_by->on) : std::string("now"));
-        out.append(each.ended == certainty::maybe ? ", or not yet" : "").append(1, '\n');
+            out.append(each.ended == certainty::maybe ? ", or not yet" : "").append(1, '\n');
             for (days_in_reading const& length : each.days) {
-                out.append("      ").append(to_words(age_between(length.from, length.to))).append(length.reading != 0 ? ", by another account\n" : "\n");
+                out.append("      ").append(each.suspended_by ? "" : "at least ").append(to_words(age_between(length.from, length.to))).append(length.reading != 0 ? ", by another account\n" : "\n");
             }
             for (interruption_reason const& behind : each.reasons) {
                 out.append("      ").append(style.inferred()).append("because of ").append(behind.name);

@@ -155,6 +155,7 @@ inline std::string inference_words(inference const& one) {
     case inferred_state::provisional_over: return result + "provisional application over" + since + ", by its terms";
     case inferred_state::announced_day_come: return result + "the announced day has come" + (day.empty() ? day : ": " + day) + ", and no further step is on record";
     case inferred_state::not_yet_in_effect: return result + "not yet in effect" + (day.empty() ? day : ": from " + day);
+    case inferred_state::breach_contested: return result + "contested: who promised denies the breach, and no third party decided";
     case inferred_state::overdue: return result + "overdue: it was due " + day;
     default: break;
     }

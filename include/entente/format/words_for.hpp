@@ -33,11 +33,13 @@ concept told_in_words = requires(std::string& out, T const& one) { words_for<T>:
 
 namespace detail {
 
-/// Whether every string in a value is safe to print.
+[[nodiscard]] inline bool is_short_and_printable(std::string_view text) { return text.size() <= printable_capacity && is_printable(text); }
+
+/// Whether every string in a value is safe to print, and short enough.
 [[nodiscard]] inline bool is_safe(layout const& type, void const* value) {
     bool safe = true;
     walk(type, value, [&](visited_value const& here) {
-        safe = safe && (here.layout.form != layout_form::string || is_printable(*static_cast<std::string const*>(here.value)));
+        safe = safe && (here.layout.form != layout_form::string || is_short_and_printable(*static_cast<std::string const*>(here.value)));
         return safe;
     });
     return safe;

@@ -66,8 +66,12 @@ private:
     std::vector<ref<>> found;
     detail::nearest near_slug(slug);
     std::string near_path;
+    std::string_view other_kind;
     for (identified_object const& one : index.objects().objects()) {
         auto const kind = index.objects().name_of(one).kind;
+        if (one.slug == slug && !kind.empty() && !one.is_participation()) {
+            other_kind = kind;
+        }
         if (kind.empty() || one.is_participation() || !wanted(kind) || (whole && index.objects().has_kind(parts.kind) && wanted(parts.kind) && kind != parts.kind)) {
             continue;
         }
@@ -92,6 +96,14 @@ private:
             all.append(all.empty() ? "" : ", ").append(one.view());
         }
         return looked_up(std::string(text) + " is several: " + all);
+    }
+    if (found.empty() && !other_kind.empty()) {
+        auto const asked = whole ? std::vector<std::string_view>{parts.kind} : kinds;
+        std::string all;
+        for (auto const kind : asked) {
+            all.append(all.empty() ? "" : " or ").append(kind);
+        }
+        return looked_up('"' + std::string(slug) + "\" is of the kind " + std::string(other_kind) + ", not " + all);
     }
     auto const suggested = !found.empty() ? std::string(found.front().view()) : near_path;
     return looked_up("there is no " + std::string(text) + (suggested.empty() ? std::string() : "; did you mean " + suggested + '?'));

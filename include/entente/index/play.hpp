@@ -190,7 +190,7 @@ private:
             walk.take(i);
         }
         auto const& table = of.history().lifecycle();
-        if (table.find(walk.now().standing, action) == nullptr) {
+        if (!walk.row_of(action)) {
             return refusal_of(table, walk.now().standing, action);
         }
         auto const before = detail::earliest_after(of.history(), of.history().size());

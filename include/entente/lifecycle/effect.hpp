@@ -128,16 +128,20 @@ private:
     day latest_start_ = day::first();
 };
 
-/// Whether the days of a history decide alone what has effect: no step names another day, and none reaches back.
-[[nodiscard]] inline bool is_plain(history_view const& history, known_steps& known, effect_terms const& terms) noexcept {
-    if (known.has_terms || !terms.is_empty()) {
+/// Whether the days of a history decide alone what has effect: no step and no term names another day, and no step reaches back. Linear in the steps.
+[[nodiscard]] inline bool is_plain(history_view const& history, effect_terms const& terms) noexcept {
+    if (terms.has_term || history.names_other_days()) {
         return false;
     }
-    early_entries early(history.lifecycle());
-    bool const is_participation = &history.lifecycle() == &lifecycle_table_of<participation_action>;
-    for (std::size_t i = 0; is_participation && i != known.steps.size(); ++i) {
-        known.steps[i].set_days(known.steps[i].on);
-        if (early.take(known.steps[i])) {
+    if (&history.lifecycle() != &lifecycle_table_of<participation_action>) {
+        return true;
+    }
+    if (terms.notice && history.begins().of(standing_region::notice) != 0) {
+        return false;
+    }
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        auto const action = static_cast<participation_action>(history.action_of_step(i));
+        if (action == participation_action::succeed || (terms.notice && action == participation_action::give_notice)) {
             return false;
         }
     }
@@ -150,10 +154,8 @@ public:
     effect_walk(history_view const& history, known_steps& known, effect_terms const& terms, day first, day last) : history_(history), table_(history.lifecycle()), known_(known), terms_(terms), first_(first), last_(last) {
         times_.resize(history.size());
         for (std::size_t i = 0; i != history.size(); ++i) {
-            if (known.steps[i].has_terms) {
-                auto const one = history[i];
-                times_[i] = {*one.effective ? **one.effective : date{}, *one.until ? **one.until : date{}};
-            }
+            auto const one = history[i];
+            times_[i] = {*one.effective ? **one.effective : date{}, *one.until ? **one.until : date{}};
         }
     }
 
@@ -246,6 +248,7 @@ private:
             from = begins.from.earliest();
             unknown = first_ < (std::max)((std::min)(begins.from.latest(), earliest_end), from);
         }
+        walk_ = history_walk(history_);
         declared_ = begins.standing;
         too_many_ = false;
         states_.assign(1, effect_state{begins.standing, {}, {}, {}, false});
@@ -276,12 +279,13 @@ private:
 
     void take(std::size_t i) {
         auto const action = known_.steps[i].action;
-        auto const* const row = table_.find(declared_, action);
-        if (row == nullptr) {
+        auto const found = walk_.row_of(action);
+        if (!found) {
             return;
         }
         auto const before = declared_;
-        declared_ = table_.after(*row, before);
+        walk_.take(i, action);
+        declared_ = walk_.now().standing;
         auto const effect = has_own_effect(i) ? effect_day{times_[i].effective.earliest(), times_[i].effective.latest(), static_cast<std::int32_t>(i), 0} : effect_day{};
         auto const in_effect = effect.is_set() ? effect.has_come(first_, last_) : certainty::yes;
         auto const size = states_.size();
@@ -291,13 +295,13 @@ private:
                     too_many_ = true;
                 } else {
                     states_.push_back(states_[s]);
-                    apply(states_.back(), i, *row, before);
+                    apply(states_.back(), i, found, before);
                 }
             }
             if (in_effect == certainty::yes) {
-                apply(states_[s], i, *row, before);
+                apply(states_[s], i, found, before);
             } else {
-                supersede(states_[s], *row);
+                supersede(states_[s], *found.row);
                 states_[s].pending = effect;
             }
         }
@@ -320,12 +324,13 @@ private:
         }
     }
 
-    void apply(effect_state& to, std::size_t i, transition const& row, standing_numbers const& before) {
+    void apply(effect_state& to, std::size_t i, possible_row const& by, standing_numbers const& before) {
+        auto const& row = *by.row;
         supersede(to, row);
         to.pending = {};
         to.breached = to.breached || (&table_ == &lifecycle_table_of<commitment_action> && known_.steps[i].action == static_cast<std::uint8_t>(commitment_action::breach));
         for (std::size_t region = 0; region != region_count; ++region) {
-            if (declared_.states[region] != before.states[region]) {
+            if (declared_.states[region] != before.states[region] || declared_.states[region] != by.from.states[region]) {
                 to.standing.states[region] = declared_.states[region];
                 if (region != 0) {
                     to.ends[region] = {};
@@ -336,14 +341,14 @@ private:
         auto const own = own_end(i);
         if (row.region == standing_region::stage) {
             bool const over = table_.is_ended(declared_.stage());
-            bool const late = end.is_set() && known_.steps[i].earliest > end.latest;
+            bool const late = end.is_set() && by.from == before && known_.steps[i].earliest > end.latest;
             if (late && late_ && !over && known_.steps[i].on.is_set()) {
                 late_->push_back({i, end});
             }
             if (own.is_set() && !over) {
                 end = own;
             } else if (!row.stays) {
-                bool const anew = over || before.stage() == 0 || table_.is_ended(before.stage()) || row.ends_provisional;
+                bool const anew = over || by.from != before || by.from.stage() == 0 || table_.is_ended(by.from.stage()) || row.ends_provisional;
                 end = anew || late ? effect_day{} : end;
             } else if (renews(i)) {
                 end = {};
@@ -394,6 +399,7 @@ private:
     day first_;
     day last_;
     std::vector<step_time> times_{};
+    history_walk walk_{history_};
     standing_numbers declared_{};
     std::vector<effect_state> states_{};
     bool too_many_ = false;
@@ -463,7 +469,7 @@ void each_outcome(lifecycle_table const& table, effect_terms const& terms, effec
 /// time. Linear in the steps, times the readings.
 [[nodiscard]] inline state_set states_in_effect(history_view const& history, effect_terms const& terms, day first, day last) {
     detail::known_steps known(history);
-    if (detail::is_plain(history, known, terms)) {
+    if (detail::is_plain(history, terms)) {
         return detail::possible_states(history, known, first, last);
     }
     state_set result;

@@ -73,7 +73,6 @@ struct known_step {
     day by_then{}; ///< the day by whose end it has certainly been taken, for the steps after it have, unless its own begins later
     std::uint8_t action = 0;
     bool has_accounts = false;
-    bool has_terms = false; ///< it names the day from which it has effect, or on which that ends
 
     void set_days(date const& of) noexcept {
         auto const exact = of.exact();
@@ -89,6 +88,7 @@ struct history_access {
     beginning_numbers (*begins)(void const* instrument) noexcept;
     step_view (*view)(void const* steps, std::size_t i) noexcept;
     void (*copy)(void const* steps, std::size_t size, known_step* to) noexcept; ///< of all steps, one after the other
+    bool (*names_other_days)(void const* steps, std::size_t size) noexcept;
     date (*day)(void const* steps, std::size_t i) noexcept;
     std::uint8_t (*action)(void const* steps, std::size_t i) noexcept;
     std::vector<account> const& (*accounts)(void const* steps, std::size_t i) noexcept;
@@ -110,8 +110,15 @@ struct steps_of {
             to[i].on = one.on ? *one.on : date{};
             to[i].action = static_cast<std::uint8_t>(one.action);
             to[i].has_accounts = !one.accounts.empty();
-            to[i].has_terms = one.effective || one.until;
         }
+    }
+    static bool names_other_days(void const* steps, std::size_t size) noexcept {
+        for (std::size_t i = 0; i != size; ++i) {
+            if (get(steps, i).effective || get(steps, i).until) {
+                return true;
+            }
+        }
+        return false;
     }
     static date day(void const* steps, std::size_t i) noexcept { return get(steps, i).on ? *get(steps, i).on : date{}; }
     static std::uint8_t action(void const* steps, std::size_t i) noexcept { return static_cast<std::uint8_t>(get(steps, i).action); }
@@ -131,7 +138,7 @@ template <class T>
 }
 
 template <class T, class Steps = steps_of<action_of<T>>>
-inline constexpr history_access history_access_of{&lifecycle_table_of<action_of<T>>, sizeof(step<action_of<T>>), &beginning_of<T>, &Steps::view, &Steps::copy, &Steps::day, &Steps::action, &Steps::accounts, &Steps::at};
+inline constexpr history_access history_access_of{&lifecycle_table_of<action_of<T>>, sizeof(step<action_of<T>>), &beginning_of<T>, &Steps::view, &Steps::copy, &Steps::names_other_days, &Steps::day, &Steps::action, &Steps::accounts, &Steps::at};
 
 } // namespace detail
 
@@ -154,6 +161,9 @@ public:
             access_->copy(steps_, size_, to);
         }
     }
+
+    /// Whether a step names the day from which it has effect, or on which that ends. Linear in the steps.
+    [[nodiscard]] bool names_other_days() const noexcept { return size_ != 0 && access_->names_other_days(steps_, size_); }
 
     /// One thing of a step, where the whole view of it is too much.
     [[nodiscard]] date day_of(std::size_t i) const noexcept { return access_->day(steps_, i); }

@@ -96,6 +96,14 @@ struct state_set {
 
 namespace detail {
 
+/// A row of a lifecycle that makes an action possible, and the standing that it is taken from.
+struct possible_row {
+    transition const* row = nullptr;
+    standing_numbers from{};
+
+    [[nodiscard]] explicit operator bool() const noexcept { return row != nullptr; }
+};
+
 /// The standing after each step, one after the other.
 class history_walk {
 public:
@@ -103,6 +111,13 @@ public:
     history_walk(history_view const& history, standing_numbers const& begins) noexcept : history_(history) { now_.standing = begins; }
 
     [[nodiscard]] possible_state const& now() const noexcept { return now_; }
+
+    /// How an action is possible after the steps taken so far. If the standing refuses the action, ends that the record itself names count as passed: a suspension that had an `until` may be
+    /// followed by another one. Constant, and linear in the history over all calls.
+    [[nodiscard]] possible_row row_of(std::uint8_t action) noexcept {
+        auto const* const row = history_.lifecycle().find(now_.standing, action);
+        return row != nullptr ? possible_row{row, now_.standing} : row_after_ends(action);
+    }
 
     /// Takes the next step; false where the lifecycle refuses it, and then nothing changes but that it was seen.
     bool take(std::size_t i) noexcept { return take(i, history_.action_of_step(i)); }
@@ -112,9 +127,14 @@ public:
         auto const& table = history_.lifecycle();
         auto const* const row = table.find(now_.standing, action);
         if (row == nullptr) {
-            return false;
+            return take_after_ends(i, action);
         }
-        auto const after = table.after(*row, now_.standing);
+        change_to(table.after(*row, now_.standing), i);
+        return true;
+    }
+
+private:
+    void change_to(standing_numbers const& after, std::size_t i) noexcept {
         for (std::size_t region = 0; region != region_count; ++region) {
             if (after.states[region] != now_.standing.states[region]) {
                 now_.standing.states[region] = after.states[region];
@@ -122,12 +142,63 @@ public:
             }
         }
         now_.last = static_cast<std::int32_t>(i);
+    }
+
+    [[nodiscard]] possible_row row_after_ends(std::uint8_t action) noexcept {
+        auto const& table = history_.lifecycle();
+        look_for_ends();
+        auto from = now_.standing;
+        for (auto const region : {standing_region::hold, standing_region::provisional}) {
+            if (has_end(region)) {
+                from.states[static_cast<std::size_t>(region)] = 0;
+            }
+        }
+        auto const* row = table.find(from, action);
+        if (row == nullptr && has_end(standing_region::stage)) {
+            from.states[0] = table.at_end(now_.standing.stage(), now_.standing.stage());
+            from = table.is_ended(from.stage()) ? standing_numbers{{from.stage(), 0, 0, 0}} : from;
+            row = table.find(from, action);
+        }
+        return {row, from};
+    }
+
+    bool take_after_ends(std::size_t i, std::uint8_t action) noexcept {
+        auto const found = row_after_ends(action);
+        if (!found) {
+            return false;
+        }
+        change_to(history_.lifecycle().after(*found.row, found.from), i);
+        if (begins_anew(i, found.row->region)) {
+            now_.since[static_cast<std::size_t>(found.row->region)] = static_cast<std::int32_t>(i);
+        }
         return true;
     }
 
-private:
+    [[nodiscard]] bool has_end(standing_region region) const noexcept {
+        auto const step = ends_[static_cast<std::size_t>(region)];
+        return step >= 0 && step >= now_.since[static_cast<std::size_t>(region)];
+    }
+
+    void look_for_ends() noexcept {
+        for (; seen_ <= now_.last; ++seen_) {
+            auto const one = history_[static_cast<std::size_t>(seen_)];
+            if (*one.until) {
+                ends_[static_cast<std::size_t>(history_.lifecycle().region_of(one.action))] = seen_;
+            }
+        }
+    }
+
+    /// Whether a step that repeats what has an end of its own comes after that end. Otherwise it prolongs it.
+    [[nodiscard]] bool begins_anew(std::size_t i, standing_region region) const noexcept {
+        auto const end = ends_[static_cast<std::size_t>(region)];
+        auto const on = history_.day_of(i);
+        return end < 0 || !on.is_set() || on.latest() > (**history_[static_cast<std::size_t>(end)].until).earliest();
+    }
+
     history_view history_;
     possible_state now_{};
+    std::int32_t seen_ = 0;                                       ///< the first step that was not looked at for an end
+    std::array<std::int32_t, region_count> ends_{-1, -1, -1, -1}; ///< of each region, the last step so far that names an end
 };
 
 /// What the standings of a history are made of, looked up: its steps, and the readings beside the main one.
@@ -139,9 +210,7 @@ struct known_steps {
         steps.resize(history.size());
         history.copy_steps(steps.data()); // whatever was there before
         readings.clear();
-        has_terms = false;
         for (std::size_t i = 0; i != history.size(); ++i) {
-            has_terms = has_terms || steps[i].has_terms;
             if (steps[i].has_accounts) {
                 add_readings_of(readings, history.accounts_of(i), i);
             }
@@ -150,7 +219,6 @@ struct known_steps {
 
     short_list<known_step, 16> steps;
     short_list<reading, 3> readings;
-    bool has_terms = false; ///< some step has
 };
 
 /// The last step that changed any region of a standing; -1: none did.

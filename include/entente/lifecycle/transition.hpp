@@ -92,6 +92,12 @@ struct lifecycle_table {
         return nullptr;
     }
 
+    /// The region that an action changes.
+    [[nodiscard]] constexpr standing_region region_of(std::uint8_t action) const noexcept {
+        auto const own = action < action_count ? rows_by_action[action] : 0;
+        return own != 0 ? rows[std::countr_zero(own)].region : standing_region::stage;
+    }
+
     /// Whether the kind has a region.
     [[nodiscard]] constexpr bool has(standing_region region) const noexcept {
         for (transition const& row : *this) {

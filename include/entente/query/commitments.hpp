@@ -108,7 +108,8 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
         made.name = index.name_of(of);
         made.by = names(index, one->by);
         made.to = names(index, one->to);
-        for (possible_state const& state : possible_states(of.history(), when.earliest(), when.latest()).states) {
+        auto const states = possible_states(of.history(), when.earliest(), when.latest());
+        for (possible_state const& state : states.states) {
             std::string stage(of.history().lifecycle().stages.name_of(state.standing.stage()));
             stage += state.standing.of(standing_region::hold) != 0 ? ", suspended" : "";
             if (std::find(made.stages.begin(), made.stages.end(), stage) == made.stages.end()) {
@@ -124,7 +125,7 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
                 made.age = *when.exact() - *from;
             }
         }
-        detail::infer_from_commitment(index, *one, when, made.inferred);
+        detail::infer_from_commitment(index, *one, states, when, made.inferred);
         result.all.push_back(std::move(made));
     }
     return result;

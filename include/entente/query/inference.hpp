@@ -42,9 +42,10 @@ enum class inferred_state : std::uint8_t {
     notice_taken_effect, ///< a notice was given, and the day on which it was to take effect has come
     announced_day_come,  ///< the day that was announced has come, and no further step is on record
     not_yet_in_effect,   ///< the last step has effect from a later day
+    breach_contested,    ///< who promised denies the breach, and no third party decided
 };
 
-BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, provisional_over, overdue, waiting, notice_taken_effect, announced_day_come, not_yet_in_effect)
+BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, provisional_over, overdue, waiting, notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested)
 
 struct inference {
     inferred_state state{};
@@ -97,20 +98,32 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     }
     auto const allowed = static_cast<std::int32_t>(cadence->mean_days() * options.grace_tenths / 10);
     std::optional<date> last;
+    auto const last_convened = [&](std::int32_t up_to) { return last_with(of.history(), up_to, static_cast<std::uint8_t>(dialogue_action::convene)); };
     auto const certain = over_all(states, [&](possible_state const& one) {
         if (one.standing.stage() != static_cast<std::uint8_t>(dialogue_stage::active)) {
             return certainty::no;
         }
-        auto const convened = last_with(of.history(), one.last, static_cast<std::uint8_t>(dialogue_action::convene));
-        date const on = convened >= 0 ? of.history()[static_cast<std::size_t>(convened)].day() : of.history().from();
-        if (!on.is_set()) {
-            return certainty::no; // nothing says when it last convened
+        // From the last session that may have been held by then, back over those that lie within the days asked for.
+        day next = day::last();
+        for (auto convened = last_convened(one.last);; convened = last_convened(convened - 1)) {
+            date const on = convened >= 0 ? of.history()[static_cast<std::size_t>(convened)].day() : of.history().from();
+            if (!on.is_set()) {
+                return certainty::no; // nothing says when it convened
+            }
+            bool const is_last = next == day::last();
+            if (is_last && now.earliest() > on.latest() + allowed) {
+                last = on;
+                return certainty::yes;
+            }
+            if ((std::min)(now.latest(), next - 1) > on.earliest() + allowed) {
+                last = on;
+                return certainty::maybe;
+            }
+            next = on.latest();
+            if (convened < 0 || next <= now.earliest()) {
+                return certainty::no;
+            }
         }
-        last = on;
-        if (now.earliest() > on.latest() + allowed) {
-            return certainty::yes;
-        }
-        return now.latest() > on.earliest() + allowed ? certainty::maybe : certainty::no;
     });
     if (certain != certainty::no) {
         auto const since = last->exact() ? date::from(*last->exact() + allowed) : std::nullopt;
@@ -131,13 +144,59 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     });
 }
 
-inline void infer_from_commitment(dossier_index const& index, commitment const& one, date const& now, std::vector<inference>& out) {
-    if (one.due) {
-        auto const passed = has_passed(*one.due, now);
-        auto const late = passed == certainty::no ? passed : passed & is_to_be_performed(one, now);
-        if (late != certainty::no) {
-            out.push_back({inferred_state::overdue, late, one.due, std::nullopt});
-        }
+/// Whether the agreement that a commitment carries out had ended or was suspended on the day on which it was due. That releases from what was still to be performed (VCLT 70, 72), and not from what was due before.
+[[nodiscard]] inline certainty is_released_by_agreement(dossier_index const& index, commitment const& one) {
+    auto const* const of = one.under ? index.find_instrument({kind_name<agreement>, one.under->parts().slug, {}, {}}) : nullptr;
+    auto const* const whole = of != nullptr ? of->as<agreement>() : nullptr;
+    if (whole == nullptr || (whole->history.empty() && !whole->begins)) {
+        return certainty::no;
+    }
+    auto const& table = of->history().lifecycle();
+    auto const states = states_in_effect(*whole, *one.due);
+    bool const begun = std::any_of(states.states.begin(), states.states.end(), [](possible_state const& each) { return each.standing.stage() != 0; });
+    return begun ? states.where([&](standing_numbers const& now) { return table.is_ended(now.stage()) || now.of(standing_region::hold) != 0; }) : certainty::no;
+}
+
+/// Whether a commitment is still to be performed after the day on which it was due.
+[[nodiscard]] inline certainty is_overdue(dossier_index const& index, commitment const& one, date const& now) {
+    auto const passed = one.due ? has_passed(*one.due, now) : certainty::no;
+    auto const late = passed == certainty::no ? passed : passed & is_to_be_performed(one, now);
+    return late == certainty::no ? late : late & negation(is_released_by_agreement(index, one));
+}
+
+/// Whether somebody other than the two sides says that a promise was breached.
+[[nodiscard]] inline bool is_decided(dossier_index const& index, commitment const& one, step<commitment_action> const& breach) {
+    auto const third = [&](std::vector<id<actor>> const& all) {
+        return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) {
+            auto const state = index.state_of(who);
+            return !index.is_among(one.by, state) && !index.is_among(one.to, state);
+        });
+    };
+    return third(breach.by) || std::any_of(breach.accounts.begin(), breach.accounts.end(), [&](account const& said) { return said.stance == stance::asserts && third(said.by); });
+}
+
+/// Whether who promised denies a breach that no third party decided.
+[[nodiscard]] inline bool is_contested_breach(dossier_index const& index, commitment const& one, std::int32_t since) {
+    if (since < 0 || one.history[static_cast<std::size_t>(since)].action != commitment_action::breach) {
+        return false;
+    }
+    auto const& breach = one.history[static_cast<std::size_t>(since)];
+    bool const denied = std::any_of(breach.accounts.begin(), breach.accounts.end(), [&](account const& said) {
+        return said.stance == stance::denies && std::any_of(said.by.begin(), said.by.end(), [&](id<actor> const& who) { return index.is_among(one.by, index.state_of(who)); });
+    });
+    return denied && !is_decided(index, one, breach);
+}
+
+inline void infer_from_commitment(dossier_index const& index, commitment const& one, state_set const& states, date const& now, std::vector<inference>& out) {
+    if (auto const late = is_overdue(index, one, now); late != certainty::no) {
+        out.push_back({inferred_state::overdue, late, one.due, std::nullopt});
+    }
+    auto const contested = over_all(states, [&](possible_state const& each) {
+        bool const breached = each.standing.stage() == static_cast<std::uint8_t>(commitment_stage::breached);
+        return breached && is_contested_breach(index, one, each.since[0]) ? certainty::yes : certainty::no;
+    });
+    if (contested != certainty::no) {
+        out.push_back({inferred_state::breach_contested, contested, std::nullopt, std::nullopt});
     }
     auto const open = one.conditions.empty() ? certainty::no : is_open_in_effect(one, now);
     for (commitment_condition const& condition : one.conditions) {
@@ -154,11 +213,11 @@ public:
     effect_inference(indexed_instrument const& of, date const& now) : of_(of), first_(now.earliest()), last_(now.latest()) {}
 
     void add_to(std::vector<inference>& out) {
-        known_steps known(of_.history());
         auto const terms = of_.terms();
-        if (is_plain(of_.history(), known, terms)) {
+        if (is_plain(of_.history(), terms)) {
             return;
         }
+        known_steps known(of_.history());
         auto const& table = of_.history().lifecycle();
         auto const unknown = effect_walk(of_.history(), known, terms, first_, last_).each([&](std::size_t reading, effect_state const& one, day begin, day end) {
             ++count_;
@@ -220,14 +279,14 @@ private:
     day last_;
     bool is_main_ = true;
     std::size_t count_ = 0;
-    std::array<found, 12> found_{};
+    std::array<found, 13> found_{};
 };
 
 } // namespace detail
 
-/// What is inferred of an instrument on a day, given the standings that its record allows. Where it is known that neither its steps nor its terms name another day, `plain` spares a look at them.
+/// What is inferred of an instrument on a day, given the standings that its record allows.
 [[nodiscard]] inline std::vector<inference> inferences(dossier_index const& index, indexed_instrument const& of, state_set const& states,
-                                                       date const& now, inference_options const& options = {}, bool plain = false) {
+                                                       date const& now, inference_options const& options = {}) {
     std::vector<inference> out;
     if (auto const* one = of.as<channel>()) {
         detail::infer_dormant(of, one->cadence, true, states, now, options, out);
@@ -236,11 +295,9 @@ private:
     } else if (auto const* three = of.as<trilateral_forum>()) {
         detail::infer_dormant(of, three->cadence, false, states, now, options, out);
     } else if (auto const* promise = of.as<commitment>()) {
-        detail::infer_from_commitment(index, *promise, now, out);
+        detail::infer_from_commitment(index, *promise, states, now, out);
     }
-    if (!plain) {
-        detail::effect_inference(of, now).add_to(out);
-    }
+    detail::effect_inference(of, now).add_to(out);
     return out;
 }
 

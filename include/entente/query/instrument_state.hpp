@@ -128,19 +128,19 @@ BOOST_DESCRIBE_STRUCT(instrument_state, (), (instrument, name, on, possible, unk
 
 namespace detail {
 
-/// For how many days it was at its stage by a day, where both days are exact: by the first reading in which it is possible.
-[[nodiscard]] inline std::optional<std::int64_t> days_in_stage(history_view const& history, known_steps const& known, possible_state const& one, std::optional<day> const& by) noexcept {
-    if (one.since[0] < 0 || !by) {
+/// For how many days it was at its stage by a day, where the day on which that began is exact: by the first reading in which it is possible.
+[[nodiscard]] inline std::optional<std::int64_t> days_in_stage(history_view const& history, known_steps const& known, possible_state const& one, day by) noexcept {
+    if (one.since[0] < 0) {
         return std::nullopt;
     }
     auto const step = static_cast<std::size_t>(one.since[0]);
     auto const first = static_cast<std::size_t>(std::countr_zero(one.possible_in));
     if (first != 0 && known.readings[first - 1].step == step) {
         auto const from = history.accounts_of(step)[known.readings[first - 1].account].on->exact();
-        return from ? std::optional(*by - *from) : std::nullopt;
+        return from ? std::optional(by - *from) : std::nullopt;
     }
     bool const is_exact = known.steps[step].earliest == known.steps[step].latest;
-    return is_exact ? std::optional(*by - known.steps[step].earliest) : std::nullopt;
+    return is_exact ? std::optional(by - known.steps[step].earliest) : std::nullopt;
 }
 
 [[nodiscard]] inline possible_standing standing_answer(dossier_index const& index, indexed_instrument const& of, possible_state const& one, state_set const& all, known_steps const& known,
@@ -160,7 +160,9 @@ namespace detail {
         auto const same = std::find_if(result.since.begin(), result.since.end(), [&](region_origin const& origin) { return origin.made_by.step == one.last; });
         result.last = same != result.since.end() ? same->made_by : answer_for(index, of, static_cast<std::size_t>(one.last));
     }
-    result.days = days_in_stage(of.history(), known, one, when.exact());
+    if (auto const by = when.exact()) {
+        result.days = days_in_stage(of.history(), known, one, *by);
+    }
     result.certain = one.certain_in == all.readings ? certainty::yes : certainty::maybe;
     result.possible_in = one.possible_in;
     result.certain_in = one.certain_in;
@@ -287,7 +289,7 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     }
     result.unknown = detail::is_unknown(index, of, when, states.states.empty(), states.unknown_in);
     result.readings = detail::reading_answers(index, of, known.readings, states);
-    result.inferred = inferences(index, of, states, when, options, detail::is_plain(of.history(), known, of.terms()));
+    result.inferred = inferences(index, of, states, when, options);
     if (of.is_participation()) {
         result.taking_part = detail::participant_of(index, of, states);
     } else if (auto const* treaty = of.as<agreement>()) {

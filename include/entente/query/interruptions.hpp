@@ -33,7 +33,7 @@ struct days_in_reading {
     std::uint32_t reading{}; ///< 0: by the steps' own days; else by that account of a day
     std::int64_t at_least{};
     std::int64_t at_most{};
-    date from{};
+    date from{}; ///< the day of the suspension, or on which the record begins with it
     date to{}; ///< the day of the resumption, the day after the last of a suspension that ended by its terms, or the day that was asked for
 
     friend bool operator==(days_in_reading const&, days_in_reading const&) = default;
@@ -57,7 +57,7 @@ BOOST_DESCRIBE_STRUCT(interruption_reason, (), (of, name, open, gone_since))
 struct interruption {
     ref<> instrument{};
     std::string name{};
-    step_answer suspended_by{};
+    std::optional<step_answer> suspended_by{}; ///< nothing: the record begins with the suspension
     std::optional<step_answer> resumed_by{};   ///< nothing: it goes on
     std::vector<days_in_reading> days{};       ///< in the readings in which both days are known
     std::optional<date> over_since{};          ///< the last day of a suspension that ended by its terms, or on which the instrument ended, before any resumption
@@ -87,23 +87,52 @@ namespace detail {
     return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended) || stage == "suspended" || (before && stage == "restart_agreed");
 }
 
-[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, short_list<reading, 3> const& readings, std::size_t from, std::optional<std::size_t> to, std::optional<date> const& over, date const& when) {
+/// Whether an action suspends.
+[[nodiscard]] inline bool suspends(lifecycle_table const& table, std::uint8_t action) noexcept {
+    return std::any_of(table.begin(), table.end(), [&](transition const& row) {
+        return row.action == action && !row.stays && (row.region == standing_region::hold ? row.to == static_cast<std::uint8_t>(hold_state::suspended) : row.region == standing_region::stage && table.stages.name_of(row.to) == "suspended");
+    });
+}
+
+/// A suspension in a history: its edges and its own end, as step numbers.
+struct suspended_span {
+    std::optional<std::size_t> from{};  ///< nothing: the record begins with it
+    std::optional<std::size_t> to{};    ///< the resumption
+    std::optional<std::size_t> until{}; ///< the step that names its end
+};
+
+/// The day on which a step has effect in a reading.
+[[nodiscard]] inline date effect_day_in(history_view const& history, short_list<reading, 3> const& readings, std::size_t r, std::size_t i) {
+    auto const one = history[i];
+    if (r != 0 && readings[r - 1].step == i) {
+        return *(*one.accounts)[readings[r - 1].account].on;
+    }
+    // A step that has effect from another day ends or begins nothing before it.
+    bool const announces = history.lifecycle().announced_by(one.action) != nullptr;
+    return !announces && *one.effective && (*one.effective)->is_set() ? **one.effective : one.day();
+}
+
+/// The first day on which a step may have been taken and had effect, and the last, over all readings.
+[[nodiscard]] inline std::pair<day, day> effect_bounds(history_view const& history, short_list<reading, 3> const& readings, std::size_t i) {
+    auto result = std::pair(day::last(), day::first());
+    for (std::size_t r = 0; r <= readings.size(); ++r) {
+        bool const by_account = r != 0 && readings[r - 1].step == i;
+        auto const effect = effect_day_in(history, readings, r, i);
+        auto const taken = by_account ? effect : history.day_of(i);
+        result = {(std::min)(result.first, (std::max)(taken.earliest(), effect.earliest())), (std::max)(result.second, effect.latest())};
+    }
+    return result;
+}
+
+[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, short_list<reading, 3> const& readings, suspended_span const& span, std::optional<date> const& over, date const& when) {
     std::vector<days_in_reading> result;
     for (std::size_t r = 0; r <= readings.size(); ++r) {
-        auto const date_of = [&](std::size_t i) {
-            auto const one = history[i];
-            // A step that has effect from another day ends or begins nothing before it.
-            bool const announces = history.lifecycle().announced_by(one.action) != nullptr;
-            return r != 0 && readings[r - 1].step == i ? *(*one.accounts)[readings[r - 1].account].on : !announces && *one.effective && (*one.effective)->is_set() ? **one.effective : one.day();
-        };
-        bool const concerns = r == 0 || readings[r - 1].step == from || (!over && to && readings[r - 1].step == *to);
-        date const start = date_of(from);
+        bool const concerns = r == 0 || readings[r - 1].step == span.from || (!over && readings[r - 1].step == span.to);
+        date const start = span.from ? effect_day_in(history, readings, r, *span.from) : history.from();
         auto const exact = over ? over->exact() : std::nullopt;
-        date end = over ? (exact ? date::from(*exact + 1).value_or(*over) : *over) : to ? date_of(*to) : when; // it lasted through that day
-        if (end.is_set() && end.latest() > when.latest() && end.earliest() <= when.latest()) {
-            end = end.earliest() == when.latest() ? when : end;
-        }
-        if (concerns && start.is_set() && end.is_set()) {
+        date end = over ? (exact ? date::from(*exact + 1).value_or(*over) : *over) : span.to ? effect_day_in(history, readings, r, *span.to) : when; // it lasted through that day
+        end = end.is_set() && end.latest() > when.latest() && end.earliest() >= when.latest() ? when : end;
+        if (concerns && start.is_set() && end.is_set() && start.earliest() <= when.latest()) {
             auto const latest = (std::min)(end.latest(), when.latest());
             auto const at_least = end.earliest() - start.latest();
             result.push_back({static_cast<std::uint32_t>(r), at_least < 0 ? 0 : at_least, (std::max)(std::int64_t{0}, latest - start.earliest()), start, end});
@@ -156,56 +185,92 @@ namespace detail {
     return result;
 }
 
-/// Those of one instrument.
-inline void add_interruptions(dossier_index const& index, indexed_instrument const& of, chain_search& search, date const& when, std::vector<interruption>& to) {
-    auto const& table = of.history().lifecycle();
-    history_walk walk(of.history());
-    auto const readings = readings_of(of.history());
-    std::optional<std::size_t> from;
-    auto const add = [&](std::optional<std::size_t> until) {
+/// Finds the interruptions of one instrument.
+class interruption_search {
+public:
+    interruption_search(dossier_index const& index, indexed_instrument const& of, chain_search& causes, date const& when, std::vector<interruption>& to)
+        : index_(index), of_(of), causes_(causes), when_(when), to_(to), readings_(readings_of(of.history())) {}
+
+    void run() {
+        auto const& history = of_.history();
+        auto const& table = history.lifecycle();
+        history_walk walk(history);
+        if (history.begins_in_the_middle() && history.from().earliest() <= when_.latest() && is_suspended(table, walk.now().standing, true)) {
+            span_.emplace();
+        }
+        for (std::size_t i = 0; i != history.size() && effect_bounds(history, readings_, i).first <= when_.latest(); ++i) {
+            if (!walk.take(i)) {
+                continue;
+            }
+            bool const now = is_suspended(table, walk.now().standing, span_.has_value());
+            if (!now && span_) {
+                span_->to = i;
+                add();
+            } else if (now && span_ && suspends(table, history.action_of_step(i))) {
+                repeat(i);
+            } else if (now && !span_) {
+                begin(i);
+            }
+        }
+        if (span_) {
+            add();
+        }
+    }
+
+private:
+    void begin(std::size_t i) { span_ = suspended_span{i, {}, *of_.history()[i].until ? std::optional(i) : std::nullopt}; }
+
+    /// A suspension after the end of the one before it is another; one before that end prolongs it.
+    void repeat(std::size_t i) {
+        auto const end = own_end();
+        if (end && of_.history().day_of(i).is_set() && has_passed(*end, of_.history().day_of(i)) == certainty::yes) {
+            add();
+            begin(i);
+        } else {
+            span_->until = *of_.history()[i].until ? std::optional(i) : std::nullopt;
+        }
+    }
+
+    [[nodiscard]] std::optional<date> own_end() const { return span_->until ? *of_.history()[*span_->until].until : std::nullopt; }
+
+    void add() {
+        auto const& history = of_.history();
         interruption made;
-        made.instrument = of.reference();
-        made.name = index.name_of(of);
-        made.suspended_by = answer_for(index, of, *from);
-        if (until) {
-            made.resumed_by = answer_for(index, of, *until);
+        made.instrument = of_.reference();
+        made.name = index_.name_of(of_);
+        if (span_->from) {
+            made.suspended_by = answer_for(index_, of_, *span_->from);
         }
-        auto const& own_end = *of.history()[*from].until;
-        date const end = until && of.history()[*until].day().is_set() ? of.history()[*until].day() : when;
-        if (own_end && has_passed(*own_end, end) == certainty::yes) {
-            made.over_since = own_end;
-        } else if (!until) {
-            made.over_since = end_of_whole(index, of, when);
+        date const end = span_->to && history.day_of(*span_->to).is_set() ? history.day_of(*span_->to) : when_;
+        if (auto const own = own_end(); own && has_passed(*own, end) == certainty::yes) {
+            made.over_since = own;
+            span_->to.reset();
+        } else if (!span_->to) {
+            made.over_since = end_of_whole(index_, of_, when_);
         }
-        made.ended = made.over_since ? certainty::yes : !until ? certainty::no : of.history()[*until].day().latest() <= when.earliest() ? certainty::yes : certainty::maybe;
-        made.days = days_between(of.history(), readings, *from, until, made.over_since, when);
-        auto const& key = *of.history()[*from].name;
-        if (auto const at = of.reference(key ? key->view() : std::string_view{}); at.is_set()) {
-            made.reasons = reasons_behind(index, search, of, at, made.over_since ? *made.over_since : end);
+        if (span_->to) {
+            made.resumed_by = answer_for(index_, of_, *span_->to);
         }
-        to.push_back(std::move(made));
-        from.reset();
-    };
-    auto const has_effect_by = [&](std::size_t i) {
-        auto const one = of.history()[i];
-        bool const later = of.history().lifecycle().announced_by(one.action) == nullptr && *one.effective && (*one.effective)->earliest() > when.latest();
-        return one.day().earliest() <= when.latest() && !later;
-    };
-    for (std::size_t i = 0; i != of.history().size() && has_effect_by(i); ++i) {
-        if (!walk.take(i)) {
-            continue;
+        made.ended = made.over_since ? certainty::yes : !span_->to ? certainty::no : effect_bounds(history, readings_, *span_->to).second <= when_.earliest() ? certainty::yes : certainty::maybe;
+        made.days = days_between(history, readings_, *span_, made.over_since, when_);
+        if (span_->from) {
+            auto const& key = *history[*span_->from].name;
+            if (auto const at = of_.reference(key ? key->view() : std::string_view{}); at.is_set()) {
+                made.reasons = reasons_behind(index_, causes_, of_, at, made.over_since ? *made.over_since : end);
+            }
         }
-        bool const now = is_suspended(table, walk.now().standing, from.has_value());
-        if (now && !from) {
-            from = i;
-        } else if (!now && from) {
-            add(i);
-        }
+        to_.push_back(std::move(made));
+        span_.reset();
     }
-    if (from) {
-        add(std::nullopt);
-    }
-}
+
+    dossier_index const& index_;
+    indexed_instrument const& of_;
+    chain_search& causes_;
+    date when_;
+    std::vector<interruption>& to_;
+    short_list<reading, 3> readings_;
+    std::optional<suspended_span> span_{};
+};
 
 } // namespace detail
 
@@ -217,7 +282,7 @@ inline void add_interruptions(dossier_index const& index, indexed_instrument con
     result.on = when;
     detail::chain_search search(index, true);
     for (std::uint32_t const number : index.select(what)) {
-        detail::add_interruptions(index, index.instruments()[number], search, when, result.all);
+        detail::interruption_search(index, index.instruments()[number], search, when, result.all).run();
     }
     return result;
 }

@@ -430,6 +430,18 @@ private:
     return static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), one) - all.begin());
 }
 
+/// The last step after the beginning of a stage that sets its end: a renewal, or a step with an `until`; -1 if there is none.
+[[nodiscard]] inline std::int32_t last_prolonged(indexed_instrument const& of, possible_state const& one) {
+    for (auto i = one.last; i > one.since[0]; --i) {
+        auto const step = of.history()[static_cast<std::size_t>(i)];
+        bool const renews = of.as<agreement>() != nullptr && step.action == static_cast<std::uint8_t>(agreement_action::renew);
+        if (renews || (*step.until && of.history().lifecycle().region_of(step.action) == standing_region::stage)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
 /// What edges are by, each once.
 [[nodiscard]] inline std::vector<linking_instrument> instruments_of(dossier_index const& index, date const& when, std::vector<found_edge> const& edges) {
     std::vector<std::uint32_t> numbers;
@@ -446,6 +458,9 @@ private:
         for (possible_state const& one : possible_states(of.history(), when.earliest(), when.latest()).states) {
             if (one.since[0] >= 0) {
                 steps.push_back(one.since[0]);
+            }
+            if (auto const governs = last_prolonged(of, one); governs >= 0) {
+                steps.push_back(governs);
             }
         }
         std::sort(steps.begin(), steps.end());

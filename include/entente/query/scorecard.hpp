@@ -99,29 +99,6 @@ namespace detail {
     }
 }
 
-/// Whether somebody other than the two sides says that a promise was breached.
-[[nodiscard]] inline bool is_decided(dossier_index const& index, commitment const& one, step<commitment_action> const& breach) {
-    auto const third = [&](std::vector<id<actor>> const& all) {
-        return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) {
-            auto const state = index.state_of(who);
-            return !index.is_among(one.by, state) && !index.is_among(one.to, state);
-        });
-    };
-    return third(breach.by) || std::any_of(breach.accounts.begin(), breach.accounts.end(), [&](account const& said) { return said.stance == stance::asserts && third(said.by); });
-}
-
-/// Whether who promised denies a breach that no third party decided.
-[[nodiscard]] inline bool is_contested_breach(dossier_index const& index, commitment const& one, std::int32_t since) {
-    if (since < 0 || one.history[static_cast<std::size_t>(since)].action != commitment_action::breach) {
-        return false;
-    }
-    auto const& breach = one.history[static_cast<std::size_t>(since)];
-    bool const denied = std::any_of(breach.accounts.begin(), breach.accounts.end(), [&](account const& said) {
-        return said.stance == stance::denies && std::any_of(said.by.begin(), said.by.end(), [&](id<actor> const& who) { return index.is_among(one.by, index.state_of(who)); });
-    });
-    return denied && !is_decided(index, one, breach);
-}
-
 /// Counts one commitment, unless it was not made yet.
 inline void score(dossier_index const& index, indexed_instrument const& of, promise_score& to) {
     auto const& one = *of.as<commitment>();
@@ -163,7 +140,7 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
                   : made.outcome == promise_outcome::pending     ? to.pending
                                                                  : to.set_aside;
     ++count;
-    if (one.due && (has_passed(*one.due, to.on) & is_to_be_performed(one, to.on)) == certainty::yes) {
+    if (is_overdue(index, one, to.on) == certainty::yes) {
         ++to.overdue;
     }
     to.all.push_back(std::move(made));

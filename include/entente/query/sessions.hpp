@@ -171,7 +171,7 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
         detail::add_expectations(index, three->chair_rotation, *three, result);
     }
     detail::chain_search search(index, true);
-    detail::add_interruptions(index, *of, search, when, result.interruptions);
+    detail::interruption_search(index, *of, search, when, result.interruptions).run();
     return result;
 }
 

@@ -103,7 +103,7 @@ public:
     /// What the clock makes of it.
     [[nodiscard]] std::vector<inference> inferred(std::size_t i) const {
         auto const& of = instrument(i);
-        return inferences(*index_, of, is_current() ? standings(i) : possible_states(of.history(), on_.earliest(), on_.latest()), on_, options_, is_current() && all_[i].plain);
+        return inferences(*index_, of, is_current() ? standings(i) : possible_states(of.history(), on_.earliest(), on_.latest()), on_, options_);
     }
 
     /// All of it, with the steps that made it and how they are known.
@@ -158,18 +158,16 @@ private:
         std::uint32_t number; ///< in the index
         std::uint32_t end;    ///< of its rows, which begin where those before it end
         std::uint64_t unknown_in;
-        bool plain; ///< its days alone decide what has effect
     };
 
     void add(std::uint32_t number, detail::known_steps& known, day first, day last) {
         auto const history = index_->instruments()[number].history();
         auto const states = detail::possible_states(history, known, first, last);
-        auto const day = first == last ? std::optional(first) : std::nullopt;
         for (possible_state const& one : states.states) {
-            auto const days = detail::days_in_stage(history, known, one, day);
+            auto const days = first == last ? detail::days_in_stage(history, known, one, first) : std::nullopt;
             rows_.push_back({one, days ? static_cast<std::int32_t>(*days) : not_known});
         }
-        all_.push_back({number, static_cast<std::uint32_t>(rows_.size()), states.unknown_in, detail::is_plain(history, known, index_->instruments()[number].terms())});
+        all_.push_back({number, static_cast<std::uint32_t>(rows_.size()), states.unknown_in});
     }
 
     [[nodiscard]] std::span<row const> rows_of(std::size_t i) const noexcept {

@@ -230,7 +230,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     for (std::size_t i = 0; i != place; ++i) {
         walk.take(i);
     }
-    if (table.find(walk.now().standing, number) == nullptr) {
+    if (!walk.row_of(number)) {
         result.refusal = refusal_of(table, walk.now().standing, number);
         return result;
     }

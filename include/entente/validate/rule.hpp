@@ -6,6 +6,7 @@
 
 /// What a rule is: a stable code, what it says, how bad a breach is, where it comes from, and the check.
 
+#include <entente/core/detail/quotation.hpp>
 #include <entente/core/finding.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
@@ -148,11 +149,25 @@ public:
     /// A name in quotation marks: what a person calls it, where it has a name.
     template <class T>
     [[nodiscard]] std::string name(id<T> const& what) const {
-        return index_ != nullptr ? index_->name_of(what) : std::string(what.view());
+        return shortened(index_ != nullptr ? index_->name_of(what) : std::string(what.view()));
     }
-    [[nodiscard]] std::string name(indexed_instrument const& what) const { return index_->name_of(what); }
+    [[nodiscard]] std::string name(indexed_instrument const& what) const { return shortened(index_->name_of(what)); }
 
 protected:
+    /// A long name is cut, so that a message still says what is wrong.
+    [[nodiscard]] static std::string shortened(std::string name) {
+        constexpr std::size_t most = 200;
+        if (name.size() > most) {
+            auto size = most;
+            while (size != 0 && entente::detail::continues_character(name[size])) {
+                --size;
+            }
+            name.resize(size);
+            name += "...";
+        }
+        return name;
+    }
+
     rule_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const* index, finding_sink findings)
         : layout_(of), value_(value), objects_(objects), index_(index), findings_(findings) {}
 

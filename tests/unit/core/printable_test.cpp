@@ -34,3 +34,10 @@ TEST_CASE("bytes that are not UTF-8 are written one by one, and names in every s
     }
     CHECK(printable("").empty());
 }
+
+TEST_CASE("printable: a very long text is cut at a character, and its size is named") {
+    std::string text(printable_capacity - 1, 'a');
+    CHECK(printable(text + "b") == text + "b");
+    CHECK(printable(text + "\xC3\xA9") == text + "... (4097 bytes)");
+    CHECK(printable(std::string(20'000'000, 'x')).size() < 5000);
+}

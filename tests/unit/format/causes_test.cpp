@@ -22,7 +22,7 @@ TEST_CASE("an interruption that goes on, of perhaps one length") {
     append_text(out, interruption_list{.on = date{2020},
                                        .all{{.instrument{"channel/c"},
                                              .name = "Talks",
-                                             .suspended_by{.action = "suspend", .on = date{2019}},
+                                             .suspended_by = step_answer{.action = "suspend", .on = date{2019}},
                                              .days{{0, 12, 12, date{2019, 1, 1}, date{2019, 1, 13}}, {1, 12, 40, date{2019, 1}, date{2019, 3, 5}}},
                                              .reasons{{.of{"dispute/d"}, .name = "Fishing", .open = certainty::no, .gone_since = date{2018}}, {.of{"dispute/e"}, .name = "Borders", .open = certainty::maybe}}}}});
     CHECK(out == "Interruptions up to 2020\n  Talks: 2019 to now\n      12 days\n      1 month to 2 months, by another account\n"

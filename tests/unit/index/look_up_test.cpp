@@ -22,8 +22,8 @@ TEST_CASE("what is not there names its nearest") {
     dossier_index const index{support::story()};
     CHECK(look_up(index, "leader-visits").why() == "there is no leader-visits; did you mean channel/leaders-visits?");
     CHECK(look_up(index, "chanel/leaders-visits").why() == "there is no chanel/leaders-visits; did you mean channel/leaders-visits?");
-    CHECK(look_up(index, "channel/japan").why() == "there is no channel/japan");
-    CHECK(look_up(index, "gsomia", {"channel"}).why() == "there is no gsomia");
+    CHECK(look_up(index, "channel/japan").why() == "\"japan\" is of the kind actor, not channel");
+    CHECK(look_up(index, "gsomia", {"channel"}).why() == "\"gsomia\" is of the kind agreement, not channel");
     CHECK(look_up(index, "agreement/gsomia@korea#givn").why() == "there is no agreement/gsomia@korea#givn; did you mean agreement/gsomia@korea#given?");
     CHECK(look_up(index, "agreement/gsomia@korae").why() == "there is no agreement/gsomia@korae; did you mean agreement/gsomia?");
     CHECK(look_up(index, "").why() == "there is no ");

@@ -571,3 +571,16 @@ TEST_CASE("in lenient reading null is no value of a required member, nor of an e
     REQUIRE(good);
     CHECK(json::read<dossier>(json::write(*good)));
 }
+
+TEST_CASE("read: the commonest slips are told with what to write") {
+    auto const suggestion = [](auto const& read) { return read.report().all().back().suggestion; };
+    CHECK(suggestion(json::read<std::vector<int>>("[1 2]")) == "put a comma before it");
+    CHECK(suggestion(json::read<std::vector<std::string>>("[\"a\"\n\"b\"]")) == "put a comma before it");
+    CHECK(suggestion(json::read<std::vector<std::vector<int>>>("[[1] [2]]")) == "put a comma before it");
+    CHECK(suggestion(json::read<std::vector<int>>("[1,]")) == "remove the comma before it");
+    CHECK(suggestion(json::read<std::vector<int>>("[+1]")).empty());
+    CHECK(suggestion(json::read<std::vector<int>>("[,1]")).empty());
+    CHECK(suggestion(json::read<my::fleet>(R"({"title":"Fleet"})")) == R"(write {"en": "..."})");
+    CHECK(suggestion(json::read<my::fleet>(R"({"vessels":{"name":"Mikasa"}})")) == "put it in brackets: [...]");
+    CHECK(suggestion(json::read<my::fleet>(R"({"title":3})")).empty());
+}

@@ -270,3 +270,51 @@ TEST_CASE("a breach that ceased is not kept, and no intent to become a party end
     CHECK(effect_names(states_in_effect(whole, left, date{2002, 1, 1}), history_view(left).lifecycle()) == "signatory,applied");
     CHECK(effect_names(states_in_effect(whole, left, date{2004, 1, 1}), history_view(left).lifecycle()) == "initial");
 }
+
+TEST_CASE("states_in_effect: after the end that a step named, the same may be done again") {
+    measure waived{.history{did("2018-01-01", measure_action::impose), did_until("2018-05-01", measure_action::suspend, "2018-11-01"), did_until("2019-02-01", measure_action::suspend, "2019-04-01")}};
+    CHECK(refused_steps(history_view(waived)).empty());
+    CHECK(in_effect_at(waived, "2018-12-01") == "imposed");
+    CHECK(in_effect_at(waived, "2019-02-01") == "imposed,held");
+    CHECK(in_effect_at(waived, "2019-04-02") == "imposed");
+    waived.history[1].until.reset(); // what has no end cannot be repeated
+    CHECK(refused_steps(history_view(waived)) == std::vector<std::uint32_t>{2});
+
+    measure const again{.history{did_until("2018-01-01", measure_action::impose, "2018-12-31"), did_until("2020-01-01", measure_action::reimpose, "2020-12-31"), did("2021-06-01", measure_action::reimpose)}};
+    CHECK(refused_steps(history_view(again)).empty());
+    CHECK(in_effect_at(again, "2018-12-31") == "imposed");
+    CHECK(in_effect_at(again, "2019-06-01") == "expired");
+    CHECK(in_effect_at(again, "2020-06-01") == "imposed");
+    CHECK(in_effect_at(again, "2021-01-01") == "expired");
+    CHECK(in_effect_at(again, "2030-01-01") == "imposed");
+
+    agreement const applied{.history{did("2018-01-01", agreement_action::sign), did_until("2018-01-01", agreement_action::apply_provisionally, "2019-01-01"), did("2019-07-01", agreement_action::apply_provisionally)}};
+    CHECK(in_effect_at(applied, "2019-06-30") == "signed");
+    CHECK(in_effect_at(applied, "2019-07-01") == "signed,applied");
+
+    channel const talks{.history{did("2018-01-01", dialogue_action::convene), did_until("2018-05-01", dialogue_action::suspend, "2018-11-01"), did("2019-01-01", dialogue_action::suspend)}};
+    CHECK(in_effect_at(talks, "2018-12-01") == "active");
+    CHECK(in_effect_at(talks, "2019-01-01") == "suspended");
+
+    participation const member{.history{did_until("2018-01-01", participation_action::join, "2019-12-31"), did("2024-01-01", participation_action::join)}};
+    CHECK(refused_steps(history_view(member)).empty());
+    CHECK(in_effect_at(member, "2020-01-01") == "withdrawn");
+    CHECK(in_effect_at(member, "2024-01-01") == "participating");
+}
+
+TEST_CASE("states_in_effect: a suspension that is suspended anew before its end lasts until the new end") {
+    measure longer{.history{did("2018-01-01", measure_action::impose), did_until("2018-05-01", measure_action::suspend, "2018-11-01"), did_until("2018-10-01", measure_action::suspend, "2019-04-01")}};
+    CHECK(in_effect_at(longer, "2018-12-01") == "imposed,held");
+    CHECK(in_effect_at(longer, "2019-04-02") == "imposed");
+    CHECK(status_at(longer, date{2018, 12, 1}).since(0, standing_region::hold) == 1); // it goes on since May
+    longer.history[2].on = date{2018, 12, 1};
+    CHECK(status_at(longer, date{2018, 12, 1}).since(0, standing_region::hold) == 2); // it began anew
+    longer.history[2].until.reset();
+    CHECK(in_effect_at(longer, "2030-01-01") == "imposed,held");
+}
+
+TEST_CASE("states_in_effect: the end of a suspension is a resumption, even if a restart was agreed before it") {
+    channel const talks{.history{did("2018-01-01", dialogue_action::convene), did_until("2018-05-01", dialogue_action::suspend, "2018-11-01"), did("2018-07-01", dialogue_action::agree_restart)}};
+    CHECK(in_effect_at(talks, "2018-11-01") == "restart_agreed");
+    CHECK(in_effect_at(talks, "2018-11-02") == "active");
+}

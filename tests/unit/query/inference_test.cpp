@@ -64,3 +64,33 @@ TEST_CASE("a notice takes effect on its day, and a waiver is over after its last
     CHECK(inferred(waiver, date{2018, 11, 1}) == "");
     CHECK(inferred(waiver, date{2018, 11, 2}) == "yes:suspension_over@2018-11-01");
 }
+
+TEST_CASE("inferences: dormancy is judged on every day that a partial date may mean") {
+    std::string_view const text = R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2010-01-01","action":"convene"},{"on":"2020-12-01","action":"convene"},{"on":"2020-12-20","action":"convene"}]}]})";
+    CHECK(inferred(text, date{2020, 11, 30}) == "yes:dormant@2011-07-02");
+    CHECK(inferred(text, date{2020}) == "maybe:dormant@2011-07-02"); // until the end of November
+    CHECK(inferred(text, date{2020, 12}) == "");
+    CHECK(inferred(text, date{2021}) == "");
+}
+
+TEST_CASE("inferences: what an agreement asked for is not overdue if it ended or was suspended before the due day") {
+    auto const of = [](std::string const& steps, date when) {
+        return inferred(R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"})" + steps +
+                            R"(]}],"commitments":[{"id":"c","under":"agreement/t","due":"2015-06-30","history":[{"on":"2010-01-01","action":"pledge"}]}]})", when);
+    };
+    CHECK(of("", date{2016, 1, 1}) == "yes:overdue@2015-06-30");
+    CHECK(of(R"(,{"on":"2015-01-01","action":"terminate"})", date{2016, 1, 1}) == "");
+    CHECK(of(R"(,{"on":"2015-07-01","action":"terminate"})", date{2016, 1, 1}) == "yes:overdue@2015-06-30"); // VCLT 70.1(b): what was due before stays due
+    CHECK(of(R"(,{"on":"2015-01-01","action":"suspend"})", date{2016, 1, 1}) == "");
+    CHECK(of(R"(,{"on":"2015","action":"terminate"})", date{2016, 1, 1}) == "maybe:overdue@2015-06-30");
+    CHECK(of(R"(,{"on":"2015-01-01","action":"suspend"},{"on":"2015-02-01","action":"resume"})", date{2016, 1, 1}) == "yes:overdue@2015-06-30");
+}
+
+TEST_CASE("inferences: a breach that the promisor denies is contested until a third party decides") {
+    auto const of = [](std::string const& accounts) {
+        return inferred(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"court","kind":"court"}],"commitments":[{"id":"c","by":["a"],"to":["b"],"history":[{"on":"2010-01-01","action":"pledge"},{"on":"2011-01-01","action":"breach","by":["b"],"accounts":[)" + accounts + "]}]}]}", date{2012, 1, 1});
+    };
+    CHECK(of(R"({"stance":"denies","by":["a"]})") == "yes:breach_contested");
+    CHECK(of(R"({"stance":"denies","by":["a"]},{"stance":"asserts","by":["court"]})") == "");
+    CHECK(of(R"({"stance":"denies","by":["b"]})") == "");
+}

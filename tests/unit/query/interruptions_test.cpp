@@ -17,7 +17,8 @@ TEST_CASE("the leaders' visits were resumed while the dispute that broke them of
     REQUIRE(found.all.size() == 3);
     auto const& visits = found.all[0];
     CHECK(visits.instrument == ref<>{"channel/leaders-visits"});
-    CHECK(visits.suspended_by.on == date{"2011-12~"});
+    REQUIRE(visits.suspended_by);
+    CHECK(visits.suspended_by->on == date{"2011-12~"});
     REQUIRE(visits.resumed_by);
     CHECK(visits.resumed_by->on == date{2023, 5, 7}); // not the day on which that was agreed
     REQUIRE(visits.days.size() == 2);
@@ -93,4 +94,52 @@ TEST_CASE("an interruption ends with what it interrupts, and one whose end is un
     CHECK(perhaps.days.at(0).at_most == 12);
     auto const later = of("", R"(,{"on":"2022-11-01","effective":"2022-12-01","action":"resume"})", "2022-11-10");
     CHECK_FALSE(later.resumed_by);
+}
+
+TEST_CASE("interruptions: a suspension that the record begins with lasts at least since then") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"ministers","begins":{"stage":"suspended","from":"2000-01-01"},"history":[{"on":"2001-01-01","action":"resume"}]}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","begins":{"stage":"in_force","hold":"suspended","from":"2002-01-01"}}]})");
+    dossier_index const index{one};
+    CHECK(interruptions(index, date{1999, 12, 31}).all.empty());
+    auto const found = interruptions(index, date{2002, 2, 1});
+    REQUIRE(found.all.size() == 2);
+    CHECK_FALSE(found.all[1].suspended_by);
+    CHECK(found.all[1].resumed_by->on == date{2001, 1, 1});
+    CHECK(found.all[1].days == std::vector<days_in_reading>{{0, 366, 366, date{2000, 1, 1}, date{2001, 1, 1}}});
+    CHECK(found.all[1].ended == certainty::yes);
+    CHECK_FALSE(found.all[0].resumed_by);
+    CHECK(found.all[0].days == std::vector<days_in_reading>{{0, 31, 31, date{2002, 1, 1}, date{2002, 2, 1}}});
+}
+
+TEST_CASE("interruptions: a suspension after the end of an earlier one is another, and one before it prolongs it") {
+    auto const of = [](std::string const& second, char const* day) {
+        auto const one = support::from_json<dossier>(R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"},)" + second + "]}]}");
+        dossier_index const index{one};
+        return interruptions(index, support::on(day)).all;
+    };
+    auto const anew = of(R"({"on":"2018-08-01","until":"2018-08-31","action":"suspend"},{"on":"2018-08-11","action":"resume"})", "2019-01-01");
+    REQUIRE(anew.size() == 2);
+    CHECK(anew[0].over_since == date{2018, 5, 30});
+    CHECK_FALSE(anew[0].resumed_by);
+    CHECK(anew[0].days == std::vector<days_in_reading>{{0, 30, 30, date{2018, 5, 1}, date{2018, 5, 31}}});
+    CHECK(anew[1].suspended_by->on == date{2018, 8, 1});
+    CHECK(anew[1].days == std::vector<days_in_reading>{{0, 10, 10, date{2018, 8, 1}, date{2018, 8, 11}}});
+    auto const longer = of(R"({"on":"2018-05-20","until":"2018-06-30","action":"suspend"})", "2019-01-01");
+    REQUIRE(longer.size() == 1);
+    CHECK(longer[0].over_since == date{2018, 6, 30});
+    CHECK(longer[0].days == std::vector<days_in_reading>{{0, 61, 61, date{2018, 5, 1}, date{2018, 7, 1}}});
+}
+
+TEST_CASE("interruptions: an account's day counts at both edges") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"ministers","history":[{"on":"2000-01-01","action":"convene"},
+        {"on":"2001-03-01","action":"suspend","accounts":[{"stance":"asserts","on":"2001-01-01"}]},{"on":"2001-06-01","action":"resume","accounts":[{"stance":"asserts","on":"2001-05-01"}]}]}]})");
+    dossier_index const index{one};
+    CHECK(interruptions(index, date{2000, 12, 31}).all.empty());
+    auto const early = interruptions(index, date{2001, 1, 11}).all; // suspended for ten days by the account, not yet by the record
+    REQUIRE(early.size() == 1);
+    CHECK(early[0].days == std::vector<days_in_reading>{{1, 10, 10, date{2001, 1, 1}, date{2001, 1, 11}}});
+    auto const late = interruptions(index, date{2001, 5, 11}).all; // resumed by the other account
+    REQUIRE(late.size() == 1);
+    CHECK(late[0].ended == certainty::maybe);
+    CHECK(late[0].days == std::vector<days_in_reading>{{0, 71, 71, date{2001, 3, 1}, date{2001, 5, 11}}, {1, 130, 130, date{2001, 1, 1}, date{2001, 5, 11}}, {2, 61, 61, date{2001, 3, 1}, date{2001, 5, 1}}});
 }

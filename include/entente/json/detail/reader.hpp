@@ -226,6 +226,10 @@ private:
                       [&](std::string& suggestion) {
                           if (next == 'n' && type.may_be_absent) {
                               suggestion = "leave the member out where there is no value";
+                          } else if (next == '"' && type.form == layout_form::map && type.map->key_name == "language tag") {
+                              suggestion = "write {\"en\": \"...\"}";
+                          } else if (next != '[' && type.form == layout_form::list) {
+                              suggestion = "put it in brackets: [...]";
                           }
                           return "expected " + expected(type) + ", found " + std::string(found);
                       }) &&
@@ -722,6 +726,19 @@ private:
     bool keeps_all_ = false;
 };
 
+/// What to do about a comma that is missing or too many before an unexpected character; empty if it is neither.
+[[nodiscard]] inline std::string_view missing_comma(std::string_view text, std::size_t offset) {
+    auto const before = text.substr(0, offset).find_last_not_of(" \t\r\n");
+    if (before == std::string_view::npos) {
+        return {};
+    }
+    bool const closes = text[offset] == '}' || text[offset] == ']';
+    bool const begins_value = text[offset] == '{' || text[offset] == '[' || text[offset] == '"' || text[offset] == '-' || (text[offset] >= '0' && text[offset] <= '9');
+    bool const ended_word = before + 1 != offset && ((text[before] >= '0' && text[before] <= '9') || (text[before] >= 'a' && text[before] <= 'z'));
+    bool const ended_value = text[before] == '}' || text[before] == ']' || text[before] == '"' || ended_word;
+    return closes && text[before] == ',' ? "remove the comma before it" : begins_value && ended_value ? "put a comma before it" : std::string_view{};
+}
+
 /// The finding for an error in the text itself.
 inline void describe_error(read_error error, std::string_view text, std::size_t offset, read_options const& options,
                            diagnosis& findings) {
@@ -742,7 +759,10 @@ inline void describe_error(read_error error, std::string_view text, std::size_t 
         suggestion = "save it as UTF-8 without one";
         break;
     case read_error::text_ends: message = "the text ends in the middle of a value"; break;
-    case read_error::unexpected_character: message = "unexpected " + found(); break;
+    case read_error::unexpected_character:
+        message = "unexpected " + found();
+        suggestion = missing_comma(text, offset);
+        break;
     case read_error::text_after_document: message = "unexpected " + found() + " after the end of the document"; break;
     case read_error::too_deep: message = "nested deeper than " + std::to_string(options.max_depth) + " levels"; break;
     case read_error::not_utf8: message = found() + " is not valid UTF-8 here"; break;

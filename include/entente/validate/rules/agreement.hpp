@@ -158,6 +158,23 @@ inline void check_parties_and_agreement(dossier_run& run) {
     check_party_without_agreement(run);
 }
 
+/// Steps of participations after the agreement was over by its terms.
+inline void check_participation_ends_by_terms(dossier_run& run, std::size_t i, agreement const& one) {
+    bool const has_end = !terms_of(one).is_empty() || std::any_of(one.history.begin(), one.history.end(), [](auto const& step) { return step.until.has_value(); });
+    for (std::size_t k = 0; has_end && k != one.participations.size(); ++k) {
+        auto const& steps = one.participations[k].history;
+        auto const late = std::find_if(steps.begin(), steps.end(), [&](auto const& step) {
+            auto const over = [](standing_numbers const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
+            return step.on && states_in_effect(one, *step.on).where(over) == certainty::yes;
+        });
+        if (late != steps.end()) {
+            run.add(step_pointer(i, k, static_cast<std::size_t>(late - steps.begin())) + "/on",
+                    run.name(one.participations[k].actor) + " takes the step " + std::string(enum_name(late->action)) + " on " + to_text(*late->on) + ", after " + run.name(one.id) + " was over, by its terms",
+                    "record the renewal of the agreement, or correct a day");
+        }
+    }
+}
+
 /// Steps of participations after the agreement ended, which change nothing any more.
 inline void check_participation_ends(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
@@ -168,6 +185,9 @@ inline void check_participation_ends(dossier_run& run) {
                 bool const over = walk.now().standing.stage() != 0 && history_view(one).lifecycle().is_ended(walk.now().standing.stage());
                 ended = over ? (ended ? ended : std::optional(s)) : std::nullopt;
             }
+        }
+        if (!ended) {
+            check_participation_ends_by_terms(run, i, one);
         }
         if (!ended || !one.history[*ended].on) {
             return;
@@ -276,6 +296,31 @@ inline void check_notice_period(dossier_run& run) {
                 run.add(step_pointer(i, k, s) + "/effective",
                         run.name(one.id) + " asks for a notice of " + to_text(period) + (one.withdrawal->notice ? "" : " (VCLT 56.2)") + ": that of " +
                             to_text(*step.on) + " can't take effect on " + to_text(*step.effective));
+            }
+        }
+    });
+}
+
+/// A notice may be revoked before it takes effect, not after.
+inline void check_notice_is_revoked_in_time(dossier_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const period = terms_of(one, part).notice;
+        step<participation_action> const* given = nullptr;
+        bool held = false;
+        for (std::size_t s = 0; s != part.history.size(); ++s) {
+            auto const& step = part.history[s];
+            if (step.action == participation_action::give_notice) {
+                given = &step;
+            }
+            held = step.action == participation_action::hold_notice || (held && step.action != participation_action::reinstate_notice);
+            if (step.action != participation_action::revoke_notice || given == nullptr || held || !step.on) {
+                continue;
+            }
+            auto const latest = given->effective ? std::optional(given->effective->latest()) : given->on && period ? std::optional(given->on->latest() + *period) : std::nullopt;
+            if (latest && step.on->earliest() > *latest) {
+                auto const end = date::from(*latest);
+                run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " revokes its notice of " + to_text(given->on.value_or(date{})) + " on " + to_text(*step.on) + ", after it took effect" + (end ? " on " + to_text(*end) : std::string()),
+                        "what took effect can't be revoked: record the withdrawal, and the new consent or the continued participation");
             }
         }
     });
@@ -512,6 +557,7 @@ inline constexpr rule agreements[]{
     {"G019", "who benefits takes part in the agreement, or has a right as a third state", severity::warning, "VCLT 36", &detail::check_beneficiaries},
     {"G020", "nobody owes an obligation to itself alone", severity::error, "ATOP codebook", &detail::check_bearer_is_not_beneficiary},
     {"G021", "nobody takes a step in an agreement after it ended", severity::warning, "VCLT 70", &detail::check_participation_ends},
+    {"G022", "a notice is revoked before it takes effect", severity::warning, "VCLT 68", &detail::check_notice_is_revoked_in_time},
 };
 
 } // namespace entente::rules

@@ -263,16 +263,16 @@ inline void check_whose_act_it_is_existed(dossier_run& run, indexed_instrument c
 
 inline void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_instrument const& one) {
     auto const terms = one.terms();
-    bool has_end = !terms.is_empty();
-    for (std::size_t i = 0; !has_end && i != one.history().size(); ++i) {
-        has_end = one.history()[i].until->has_value();
-    }
-    if (!has_end) {
-        return;
+    if ((terms.is_empty() && !one.history().names_other_days()) || !out_of_order(one.history(), nullptr).empty()) {
+        return; // steps in the wrong order are L002
     }
     entente::detail::known_steps known(one.history());
     entente::detail::effect_walk walk(one.history(), known, terms, day::last(), day::last());
     for (auto const& late : walk.late_steps()) {
+        auto const set_by = one.history().day_of(static_cast<std::size_t>(late.end.step));
+        if (set_by.is_set() && set_by.earliest() > late.end.latest) {
+            continue; // an end before its own step is L005
+        }
         auto const end = entente::detail::date_of_days(late.end.earliest, late.end.latest);
         run.add(one.pointer_to_step(late.step) + "/on", run.name(one) + ": " + std::string(one.history().lifecycle().actions.name_of(one.history().action_of_step(late.step))) + " on " +
                                                             to_text(one.history().day_of(late.step)) + " comes after the end" + (end ? " on " + to_text(*end) : std::string()) + ", by its terms",

@@ -12,8 +12,10 @@
 #include <entente/validate/rule.hpp>
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente::rules {
@@ -86,14 +88,26 @@ inline void check_unset(rule_run& run, visited_value const& here) {
 
 inline void check_repeated_ids(rule_run& run) {
     auto const& objects = run.objects();
+    // If two agreements have one id, that is the finding, not everybody who takes part in both. By agreement and actor, the first participation in the second one.
+    std::map<std::string, std::string> in_repeated;
     objects.each_repeated([&](identified_object const& first, identified_object const& again) {
-        if (again.is_participation()) {
-            run.add(objects.pointer_of(again), "\"" + std::string(again.slug) + "\" takes part in this agreement twice",
-                    "one participation has the whole history of an actor", {{objects.pointer_of(first), "the first participation", {}}});
-        } else {
-            run.add(objects.pointer_of(again) + "/id", "the " + std::string(objects.name_of(again).kind) + " \"" + std::string(again.slug) + "\" is there twice",
+        auto const pointer = objects.pointer_of(again);
+        if (!again.is_participation()) {
+            run.add(pointer + "/id", "the " + std::string(objects.name_of(again).kind) + " \"" + std::string(again.slug) + "\" is there twice",
                     "give one of the two another id", {{objects.pointer_of(first), "the first of that id", {}}});
+            return;
         }
+        auto const owner = pointer.substr(0, pointer.rfind('/') + 1);
+        auto first_pointer = objects.pointer_of(first);
+        if (!first_pointer.starts_with(owner)) {
+            auto const [at, is_first] = in_repeated.try_emplace(owner + std::string(again.slug), pointer);
+            if (is_first) {
+                return;
+            }
+            first_pointer = at->second;
+        }
+        run.add(pointer, "\"" + std::string(again.slug) + "\" takes part in this agreement twice", "one participation has the whole history of an actor",
+                {{std::move(first_pointer), "the first participation", {}}});
     });
 }
 

@@ -13,6 +13,7 @@
 #include <entente/core/walk.hpp>
 #include <entente/validate/rule.hpp>
 
+#include <cstdint>
 #include <string>
 
 namespace entente::rules {
@@ -27,9 +28,14 @@ inline void check_periods_are_in_order(rule_run& run, visited_value const& here)
 
 inline void check_years_are_known(rule_run& run, visited_value const& here) {
     auto const look_at = [&](date const& on) {
-        auto const year = on.is_set() ? on.earliest().year() : 0;
-        if (on.is_set() && (year >= 2599 || year == 1 || year <= -9999)) {
-            run.add(std::string(here.pointer), "the year " + std::to_string(year) + " is a placeholder for a date that is open or unknown",
+        constexpr auto first_of = [](std::int32_t year) { return date::from(year)->earliest(); };
+        constexpr day far_past = first_of(-9998);
+        constexpr day year_1 = first_of(1);
+        constexpr day year_2 = first_of(2);
+        constexpr day far_future = first_of(2599);
+        auto const begin = on.is_set() ? on.earliest() : year_2;
+        if (begin >= far_future || begin < far_past || (begin >= year_1 && begin < year_2)) {
+            run.add(std::string(here.pointer), "the year " + std::to_string(begin.year()) + " is a placeholder for a date that is open or unknown",
                     "leave the date out; in a period, write .. for an open end and nothing for an unknown one");
         }
     };

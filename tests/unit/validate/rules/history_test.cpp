@@ -66,3 +66,15 @@ TEST_CASE("who acts existed, and no step lies in the future or ends before it be
     CHECK(history_of(R"({"on":"2024","action":"convene"})").empty());
     CHECK(support::places(history_of(R"({"on":"2020-05-01","until":"2020-04","action":"convene"})")) == "L005 /channels/0/history/0/until");
 }
+
+TEST_CASE("L008 says nothing of a history that L002 or L005 finds wrong, nor of a new beginning") {
+    auto const places = [](std::string const& steps) {
+        return support::places(validate(support::from_json<dossier>(R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[)" + steps + "]}]}")));
+    };
+    CHECK(places(R"({"on":"2018-01-01","until":"2018-12-31","action":"impose"},{"on":"2019-02-01","action":"modify"})") == "L008 /measures/0/history/1/on");
+    CHECK(places(R"({"on":"2018-01-01","until":"2017-12-31","action":"impose"},{"on":"2019-02-01","action":"modify"})") == "L005 /measures/0/history/0/until");
+    CHECK(places(R"({"on":"2019-03-01","until":"2018-12-31","action":"impose"},{"on":"2019-02-01","action":"modify"})") == "L005 /measures/0/history/0/until; L002 /measures/0/history/1/on");
+    CHECK(places(R"({"on":"2018-01-01","until":"2018-12-31","action":"impose"},{"on":"2019-02-01","action":"reimpose"})").empty());
+    CHECK(places(R"({"on":"2018-01-01","action":"impose"},{"on":"2018-02-01","until":"2018-03-01","action":"suspend"},{"on":"2019-02-01","action":"suspend"})").empty());
+    CHECK(places(R"({"on":"2018-01-01","action":"impose"},{"on":"2018-02-01","action":"suspend"},{"on":"2019-02-01","action":"suspend"})") == "L001 /measures/0/history/2/action");
+}

@@ -73,3 +73,10 @@ TEST_CASE("a broken reference says what was meant: the singular, another kind, a
     CHECK(of("agreement/bsgi#pause") == "did you mean \"agreement/bsgi@russia#pause\"?");
     CHECK(of("dispute/wor") == "did you mean \"war\"?");
 }
+
+TEST_CASE("S002: two agreements of one id are one finding, whoever takes part in both") {
+    auto const one = support::from_json<entente::dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[
+        {"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}]},
+        {"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"},{"actor":"b","capacity":"party"}]}]})");
+    CHECK(support::places(entente::validate(one)) == "S002 /agreements/1/id; S002 /agreements/1/participations/2");
+}
