@@ -193,7 +193,9 @@ public:
                     near_kind.offer(one.kind);
                     all.append(all.empty() ? "" : ", ").append(one.kind);
                 }
-                refuse(fmt::format("{} is not a kind that has a history; {}", kind, near_kind.found().empty() ? "there are " + all : fmt::format("did you mean {}?", near_kind.found())));
+                refuse(fmt::format("{} is not a kind that has a history; {}", kind,
+                                   near_kind.found().empty() ? "there are " + all
+                                                             : fmt::format("did you mean {}?", near_kind.found())));
             }
         }
         return result;
@@ -220,7 +222,12 @@ public:
     }
 
     [[nodiscard]] en::consequences what_if() {
-        en::proposed_step step{object(what_.object, {"agreement", "commitment", "dispute", "measure", "proceeding", "channel", "forum", "trilateral_forum", "meeting"}), what_.action, {}, {}, {}};
+        en::proposed_step step{object(what_.object, {"agreement", "commitment", "dispute", "measure", "proceeding", "channel",
+                                                     "forum", "trilateral_forum", "meeting"}),
+                               what_.action,
+                               {},
+                               {},
+                               {}};
         for (std::string const& who : what_.by) {
             step.by.push_back(id_of<en::actor>(who));
         }
@@ -244,47 +251,113 @@ struct known_question {
 using dossier_index = en::dossier_index;
 
 known_question const questions[]{
-    {"state", "where everything stands on a day", {"DAY"}, [](asking& ask, dossier_index const& index, question const&) { ask.show(en::state_of_play(index, ask.day(), ask.selected())); }},
-    {"timeline", "what happened, in order", {}, [](asking& ask, dossier_index const& index, question const&) { ask.show(en::timeline(index, ask.selected())); }},
-    {"diff", "what changed between two days", {"DAY", "DAY"},
+    {"state",
+     "where everything stands on a day",
+     {"DAY"},
+     [](asking& ask, dossier_index const& index, question const&) {
+         ask.show(en::state_of_play(index, ask.day(), ask.selected()));
+     }},
+    {"timeline",
+     "what happened, in order",
+     {},
+     [](asking& ask, dossier_index const& index, question const&) { ask.show(en::timeline(index, ask.selected())); }},
+    {"diff",
+     "what changed between two days",
+     {"DAY", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          auto const selected = ask.selected();
          ask.show(en::diff(en::state_of_play(index, ask.day(), selected), en::state_of_play(index, ask.day(what.until), selected)));
      }},
-    {"why", "where something stands on a day, what led to it and what it led to", {"OBJECT", "DAY"}, [](asking& ask, dossier_index const&, question const&) { ask.show(ask.why()); }},
-    {"commitments", "who owes what to whom, and what blocks it", {"DAY"},
-     [](asking& ask, dossier_index const& index, question const&) { ask.show(promises_answer{en::open_commitments(index, ask.day(), ask.selected()), en::deadlocks(index, ask.day())}); }},
-    {"scorecard", "what an actor promised, and what became of it", {"ACTOR", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::scorecard(index, ask.id_of<en::actor>(what.object), ask.day())); }},
-    {"reciprocity", "what two actors promised each other, and what each kept", {"ACTOR", "ACTOR", "DAY"},
+    {"why",
+     "where something stands on a day, what led to it and what it led to",
+     {"OBJECT", "DAY"},
+     [](asking& ask, dossier_index const&, question const&) { ask.show(ask.why()); }},
+    {"commitments",
+     "who owes what to whom, and what blocks it",
+     {"DAY"},
+     [](asking& ask, dossier_index const& index, question const&) {
+         ask.show(promises_answer{en::open_commitments(index, ask.day(), ask.selected()), en::deadlocks(index, ask.day())});
+     }},
+    {"scorecard",
+     "what an actor promised, and what became of it",
+     {"ACTOR", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::scorecard(index, ask.id_of<en::actor>(what.object), ask.day()));
+     }},
+    {"reciprocity",
+     "what two actors promised each other, and what each kept",
+     {"ACTOR", "ACTOR", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          auto const between = en::dyad::from(ask.id_of<en::actor>(what.object), ask.id_of<en::actor>(what.other));
-         between ? ask.show(en::reciprocity(index, *between, ask.day())) : ask.refuse("reciprocity is between two different actors");
+         between ? ask.show(en::reciprocity(index, *between, ask.day()))
+                 : ask.refuse("reciprocity is between two different actors");
      }},
-    {"leg", "which pair holds a trilateral forum back", {"FORUM", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::weakest_leg(index, ask.id_of<en::trilateral_forum>(what.object), ask.day())); }},
-    {"sessions", "how regularly a channel or forum meets", {"BODY", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::sessions(index, ask.object(what.object, {"channel", "forum", "trilateral_forum"}), ask.day())); }},
-    {"interruptions", "what was suspended, for how long, and whether the reason is gone", {"DAY"},
-     [](asking& ask, dossier_index const& index, question const&) { ask.show(en::interruptions(index, ask.day(), ask.selected())); }},
-    {"obligations", "what an actor owes and is owed, and who must act for it", {"ACTOR", "DAY"},
+    {"leg",
+     "which pair holds a trilateral forum back",
+     {"FORUM", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::weakest_leg(index, ask.id_of<en::trilateral_forum>(what.object), ask.day()));
+     }},
+    {"sessions",
+     "how regularly a channel or forum meets",
+     {"BODY", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::sessions(index, ask.object(what.object, {"channel", "forum", "trilateral_forum"}), ask.day()));
+     }},
+    {"interruptions",
+     "what was suspended, for how long, and whether the reason is gone",
+     {"DAY"},
+     [](asking& ask, dossier_index const& index, question const&) {
+         ask.show(en::interruptions(index, ask.day(), ask.selected()));
+     }},
+    {"obligations",
+     "what an actor owes and is owed, and who must act for it",
+     {"ACTOR", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          auto const who = ask.id_of<en::actor>(what.object);
          auto const day = ask.day();
-         ask.show(duties_answer{en::obligations(index, day, {.what = {}, .who = who}), en::who_must_act(index, who, en::call_kind::attack, day), en::who_must_act(index, who, en::call_kind::consultation, day)});
+         ask.show(duties_answer{en::obligations(index, day, {.what = {}, .who = who}),
+                                en::who_must_act(index, who, en::call_kind::attack, day),
+                                en::who_must_act(index, who, en::call_kind::consultation, day)});
      }},
-    {"parties", "who takes part in an agreement, since when and by which act", {"AGREEMENT", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::participants(index, ask.id_of<en::agreement>(what.object), ask.day())); }},
-    {"cancel", "what the end of an agreement would change", {"AGREEMENT", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::if_cancelled(index, ask.id_of<en::agreement>(what.object), ask.day())); }},
-    {"whatif", "what a step would change", {"OBJECT", "ACTION", "DAY"}, [](asking& ask, dossier_index const&, question const&) { ask.show(ask.what_if()); }},
-    {"network", "who is linked to whom, and how balanced that is", {"DAY"},
-     [](asking& ask, dossier_index const& index, question const&) { ask.show(network_with_balance{en::network(index, ask.day()), en::structural_balance(index, ask.day())}); }},
-    {"officials", "who held which office", {"ACTOR", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::officials(index, ask.id_of<en::actor>(what.object), ask.day())); }},
-    {"leaders", "who led when a dispute began and when it ended", {"DISPUTE"},
-     [](asking& ask, dossier_index const& index, question const& what) { ask.show(en::leaders(index, ask.id_of<en::dispute>(what.object))); }},
-    {"contested", "what is contested, and by whom", {}, [](asking& ask, dossier_index const& index, question const&) { ask.show(en::contested(index, ask.selected())); }},
+    {"parties",
+     "who takes part in an agreement, since when and by which act",
+     {"AGREEMENT", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::participants(index, ask.id_of<en::agreement>(what.object), ask.day()));
+     }},
+    {"cancel",
+     "what the end of an agreement would change",
+     {"AGREEMENT", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::if_cancelled(index, ask.id_of<en::agreement>(what.object), ask.day()));
+     }},
+    {"whatif",
+     "what a step would change",
+     {"OBJECT", "ACTION", "DAY"},
+     [](asking& ask, dossier_index const&, question const&) { ask.show(ask.what_if()); }},
+    {"network",
+     "who is linked to whom, and how balanced that is",
+     {"DAY"},
+     [](asking& ask, dossier_index const& index, question const&) {
+         ask.show(network_with_balance{en::network(index, ask.day()), en::structural_balance(index, ask.day())});
+     }},
+    {"officials",
+     "who held which office",
+     {"ACTOR", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::officials(index, ask.id_of<en::actor>(what.object), ask.day()));
+     }},
+    {"leaders",
+     "who led when a dispute began and when it ended",
+     {"DISPUTE"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::leaders(index, ask.id_of<en::dispute>(what.object)));
+     }},
+    {"contested",
+     "what is contested, and by whom",
+     {},
+     [](asking& ask, dossier_index const& index, question const&) { ask.show(en::contested(index, ask.selected())); }},
 };
 
 int answer(known_question const& asked, question const& what, std::string const& path) {
@@ -314,7 +387,8 @@ std::string no_question(std::string_view asked) {
         all.append(all.empty() ? "" : ", ").append(one.name);
     }
     auto const found = near_question.found();
-    return fmt::format("there is no question {}; {}", asked, found.empty() ? "there are " + all : fmt::format("did you mean {}?", found));
+    return fmt::format("there is no question {}; {}", asked,
+                       found.empty() ? "there are " + all : fmt::format("did you mean {}?", found));
 }
 
 } // namespace
@@ -328,7 +402,9 @@ int main(int argc, char** argv) {
     app.add_flag("--sources", what.sources, "show the sources of each step, of timeline");
     app.require_subcommand(1);
     app.fallthrough();
-    app.add_option("--pair,--actor", what.pair, "only what concerns one actor, A, or a pair, A,B")->delimiter(',')->allow_extra_args(false);
+    app.add_option("--pair,--actor", what.pair, "only what concerns one actor, A, or a pair, A,B")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     app.add_option("--kind", what.kinds, "only these kinds")->delimiter(',')->allow_extra_args(false);
     app.add_option("--of", what.of, "only an object and what belongs to it, such as a dispute and its measures");
     app.add_option("--by", what.by, "who would take the step, of whatif")->delimiter(',')->allow_extra_args(false);
@@ -339,8 +415,15 @@ int main(int argc, char** argv) {
         bool seen_object = false;
         for (std::string const& argument : one.arguments) {
             bool const is_day = argument == "DAY";
-            auto& to = is_day ? (seen_day ? what.until : what.day) : argument == "ACTION" ? what.action : seen_object ? what.other : what.object;
-            command->add_option(argument + (is_day && seen_day ? "2" : argument == "ACTOR" && seen_object ? "2" : ""), to)->required();
+            auto& to = is_day                 ? (seen_day ? what.until : what.day)
+                       : argument == "ACTION" ? what.action
+                       : seen_object          ? what.other
+                                              : what.object;
+            command->add_option(argument + (is_day && seen_day                   ? "2"
+                                            : argument == "ACTOR" && seen_object ? "2"
+                                                                                 : ""),
+                                to)
+                ->required();
             seen_day = seen_day || is_day;
             seen_object = seen_object || (!is_day && argument != "ACTION");
         }
@@ -354,7 +437,10 @@ int main(int argc, char** argv) {
             return program::unreadable;
         }
         if (wrong.get_exit_code() != 0) {
-            program::complain_of_arguments(app.get_option("--pair")->count() != 0 && wrong.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError) ? std::string(wrong.what()) + "; a pair is written A,B" : wrong.what());
+            program::complain_of_arguments(app.get_option("--pair")->count() != 0 &&
+                                                   wrong.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)
+                                               ? std::string(wrong.what()) + "; a pair is written A,B"
+                                               : wrong.what());
             return program::unreadable;
         }
         return program::finish("ask_dossier", app.exit(wrong));

@@ -22,10 +22,11 @@ int main() {
         .participations{
             {.actor{"japan"}},
             {.actor{"korea"},
-             .history{{.on = en::date{2016, 11, 23}, .action = participation_action::sign_definitively},
-                      {.on = en::date{2016, 11, 23}, .action = participation_action::enter_into_force},
-                      {.on = en::date{2019, 8, 23}, .effective = en::date{2019, 11, 20}, .action = participation_action::give_notice},
-                      {.on = en::date{2019, 11, 22}, .action = participation_action::hold_notice}}},
+             .history{
+                 {.on = en::date{2016, 11, 23}, .action = participation_action::sign_definitively},
+                 {.on = en::date{2016, 11, 23}, .action = participation_action::enter_into_force},
+                 {.on = en::date{2019, 8, 23}, .effective = en::date{2019, 11, 20}, .action = participation_action::give_notice},
+                 {.on = en::date{2019, 11, 22}, .action = participation_action::hold_notice}}},
         },
         .clauses{{.key = en::key{"protection"},
                   .obligations{en::obligation::information_protection},

@@ -17,13 +17,17 @@ int main() {
         .begins = en::beginning<en::dialogue_stage>{.stage = en::dialogue_stage::active, .from = en::date{2004}},
         .history{
             {.on = en::date{"2011-12~"}, .action = en::dialogue_action::suspend},
-            {.key = en::key{"restart"}, .on = en::date{2023, 3, 16}, .action = en::dialogue_action::agree_restart, .by{{"japan"}, {"korea"}}},
+            {.key = en::key{"restart"},
+             .on = en::date{2023, 3, 16},
+             .action = en::dialogue_action::agree_restart,
+             .by{{"japan"}, {"korea"}}},
         },
     };
 
     auto const eve = en::status_at(visits, en::date{2023, 3, 15});
     fmt::print("On the eve it was {}: {}.\n", eve.standing(0), eve.is(en::dialogue_stage::suspended));
-    fmt::print("At some time in 2011 it was suspended: {}.\n", en::status_at(visits, en::date{2011}).is(en::dialogue_stage::suspended));
+    fmt::print("At some time in 2011 it was suspended: {}.\n",
+               en::status_at(visits, en::date{2011}).is(en::dialogue_stage::suspended));
 
     auto const now = en::status_at(visits, en::date{2023, 3, 17}).standing(0);
     auto const next = en::advance(now, en::dialogue_action::resume);

@@ -73,7 +73,8 @@ int explain(std::string const& code) {
             }
         }
         program::complain(fmt::format("check_dossier: there is no rule {}{}", code,
-                                      near_code.found().empty() ? std::string("; see --list-rules") : fmt::format("; did you mean {}?", near_code.found())));
+                                      near_code.found().empty() ? std::string("; see --list-rules")
+                                                                : fmt::format("; did you mean {}?", near_code.found())));
         return unreadable;
     }
     program::print(fmt::format("{} ({})\n{}.\nFrom: {}\n", found->code, found->severity, found->title, found->standard));
@@ -115,7 +116,9 @@ void check(std::vector<input>& files, en::json::read_options const& reading, en:
 } // namespace
 
 int main(int argc, char** argv) {
-    CLI::App app{"Checks dossiers: exit status 0 if none has an error, 1 if one has, 2 if one can't be read or the report can't be written.", "check_dossier"};
+    CLI::App app{
+        "Checks dossiers: exit status 0 if none has an error, 1 if one has, 2 if one can't be read or the report can't be written.",
+        "check_dossier"};
     std::vector<std::string> paths;
     std::string format = "text";
     std::vector<std::string> settings;
@@ -126,9 +129,11 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "check_dossier (entente) " ENTENTE_VERSION_STRING);
     app.add_option("FILE", paths, "Dossiers in JSON, checked as one record; - is standard input");
     app.add_option("--format", format, "How to report")->check(CLI::IsMember({"text", "json", "sarif"}))->capture_default_str();
-    app.add_option("--rule", settings, "CODE=off, note, warning or error; CODE@kind=... for the objects of one kind")->allow_extra_args(false);
+    app.add_option("--rule", settings, "CODE=off, note, warning or error; CODE@kind=... for the objects of one kind")
+        ->allow_extra_args(false);
     app.add_option("--explain", explained, "Say what a rule asks for, and where it comes from");
-    app.add_option("--limit", options.max_findings, "At most so many findings a file, the most severe; the rest are counted")->capture_default_str();
+    app.add_option("--limit", options.max_findings, "At most so many findings a file, the most severe; the rest are counted")
+        ->capture_default_str();
     app.add_flag("--lenient", reading.lenient, "Keep unknown members, each with a note, and take null for what is not there");
     app.add_flag("--list-rules", lists_rules, "List every rule");
     try {
@@ -163,7 +168,8 @@ int main(int argc, char** argv) {
     for (std::string const& one : settings) {
         auto made = parse_setting(one);
         if (!made) {
-            program::complain(fmt::format("check_dossier: --rule={}: write CODE=off, note, warning or error, with a code of --list-rules", one));
+            program::complain(
+                fmt::format("check_dossier: --rule={}: write CODE=off, note, warning or error, with a code of --list-rules", one));
             return unreadable;
         }
         options.settings.push_back(*std::move(made));
@@ -171,7 +177,9 @@ int main(int argc, char** argv) {
     std::vector<input> files;
     for (std::string const& path : paths) {
         auto loaded = program::try_load(path);
-        files.push_back({.name = path == "-" ? "<stdin>" : path, .text = std::move(loaded.text).value_or(std::string()), .fault = std::move(loaded.why)});
+        files.push_back({.name = path == "-" ? "<stdin>" : path,
+                         .text = std::move(loaded.text).value_or(std::string()),
+                         .fault = std::move(loaded.why)});
     }
     check(files, reading, options);
     std::vector<en::checked_file> all;
@@ -186,6 +194,9 @@ int main(int argc, char** argv) {
         ok = ok && file.report.ok();
     }
     bool const shows = read || files.size() > 1 || format != "text";
-    program::print(!shows ? std::string() : format == "json" ? en::report_json(all) : format == "sarif" ? en::report_sarif(all) : en::report_text(all, is_terminal(stdout)));
+    program::print(!shows              ? std::string()
+                   : format == "json"  ? en::report_json(all)
+                   : format == "sarif" ? en::report_sarif(all)
+                                       : en::report_text(all, is_terminal(stdout)));
     return program::finish("check_dossier", !read ? unreadable : ok ? 0 : with_errors);
 }

@@ -38,10 +38,12 @@ BOOST_DESCRIBE_STRUCT(dossier, (en::dossier), (sanction_lists))
 
 inline void find_empty_lists(en::rule_run& run, en::visited_value const& here) {
     if (&here.layout == &en::layout_of<sanction_list> && static_cast<sanction_list const*>(here.value)->listed.empty()) {
-        run.add(std::string(here.pointer) + "/listed", "a sanction list that names nobody", "list whom it is against, or repeal it");
+        run.add(std::string(here.pointer) + "/listed", "a sanction list that names nobody",
+                "list whom it is against, or repeal it");
     }
 }
-inline constexpr en::rule rules[]{{"U001", "a sanction list names somebody", en::severity::warning, "the desk's own", &find_empty_lists}};
+inline constexpr en::rule rules[]{
+    {"U001", "a sanction list names somebody", en::severity::warning, "the desk's own", &find_empty_lists}};
 
 } // namespace desk
 

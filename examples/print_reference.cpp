@@ -32,7 +32,8 @@ std::string words(en::layout const& type) {
     case en::layout_form::map: return type.map->element->form == en::layout_form::string ? std::string(type.name) : "map";
     case en::layout_form::record:
     case en::layout_form::enumeration: return fmt::format("[{0}](#{0})", type.name);
-    case en::layout_form::word: return type.word->vocabulary != nullptr ? fmt::format("[{0}](#{0})", type.name) : std::string(type.name);
+    case en::layout_form::word:
+        return type.word->vocabulary != nullptr ? fmt::format("[{0}](#{0})", type.name) : std::string(type.name);
     case en::layout_form::boolean: return "true or false";
     default: return std::string(type.name);
     }
@@ -56,7 +57,8 @@ public:
         if (type.value != nullptr) {
             return add(*type.value->wire);
         }
-        bool const described = type.record != nullptr || type.enumeration != nullptr || (type.word != nullptr && type.word->vocabulary != nullptr);
+        bool const described =
+            type.record != nullptr || type.enumeration != nullptr || (type.word != nullptr && type.word->vocabulary != nullptr);
         if (!described || !seen_.insert(type.name).second) {
             return;
         }
@@ -88,7 +90,8 @@ void print_struct(en::layout const& type) {
         if (member.layout->form == en::layout_form::extensions) {
             fmt::print("| `x-...` | | members of your own, kept as they are | |\n");
         } else {
-            fmt::print("| `{}` | {} | {} | {} |\n", member.name, is_action_of_step(type, member) ? "[see lifecycles](lifecycles.md)" : words(*member.layout),
+            fmt::print("| `{}` | {} | {} | {} |\n", member.name,
+                       is_action_of_step(type, member) ? "[see lifecycles](lifecycles.md)" : words(*member.layout),
                        en::json::find_words(en::model_glossary, type.name, member.name), member.required ? "required" : "");
         }
     }
@@ -106,7 +109,8 @@ void print_enum(en::layout const& type) {
 
 void print_model() {
     fmt::print("# The model\n\n"
-               "Every struct and enum that a dossier is made of, as JSON writes it. Members that are not required are left out where they are\n"
+               "Every struct and enum that a dossier is made of, as JSON writes it. Members that are not required are left out "
+               "where they are\n"
                "empty. Made by `examples/print_reference.cpp` from the types themselves.\n");
     mentioned all;
     all.add(en::layout_of<en::dossier>);
@@ -134,7 +138,8 @@ void print_lifecycle(std::string_view title) {
         print_states(table, row);
         fmt::print(" | `{}` | ", table.actions.name_of(row.action));
         if (row.region == en::standing_region::stage) {
-            fmt::print("{0}{1}{0}", !row.stays && table.is_ended(row.to) ? "*" : "", row.stays ? "the same" : table.stages.name_of(row.to));
+            fmt::print("{0}{1}{0}", !row.stays && table.is_ended(row.to) ? "*" : "",
+                       row.stays ? "the same" : table.stages.name_of(row.to));
         } else {
             fmt::print("{}: {}", en::enum_name(row.region), table.states(row.region).name_of(row.to));
         }
@@ -154,8 +159,10 @@ void print_lifecycle(std::string_view title) {
 
 void print_lifecycles() {
     fmt::print("# Lifecycles\n\n"
-               "A standing has a stage and, beside it, a hold (none or suspended), a notice (none, given or held) and provisional application (none or\n"
-               "applied): an action changes one of them. An ended stage, *in italics*, ends the others. Made by `examples/print_reference.cpp` from the tables that the library follows.\n");
+               "A standing has a stage and, beside it, a hold (none or suspended), a notice (none, given or held) and provisional "
+               "application (none or\n"
+               "applied): an action changes one of them. An ended stage, *in italics*, ends the others. Made by "
+               "`examples/print_reference.cpp` from the tables that the library follows.\n");
     print_lifecycle<en::agreement_action>("Agreement");
     print_lifecycle<en::participation_action>("Participation in an agreement");
     print_lifecycle<en::dialogue_action>("Channel, forum and trilateral forum");

@@ -63,17 +63,20 @@ void tell_pairs(en::dossier_index const& index, en::date const& eve, en::date co
     }
     for (std::size_t i = 0; i != states.size(); ++i) {
         for (std::size_t k = i + 1; k != states.size(); ++k) {
-            en::selection const dialogues{.kinds = {"channel", "forum", "trilateral_forum"}, .between = en::dyad::from(states[i], states[k])};
+            en::selection const dialogues{.kinds = {"channel", "forum", "trilateral_forum"},
+                                          .between = en::dyad::from(states[i], states[k])};
             auto const before = en::state_of_play(index, eve, dialogues);
             auto const now = en::state_of_play(index, after, dialogues);
             if (before.empty()) {
                 continue;
             }
-            program::print(fmt::format("  {} and {}\n", en::printable(index.name_of(states[i])), en::printable(index.name_of(states[k]))));
+            program::print(
+                fmt::format("  {} and {}\n", en::printable(index.name_of(states[i])), en::printable(index.name_of(states[k]))));
             for (std::size_t n = 0; n != before.size(); ++n) {
                 auto const was = en::standing_words(before[n]);
                 auto const is = en::standing_words(now[n]);
-                program::print(fmt::format("      {}: {}\n", en::printable(index.name_of(before.instrument(n))), was == is ? was : was + " -> " + is));
+                program::print(fmt::format("      {}: {}\n", en::printable(index.name_of(before.instrument(n))),
+                                           was == is ? was : was + " -> " + is));
             }
         }
     }

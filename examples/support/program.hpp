@@ -73,10 +73,14 @@ inline loaded try_load(std::string const& path) {
 }
 
 /// Writes what is safe to print to standard error.
-inline void print_error(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+inline void print_error(std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), stderr);
+}
 
 /// A line on standard error, safe to print.
-inline void complain(std::string_view line) { print_error(entente::printable(line) + '\n'); }
+inline void complain(std::string_view line) {
+    print_error(entente::printable(line) + '\n');
+}
 
 /// The text of a file or of standard input; nothing, and one line on stderr, where it can't be read.
 inline std::optional<std::string> load(std::string_view program, std::string const& path) {
@@ -94,7 +98,9 @@ inline void complain_of_arguments(std::string_view why) {
 }
 
 /// Writes to standard output. Whether that went well, `finish` says.
-inline void print(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+inline void print(std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
 
 /// The exit status of a program that would end with this one: output that could not be written is never a success.
 inline int finish(std::string_view program, int status) {

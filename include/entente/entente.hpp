@@ -39,6 +39,7 @@
 #include <entente/core/text_form.hpp>
 #include <entente/core/value_form.hpp>
 #include <entente/core/walk.hpp>
+#include <entente/fwd.hpp>
 #include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/for_each_kind.hpp>
@@ -135,6 +136,5 @@
 #include <entente/validate/validate.hpp>
 #include <entente/validate/validate_together.hpp>
 #include <entente/version.hpp>
-#include <entente/fwd.hpp>
 
 #endif

@@ -22,6 +22,7 @@
 #include <type_traits>
 
 template <class T>
-struct fmt::formatter<T, char, std::enable_if_t<entente::formatted<T>>> : entente::detail::formatter_by<T, fmt::formatter<std::string_view>> {};
+struct fmt::formatter<T, char, std::enable_if_t<entente::formatted<T>>>
+    : entente::detail::formatter_by<T, fmt::formatter<std::string_view>> {};
 
 #endif

@@ -40,21 +40,36 @@ class ref;
 template <class T>
 inline constexpr std::string_view kind_name{};
 
-template <> inline constexpr std::string_view kind_name<source> = "source";
-template <> inline constexpr std::string_view kind_name<topic> = "topic";
-template <> inline constexpr std::string_view kind_name<actor> = "actor";
-template <> inline constexpr std::string_view kind_name<office> = "office";
-template <> inline constexpr std::string_view kind_name<agreement> = "agreement";
-template <> inline constexpr std::string_view kind_name<commitment> = "commitment";
-template <> inline constexpr std::string_view kind_name<dispute> = "dispute";
-template <> inline constexpr std::string_view kind_name<measure> = "measure";
-template <> inline constexpr std::string_view kind_name<proceeding> = "proceeding";
-template <> inline constexpr std::string_view kind_name<channel> = "channel";
-template <> inline constexpr std::string_view kind_name<forum> = "forum";
-template <> inline constexpr std::string_view kind_name<trilateral_forum> = "trilateral_forum";
-template <> inline constexpr std::string_view kind_name<meeting> = "meeting";
-template <> inline constexpr std::string_view kind_name<statement> = "statement";
-template <> inline constexpr std::string_view kind_name<causal_link> = "causal_link";
+template <>
+inline constexpr std::string_view kind_name<source> = "source";
+template <>
+inline constexpr std::string_view kind_name<topic> = "topic";
+template <>
+inline constexpr std::string_view kind_name<actor> = "actor";
+template <>
+inline constexpr std::string_view kind_name<office> = "office";
+template <>
+inline constexpr std::string_view kind_name<agreement> = "agreement";
+template <>
+inline constexpr std::string_view kind_name<commitment> = "commitment";
+template <>
+inline constexpr std::string_view kind_name<dispute> = "dispute";
+template <>
+inline constexpr std::string_view kind_name<measure> = "measure";
+template <>
+inline constexpr std::string_view kind_name<proceeding> = "proceeding";
+template <>
+inline constexpr std::string_view kind_name<channel> = "channel";
+template <>
+inline constexpr std::string_view kind_name<forum> = "forum";
+template <>
+inline constexpr std::string_view kind_name<trilateral_forum> = "trilateral_forum";
+template <>
+inline constexpr std::string_view kind_name<meeting> = "meeting";
+template <>
+inline constexpr std::string_view kind_name<statement> = "statement";
+template <>
+inline constexpr std::string_view kind_name<causal_link> = "causal_link";
 
 } // namespace entente
 

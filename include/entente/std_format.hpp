@@ -17,7 +17,8 @@
 
 template <class T>
     requires entente::formatted<T>
-struct std::formatter<T, char> : entente::detail::formatter_by<T, std::formatter<std::string_view, char>> {};
+struct std::formatter<T, char> : entente::detail::formatter_by<T, std::formatter<std::string_view, char>> {
+};
 
 #endif
 

@@ -51,8 +51,12 @@ std::size_t allocated_bytes = 0;
     throw std::bad_alloc();
 }
 
-[[gnu::noinline]] void operator delete(void* given) noexcept { std::free(given); }
-[[gnu::noinline]] void operator delete(void* given, std::size_t) noexcept { std::free(given); }
+[[gnu::noinline]] void operator delete(void* given) noexcept {
+    std::free(given);
+}
+[[gnu::noinline]] void operator delete(void* given, std::size_t) noexcept {
+    std::free(given);
+}
 
 namespace {
 
@@ -162,17 +166,20 @@ void measure_reading(std::string const& library, Read read) {
 
 void measure_ours() {
     measure_reading("ours", [](std::string const& text) { return entente::json::read<entente::dossier>(text).has_value(); });
-    measure("into_ours", compact, [made = entente::dossier{}](std::string const& text) mutable { return entente::json::read_into(made, text).ok(); });
+    measure("into_ours", compact,
+            [made = entente::dossier{}](std::string const& text) mutable { return entente::json::read_into(made, text).ok(); });
     measure("write_ours", compact, [out = std::string()](std::string const&) mutable {
         entente::json::write_to(out, generated());
         return out.size();
     });
-    measure("read_cbor", cbor_bytes, [](std::string const& bytes) { return entente::cbor::read<entente::dossier>(bytes).has_value(); });
+    measure("read_cbor", cbor_bytes,
+            [](std::string const& bytes) { return entente::cbor::read<entente::dossier>(bytes).has_value(); });
     measure("write_cbor", compact, [out = std::string()](std::string const&) mutable {
         entente::cbor::write_to(out, generated());
         return out.size();
     });
-    measure("read_cbor_shared", shared_bytes, [](std::string const& bytes) { return entente::cbor::read<entente::dossier>(bytes).has_value(); });
+    measure("read_cbor_shared", shared_bytes,
+            [](std::string const& bytes) { return entente::cbor::read<entente::dossier>(bytes).has_value(); });
     measure("write_cbor_shared", compact, [out = std::string()](std::string const&) mutable {
         entente::cbor::write_to(out, generated(), {.share_strings = true});
         return out.size();
@@ -258,7 +265,9 @@ void count(char const* name, Make make) {
     auto const bytes_before = allocated_bytes;
     auto const made = make();
     constexpr auto instruments = 20'000.0;
-    std::printf("%-8s %10.1f allocations %12.0f bytes an instrument\n", name, static_cast<double>(allocations - before) / instruments, static_cast<double>(allocated_bytes - bytes_before) / instruments);
+    std::printf("%-8s %10.1f allocations %12.0f bytes an instrument\n", name,
+                static_cast<double>(allocations - before) / instruments,
+                static_cast<double>(allocated_bytes - bytes_before) / instruments);
 }
 
 } // namespace

@@ -26,7 +26,8 @@ template <class T>
 concept glaze_word = entente::has_text_form<T>;
 
 template <class T>
-concept glaze_record = std::is_class_v<T> && boost::describe::has_describe_members<T>::value && !entente::has_text_form<T> && !entente::has_value_form<T>;
+concept glaze_record = std::is_class_v<T> && boost::describe::has_describe_members<T>::value && !entente::has_text_form<T> &&
+                       !entente::has_value_form<T>;
 
 template <class Class, class Member>
 std::type_identity<Member> member_type(Member Class::*);
@@ -45,7 +46,8 @@ constexpr auto glaze_members(boost::mp11::mp_list<D...>) {
 
 template <class... D>
 constexpr auto glaze_names(boost::mp11::mp_list<D...>) {
-    return std::apply([](auto... part) { return glz::enumerate(part...); }, std::tuple_cat(std::tuple(entente::detail::written_name(D::name), D::value)...));
+    return std::apply([](auto... part) { return glz::enumerate(part...); },
+                      std::tuple_cat(std::tuple(entente::detail::written_name(D::name), D::value)...));
 }
 
 } // namespace peers
@@ -58,7 +60,8 @@ struct glz::meta<T> {
 
 template <entente::described_enum T>
 struct glz::meta<T> {
-    static constexpr auto value = peers::glaze_names(boost::mp11::mp_rename<boost::describe::describe_enumerators<T>, boost::mp11::mp_list>{});
+    static constexpr auto value =
+        peers::glaze_names(boost::mp11::mp_rename<boost::describe::describe_enumerators<T>, boost::mp11::mp_list>{});
 };
 
 template <class T>

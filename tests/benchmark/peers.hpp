@@ -62,12 +62,18 @@ template <class Member>
 inline constexpr std::string_view name_of = entente::detail::written_name(Member::name);
 
 template <class T>
-concept is_list = requires(T& list) { list.emplace_back(); };
+concept is_list = requires(T& list) {
+    list.emplace_back();
+};
 
 template <class T>
-concept is_optional = requires(T& optional) { optional.has_value(); };
+concept is_optional = requires(T& optional) {
+    optional.has_value();
+};
 
-[[noreturn]] inline void refuse(std::string_view what) { throw std::runtime_error(std::string(what)); }
+[[noreturn]] inline void refuse(std::string_view what) {
+    throw std::runtime_error(std::string(what));
+}
 
 // Reading.
 
@@ -235,11 +241,15 @@ struct boost_json {
         boost::json::value number(T value) {
             return boost::json::value(value, space);
         }
-        boost::json::value string(std::string_view value) { return boost::json::value(boost::json::string_view(value.data(), value.size()), space); }
+        boost::json::value string(std::string_view value) {
+            return boost::json::value(boost::json::string_view(value.data(), value.size()), space);
+        }
         template <class T>
         boost::json::value object(T const& value) {
             boost::json::object made(space);
-            each_written(value, [&](std::string_view name, auto const& member) { made.emplace(boost::json::string_view(name.data(), name.size()), write_as(*this, member)); });
+            each_written(value, [&](std::string_view name, auto const& member) {
+                made.emplace(boost::json::string_view(name.data(), name.size()), write_as(*this, member));
+            });
             return made;
         }
         template <class T>
@@ -294,7 +304,9 @@ struct nlohmann_json {
         template <class T>
         nlohmann::json object(T const& value) {
             auto made = nlohmann::json::object();
-            each_written(value, [&](std::string_view name, auto const& member) { made.emplace(std::string(name), write_as(*this, member)); });
+            each_written(value, [&](std::string_view name, auto const& member) {
+                made.emplace(std::string(name), write_as(*this, member));
+            });
             return made;
         }
         template <class T>
@@ -437,7 +449,9 @@ struct yy_json {
         yyjson_mut_val* object(T const& value) {
             auto* const made = yyjson_mut_obj(tree);
             // Names of members outlive the tree, and are not copied.
-            each_written(value, [&](std::string_view name, auto const& member) { yyjson_mut_obj_add(made, yyjson_mut_strn(tree, name.data(), name.size()), write_as(*this, member)); });
+            each_written(value, [&](std::string_view name, auto const& member) {
+                yyjson_mut_obj_add(made, yyjson_mut_strn(tree, name.data(), name.size()), write_as(*this, member));
+            });
             return made;
         }
         template <class T>

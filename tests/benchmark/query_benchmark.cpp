@@ -72,7 +72,8 @@ void state_of_a_pair(benchmark::State& state) {
     for (auto _ : state) {
         auto const& one = made.channels[i];
         i = (i + 7919) % made.channels.size();
-        entente::situation const found = entente::state_of_play(index, on_a_day, {.kinds = {}, .who = {}, .between = entente::dyad::from(one.members[0].actor, one.members[1].actor)});
+        entente::situation const found = entente::state_of_play(
+            index, on_a_day, {.kinds = {}, .who = {}, .between = entente::dyad::from(one.members[0].actor, one.members[1].actor)});
         benchmark::DoNotOptimize(found.instruments.data());
     }
 }
@@ -114,7 +115,8 @@ void changes_of_all(benchmark::State& state) {
     entente::dossier_index const index(made);
     std::size_t changed = 0;
     for (auto _ : state) {
-        changed = entente::diff(entente::state_of_play(index, on_a_day), entente::state_of_play(index, entente::date{1965, 7, 1})).all.size();
+        changed = entente::diff(entente::state_of_play(index, on_a_day), entente::state_of_play(index, entente::date{1965, 7, 1}))
+                      .all.size();
     }
     state.counters["changed"] = static_cast<double>(changed);
 }
@@ -144,7 +146,8 @@ void take_and_undo(benchmark::State& state) {
     std::size_t i = 0;
     for (auto _ : state) {
         i = (i + 7919) % all.size();
-        auto const done = game.take(all[i], entente::step<entente::dialogue_action>{.on = entente::date{2020}, .action = entente::dialogue_action::convene});
+        auto const done = game.take(all[i], entente::step<entente::dialogue_action>{.on = entente::date{2020},
+                                                                                    .action = entente::dialogue_action::convene});
         benchmark::DoNotOptimize(done ? game.undo() : false);
     }
 }
@@ -178,11 +181,16 @@ void triads(benchmark::State& state) {
             auto const name = std::to_string(i) + '-' + std::to_string(k);
             random = random * 6364136223846793005U + 1442695040888963407U;
             if ((random >> 63U) != 0) {
-                made.agreements.push_back({.id = *entente::id<entente::agreement>::from(name), .participations{{.actor = a}, {.actor = b}},
-                                           .clauses{{.obligations{entente::obligation::defence}}},
-                                           .history{{.on = entente::date{1950}, .action = entente::agreement_action::sign}, {.on = entente::date{1951}, .action = entente::agreement_action::enter_into_force}}});
+                made.agreements.push_back(
+                    {.id = *entente::id<entente::agreement>::from(name),
+                     .participations{{.actor = a}, {.actor = b}},
+                     .clauses{{.obligations{entente::obligation::defence}}},
+                     .history{{.on = entente::date{1950}, .action = entente::agreement_action::sign},
+                              {.on = entente::date{1951}, .action = entente::agreement_action::enter_into_force}}});
             } else {
-                made.disputes.push_back({.id = *entente::id<entente::dispute>::from(name), .sides{{.role = entente::dispute_role::challenger, .actors{a}}, {.role = entente::dispute_role::target, .actors{b}}},
+                made.disputes.push_back({.id = *entente::id<entente::dispute>::from(name),
+                                         .sides{{.role = entente::dispute_role::challenger, .actors{a}},
+                                                {.role = entente::dispute_role::target, .actors{b}}},
                                          .history{{.on = entente::date{1950}, .action = entente::dispute_action::activate}}});
             }
         }

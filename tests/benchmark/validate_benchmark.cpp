@@ -47,7 +47,9 @@ void operator delete(void* made) noexcept {
         std::free(whole);
     }
 }
-void operator delete(void* made, std::size_t) noexcept { operator delete(made); }
+void operator delete(void* made, std::size_t) noexcept {
+    operator delete(made);
+}
 
 namespace {
 
@@ -63,8 +65,8 @@ std::size_t steps_of(entente::dossier const& one) {
 void count_steps(benchmark::State& state, entente::dossier const& one) {
     auto const steps = steps_of(one);
     state.counters["steps"] = static_cast<double>(steps);
-    state.counters["per_step"] = benchmark::Counter(static_cast<double>(steps),
-                                                    benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+    state.counters["per_step"] =
+        benchmark::Counter(static_cast<double>(steps), benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
 /// Looks each reference up, by the caller's index.

@@ -23,7 +23,8 @@ int main(int argc, char** argv) {
         given.append(part, n);
     }
     entente::json::read_options const lenient{.lenient = true};
-    auto const read = std::string_view(argv[1]) == "cbor" ? entente::cbor::read<entente::dossier>(given, lenient) : entente::json::read<entente::dossier>(given, lenient);
+    auto const read = std::string_view(argv[1]) == "cbor" ? entente::cbor::read<entente::dossier>(given, lenient)
+                                                          : entente::json::read<entente::dossier>(given, lenient);
     if (!read) {
         return 1;
     }

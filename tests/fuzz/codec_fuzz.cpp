@@ -75,7 +75,8 @@ void try_value(dossier const& value) {
     expect(again.has_value(), "what was written as JSON is read");
     expect(*again == value, "it is read as the same value");
     expect(json::write(*again) == text, "and written as the same text");
-    expect(*json::read<dossier>(json::write(value, {.style = json::write_style::pretty}), {.lenient = true}) == value, "pretty text says the same");
+    expect(*json::read<dossier>(json::write(value, {.style = json::write_style::pretty}), {.lenient = true}) == value,
+           "pretty text says the same");
     for (bool const shares : {false, true}) {
         auto const bytes = cbor::write(value, {.share_strings = shares});
         auto const from_bytes = cbor::read<dossier>(bytes, {.lenient = true});

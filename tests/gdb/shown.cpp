@@ -11,13 +11,17 @@
 
 namespace en = entente;
 
-void stop(en::channel const& channel, en::standing<en::dialogue_stage> const& standing, en::date const& vague, en::date const& unset, en::ref<> const& step);
+void stop(en::channel const& channel, en::standing<en::dialogue_stage> const& standing, en::date const& vague,
+          en::date const& unset, en::ref<> const& step);
 
-void stop(en::channel const& channel, en::standing<en::dialogue_stage> const& standing, en::date const& vague, en::date const& unset, en::ref<> const& step) {
+void stop(en::channel const& channel, en::standing<en::dialogue_stage> const& standing, en::date const& vague,
+          en::date const& unset, en::ref<> const& step) {
     (void)channel, (void)standing, (void)vague, (void)unset, (void)step;
 }
 
 int main() {
-    en::channel const channel{.id{"leaders-visits"}, .names{{"en", "Visits"}, {"ja", "訪問"}}, .history{{.on = en::date{"2011-12~"}}}};
-    stop(channel, {en::dialogue_stage::suspended, en::hold_state::suspended}, en::date{"201X"}, en::date{}, {"channel/leaders-visits#restart"});
+    en::channel const channel{
+        .id{"leaders-visits"}, .names{{"en", "Visits"}, {"ja", "訪問"}}, .history{{.on = en::date{"2011-12~"}}}};
+    stop(channel, {en::dialogue_stage::suspended, en::hold_state::suspended}, en::date{"201X"}, en::date{},
+         {"channel/leaders-visits#restart"});
 }

@@ -23,7 +23,8 @@ int main() {
     auto const now = en::state_of_play(index, en::date{2023, 3, 16});
     bool const written = en::json::write(*read).size() > 100 && en::cbor::read<en::dossier>(en::cbor::write(*read));
 #ifdef WITH_STD_FORMAT
-    if (std::format("{:>8}|{}", en::date{2023, 3}, en::certainty::maybe) != " 2023-03|maybe" || std::format("{}", now).find("active") == std::string::npos) {
+    if (std::format("{:>8}|{}", en::date{2023, 3}, en::certainty::maybe) != " 2023-03|maybe" ||
+        std::format("{}", now).find("active") == std::string::npos) {
         return 1;
     }
 #endif

@@ -32,7 +32,9 @@
 entente::layout const* layout_seen_elsewhere();
 std::string refused_elsewhere();
 
-entente::layout const* layout_seen_elsewhere() { return &entente::layout_of<entente::channel>; }
+entente::layout const* layout_seen_elsewhere() {
+    return &entente::layout_of<entente::channel>;
+}
 
 std::string refused_elsewhere() {
     auto const read = entente::json::read<entente::dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state"}]})");

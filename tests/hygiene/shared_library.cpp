@@ -16,6 +16,10 @@ entente::dossier EXPORTED(read_dossier)(char const* text) {
     return read ? *read : entente::dossier{};
 }
 
-std::size_t EXPORTED(count_findings)(entente::dossier_index const& index) { return entente::validate(index).total(); }
+std::size_t EXPORTED(count_findings)(entente::dossier_index const& index) {
+    return entente::validate(index).total();
+}
 
-entente::layout const* EXPORTED(layout_here)() { return &entente::layout_of<entente::dossier>; }
+entente::layout const* EXPORTED(layout_here)() {
+    return &entente::layout_of<entente::dossier>;
+}

@@ -31,8 +31,14 @@ public:
         one.add_ground(instruments / 20 + 4);
         for (std::size_t i = 0; i != instruments; ++i) {
             switch (one.below(20)) {
-            case 0: case 1: case 2: one.add_treaty(i); break;
-            case 3: case 4: case 5: case 6: case 7: one.add_measure(i); break;
+            case 0:
+            case 1:
+            case 2: one.add_treaty(i); break;
+            case 3:
+            case 4:
+            case 5:
+            case 6:
+            case 7: one.add_measure(i); break;
             default: one.add_channel(i);
             }
         }
@@ -63,12 +69,16 @@ private:
 
     entente::text any_name(char const* en, std::size_t i) {
         static constexpr std::pair<std::string_view, char const*> others[]{
-            {"ja", "日韓対話"}, {"ko", "한일 대화"}, {"zh", "中日韓合作"}, {"ar", "حوار"}, {"ru", "Диалог "}, {"hi", "संवाद "}, {"el", "Διάλογος "}};
+            {"ja", "日韓対話"}, {"ko", "한일 대화"}, {"zh", "中日韓合作"}, {"ar", "حوار"},
+            {"ru", "Диалог "},  {"hi", "संवाद "},     {"el", "Διάλογος "}};
         auto const& [language, other] = others[below(std::size(others))];
         return name(en, other, language, i);
     }
 
-    entente::citation any_source() { return {.source = numbered<entente::source>("source-", below(made_.sources.size())), .locator = "p. " + std::to_string(below(400) + 1)}; }
+    entente::citation any_source() {
+        return {.source = numbered<entente::source>("source-", below(made_.sources.size())),
+                .locator = "p. " + std::to_string(below(400) + 1)};
+    }
 
     std::pair<entente::id<entente::actor>, entente::id<entente::actor>> any_pair() {
         auto const a = below(made_.actors.size());
@@ -85,10 +95,13 @@ private:
 
     void add_ground(std::size_t states) {
         for (std::size_t i = 0; i != states / 4 + 1; ++i) {
-            made_.sources.push_back({.id = numbered<entente::source>("source-", i), .kind = entente::source_kind::press, .title = any_name("Report ", i)});
+            made_.sources.push_back({.id = numbered<entente::source>("source-", i),
+                                     .kind = entente::source_kind::press,
+                                     .title = any_name("Report ", i)});
         }
         for (std::size_t i = 0; i != states; ++i) {
-            made_.actors.push_back({.id = numbered<entente::actor>("state-", i), .kind = entente::actor_kind::state, .names = any_name("State ", i)});
+            made_.actors.push_back(
+                {.id = numbered<entente::actor>("state-", i), .kind = entente::actor_kind::state, .names = any_name("State ", i)});
         }
     }
 
@@ -109,13 +122,20 @@ private:
 
     void add_channel(std::size_t i) {
         auto const [a, b] = any_pair();
-        made_.channels.push_back({.id = numbered<entente::channel>("channel-", i), .names = any_name("Dialogue ", i), .level = entente::dialogue_level::leaders, .members{{.actor = a}, {.actor = b}}});
+        made_.channels.push_back({.id = numbered<entente::channel>("channel-", i),
+                                  .names = any_name("Dialogue ", i),
+                                  .level = entente::dialogue_level::leaders,
+                                  .members{{.actor = a}, {.actor = b}}});
         walk(made_.channels.back().history, entente::standing<entente::dialogue_stage>{}, a);
     }
 
     void add_measure(std::size_t i) {
         auto const [a, b] = any_pair();
-        made_.measures.push_back({.id = numbered<entente::measure>("measure-", i), .kind = entente::measure_kind::tariff, .names = any_name("Tariff ", i), .by{a}, .against{b}});
+        made_.measures.push_back({.id = numbered<entente::measure>("measure-", i),
+                                  .kind = entente::measure_kind::tariff,
+                                  .names = any_name("Tariff ", i),
+                                  .by{a},
+                                  .against{b}});
         walk(made_.measures.back().history, entente::standing<entente::measure_stage>{}, a);
     }
 
@@ -127,7 +147,10 @@ private:
         auto const signed_on = later(day);
         auto const ratified = later(day);
         auto const in_force = later(day);
-        made_.agreements.push_back({.id = numbered<entente::agreement>("treaty-", i), .form = entente::agreement_form::treaty, .binding = entente::binding_force::legal, .names = any_name("Treaty ", i)});
+        made_.agreements.push_back({.id = numbered<entente::agreement>("treaty-", i),
+                                    .form = entente::agreement_form::treaty,
+                                    .binding = entente::binding_force::legal,
+                                    .names = any_name("Treaty ", i)});
         auto& made = made_.agreements.back();
         for (auto const& who : {a, b}) {
             made.participations.push_back({.actor = who});

@@ -146,7 +146,8 @@ public:
     entente::office& office(std::string const& name, std::string const& state) {
         auto const slug = slug_of(name);
         if (offices_.emplace(slug, made.offices.size()).second) {
-            made.offices.push_back({.id = *entente::id<entente::office>::from(slug), .of = actor(state, entente::actor_kind::state)});
+            made.offices.push_back(
+                {.id = *entente::id<entente::office>::from(slug), .of = actor(state, entente::actor_kind::state)});
         }
         return made.offices[offices_[slug]];
     }
@@ -258,15 +259,19 @@ inline entente::dossier leaders(table const& from, std::size_t& rows) {
         ++rows;
         auto const& state = from.cell(row, "idacr");
         auto& office = builder.office("leader of " + state, state);
-        auto const who = builder.actor(state + " " + from.cell(row, "leader") + " " + from.cell(row, "yrborn"), entente::actor_kind::person);
+        auto const who =
+            builder.actor(state + " " + from.cell(row, "leader") + " " + from.cell(row, "yrborn"), entente::actor_kind::person);
         auto const start = date_of(from.cell(row, "startdate"));
         auto const end = date_of(from.cell(row, "enddate"));
         if (!start) {
             continue;
         }
         // Censored, not over.
-        auto const until = from.cell(row, "exit") == "Still in Office" ? entente::period_end::open() : end ? entente::period_end(*end) : entente::period_end();
-        bool const goes_on = from.cell(row, "entry") == "(p_year)" && !office.tenures.empty() && office.tenures.back().person == who;
+        auto const until = from.cell(row, "exit") == "Still in Office" ? entente::period_end::open()
+                           : end                                       ? entente::period_end(*end)
+                                                                       : entente::period_end();
+        bool const goes_on =
+            from.cell(row, "entry") == "(p_year)" && !office.tenures.empty() && office.tenures.back().person == who;
         if (goes_on) {
             office.tenures.back().period = entente::period(office.tenures.back().period.start(), until);
         } else {
@@ -281,7 +286,8 @@ inline std::optional<entente::date> date_of(std::string const& year, std::string
     if (year == "-9" || month == "-9") {
         return year == "-9" ? std::nullopt : entente::date::from(std::stoi(year));
     }
-    return day == "-9" ? entente::date::from(std::stoi(year), std::stoi(month)) : entente::date::from(std::stoi(year), std::stoi(month), std::stoi(day));
+    return day == "-9" ? entente::date::from(std::stoi(year), std::stoi(month))
+                       : entente::date::from(std::stoi(year), std::stoi(month), std::stoi(day));
 }
 
 /// Militarized interstate disputes, a row a participant: sides, the highest action and hostility of all, the first and the last day.
@@ -320,12 +326,14 @@ inline entente::dossier militarized_disputes(table const& from, std::size_t& row
         }
         auto& one = made[disputes[number]];
         one.hostility = (std::max)(*one.hostility, static_cast<entente::hostility_level>(std::stoi(from.cell(row, "hostlev")) - 1));
-        one.highest_action = (std::max)(*one.highest_action, static_cast<entente::military_action>(std::stoi(from.cell(row, "hiact"))));
+        one.highest_action =
+            (std::max)(*one.highest_action, static_cast<entente::military_action>(std::stoi(from.cell(row, "hiact"))));
         auto const start = date_of(from.cell(row, "styear"), from.cell(row, "stmon"), from.cell(row, "stday"));
         auto const end = date_of(from.cell(row, "endyear"), from.cell(row, "endmon"), from.cell(row, "endday"));
-        one.sides.push_back({.role = from.cell(row, "sidea") == "1" ? entente::dispute_role::challenger : entente::dispute_role::target,
-                             .actors{who},
-                             .period = start && end ? std::optional(entente::period(*start, *end)) : std::nullopt});
+        one.sides.push_back(
+            {.role = from.cell(row, "sidea") == "1" ? entente::dispute_role::challenger : entente::dispute_role::target,
+             .actors{who},
+             .period = start && end ? std::optional(entente::period(*start, *end)) : std::nullopt});
         auto& first = one.history[0].on;
         auto& last = one.history[1].on;
         first = !first || (start && start->earliest() < first->earliest()) ? start : first;

@@ -45,7 +45,9 @@ public:
         }
         switch (below(4)) {
         case 0: return *entente::date::from(on.year());
-        case 1: return *entente::date::from(std::to_string(on.year()) + (on.month() < 10 ? "-0" : "-") + std::to_string(on.month()) + '~');
+        case 1:
+            return *entente::date::from(std::to_string(on.year()) + (on.month() < 10 ? "-0" : "-") + std::to_string(on.month()) +
+                                        '~');
         default: return *entente::date::from(on.year(), on.month());
         }
     }
@@ -67,9 +69,12 @@ public:
             add_measure(made, i);
             add_commitment(made, i);
         }
-        made.disputes.push_back({.id{"d"}, .sides{{.role = entente::dispute_role::challenger, .actors{actor(0)}}, {.role = entente::dispute_role::target, .actors{actor(1)}}}});
+        made.disputes.push_back({.id{"d"},
+                                 .sides{{.role = entente::dispute_role::challenger, .actors{actor(0)}},
+                                        {.role = entente::dispute_role::target, .actors{actor(1)}}}});
         walk(made.disputes.back().history, entente::standing<entente::dispute_stage>{});
-        made.channels.push_back({.id{"ch"}, .level = entente::dialogue_level::leaders, .members{{.actor = actor(0)}, {.actor = actor(2)}}});
+        made.channels.push_back(
+            {.id{"ch"}, .level = entente::dialogue_level::leaders, .members{{.actor = actor(0)}, {.actor = actor(2)}}});
         walk(made.channels.back().history, entente::standing<entente::dialogue_stage>{});
         made.proceedings.push_back({.id{"p"}, .complainants{actor(0)}, .respondents{actor(1)}});
         walk(made.proceedings.back().history, entente::standing<entente::proceeding_stage>{});
@@ -77,7 +82,9 @@ public:
     }
 
 private:
-    static entente::id<entente::actor> actor(std::size_t i) { return *entente::id<entente::actor>::from(std::string(1, static_cast<char>('a' + i))); }
+    static entente::id<entente::actor> actor(std::size_t i) {
+        return *entente::id<entente::actor>::from(std::string(1, static_cast<char>('a' + i)));
+    }
 
     template <class T>
     static entente::id<T> numbered(char const* prefix, std::size_t i) {
@@ -114,15 +121,22 @@ private:
             made.effective = vague(day + static_cast<std::int32_t>(below(400)));
         }
         if (one_in(10)) {
-            made.accounts.push_back({.stance = one_in(3) ? entente::stance::denies : entente::stance::asserts, .by{actor(below(3))}, .on = vague(day + static_cast<std::int32_t>(below(100)))});
+            made.accounts.push_back({.stance = one_in(3) ? entente::stance::denies : entente::stance::asserts,
+                                     .by{actor(below(3))},
+                                     .on = vague(day + static_cast<std::int32_t>(below(100)))});
         }
         return made;
     }
 
     void add_agreement(entente::dossier& to, std::size_t i) {
-        entente::agreement made{.id = numbered<entente::agreement>("t", i), .form = entente::agreement_form::treaty, .clauses{{.obligations{entente::obligation::defence}}}};
+        entente::agreement made{.id = numbered<entente::agreement>("t", i),
+                                .form = entente::agreement_form::treaty,
+                                .clauses{{.obligations{entente::obligation::defence}}}};
         if (one_in(3)) {
-            made.term = entente::agreement_term{.kind = entente::term_kind::fixed, .length = entente::duration::of_months(static_cast<std::uint16_t>(1 + below(40))), .renewal = one_in(2) ? std::optional(entente::duration::of_years(1)) : std::nullopt};
+            made.term =
+                entente::agreement_term{.kind = entente::term_kind::fixed,
+                                        .length = entente::duration::of_months(static_cast<std::uint16_t>(1 + below(40))),
+                                        .renewal = one_in(2) ? std::optional(entente::duration::of_years(1)) : std::nullopt};
         }
         if (one_in(3)) {
             made.withdrawal = entente::withdrawal_rule{.notice = entente::duration::of_days(90)};
@@ -150,7 +164,8 @@ private:
         } else {
             auto const day = any_day();
             made.history.push_back(step_on(day, entente::agreement_action::sign));
-            made.history.push_back(step_on(day + static_cast<std::int32_t>(below(100)), entente::agreement_action::enter_into_force));
+            made.history.push_back(
+                step_on(day + static_cast<std::int32_t>(below(100)), entente::agreement_action::enter_into_force));
             auto more = entente::history<entente::agreement_action>{};
             walk(more, entente::standing<entente::agreement_stage>{entente::agreement_stage::in_force}, 3);
             auto later = day + 100;
@@ -164,7 +179,10 @@ private:
     }
 
     void add_measure(entente::dossier& to, std::size_t i) {
-        to.measures.push_back({.id = numbered<entente::measure>("m", i), .kind = entente::measure_kind::tariff, .by{actor(below(2))}, .against{actor(2)}});
+        to.measures.push_back({.id = numbered<entente::measure>("m", i),
+                               .kind = entente::measure_kind::tariff,
+                               .by{actor(below(2))},
+                               .against{actor(2)}});
         walk(to.measures.back().history, entente::standing<entente::measure_stage>{});
     }
 
@@ -180,7 +198,8 @@ private:
             made.conditions.push_back({.target = *entente::target::from("measure/m0:lifted")});
         }
         if (one_in(3)) {
-            made.conditions.push_back({.target = *entente::target::from("commitment/c" + std::to_string(1 - i % 2) + ":fulfilled")});
+            made.conditions.push_back(
+                {.target = *entente::target::from("commitment/c" + std::to_string(1 - i % 2) + ":fulfilled")});
         }
         walk(made.history, entente::standing<entente::commitment_stage>{});
         to.commitments.push_back(std::move(made));

@@ -8,7 +8,8 @@
 namespace en = entente;
 
 TEST_CASE("one header brings everything but the formatters") {
-    auto const read = en::json::read<en::dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"action":"convene"}]}]})");
+    auto const read = en::json::read<en::dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"action":"convene"}]}]})");
     REQUIRE(read);
     CHECK(en::validate(*read).ok());
     en::dossier_index const index{*read};

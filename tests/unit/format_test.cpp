@@ -21,12 +21,14 @@ TEST_CASE("words are formatted as they are written, with the specification of a 
     CHECK(fmt::format("{}", *dyad::from({"korea"}, {"japan"})) == "japan and korea");
     CHECK(fmt::format("{:>8}", identifier{{"cow"}, "740"}) == " cow:740");
     CHECK(fmt::format("{}", citation{.source{"yonhap"}}) == "yonhap");
-    CHECK(fmt::format("{}", citation{.source{"yonhap"}, .locator = "p. 3", .kind = citation_kind::quoted}) == "yonhap, p. 3 (quoted)");
+    CHECK(fmt::format("{}", citation{.source{"yonhap"}, .locator = "p. 3", .kind = citation_kind::quoted}) ==
+          "yonhap, p. 3 (quoted)");
     CHECK(fmt::format("{}", std::vector{date{2019}, date{2020}}) == "[2019, 2020]");
 }
 
 TEST_CASE("standings, findings and answers are formatted, with colour where it is asked for") {
-    CHECK(fmt::format("{}", standing<participation_stage>{participation_stage::party, {}, notice_state::held}) == "party, notice held");
+    CHECK(fmt::format("{}", standing<participation_stage>{participation_stage::party, {}, notice_state::held}) ==
+          "party, notice held");
     CHECK(fmt::format("{}", finding{.code = "S001", .message = "m"}) == "error[S001]: m");
     CHECK(fmt::format("{:c}", finding{.code = "S001", .message = "m"}) == "\x1b[1;31merror[S001]:\x1b[0m m");
     CHECK(fmt::format("{}", situation{.on = date{2019}}) == "State of play on 2019\n  nothing is on record\n");

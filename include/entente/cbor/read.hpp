@@ -41,7 +41,8 @@ namespace detail {
 /// From places in the JSON text to those of the items in the bytes: the column counts bytes, from 1.
 inline void place_in_bytes(std::vector<item_place> const& places, std::optional<text_place>& place) {
     if (place) {
-        auto const after = std::upper_bound(places.begin(), places.end(), place->offset, [](std::uint64_t offset, item_place const& one) { return offset < one.json; });
+        auto const after = std::upper_bound(places.begin(), places.end(), place->offset,
+                                            [](std::uint64_t offset, item_place const& one) { return offset < one.json; });
         auto const offset = after == places.begin() ? 0 : (after - 1)->bytes;
         *place = {offset, 1, offset + 1};
     }

@@ -20,10 +20,14 @@ enum class certainty : std::uint8_t { no, maybe, yes };
 BOOST_DESCRIBE_ENUM(certainty, no, maybe, yes)
 
 /// Whether both are so: the less sure of the two (Kleene's strong conjunction).
-[[nodiscard]] constexpr certainty operator&(certainty a, certainty b) noexcept { return a < b ? a : b; }
+[[nodiscard]] constexpr certainty operator&(certainty a, certainty b) noexcept {
+    return a < b ? a : b;
+}
 
 /// Whether one of them is so: the surer of the two.
-[[nodiscard]] constexpr certainty operator|(certainty a, certainty b) noexcept { return a < b ? b : a; }
+[[nodiscard]] constexpr certainty operator|(certainty a, certainty b) noexcept {
+    return a < b ? b : a;
+}
 
 /// Whether it is not so. It has a name, for `!` would trip -Wlogical-not-parentheses in comparisons.
 [[nodiscard]] constexpr certainty negation(certainty answer) noexcept {
@@ -31,7 +35,9 @@ BOOST_DESCRIBE_ENUM(certainty, no, maybe, yes)
 }
 
 /// `yes` or `no`.
-[[nodiscard]] constexpr certainty certainly(bool answer) noexcept { return answer ? certainty::yes : certainty::no; }
+[[nodiscard]] constexpr certainty certainly(bool answer) noexcept {
+    return answer ? certainty::yes : certainty::no;
+}
 
 } // namespace entente
 

@@ -22,7 +22,9 @@ namespace entente {
 
 namespace detail {
 
-constexpr bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_capital(char c) noexcept {
+    return c >= 'A' && c <= 'Z';
+}
 
 /// Where a pair of capital letters stands in the table of alpha-2 codes.
 constexpr std::size_t alpha2_slot(std::string_view pair) noexcept {
@@ -171,7 +173,10 @@ struct text_form<country_code> {
                 return {i, letters};
             }
         }
-        return {0, detail::find_alpha2(text) != 0 ? two_letters : detail::find_withdrawn(text) != detail::withdrawn_count ? withdrawn : text.size() == 3 ? no_such : letters};
+        return {0, detail::find_alpha2(text) != 0                            ? two_letters
+                   : detail::find_withdrawn(text) != detail::withdrawn_count ? withdrawn
+                   : text.size() == 3                                        ? no_such
+                                                                             : letters};
     }
 
     static void append(std::string& out, country_code value) { out += value.alpha3(); }
@@ -179,10 +184,13 @@ struct text_form<country_code> {
     static std::string explain(std::string_view text, text_error error) {
         switch (error.code) {
         case letters: return "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN";
-        case two_letters: return "a country code has three letters here (ISO 3166-1 alpha-3): it is written " + std::string(country_code::from(text)->alpha3());
+        case two_letters:
+            return "a country code has three letters here (ISO 3166-1 alpha-3): it is written " +
+                   std::string(country_code::from(text)->alpha3());
         case withdrawn: {
             auto const was = *find_withdrawn_country(text);
-            return "it was withdrawn in " + std::to_string(was.withdrawn) + " (" + std::string(was.name) + "); write an identifier of the scheme iso3166-3";
+            return "it was withdrawn in " + std::to_string(was.withdrawn) + " (" + std::string(was.name) +
+                   "); write an identifier of the scheme iso3166-3";
         }
         case no_such: return "ISO 3166-1 has no such code";
         default: return {};

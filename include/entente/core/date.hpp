@@ -146,8 +146,8 @@ public:
     /// What is written, as one number.
     [[nodiscard]] constexpr std::uint64_t bits() const noexcept {
         return std::uint64_t{fields_.qualifier} << 56U | std::uint64_t{static_cast<std::uint16_t>(fields_.year)} << 40U |
-               std::uint64_t{fields_.month} << 32U | std::uint64_t{fields_.day} << 24U | std::uint64_t{fields_.vague_digits} << 16U |
-               (fields_.negative ? 2U : 0U) | (fields_.is_set ? 1U : 0U);
+               std::uint64_t{fields_.month} << 32U | std::uint64_t{fields_.day} << 24U |
+               std::uint64_t{fields_.vague_digits} << 16U | (fields_.negative ? 2U : 0U) | (fields_.is_set ? 1U : 0U);
     }
 
 private:
@@ -242,7 +242,10 @@ struct text_form<date> {
         if (parts.negative) {
             out += '-';
         }
-        append_padded(out, (parts.year < 0 ? -parts.year : parts.year) / (parts.vague_digits == 0 ? 1 : parts.vague_digits == 1 ? 10 : 100),
+        append_padded(out,
+                      (parts.year < 0 ? -parts.year : parts.year) / (parts.vague_digits == 0   ? 1
+                                                                     : parts.vague_digits == 1 ? 10
+                                                                                               : 100),
                       4 - parts.vague_digits);
         out.append(parts.vague_digits, 'X');
         append_part(out, parts.month);
@@ -275,7 +278,9 @@ private:
     }
 };
 
-constexpr std::optional<date> date::from(std::string_view text) noexcept { return from_text<date>(text); }
+constexpr std::optional<date> date::from(std::string_view text) noexcept {
+    return from_text<date>(text);
+}
 
 } // namespace entente
 

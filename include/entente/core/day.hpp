@@ -19,7 +19,9 @@ namespace entente {
 
 namespace detail {
 
-constexpr bool is_leap_year(int year) noexcept { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+constexpr bool is_leap_year(int year) noexcept {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
 
 /// Days of a month; 0 for a month that does not exist.
 constexpr int days_in_month(int year, int month) noexcept {
@@ -118,8 +120,7 @@ private:
         int const day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         int const shifted = (5 * day_of_year + 2) / 153;
         int const month = shifted < 10 ? shifted + 3 : shifted - 9;
-        return {static_cast<int>(year_of_era + era * 400) + (month <= 2 ? 1 : 0), month,
-                day_of_year - (153 * shifted + 2) / 5 + 1};
+        return {static_cast<int>(year_of_era + era * 400) + (month <= 2 ? 1 : 0), month, day_of_year - (153 * shifted + 2) / 5 + 1};
     }
 
     std::int32_t number_ = 0;

@@ -104,7 +104,8 @@ public:
     constexpr duration() noexcept = default;
 
     /// From a literal, checked at compile time: `duration{"P120D"}`.
-    explicit constexpr duration(duration_literal text) noexcept : duration(text.years(), text.months(), text.weeks(), text.days()) {}
+    explicit constexpr duration(duration_literal text) noexcept
+        : duration(text.years(), text.months(), text.weeks(), text.days()) {}
 
     /// A text that is known at run time only may be no duration.
     template <detail::run_time_text Text, class for_text_at_run_time_write_duration_from = void>
@@ -220,7 +221,9 @@ struct text_form<duration> {
     }
 };
 
-constexpr std::optional<duration> duration::from(std::string_view text) noexcept { return from_text<duration>(text); }
+constexpr std::optional<duration> duration::from(std::string_view text) noexcept {
+    return from_text<duration>(text);
+}
 
 } // namespace entente
 

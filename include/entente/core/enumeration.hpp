@@ -99,10 +99,9 @@ struct enumeration_table<List<D...>> {
 } // namespace detail
 
 template <described_enum E>
-inline constexpr enumeration enumeration_of{detail::enumeration_table<boost::describe::describe_enumerators<E>>::table,
-                                            sizeof(detail::enumeration_table<boost::describe::describe_enumerators<E>>::table) /
-                                                    sizeof(named_enumerator) -
-                                                1};
+inline constexpr enumeration enumeration_of{
+    detail::enumeration_table<boost::describe::describe_enumerators<E>>::table,
+    sizeof(detail::enumeration_table<boost::describe::describe_enumerators<E>>::table) / sizeof(named_enumerator) - 1};
 
 /// The name of an enumerator as it is written; empty for a value that has none.
 template <described_enum E>

@@ -148,13 +148,17 @@ struct text_form<language_tag> {
     }
 };
 
-constexpr std::optional<language_tag> language_tag::from(std::string_view text) noexcept { return from_text<language_tag>(text); }
+constexpr std::optional<language_tag> language_tag::from(std::string_view text) noexcept {
+    return from_text<language_tag>(text);
+}
 
 } // namespace entente
 
 template <>
 struct std::hash<entente::language_tag> {
-    std::size_t operator()(entente::language_tag const& value) const noexcept { return std::hash<std::string_view>{}(value.view()); }
+    std::size_t operator()(entente::language_tag const& value) const noexcept {
+        return std::hash<std::string_view>{}(value.view());
+    }
 };
 
 #endif

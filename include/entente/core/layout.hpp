@@ -42,7 +42,7 @@ struct layout;
 
 /// One member of a described struct.
 struct layout_member {
-    std::string_view name;         ///< as it is written
+    std::string_view name; ///< as it is written
     entente::layout const* layout;
     void* (*access)(void* record); ///< the member of that record
     bool required;                 ///< it has no state that means "not there"
@@ -55,21 +55,23 @@ struct layout_member {
 struct record_layout {
     layout_member const* members;
     std::size_t size;
-    std::string_view kind;           ///< the kind's word where it is one that references name, else empty
-    layout_member const* identity;   ///< the member `id` that holds its own id, or null
-    layout_member const* key;        ///< the member `key` that names it within its whole, or null
-    layout_member const* names;      ///< the text `names` or `title`: what a person calls it, or null
-    layout_member const* extensions; ///< the member that keeps unknown members, or null
-    std::uint64_t required;          ///< a bit for each member that is
+    std::string_view kind;                        ///< the kind's word where it is one that references name, else empty
+    layout_member const* identity;                ///< the member `id` that holds its own id, or null
+    layout_member const* key;                     ///< the member `key` that names it within its whole, or null
+    layout_member const* names;                   ///< the text `names` or `title`: what a person calls it, or null
+    layout_member const* extensions;              ///< the member that keeps unknown members, or null
+    std::uint64_t required;                       ///< a bit for each member that is
     std::uint64_t (*present)(void const* record); ///< a bit for each member that is not absent
-    std::uint8_t const* by_length;   ///< the places of the members, those of shorter names first, those of equal length by their bytes
+    std::uint8_t const*
+        by_length; ///< the places of the members, those of shorter names first, those of equal length by their bytes
 
     [[nodiscard]] constexpr layout_member const* begin() const noexcept { return members; }
     [[nodiscard]] constexpr layout_member const* end() const noexcept { return members + size; }
 
     /// A bit for each member that is written under its own name: those that are present, but for the one that keeps unknown members.
     [[nodiscard]] std::uint64_t written(void const* record) const {
-        return extensions == nullptr ? present(record) : present(record) & ~(std::uint64_t{1} << static_cast<unsigned>(extensions - members));
+        return extensions == nullptr ? present(record)
+                                     : present(record) & ~(std::uint64_t{1} << static_cast<unsigned>(extensions - members));
     }
 
     /// The member of that name that a document can have, or null. Linear.
@@ -88,9 +90,10 @@ struct word_layout {
     std::string (*explain)(std::string_view text, text_error error);
     std::string_view (*view)(void const* value); ///< the text where the value holds it, so that none need be made; else null
     ref_parts (*refers_to)(void const* value);   ///< null for a word that is no reference
-    enumeration const* vocabulary;             ///< of an open vocabulary, the words that are known; else null
-    bool (*is_newer)(void const* value);       ///< of a format version: whether a newer release wrote it, so that what is not known is kept; else null
-    std::string_view pattern;                  ///< a regular expression (ECMA-262) that every text of it matches; empty where none is stated
+    enumeration const* vocabulary;               ///< of an open vocabulary, the words that are known; else null
+    bool (*is_newer)(
+        void const* value); ///< of a format version: whether a newer release wrote it, so that what is not known is kept; else null
+    std::string_view pattern; ///< a regular expression (ECMA-262) that every text of it matches; empty where none is stated
 };
 
 struct number_layout {
@@ -119,7 +122,7 @@ struct list_layout {
     std::size_t (*size)(void const*);
     void (*resize)(void*, std::size_t); ///< null for a fixed size
     std::size_t stride;
-    std::size_t fixed;                  ///< how many there are, where that never changes; else 0
+    std::size_t fixed; ///< how many there are, where that never changes; else 0
     layout const* element;
 
     [[nodiscard]] void* at(void* list, std::size_t i) const { return static_cast<char*>(data(list)) + i * stride; }
@@ -131,9 +134,9 @@ struct map_layout {
     void (*each)(void const* map, void* context, bool (*visit)(void* context, std::string_view key, void const* value));
     void* (*add)(void* map, std::string_view key); ///< a fresh value, or null where the key is not valid or there already
     bool (*has)(void const* map, std::string_view key);
-    std::string (*explain)(std::string_view key);  ///< why a key is not valid
+    std::string (*explain)(std::string_view key); ///< why a key is not valid
     void (*clear)(void*);
-    bool (*seal)(void*);       ///< to be called after the last `add`: false where a key was there twice; null where `add` tells
+    bool (*seal)(void*); ///< to be called after the last `add`: false where a key was there twice; null where `add` tells
     layout const* element;
     std::string_view key_name; ///< what keys are: "language tag"
 };
@@ -149,9 +152,10 @@ struct value_layout {
 /// What a type looks like. Exactly the operations of its form are there; the other pointers are null.
 struct layout {
     layout_form form = layout_form::boolean;
-    std::string_view name{};                       ///< for messages: "date", "list", the struct's own name
-    bool may_be_absent = false;                    ///< it has a state that means "not there"
-    bool (*is_unset)(void const* value) = nullptr; ///< whether a word, map, extensions or value is in that state; null where it never is, and for other forms, which tell by themselves
+    std::string_view name{};    ///< for messages: "date", "list", the struct's own name
+    bool may_be_absent = false; ///< it has a state that means "not there"
+    bool (*is_unset)(void const* value) =
+        nullptr; ///< whether a word, map, extensions or value is in that state; null where it never is, and for other forms, which tell by themselves
 
     word_layout const* word = nullptr;
     number_layout const* number = nullptr;

@@ -19,7 +19,7 @@ struct member_text {
     static constexpr std::size_t capacity = 32;
 
     char text[capacity]{};
-    std::size_t size = 0; ///< 0 where the name is too long for it
+    std::size_t size = 0;   ///< 0 where the name is too long for it
     std::uint64_t head = 0; ///< the eight bytes that a text with `"name":` begins with, those beyond it zero
     std::uint64_t mask = 0; ///< which bits of the head count
 

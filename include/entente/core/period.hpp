@@ -232,7 +232,8 @@ struct text_form<period> {
         switch (static_cast<period_fault>(error.code)) {
         case period_fault::none: break;
         case period_fault::empty: return "it is empty; leave out a period that is not known";
-        case period_fault::no_slash: return "a period is two dates joined by '/', such as 2011/2023-03-16, or 2011/.. where it goes on";
+        case period_fault::no_slash:
+            return "a period is two dates joined by '/', such as 2011/2023-03-16, or 2011/.. where it goes on";
         case period_fault::only_slash: return "both ends are unknown; leave out a period that is not known";
         case period_fault::second_slash: return "a period has two ends and one '/'";
         case period_fault::start: return why_not<date>(text.substr(0, slash));
@@ -251,7 +252,9 @@ private:
     }
 };
 
-constexpr std::optional<period> period::from(std::string_view text) noexcept { return from_text<period>(text); }
+constexpr std::optional<period> period::from(std::string_view text) noexcept {
+    return from_text<period>(text);
+}
 
 consteval period_literal::period_literal(char const* text) {
     period value;
@@ -267,7 +270,9 @@ consteval period_literal::period_literal(char const* text) {
 template <>
 struct std::hash<entente::period> {
     std::size_t operator()(entente::period const& value) const noexcept {
-        auto const end = [](entente::period_end const& one) { return std::hash<entente::date>{}(one.on()) + (one.is_open() ? 1U : 0U); };
+        auto const end = [](entente::period_end const& one) {
+            return std::hash<entente::date>{}(one.on()) + (one.is_open() ? 1U : 0U);
+        };
         return end(value.start()) * 1000003U ^ end(value.end());
     }
 };

@@ -51,7 +51,8 @@ constexpr ref_parts split_ref(std::string_view text) noexcept {
     auto const hash = find_character(text, '#', slash);
     auto const before_key = text.substr(0, hash);
     auto const at = find_character(before_key, '@', slash);
-    return {text.substr(0, slash), before_key.substr(slash + 1, at - slash - 1), at == hash ? std::string_view{} : before_key.substr(at + 1),
+    return {text.substr(0, slash), before_key.substr(slash + 1, at - slash - 1),
+            at == hash ? std::string_view{} : before_key.substr(at + 1),
             hash == text.size() ? std::string_view{} : text.substr(hash + 1)};
 }
 
@@ -103,7 +104,8 @@ inline std::string explain_ref(std::string_view text, text_error error, std::str
     if (error.code == ref_of_other_kind) {
         auto const kind = text.substr(0, find_character(text, '/'));
         if (kind.ends_with('s') && (one_of + ' ').find(std::string(kind.substr(0, kind.size() - 1)) + "/id") != std::string::npos) {
-            return "the kind is written in the singular: " + std::string(kind.substr(0, kind.size() - 1)) + std::string(text.substr(kind.size()));
+            return "the kind is written in the singular: " + std::string(kind.substr(0, kind.size() - 1)) +
+                   std::string(text.substr(kind.size()));
         }
         return "a reference to " + std::string(text.substr(0, find_character(text, '/'))) + " can't stand here; write " + one_of;
     }
@@ -180,7 +182,8 @@ private:
 template <class... T>
 struct text_form<ref<T...>> {
     static constexpr std::string_view name = "reference";
-    static constexpr std::string_view pattern = R"(^[a-z0-9_]+/[a-z0-9]+([-._][a-z0-9]+)*(@[a-z0-9]+([-._][a-z0-9]+)*)?(#[a-z0-9]+([-._][a-z0-9]+)*)?$)";
+    static constexpr std::string_view pattern =
+        R"(^[a-z0-9_]+/[a-z0-9]+([-._][a-z0-9]+)*(@[a-z0-9]+([-._][a-z0-9]+)*)?(#[a-z0-9]+([-._][a-z0-9]+)*)?$)";
     static constexpr bool has_unset = true;
 
     static text_error parse(std::string_view text, ref<T...>& value) {

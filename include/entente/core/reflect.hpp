@@ -23,7 +23,10 @@ namespace entente {
 
 /// An answer whose parts are looked up when they are asked for: it is written as the value it stands for.
 template <class T>
-concept stands_for_value = requires { typename T::plain_value; } && std::convertible_to<T const&, typename T::plain_value>;
+concept stands_for_value = requires {
+    typename T::plain_value;
+}
+&&std::convertible_to<T const&, typename T::plain_value>;
 
 } // namespace entente
 

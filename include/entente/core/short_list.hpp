@@ -28,7 +28,8 @@ public:
     ~short_list() = default;
 
     /// Leaves the other list empty.
-    short_list(short_list&& other) noexcept : inline_(std::exchange(other.inline_, {})), more_(std::exchange(other.more_, {})), size_(std::exchange(other.size_, 0)) {}
+    short_list(short_list&& other) noexcept
+        : inline_(std::exchange(other.inline_, {})), more_(std::exchange(other.more_, {})), size_(std::exchange(other.size_, 0)) {}
     short_list& operator=(short_list&& other) noexcept {
         inline_ = std::exchange(other.inline_, {});
         more_ = std::exchange(other.more_, {});
@@ -93,7 +94,8 @@ private:
     // Once there are more than fit, all of them live in `more_`.
     void spill() {
         if (more_.empty()) {
-            more_.assign(std::make_move_iterator(inline_.begin()), std::make_move_iterator(inline_.begin() + static_cast<std::ptrdiff_t>(size_)));
+            more_.assign(std::make_move_iterator(inline_.begin()),
+                         std::make_move_iterator(inline_.begin() + static_cast<std::ptrdiff_t>(size_)));
             inline_ = {}; // fresh for when all are taken back
         }
     }

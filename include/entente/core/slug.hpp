@@ -23,8 +23,12 @@ inline constexpr std::size_t slug_capacity = 64;
 
 enum class slug_fault : std::uint8_t { none, empty, long_, leading_mark, double_mark, trailing_mark, capital, space, other };
 
-constexpr bool is_slug_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-constexpr bool is_slug_mark(char c) noexcept { return c == '-' || c == '.' || c == '_'; }
+constexpr bool is_slug_letter(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+constexpr bool is_slug_mark(char c) noexcept {
+    return c == '-' || c == '.' || c == '_';
+}
 
 constexpr text_error fault_at(std::size_t offset, slug_fault fault) noexcept {
     return {offset, static_cast<std::uint8_t>(fault)};
@@ -139,7 +143,9 @@ struct text_form<key> {
     }
 };
 
-inline std::optional<key> key::from(std::string_view text) { return from_text<key>(text); }
+inline std::optional<key> key::from(std::string_view text) {
+    return from_text<key>(text);
+}
 
 } // namespace entente
 

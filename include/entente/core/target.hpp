@@ -97,7 +97,9 @@ private:
     friend struct text_form<target>;
 
     [[nodiscard]] std::size_t colon() const noexcept { return detail::find_character(text_, ':'); }
-    [[nodiscard]] std::string_view after_colon() const noexcept { return is_set() ? view().substr(colon() + 1) : std::string_view{}; }
+    [[nodiscard]] std::string_view after_colon() const noexcept {
+        return is_set() ? view().substr(colon() + 1) : std::string_view{};
+    }
 
     std::string text_;
 };
@@ -105,7 +107,8 @@ private:
 template <>
 struct text_form<target> {
     static constexpr std::string_view name = "target";
-    static constexpr std::string_view pattern = R"(^[a-z0-9_]+/[a-z0-9]+([-._][a-z0-9]+)*(@[a-z0-9]+([-._][a-z0-9]+)*)?(#[a-z0-9]+([-._][a-z0-9]+)*)?:([a-z]+=)?[a-z0-9_]+$)";
+    static constexpr std::string_view pattern =
+        R"(^[a-z0-9_]+/[a-z0-9]+([-._][a-z0-9]+)*(@[a-z0-9]+([-._][a-z0-9]+)*)?(#[a-z0-9]+([-._][a-z0-9]+)*)?:([a-z]+=)?[a-z0-9_]+$)";
     static constexpr bool has_unset = true;
 
     static text_error parse(std::string_view text, target& value) {
@@ -125,7 +128,9 @@ struct text_form<target> {
     }
 };
 
-inline std::optional<target> target::from(std::string_view text) { return from_text<target>(text); }
+inline std::optional<target> target::from(std::string_view text) {
+    return from_text<target>(text);
+}
 
 } // namespace entente
 

@@ -61,7 +61,8 @@ inline std::string explain_unknown(std::string_view text, enumeration const& voc
         known.append(known.empty() ? "" : ", ").append(one.name);
     }
     auto const& found = near_name.found();
-    return (found.empty() ? "it is none of " + known : "did you mean \"" + std::string(found) + "\"?") + "; words of your own begin with x-";
+    return (found.empty() ? "it is none of " + known : "did you mean \"" + std::string(found) + "\"?") +
+           "; words of your own begin with x-";
 }
 
 } // namespace detail
@@ -93,7 +94,8 @@ struct text_form<term<E>> {
     static std::string_view view(term<E> const& value) noexcept { return value.view(); }
     static void append(std::string& out, term<E> const& value) { out += value.view(); }
     static std::string explain(std::string_view text, text_error error) {
-        return error.code == unknown_word ? detail::explain_unknown(text, vocabulary) : detail::explain_slug(static_cast<detail::slug_fault>(error.code));
+        return error.code == unknown_word ? detail::explain_unknown(text, vocabulary)
+                                          : detail::explain_slug(static_cast<detail::slug_fault>(error.code));
     }
 };
 

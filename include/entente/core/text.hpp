@@ -132,7 +132,8 @@ struct std::hash<entente::text> {
     std::size_t operator()(entente::text const& value) const noexcept {
         std::size_t result = 0;
         for (auto const& one : value) {
-            result = (result * 31 + std::hash<entente::language_tag>{}(one.language)) * 31 + std::hash<std::string_view>{}(one.value);
+            result =
+                (result * 31 + std::hash<entente::language_tag>{}(one.language)) * 31 + std::hash<std::string_view>{}(one.value);
         }
         return result;
     }

@@ -52,7 +52,9 @@ template <class T>
 struct text_form;
 
 template <class T>
-concept has_text_form = requires { text_form<T>::name; };
+concept has_text_form = requires {
+    text_form<T>::name;
+};
 
 /// The value that a text stands for; nothing where it stands for none.
 template <has_text_form T>

@@ -20,7 +20,9 @@ template <class T>
 struct value_form;
 
 template <class T>
-concept has_value_form = requires { typename value_form<T>::wire; };
+concept has_value_form = requires {
+    typename value_form<T>::wire;
+};
 
 } // namespace entente
 

@@ -41,7 +41,10 @@ struct words_for<causal_chain> {
                 break;
             }
             auto const indent = (std::min)(std::size_t{each.distance}, std::size_t{8}) * 2; // a long chain stays in the window
-            out.append(indent, ' ').append(detail::fact_words(each.cause)).append(" - ").append(detail::spaced(enum_name(each.relation)));
+            out.append(indent, ' ')
+                .append(detail::fact_words(each.cause))
+                .append(" - ")
+                .append(detail::spaced(enum_name(each.relation)));
             out.append(" - ").append(detail::fact_words(each.effect)).append(each.contested ? " (contested)\n" : "\n");
             for (account_answer const& said : each.accounts) {
                 detail::append_account(out, said, std::string(indent + 4, ' '), style);
@@ -67,16 +70,29 @@ struct words_for<interruption_list> {
         detail::terminal_style const style(colour);
         out.append(style.heading()).append("Interruptions up to ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
         for (interruption const& each : one.all) {
-            out.append("  ").append(each.name).append(": ").append(each.suspended_by ? detail::day_words(each.suspended_by->on) : "since the record begins").append(" to ");
-            out.append(each.over_since ? to_text(*each.over_since) + ", its end" : each.resumed_by ? detail::day_words(each.resumed_by->on) : std::string("now"));
+            out.append("  ")
+                .append(each.name)
+                .append(": ")
+                .append(each.suspended_by ? detail::day_words(each.suspended_by->on) : "since the record begins")
+                .append(" to ");
+            out.append(each.over_since   ? to_text(*each.over_since) + ", its end"
+                       : each.resumed_by ? detail::day_words(each.resumed_by->on)
+                                         : std::string("now"));
             out.append(each.ended == certainty::maybe ? ", or not yet" : "").append(1, '\n');
             for (days_in_reading const& length : each.days) {
-                out.append("      ").append(each.suspended_by ? "" : "at least ").append(to_words(age_between(length.from, length.to))).append(length.reading != 0 ? ", by another account\n" : "\n");
+                out.append("      ")
+                    .append(each.suspended_by ? "" : "at least ")
+                    .append(to_words(age_between(length.from, length.to)))
+                    .append(length.reading != 0 ? ", by another account\n" : "\n");
             }
             for (interruption_reason const& behind : each.reasons) {
                 out.append("      ").append(style.inferred()).append("because of ").append(behind.name);
-                out += behind.open == certainty::yes ? ", still there" : behind.open == certainty::maybe ? ", perhaps gone" : ", gone";
-                out.append(behind.gone_since ? " since " + to_text(*behind.gone_since) : std::string()).append(style.plain()).append(1, '\n');
+                out += behind.open == certainty::yes     ? ", still there"
+                       : behind.open == certainty::maybe ? ", perhaps gone"
+                                                         : ", gone";
+                out.append(behind.gone_since ? " since " + to_text(*behind.gone_since) : std::string())
+                    .append(style.plain())
+                    .append(1, '\n');
             }
         }
         if (one.all.empty()) {

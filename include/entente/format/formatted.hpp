@@ -30,12 +30,13 @@ namespace detail {
 
 /// The enums that are formatted by their names: those of standings and answers.
 template <class E>
-concept formatted_enum =
-    std::same_as<E, certainty> || std::same_as<E, severity> || std::same_as<E, standing_region> || std::same_as<E, hold_state> ||
-    std::same_as<E, notice_state> || std::same_as<E, provisional_state> || std::same_as<E, stance> || std::same_as<E, inferred_state> ||
-    std::same_as<E, dialogue_level> || requires { lifecycle_of<E>::ended; } || std::same_as<E, dialogue_stage> ||
-    std::same_as<E, agreement_stage> || std::same_as<E, participation_stage> || std::same_as<E, commitment_stage> ||
-    std::same_as<E, dispute_stage> || std::same_as<E, measure_stage> || std::same_as<E, proceeding_stage> || std::same_as<E, meeting_stage>;
+concept formatted_enum = std::same_as<E, certainty> || std::same_as<E, severity> || std::same_as<E, standing_region> ||
+    std::same_as<E, hold_state> || std::same_as<E, notice_state> || std::same_as<E, provisional_state> || std::same_as<E, stance> ||
+    std::same_as<E, inferred_state> || std::same_as<E, dialogue_level> || requires {
+    lifecycle_of<E>::ended;
+} || std::same_as<E, dialogue_stage> || std::same_as<E, agreement_stage> || std::same_as<E, participation_stage> ||
+    std::same_as<E, commitment_stage> || std::same_as<E, dispute_stage> || std::same_as<E, measure_stage> ||
+    std::same_as<E, proceeding_stage> || std::same_as<E, meeting_stage>;
 
 } // namespace detail
 
@@ -70,14 +71,17 @@ struct words_for<citation> {
 
 template <>
 struct words_for<dyad> {
-    static void append(std::string& out, dyad const& one) { out.append(one.first().view()).append(" and ").append(one.second().view()); }
+    static void append(std::string& out, dyad const& one) {
+        out.append(one.first().view()).append(" and ").append(one.second().view());
+    }
 };
 
 /// A standing: "in force, suspended".
 template <class Stage>
 struct words_for<standing<Stage>> {
     static void append(std::string& out, standing<Stage> const& one) {
-        possible_standing const made{std::string(enum_name(one.stage)), one.hold, one.notice, one.provisional, {}, {}, {}, {}, {}, {}};
+        possible_standing const made{
+            std::string(enum_name(one.stage)), one.hold, one.notice, one.provisional, {}, {}, {}, {}, {}, {}};
         out += detail::standing_words(made);
     }
 };
@@ -102,7 +106,9 @@ concept formatted = told_in_words<T> || has_text_form<T> || detail::formatted_en
 
 /// What can be formatted in colour for a terminal, too: findings and answers.
 template <class T>
-concept formatted_in_colour = requires(std::string& out, T const& one) { words_for<T>::append(out, one, true); };
+concept formatted_in_colour = requires(std::string& out, T const& one) {
+    words_for<T>::append(out, one, true);
+};
 
 namespace detail {
 

@@ -37,11 +37,16 @@ public:
     void write(layout const& type, void const* value, std::size_t indent) {
         for (layout_member const& member : *type.record) {
             void const* const held = member.of(value);
-            bool const absent = is_absent(*member.layout, held) || member.layout->form == layout_form::extensions || is_nothing(*member.layout, held);
+            bool const absent = is_absent(*member.layout, held) || member.layout->form == layout_form::extensions ||
+                                is_nothing(*member.layout, held);
             if (absent && !is_subject(member.name)) {
                 continue;
             }
-            out_.append(indent, ' ').append(style_.faint()).append(spaced(trimmed(member.name))).append(1, ':').append(style_.plain());
+            out_.append(indent, ' ')
+                .append(style_.faint())
+                .append(spaced(trimmed(member.name)))
+                .append(1, ':')
+                .append(style_.plain());
             if (absent) {
                 out_ += " none\n";
                 continue;
@@ -52,10 +57,14 @@ public:
 
 private:
     /// What an answer is about: none of it is said, too.
-    [[nodiscard]] static bool is_subject(std::string_view name) noexcept { return name == "all" || name == "allies" || name == "held" || name == "edges" || name == "corrections"; }
+    [[nodiscard]] static bool is_subject(std::string_view name) noexcept {
+        return name == "all" || name == "allies" || name == "held" || name == "edges" || name == "corrections";
+    }
 
     /// A name that is a keyword of C++ has an underscore at its end.
-    [[nodiscard]] static std::string_view trimmed(std::string_view name) noexcept { return name.ends_with('_') ? name.substr(0, name.size() - 1) : name; }
+    [[nodiscard]] static std::string_view trimmed(std::string_view name) noexcept {
+        return name.ends_with('_') ? name.substr(0, name.size() - 1) : name;
+    }
 
     /// A record of which nothing is there.
     [[nodiscard]] static bool is_nothing(layout const& type, void const* value) {
@@ -78,7 +87,8 @@ private:
     }
 
     [[nodiscard]] static bool is_named(layout const& type) {
-        return type.form == layout_form::record && type.record->size == 2 && type.record->members[0].name == "id" && type.record->members[1].name == "name";
+        return type.form == layout_form::record && type.record->size == 2 && type.record->members[0].name == "id" &&
+               type.record->members[1].name == "name";
     }
 
     static void append_in_line(std::string& to, std::vector<cited_source> const& all) {
@@ -112,9 +122,19 @@ private:
         } else if (auto const* const inferred = as<inference>(type, value)) {
             to += inference_words(*inferred);
         } else if (auto const* const found = as<finding>(type, value)) {
-            to.append(enum_name(found->severity)).append(1, ' ').append(found->code).append(1, ' ').append(found->pointer).append(": ").append(found->message);
+            to.append(enum_name(found->severity))
+                .append(1, ' ')
+                .append(found->code)
+                .append(1, ' ')
+                .append(found->pointer)
+                .append(": ")
+                .append(found->message);
         } else if (auto const* const edge = as<network_edge>(type, value)) {
-            to.append(edge->between.first().view()).append(" and ").append(edge->between.second().view()).append(": ").append(enum_name(edge->kind));
+            to.append(edge->between.first().view())
+                .append(" and ")
+                .append(edge->between.second().view())
+                .append(": ")
+                .append(enum_name(edge->kind));
             to.append(", ").append(edge->name).append(edge->certain == certainty::maybe ? " (perhaps)" : "");
         } else if (auto const* const owed = as<owed_obligation>(type, value)) {
             to.append(owed->bearer.name).append(" owes ").append(owed->beneficiary.name).append(1, ' ');
@@ -122,7 +142,9 @@ private:
             text_form<term<obligation>>::append(what, owed->what);
             append_words(to, what);
             to.append(", ").append(owed->under.view()).append(owed->condition.empty() ? "" : ": ").append(owed->condition);
-            to.append(owed->owed == certainty::maybe && owed->condition.empty() ? " (perhaps)" : ""); // its sources are those of the clause, which is named
+            to.append(owed->owed == certainty::maybe && owed->condition.empty()
+                          ? " (perhaps)"
+                          : ""); // its sources are those of the clause, which is named
         } else {
             return false;
         }
@@ -139,7 +161,8 @@ private:
         bool const pair = list.fixed == 2;
         for (std::size_t i = 0; i != list.size(value); ++i) {
             auto const& element = *list.element;
-            bool const is_short = element.form == layout_form::word || element.form == layout_form::enumeration || element.form == layout_form::string || is_named(element);
+            bool const is_short = element.form == layout_form::word || element.form == layout_form::enumeration ||
+                                  element.form == layout_form::string || is_named(element);
             to += i == 0 ? "" : pair ? " and " : ", ";
             if (!is_short || !line(element, list.at(value, i), to)) {
                 return false;

@@ -31,9 +31,9 @@ namespace entente {
 /// What was found in one file, and its text.
 struct checked_file {
     std::string_view name{};
-    std::string_view text{}; ///< empty where it is not at hand: then no line of it is shown
+    std::string_view text{};                 ///< empty where it is not at hand: then no line of it is shown
     entente::report const* report = nullptr; ///< null where the file could not be read
-    std::string_view fault{}; ///< why it could not be read
+    std::string_view fault{};                ///< why it could not be read
 };
 
 namespace detail {
@@ -50,7 +50,8 @@ inline shown_line line_at(std::string_view text, text_place const& place) {
     auto const nearest = offset > side ? offset - side - 1 : 0;
     auto const newline = text.substr(nearest, offset - nearest).rfind('\n');
     std::size_t begin = newline == std::string_view::npos ? nearest : nearest + newline + 1;
-    std::size_t end = (std::min)(text.substr(0, (std::min)(text.size(), offset + side + 1)).find_first_of("\r\n", offset), (std::min)(text.size(), offset + side + 1));
+    std::size_t end = (std::min)(text.substr(0, (std::min)(text.size(), offset + side + 1)).find_first_of("\r\n", offset),
+                                 (std::min)(text.size(), offset + side + 1));
     shown_line result;
     if (offset - begin > side) {
         begin = offset - side;
@@ -91,8 +92,17 @@ inline void append_excerpt(std::string& out, std::string_view text, text_place c
     }
     auto const shown = line_at(text, place);
     auto const number = std::to_string(place.line);
-    out.append(style.faint()).append(5 - (std::min)(number.size(), std::size_t{5}), ' ').append(number).append(" | ").append(style.plain());
-    out.append(shown.words).append(1, '\n').append(style.faint()).append("      | ").append(style.plain()).append(shown.before, ' ');
+    out.append(style.faint())
+        .append(5 - (std::min)(number.size(), std::size_t{5}), ' ')
+        .append(number)
+        .append(" | ")
+        .append(style.plain());
+    out.append(shown.words)
+        .append(1, '\n')
+        .append(style.faint())
+        .append("      | ")
+        .append(style.plain())
+        .append(shown.before, ' ');
     out.append(style.error()).append(1, '^').append(style.plain()).append(1, '\n');
 }
 
@@ -109,7 +119,14 @@ inline void append_excerpt(std::string& out, std::string_view text, text_place c
         auto const name = printable(file.name);
         if (file.report == nullptr) {
             ++unread;
-            out.append(name).append(": ").append(style.error()).append("error:").append(style.plain()).append(1, ' ').append(printable(file.fault)).append(1, '\n');
+            out.append(name)
+                .append(": ")
+                .append(style.error())
+                .append("error:")
+                .append(style.plain())
+                .append(1, ' ')
+                .append(printable(file.fault))
+                .append(1, '\n');
             continue;
         }
         for (finding const& one : file.report->all()) {
@@ -139,7 +156,9 @@ inline void append_excerpt(std::string& out, std::string_view text, text_place c
         }
         left_out += file.report->left_out();
     }
-    auto const say = [&](std::size_t n, std::string_view what) { out.append(std::to_string(n)).append(1, ' ').append(what).append(n == 1 ? "" : "s"); };
+    auto const say = [&](std::size_t n, std::string_view what) {
+        out.append(std::to_string(n)).append(1, ' ').append(what).append(n == 1 ? "" : "s");
+    };
     say(counts[2], "error");
     out += ", ";
     say(counts[1], "warning");
@@ -177,8 +196,13 @@ BOOST_DESCRIBE_STRUCT(file_report, (), (file, errors, warnings, notes, left_out,
             all.push_back({.file = std::string(file.name), .not_read = std::string(file.fault), .findings = {}});
             continue;
         }
-        all.push_back({std::string(file.name), file.report->count(severity::error), file.report->count(severity::warning),
-                       file.report->count(severity::note), file.report->left_out(), {}, file.report->all()});
+        all.push_back({std::string(file.name),
+                       file.report->count(severity::error),
+                       file.report->count(severity::warning),
+                       file.report->count(severity::note),
+                       file.report->left_out(),
+                       {},
+                       file.report->all()});
     }
     return json::write(all, {.style = json::write_style::pretty});
 }
@@ -299,7 +323,8 @@ inline std::string uri_of(std::string_view path) {
     return result;
 }
 
-inline location location_of(std::string_view file, std::string const& pointer, std::optional<text_place> const& place, std::string const& words) {
+inline location location_of(std::string_view file, std::string const& pointer, std::optional<text_place> const& place,
+                            std::string const& words) {
     location made;
     made.physicalLocation.artifactLocation.uri = uri_of(file);
     if (place) {
@@ -322,14 +347,17 @@ inline location location_of(std::string_view file, std::string const& pointer, s
     run.tool.driver = {"entente", ENTENTE_VERSION_STRING, {}};
     for (auto const group : all_rules) {
         for (rule const& one : group) {
-            run.tool.driver.rules.push_back({std::string(one.code), {std::string(one.title)}, {std::string(one.title) + " (" + std::string(one.standard) + ")"},
+            run.tool.driver.rules.push_back({std::string(one.code),
+                                             {std::string(one.title)},
+                                             {std::string(one.title) + " (" + std::string(one.standard) + ")"},
                                              {std::string(enum_name(one.severity))}});
         }
     }
     sarif::invocation invocation;
     bool all_read = true;
     auto const notify = [&](std::string_view file, std::string level, std::string words) {
-        invocation.toolExecutionNotifications.push_back({std::move(level), {std::move(words)}, {sarif::location_of(file, {}, {}, {})}});
+        invocation.toolExecutionNotifications.push_back(
+            {std::move(level), {std::move(words)}, {sarif::location_of(file, {}, {}, {})}});
     };
     for (checked_file const& file : files) {
         if (file.report == nullptr) {
@@ -338,7 +366,8 @@ inline location location_of(std::string_view file, std::string const& pointer, s
             continue;
         }
         if (file.report->left_out() != 0) {
-            notify(file.name, "warning", std::to_string(file.report->left_out()) + " findings are left out: the limit on findings keeps the most severe");
+            notify(file.name, "warning",
+                   std::to_string(file.report->left_out()) + " findings are left out: the limit on findings keeps the most severe");
         }
         for (finding const& one : file.report->all()) {
             sarif::result made;

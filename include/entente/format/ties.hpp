@@ -32,7 +32,8 @@ inline std::string score_words(std::optional<std::int64_t> const& thousandths) {
 
 inline void append_evidence(std::string& out, tie_evidence const& one, date const& when) {
     out.append(one.name).append(", ").append(one.state);
-    out.append(one.on ? ' ' + to_words(age_between(*one.on, when)) + " ago" : std::string()).append(one.certain == certainty::maybe ? " (perhaps)" : "");
+    out.append(one.on ? ' ' + to_words(age_between(*one.on, when)) + " ago" : std::string())
+        .append(one.certain == certainty::maybe ? " (perhaps)" : "");
     out.append(one.if_resolved ? "; resolved: " + score_words(one.if_resolved) : std::string()).append(1, '\n');
 }
 
@@ -43,10 +44,19 @@ template <>
 struct words_for<tie_assessment> {
     static void append(std::string& out, tie_assessment const& one, bool colour) {
         detail::terminal_style const style(colour);
-        out.append(style.heading()).append(detail::list_of(one.actors)).append(" on ").append(to_text(one.on)).append(": ").append(detail::score_words(one.score));
+        out.append(style.heading())
+            .append(detail::list_of(one.actors))
+            .append(" on ")
+            .append(to_text(one.on))
+            .append(": ")
+            .append(detail::score_words(one.score));
         out.append(style.plain()).append(1, '\n');
         for (component_score const& each : one.components) {
-            out.append("  ").append(detail::spaced(enum_name(each.component))).append(": ").append(detail::score_words(each.value)).append(", weight ");
+            out.append("  ")
+                .append(detail::spaced(enum_name(each.component)))
+                .append(": ")
+                .append(detail::score_words(each.value))
+                .append(", weight ");
             out.append(std::to_string(each.weight)).append(1, '\n');
             for (tie_evidence const& evidence : each.evidence) {
                 out += "      ";
@@ -61,7 +71,12 @@ template <>
 struct words_for<leg_assessment> {
     static void append(std::string& out, leg_assessment const& one, bool colour) {
         detail::terminal_style const style(colour);
-        out.append(style.heading()).append(one.forum.name).append(" on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+        out.append(style.heading())
+            .append(one.forum.name)
+            .append(" on ")
+            .append(to_text(one.on))
+            .append(style.plain())
+            .append(1, '\n');
         for (tie_assessment const& leg : one.legs) {
             out.append("  ").append(detail::score_words(leg.score)).append("  ").append(detail::list_of(leg.actors));
             if (one.weakest && *one.weakest == leg.between) {

@@ -86,12 +86,17 @@ inline std::string standings_words(std::vector<possible_standing> const& all, ce
     return result;
 }
 
-inline std::string day_words(std::optional<date> const& on) { return on && on->is_set() ? to_text(*on) : std::string("day unknown"); }
+inline std::string day_words(std::optional<date> const& on) {
+    return on && on->is_set() ? to_text(*on) : std::string("day unknown");
+}
 
 /// "  not wholly covered by the dossier on that day: commitment": what is not there is unknown.
 inline void append_not_covered(std::string& out, std::vector<std::string> const& kinds, terminal_style const& style) {
     for (std::size_t i = 0; i != kinds.size(); ++i) {
-        out.append(i == 0 ? "  " : ", ").append(i == 0 ? style.inferred() : std::string_view{}).append(i == 0 ? "not wholly covered by the dossier on that day: " : "").append(spaced(kinds[i]));
+        out.append(i == 0 ? "  " : ", ")
+            .append(i == 0 ? style.inferred() : std::string_view{})
+            .append(i == 0 ? "not wholly covered by the dossier on that day: " : "")
+            .append(spaced(kinds[i]));
     }
     out.append(kinds.empty() ? std::string_view{} : style.plain()).append(kinds.empty() ? "" : "\n");
 }
@@ -108,7 +113,8 @@ inline std::string action_words(step_answer const& one) {
     return result;
 }
 
-inline void append_sources(std::string& out, std::vector<cited_source> const& sources, std::string_view indent, terminal_style const& style) {
+inline void append_sources(std::string& out, std::vector<cited_source> const& sources, std::string_view indent,
+                           terminal_style const& style) {
     if (sources.empty()) {
         return;
     }
@@ -153,7 +159,8 @@ inline std::string inference_words(inference const& one) {
     case inferred_state::lapsed: return result + "lapsed, by its terms" + (day.empty() ? day : " (" + day + ')');
     case inferred_state::suspension_over: return result + "suspension over" + since + ", by its terms";
     case inferred_state::provisional_over: return result + "provisional application over" + since + ", by its terms";
-    case inferred_state::announced_day_come: return result + "the announced day has come" + (day.empty() ? day : ": " + day) + ", and no further step is on record";
+    case inferred_state::announced_day_come:
+        return result + "the announced day has come" + (day.empty() ? day : ": " + day) + ", and no further step is on record";
     case inferred_state::not_yet_in_effect: return result + "not yet in effect" + (day.empty() ? day : ": from " + day);
     case inferred_state::breach_contested: return result + "contested: who promised denies the breach, and no third party decided";
     case inferred_state::overdue: return result + "overdue: it was due " + day;
@@ -166,7 +173,7 @@ inline std::string inference_words(inference const& one) {
     return result;
 }
 
-inline constexpr std::size_t most_shown = 8;   ///< possibilities in one line
+inline constexpr std::size_t most_shown = 8;    ///< possibilities in one line
 inline constexpr std::size_t most_parties = 12; ///< of an agreement, where all instruments are shown
 
 /// "since 2011-12~ (11 years)", by the step that made the stage, or the region that was changed last.
@@ -191,7 +198,8 @@ inline std::string since_words(instrument_state const& state) {
         result += state.possible.size() == 1 ? length_since(latest->on, state.on) : std::string();
         for (other_reading const& other : state.readings) {
             if (other.of.step == latest->step) {
-                result += ", or " + day_words(other.account.on) + (state.possible.size() == 1 ? length_since(other.account.on, state.on) : std::string());
+                result += ", or " + day_words(other.account.on) +
+                          (state.possible.size() == 1 ? length_since(other.account.on, state.on) : std::string());
             }
         }
     }
@@ -213,7 +221,8 @@ inline bool has_not_begun(instrument_state const& one) {
     }
     // A participation without a history follows its agreement.
     return !one.taking_part && one.unknown == certainty::no &&
-           std::all_of(one.possible.begin(), one.possible.end(), [](possible_standing const& each) { return each.stage == "initial"; });
+           std::all_of(one.possible.begin(), one.possible.end(),
+                       [](possible_standing const& each) { return each.stage == "initial"; });
 }
 
 /// "party since 2020-01-01, in force for it; suspended since 2020-05-01 (1 month)".
@@ -226,7 +235,9 @@ inline std::string participation_words(instrument_state const& one) {
     } else {
         auto const& now = one.possible.front();
         if (now.stage != "initial") {
-            auto const& stage_since = !now.since.empty() && now.since.front().region == standing_region::stage ? now.since.front().made_by.on : std::nullopt;
+            auto const& stage_since = !now.since.empty() && now.since.front().region == standing_region::stage
+                                          ? now.since.front().made_by.on
+                                          : std::nullopt;
             add(spaced(now.stage) + (stage_since ? " since " + day_words(stage_since) : std::string()));
         } else if (how.capacity == participation_capacity::party) {
             add(how.follows ? "party, as the agreement stands" : "not yet a party");
@@ -240,21 +251,31 @@ inline std::string participation_words(instrument_state const& one) {
             }
             auto const day = day_words(origin.made_by.on);
             if (origin.region == standing_region::hold) {
-                add((now.hold == hold_state::suspended ? "suspended since " : "in force again since ") + day + length_since(origin.made_by.on, one.on));
+                add((now.hold == hold_state::suspended ? "suspended since " : "in force again since ") + day +
+                    length_since(origin.made_by.on, one.on));
             } else if (origin.region == standing_region::notice) {
-                add(now.notice == notice_state::none ? "notice withdrawn " + day : "notice " + std::string(enum_name(now.notice)) + ' ' + day);
+                add(now.notice == notice_state::none ? "notice withdrawn " + day
+                                                     : "notice " + std::string(enum_name(now.notice)) + ' ' + day);
             } else if (origin.region == standing_region::provisional) {
-                add((now.provisional == provisional_state::applied ? "applied provisionally since " : "provisional application ended ") + day);
+                add((now.provisional == provisional_state::applied ? "applied provisionally since "
+                                                                   : "provisional application ended ") +
+                    day);
             }
         }
     }
     return result;
 }
 
-inline void append_participation(std::string& out, instrument_state const& one, std::string_view indent, terminal_style const& style) {
+inline void append_participation(std::string& out, instrument_state const& one, std::string_view indent,
+                                 terminal_style const& style) {
     out.append(indent).append(one.taking_part->actor.name).append(": ").append(participation_words(one)).append(1, '\n');
     for (inference const& each : one.inferred) {
-        out.append(indent).append("  ").append(style.inferred()).append(inference_words(each)).append(style.plain()).append(1, '\n');
+        out.append(indent)
+            .append("  ")
+            .append(style.inferred())
+            .append(inference_words(each))
+            .append(style.plain())
+            .append(1, '\n');
     }
 }
 
@@ -281,14 +302,24 @@ inline void append_state(std::string& out, instrument_state const& one, std::siz
     }
     for (party_notice const& each : one.notices) {
         if (each.effective) {
-            out.append("      ").append(each.actor.name).append(": the notice of ").append(day_words(each.on)).append(each.effective->earliest() > one.on.latest() ? " is to take effect " : " was to take effect ").append(to_text(*each.effective)).append(1, '\n');
+            out.append("      ")
+                .append(each.actor.name)
+                .append(": the notice of ")
+                .append(day_words(each.on))
+                .append(each.effective->earliest() > one.on.latest() ? " is to take effect " : " was to take effect ")
+                .append(to_text(*each.effective))
+                .append(1, '\n');
         }
     }
     if (!one.not_on_record.empty()) {
         out.append("      not on record: ").append(list_of(one.not_on_record)).append(1, '\n');
     }
     for (last_session const& each : one.sessions) {
-        out.append("      last at the level of ").append(spaced(enum_name(each.level))).append(": ").append(day_words(each.on)).append(", ");
+        out.append("      last at the level of ")
+            .append(spaced(enum_name(each.level)))
+            .append(": ")
+            .append(day_words(each.on))
+            .append(", ");
         out.append(each.meeting.name).append(1, '\n');
     }
 }
@@ -296,7 +327,9 @@ inline void append_state(std::string& out, instrument_state const& one, std::siz
 } // namespace detail
 
 /// Where an instrument may stand, in few words: "suspended", "pending or in progress", "unknown".
-[[nodiscard]] inline std::string standing_words(instrument_state const& one) { return detail::standings_words(one.possible, one.unknown); }
+[[nodiscard]] inline std::string standing_words(instrument_state const& one) {
+    return detail::standings_words(one.possible, one.unknown);
+}
 
 /// Appends a finding as compilers write them: `LINE:COLUMN: error[CODE]: message; suggestion`, or the JSON Pointer where no text was read.
 template <>
@@ -336,7 +369,8 @@ struct words_for<situation> {
         for (instrument_state const& each : one.instruments) {
             if (!detail::has_not_begun(each) && !each.taking_part) {
                 name_width = (std::max)(name_width, detail::display_width(each.name));
-                standing_width = (std::max)(standing_width, detail::display_width(detail::standings_words(each.possible, each.unknown)));
+                standing_width =
+                    (std::max)(standing_width, detail::display_width(detail::standings_words(each.possible, each.unknown)));
             }
         }
         name_width = (std::min)(name_width, std::size_t{48});
@@ -349,17 +383,21 @@ struct words_for<situation> {
         auto const close = [&] {
             if (followers != 0) {
                 out.append("      as the agreement stands: ").append(following);
-                out.append(followers > detail::most_parties ? " and " + std::to_string(followers - detail::most_parties) + " more" : std::string()).append(1, '\n');
+                out.append(followers > detail::most_parties ? " and " + std::to_string(followers - detail::most_parties) + " more"
+                                                            : std::string())
+                    .append(1, '\n');
             }
             following.clear();
             followers = 0;
-            out += told > detail::most_parties ? "      and " + std::to_string(told - detail::most_parties) + " more\n" : std::string();
+            out += told > detail::most_parties ? "      and " + std::to_string(told - detail::most_parties) + " more\n"
+                                               : std::string();
             told = 0;
         };
         for (instrument_state const& each : one.instruments) {
             auto const parts = each.instrument.parts();
             if (each.taking_part) {
-                if (each.taking_part->follows && each.taking_part->capacity == participation_capacity::party && one.instruments.size() > 1) {
+                if (each.taking_part->follows && each.taking_part->capacity == participation_capacity::party &&
+                    one.instruments.size() > 1) {
                     if (agreement == parts.slug && ++followers <= detail::most_parties) {
                         following.append(following.empty() ? "" : ", ").append(each.taking_part->actor.name);
                     }
@@ -387,7 +425,9 @@ struct words_for<situation> {
                 auto const* const stage = enumeration_of<agreement_stage>.find(standing.stage);
                 return stage != nullptr && lifecycle_table_of<agreement_action>.is_ended(static_cast<std::uint8_t>(stage->value));
             });
-            agreement = parts.kind == kind_name<entente::agreement> && !is_over ? parts.slug : std::string_view{}; // nobody takes part in what has ended
+            agreement = parts.kind == kind_name<entente::agreement> && !is_over
+                            ? parts.slug
+                            : std::string_view{}; // nobody takes part in what has ended
             detail::append_state(out, each, name_width, standing_width, style);
         }
         close();
@@ -415,7 +455,13 @@ template <>
 struct words_for<participant_list> {
     static void append(std::string& out, participant_list const& one, bool colour) {
         detail::terminal_style const style(colour);
-        out.append(style.heading()).append("Who takes part in ").append(one.agreement.name).append(" on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+        out.append(style.heading())
+            .append("Who takes part in ")
+            .append(one.agreement.name)
+            .append(" on ")
+            .append(to_text(one.on))
+            .append(style.plain())
+            .append(1, '\n');
         detail::append_state(out, one.whole, 0, 0, style);
         for (participant_state const& each : one.all) {
             detail::append_participation(out, each.state, "      ", style);
@@ -451,7 +497,8 @@ struct words_for<changes> {
         for (change const& each : one.all) {
             auto const before = detail::standings_words(each.before);
             auto const after = detail::standings_words(each.after);
-            if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.newly.empty() && each.no_longer.empty()) {
+            if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.newly.empty() &&
+                each.no_longer.empty()) {
                 continue; // as unsure on one day as on the other
             }
             ++shown;
@@ -466,14 +513,27 @@ struct words_for<changes> {
             }
             out += '\n';
             for (step_answer const& step : each.steps) {
-                out.append("      ").append(detail::day_words(step.on)).append("  ").append(detail::action_words(step)).append(1, '\n');
+                out.append("      ")
+                    .append(detail::day_words(step.on))
+                    .append("  ")
+                    .append(detail::action_words(step))
+                    .append(1, '\n');
                 detail::append_sources(out, step.sources, "      ", style);
             }
             for (inference const& now : each.newly) {
-                out.append("      ").append(style.inferred()).append("now ").append(detail::inference_words(now)).append(style.plain()).append(1, '\n');
+                out.append("      ")
+                    .append(style.inferred())
+                    .append("now ")
+                    .append(detail::inference_words(now))
+                    .append(style.plain())
+                    .append(1, '\n');
             }
             for (inference const& then : each.no_longer) {
-                out.append("      ").append(style.inferred()).append("no longer ").append(detail::inference_words(then)).append(style.plain());
+                out.append("      ")
+                    .append(style.inferred())
+                    .append("no longer ")
+                    .append(detail::inference_words(then))
+                    .append(style.plain());
                 out += '\n';
             }
         }
@@ -521,7 +581,9 @@ inline void append_timeline(std::string& out, chronology one, timeline_words con
 /// Appends what happened, a line a step.
 template <>
 struct words_for<chronology> {
-    static void append(std::string& out, chronology const& one, bool colour) { detail::append_timeline(out, one, {.colour = colour}); }
+    static void append(std::string& out, chronology const& one, bool colour) {
+        detail::append_timeline(out, one, {.colour = colour});
+    }
 };
 
 /// Appends the commitments that are open, with their age and what they wait for.
@@ -529,7 +591,11 @@ template <>
 struct words_for<pending_commitments> {
     static void append(std::string& out, pending_commitments const& one, bool colour) {
         detail::terminal_style const style(colour);
-        out.append(style.heading()).append("Commitments that are not closed on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
+        out.append(style.heading())
+            .append("Commitments that are not closed on ")
+            .append(to_text(one.on))
+            .append(style.plain())
+            .append(1, '\n');
         for (pending_commitment const& each : one.all) {
             out.append("  ").append(each.name).append(": ");
             for (std::string const& stage : each.stages) {
@@ -540,13 +606,22 @@ struct words_for<pending_commitments> {
             if (each.made_by) {
                 out.append(", made ").append(detail::day_words(each.made_by->on));
             }
-            out.append(each.made_by && each.made_by->on && each.made_by->on->is_set() ? " (" + to_words(age_between(*each.made_by->on, one.on)) + " ago)" : std::string());
-            out.append(each.due ? ", due " + to_text(*each.due) : std::string()).append(each.open == certainty::maybe ? ", perhaps closed" : "");
+            out.append(each.made_by && each.made_by->on && each.made_by->on->is_set()
+                           ? " (" + to_words(age_between(*each.made_by->on, one.on)) + " ago)"
+                           : std::string());
+            out.append(each.due ? ", due " + to_text(*each.due) : std::string())
+                .append(each.open == certainty::maybe ? ", perhaps closed" : "");
             out += '\n';
             for (std::size_t i = 0; i != (std::min)(each.inferred.size(), detail::most_shown); ++i) {
-                out.append("      ").append(style.inferred()).append(detail::inference_words(each.inferred[i])).append(style.plain()).append(1, '\n');
+                out.append("      ")
+                    .append(style.inferred())
+                    .append(detail::inference_words(each.inferred[i]))
+                    .append(style.plain())
+                    .append(1, '\n');
             }
-            out += each.inferred.size() > detail::most_shown ? "      and " + std::to_string(each.inferred.size() - detail::most_shown) + " more\n" : std::string();
+            out += each.inferred.size() > detail::most_shown
+                       ? "      and " + std::to_string(each.inferred.size() - detail::most_shown) + " more\n"
+                       : std::string();
         }
         if (one.all.empty()) {
             out += "  none\n";
@@ -567,7 +642,12 @@ struct words_for<deadlock_list> {
                     out.append("  and ").append(std::to_string(each.cycle.size() - 20)).append(" more of this cycle\n");
                     break;
                 }
-                out.append("  ").append(edge.name).append(" waits for ").append(edge.for_.view()).append(", which ").append(edge.other_name);
+                out.append("  ")
+                    .append(edge.name)
+                    .append(" waits for ")
+                    .append(edge.for_.view())
+                    .append(", which ")
+                    .append(edge.other_name);
                 out.append(" would bring about\n");
             }
         }

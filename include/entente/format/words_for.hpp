@@ -29,17 +29,25 @@ struct words_for {};
 
 /// True for types that are told in words, with colour or without.
 template <class T>
-concept told_in_words = requires(std::string& out, T const& one) { words_for<T>::append(out, one, true); } || requires(std::string& out, T const& one) { words_for<T>::append(out, one); };
+concept told_in_words = requires(std::string& out, T const& one) {
+    words_for<T>::append(out, one, true);
+}
+|| requires(std::string& out, T const& one) {
+    words_for<T>::append(out, one);
+};
 
 namespace detail {
 
-[[nodiscard]] inline bool is_short_and_printable(std::string_view text) { return text.size() <= printable_capacity && is_printable(text); }
+[[nodiscard]] inline bool is_short_and_printable(std::string_view text) {
+    return text.size() <= printable_capacity && is_printable(text);
+}
 
 /// Whether every string in a value is safe to print, and short enough.
 [[nodiscard]] inline bool is_safe(layout const& type, void const* value) {
     bool safe = true;
     walk(type, value, [&](visited_value const& here) {
-        safe = safe && (here.layout.form != layout_form::string || is_short_and_printable(*static_cast<std::string const*>(here.value)));
+        safe = safe &&
+               (here.layout.form != layout_form::string || is_short_and_printable(*static_cast<std::string const*>(here.value)));
         return safe;
     });
     return safe;

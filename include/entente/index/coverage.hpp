@@ -31,11 +31,13 @@ enum class besides : std::uint8_t { anybody, nobody };
 namespace detail {
 
 [[nodiscard]] inline bool is_of_kind(coverage const& one, std::string_view kind) {
-    return one.kinds.empty() || std::any_of(one.kinds.begin(), one.kinds.end(), [&](key const& name) { return name.view() == kind; });
+    return one.kinds.empty() ||
+           std::any_of(one.kinds.begin(), one.kinds.end(), [&](key const& name) { return name.view() == kind; });
 }
 
 /// Whether a coverage among some actors is of what concerns all of `whom`: two of them are among those, or one where it names no other, or nobody else takes part. Each counts as its state.
-[[nodiscard]] inline bool is_of(dossier_index const& index, coverage const& one, std::vector<id<actor>> const& whom, besides others) {
+[[nodiscard]] inline bool is_of(dossier_index const& index, coverage const& one, std::vector<id<actor>> const& whom,
+                                besides others) {
     if (whom.empty()) {
         return true;
     }
@@ -60,7 +62,8 @@ template <class Whom>
 [[nodiscard]] bool is_covered(dossier_index const& index, std::string_view kind, date const& when, Whom whom, besides others) {
     auto const& all = index.dossier().coverage;
     return std::any_of(all.begin(), all.end(), [&](coverage const& one) {
-        return is_of_kind(one, kind) && contains(one.period, when) == certainty::yes && (one.among.empty() || is_of(index, one, whom(), others));
+        return is_of_kind(one, kind) && contains(one.period, when) == certainty::yes &&
+               (one.among.empty() || is_of(index, one, whom(), others));
     });
 }
 
@@ -89,23 +92,28 @@ template <instrument T>
 
 /// Whether the dossier states that it covers a kind at some time.
 [[nodiscard]] inline bool states_coverage_of(dossier const& one, std::string_view kind) {
-    return std::any_of(one.coverage.begin(), one.coverage.end(), [&](coverage const& each) { return detail::is_of_kind(each, kind); });
+    return std::any_of(one.coverage.begin(), one.coverage.end(),
+                       [&](coverage const& each) { return detail::is_of_kind(each, kind); });
 }
 
 /// Whether a day certainly lies within what the dossier states that it covers, for what is of a kind and concerns all of some actors, and others besides or nobody; where none are named,
 /// for what the dossier is about.
-[[nodiscard]] inline bool is_covered(dossier_index const& index, std::string_view kind, date const& when, std::vector<id<actor>> const& whom = {}, besides others = besides::anybody) {
-    return detail::is_covered(index, kind, when, [&]() -> std::vector<id<actor>> const& { return whom; }, others);
+[[nodiscard]] inline bool is_covered(dossier_index const& index, std::string_view kind, date const& when,
+                                     std::vector<id<actor>> const& whom = {}, besides others = besides::anybody) {
+    return detail::is_covered(
+        index, kind, when, [&]() -> std::vector<id<actor>> const& { return whom; }, others);
 }
 
 /// The same, for an instrument; a participation is covered where the whole is.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, indexed_instrument const& of, date const& when) {
-    return detail::is_covered(index, of.kind(), when, [&] { return detail::actors_of(index, of); }, besides::nobody);
+    return detail::is_covered(
+        index, of.kind(), when, [&] { return detail::actors_of(index, of); }, besides::nobody);
 }
 
 template <instrument T>
 [[nodiscard]] bool is_covered(dossier_index const& index, T const& of, date const& when) {
-    return detail::is_covered(index, kind_name<T>, when, [&] { return detail::actors_of(of); }, besides::nobody);
+    return detail::is_covered(
+        index, kind_name<T>, when, [&] { return detail::actors_of(of); }, besides::nobody);
 }
 
 /// Whether the dossier states its coverage, and a day lies outside of it for an instrument.
@@ -127,8 +135,10 @@ template <instrument T>
 }
 
 /// Those of some kinds of which a day lies outside of what the dossier states that it covers, for what concerns all of some actors, or for what it is about: what an answer does not have of them is unknown, not none.
-[[nodiscard]] inline std::vector<std::string> kinds_not_covered(dossier_index const& index, std::initializer_list<std::string_view> kinds, date const& when,
-                                                                std::vector<id<actor>> const& whom = {}, besides others = besides::anybody) {
+[[nodiscard]] inline std::vector<std::string> kinds_not_covered(dossier_index const& index,
+                                                                std::initializer_list<std::string_view> kinds, date const& when,
+                                                                std::vector<id<actor>> const& whom = {},
+                                                                besides others = besides::anybody) {
     std::vector<std::string> result;
     for (auto const kind : kinds) {
         if (!index.dossier().coverage.empty() && !is_covered(index, kind, when, whom, others)) {

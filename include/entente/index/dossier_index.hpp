@@ -41,10 +41,11 @@ struct indexed_step {
 
 /// Which instruments a question is about: those that meet all that is set.
 struct selection {
-    std::vector<std::string> kinds{};  ///< as references name them; empty: every kind
-    std::optional<id<actor>> who{};    ///< an actor, folded to its state
-    std::optional<dyad> between{};     ///< a pair, each folded to its state
-    std::optional<ref<>> of{};         ///< an instrument and what belongs to it: an agreement's participations and the commitments under it, a dispute's measures and proceedings, the sessions of a body
+    std::vector<std::string> kinds{}; ///< as references name them; empty: every kind
+    std::optional<id<actor>> who{};   ///< an actor, folded to its state
+    std::optional<dyad> between{};    ///< a pair, each folded to its state
+    std::optional<ref<>>
+        of{}; ///< an instrument and what belongs to it: an agreement's participations and the commitments under it, a dispute's measures and proceedings, the sessions of a body
 };
 
 /// Built once, and then asked. It refers to the dossier: any change of that, and its moving or going, makes the index invalid; `play` changes a
@@ -52,7 +53,8 @@ struct selection {
 class dossier_index {
 public:
     /// Linear in the dossier.
-    explicit dossier_index(entente::dossier const& of) : dossier_(&of), objects_(layout_of<entente::dossier>, &of, count_objects(of)) {
+    explicit dossier_index(entente::dossier const& of)
+        : dossier_(&of), objects_(layout_of<entente::dossier>, &of, count_objects(of)) {
         maker(*this).make();
     }
     explicit dossier_index(entente::dossier const&&) = delete;
@@ -98,7 +100,9 @@ public:
     /// The step that a reference names by its key, or none. Constant on average.
     [[nodiscard]] std::optional<indexed_step> find_step(ref_parts const& wanted) const noexcept {
         auto const* const of = wanted.key.empty() ? nullptr : find_instrument(wanted);
-        auto const* const found = of != nullptr ? objects_.find_part(*objects_.find({wanted.kind, wanted.slug, wanted.participant, {}}), wanted.key) : nullptr;
+        auto const* const found =
+            of != nullptr ? objects_.find_part(*objects_.find({wanted.kind, wanted.slug, wanted.participant, {}}), wanted.key)
+                          : nullptr;
         auto const position = found != nullptr ? of->history().position_of(found->value) : std::nullopt;
         return position ? std::optional(indexed_step{number_of(*of), static_cast<std::uint32_t>(*position)}) : std::nullopt;
     }
@@ -185,16 +189,17 @@ public:
         return result;
     }
 
-    [[nodiscard]] std::string name_of(indexed_instrument const& one) const {
-        return name_of(one.name());
-    }
+    [[nodiscard]] std::string name_of(indexed_instrument const& one) const { return name_of(one.name()); }
 
 private:
     friend class play;
 
     [[nodiscard]] static bool belongs_to(indexed_instrument const& one, ref_parts const& whole) {
-        auto const is_whole = [&](std::optional<id<dispute>> const& wanted) { return wanted && whole.kind == kind_name<dispute> && wanted->view() == whole.slug; };
-        if (one.kind() == whole.kind && one.slug() == whole.slug && (whole.participant.empty() || whole.participant == one.participant())) {
+        auto const is_whole = [&](std::optional<id<dispute>> const& wanted) {
+            return wanted && whole.kind == kind_name<dispute> && wanted->view() == whole.slug;
+        };
+        if (one.kind() == whole.kind && one.slug() == whole.slug &&
+            (whole.participant.empty() || whole.participant == one.participant())) {
             return true;
         }
         if (auto const* const promise = one.as<commitment>()) {
@@ -311,7 +316,8 @@ private:
             }
             for (auto& one : unplaced_) {
                 auto const* const found = to_.objects_.find_hashed({kind_name<actor>, one.slug, {}, {}}, one.hash);
-                one.group = found != nullptr ? group_of(*static_cast<actor const*>(found->value)) : to_.by_state_.group_for(one.slug);
+                one.group =
+                    found != nullptr ? group_of(*static_cast<actor const*>(found->value)) : to_.by_state_.group_for(one.slug);
             }
             for (auto const& one : unplaced_) {
                 to_.by_state_.add(one.group, one.number);

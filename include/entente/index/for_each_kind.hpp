@@ -91,7 +91,9 @@ void for_each_actor(meeting const& one, Visit visit) {
 
 /// Channels, forums, trilateral forums.
 template <class Body, class Visit>
-    requires requires(Body const& one) { one.members; }
+    requires requires(Body const& one) {
+        one.members;
+    }
 void for_each_actor(Body const& one, Visit visit) {
     for (member const& who : one.members) {
         visit(who.actor);

@@ -24,7 +24,8 @@ namespace entente {
 /// Whether it has begun and is not over on a day, by its terms too.
 [[nodiscard]] inline certainty is_open_in_effect(indexed_instrument const& of, date const& when) {
     auto const& table = of.history().lifecycle();
-    return states_in_effect(of, when).where([&](standing_numbers const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
+    return states_in_effect(of, when).where(
+        [&](standing_numbers const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
 }
 
 /// Whether an actor and its state exist on a day. An actor without a stated existence does.
@@ -38,11 +39,13 @@ namespace entente {
 }
 
 /// Whether an agreement binds a participant on a day: in force for it or applied provisionally by it (VCLT 25), not suspended, not over by its terms, and the participant exists.
-[[nodiscard]] inline certainty binds(dossier_index const& index, agreement_in_effect const& whole, participation const& part, date const& when) {
+[[nodiscard]] inline certainty binds(dossier_index const& index, agreement_in_effect const& whole, participation const& part,
+                                     date const& when) {
     auto const bound = whole.of(part).bound;
     return bound == certainty::no ? bound : bound & exists(index, part.actor, when);
 }
-[[nodiscard]] inline certainty binds(dossier_index const& index, agreement const& whole, participation const& part, date const& when) {
+[[nodiscard]] inline certainty binds(dossier_index const& index, agreement const& whole, participation const& part,
+                                     date const& when) {
     return binds(index, agreement_in_effect(whole, when), part, when);
 }
 

@@ -35,7 +35,9 @@ template <class T>
     return static_cast<T const*>(object)->id.view();
 }
 
-[[nodiscard]] inline std::string_view participant_of(void const* value) noexcept { return static_cast<participation const*>(value)->actor.view(); }
+[[nodiscard]] inline std::string_view participant_of(void const* value) noexcept {
+    return static_cast<participation const*>(value)->actor.view();
+}
 
 template <class T>
 [[nodiscard]] history_view view_of_history(void const* value) noexcept {
@@ -52,9 +54,11 @@ template <class T>
 }
 
 template <class T>
-inline constexpr instrument_access instrument_access_of{kind_name<T>, &slug_of<T>, nullptr, &view_of_history<T>, &terms_of_instrument<T>};
+inline constexpr instrument_access instrument_access_of{kind_name<T>, &slug_of<T>, nullptr, &view_of_history<T>,
+                                                        &terms_of_instrument<T>};
 
-inline constexpr instrument_access participation_access{kind_name<agreement>, &slug_of<agreement>, &participant_of, &view_of_history<participation>, &terms_of_participation};
+inline constexpr instrument_access participation_access{kind_name<agreement>, &slug_of<agreement>, &participant_of,
+                                                        &view_of_history<participation>, &terms_of_participation};
 
 } // namespace detail
 
@@ -67,15 +71,18 @@ public:
         : access_(&detail::instrument_access_of<T>), value_(&of), object_(&of), position_(static_cast<std::uint32_t>(place)) {}
     /// A participation, by its place in the agreement.
     indexed_instrument(agreement const& whole, std::size_t place, std::size_t part_of_it) noexcept
-        : access_(&detail::participation_access), value_(&whole.participations[part_of_it]), object_(&whole), position_(static_cast<std::uint32_t>(place)), part_(static_cast<std::uint32_t>(part_of_it)) {}
+        : access_(&detail::participation_access), value_(&whole.participations[part_of_it]), object_(&whole),
+          position_(static_cast<std::uint32_t>(place)), part_(static_cast<std::uint32_t>(part_of_it)) {}
 
     [[nodiscard]] std::string_view kind() const noexcept { return access_->kind; } ///< as references name it
     [[nodiscard]] std::string_view slug() const noexcept { return access_->slug(object_); }
     [[nodiscard]] bool is_participation() const noexcept { return access_->participant != nullptr; }
-    [[nodiscard]] std::string_view participant() const noexcept { return is_participation() ? access_->participant(value_) : std::string_view{}; } ///< of a participation, the actor
-    [[nodiscard]] void const* value() const noexcept { return value_; }        ///< the instrument or the participation itself
+    [[nodiscard]] std::string_view participant() const noexcept {
+        return is_participation() ? access_->participant(value_) : std::string_view{};
+    }                                                                         ///< of a participation, the actor
+    [[nodiscard]] void const* value() const noexcept { return value_; }       ///< the instrument or the participation itself
     [[nodiscard]] std::size_t position() const noexcept { return position_; } ///< in the list of its kind
-    [[nodiscard]] std::size_t part() const noexcept { return part_; }          ///< of a participation, its position in the agreement
+    [[nodiscard]] std::size_t part() const noexcept { return part_; }         ///< of a participation, its position in the agreement
     [[nodiscard]] history_view history() const noexcept { return access_->history(value_); }
 
     /// What it says about time besides its history; of a participation, what its agreement says.

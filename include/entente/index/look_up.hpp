@@ -41,7 +41,8 @@ private:
 /// listed. Linear in the objects where the id alone is given, or nothing is found.
 ///
 ///     auto const found = look_up(index, "leaders-visits", {"channel"});   // channel/leaders-visits
-[[nodiscard]] inline looked_up look_up(dossier_index const& index, std::string_view text, std::vector<std::string_view> const& kinds = {}) {
+[[nodiscard]] inline looked_up look_up(dossier_index const& index, std::string_view text,
+                                       std::vector<std::string_view> const& kinds = {}) {
     auto const wanted = [&](std::string_view kind) {
         for (auto const one : kinds) {
             if (one == kind) {
@@ -60,7 +61,9 @@ private:
         detail::nearest near_key(parts.key);
         index.objects().each_part_of(*object, [&](keyed_part const& one) { near_key.offer(one.key); });
         auto const before = std::string(text.substr(0, text.find('#') + 1));
-        return looked_up("there is no " + std::string(text) + (near_key.found().empty() ? std::string() : "; did you mean " + before + std::string(near_key.found()) + '?'));
+        return looked_up(
+            "there is no " + std::string(text) +
+            (near_key.found().empty() ? std::string() : "; did you mean " + before + std::string(near_key.found()) + '?'));
     }
     auto const slug = whole ? parts.slug : text;
     std::vector<ref<>> found;
@@ -72,7 +75,8 @@ private:
         if (one.slug == slug && !kind.empty() && !one.is_participation()) {
             other_kind = kind;
         }
-        if (kind.empty() || one.is_participation() || !wanted(kind) || (whole && index.objects().has_kind(parts.kind) && wanted(parts.kind) && kind != parts.kind)) {
+        if (kind.empty() || one.is_participation() || !wanted(kind) ||
+            (whole && index.objects().has_kind(parts.kind) && wanted(parts.kind) && kind != parts.kind)) {
             continue;
         }
         auto path = std::string(kind) + '/' + std::string(one.slug);
@@ -106,7 +110,8 @@ private:
         return looked_up('"' + std::string(slug) + "\" is of the kind " + std::string(other_kind) + ", not " + all);
     }
     auto const suggested = !found.empty() ? std::string(found.front().view()) : near_path;
-    return looked_up("there is no " + std::string(text) + (suggested.empty() ? std::string() : "; did you mean " + suggested + '?'));
+    return looked_up("there is no " + std::string(text) +
+                     (suggested.empty() ? std::string() : "; did you mean " + suggested + '?'));
 }
 
 } // namespace entente

@@ -78,7 +78,9 @@ public:
     [[nodiscard]] std::vector<keyed_part> const& parts() const noexcept { return parts_; }
 
     /// The number of an object of this table.
-    [[nodiscard]] std::size_t number_of(identified_object const& one) const noexcept { return static_cast<std::size_t>(&one - objects_.data()); }
+    [[nodiscard]] std::size_t number_of(identified_object const& one) const noexcept {
+        return static_cast<std::size_t>(&one - objects_.data());
+    }
 
     /// An object as references name it.
     [[nodiscard]] ref_parts name_of(identified_object const& one) const noexcept {
@@ -101,12 +103,15 @@ public:
     }
 
     /// The object, or the participation in it, that a reference names: the first where there are several, or null. Constant on average.
-    [[nodiscard]] identified_object const* find(ref_parts const& to) const noexcept { return find_hashed(to, hash_of(to.slug, to.participant)); }
+    [[nodiscard]] identified_object const* find(ref_parts const& to) const noexcept {
+        return find_hashed(to, hash_of(to.slug, to.participant));
+    }
 
     /// The step or clause of that key in an object or participation, the first where there are several, or null. Constant on average.
     [[nodiscard]] keyed_part const* find_part(identified_object const& in, std::string_view key) const noexcept {
         auto const owner = number_of(in);
-        auto const found = parts_by_key_.find(hash_of(owner, key), [&](std::uint32_t i) { return parts_[i].place.within == owner && parts_[i].key == key; });
+        auto const found = parts_by_key_.find(
+            hash_of(owner, key), [&](std::uint32_t i) { return parts_[i].place.within == owner && parts_[i].key == key; });
         return found ? &parts_[*found] : nullptr;
     }
 
@@ -183,7 +188,8 @@ private:
         }
 
         [[nodiscard]] std::span<std::uint32_t const> of(std::size_t owner) const noexcept {
-            return from_.empty() ? std::span<std::uint32_t const>{} : std::span(parts_).subspan(from_[owner], from_[owner + 1] - from_[owner]);
+            return from_.empty() ? std::span<std::uint32_t const>{}
+                                 : std::span(parts_).subspan(from_[owner], from_[owner + 1] - from_[owner]);
         }
 
     private:
@@ -213,10 +219,12 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] identified_object const* find(objects_of_kind const& all, std::size_t hash, std::string_view slug, std::string_view participant) const noexcept {
+    [[nodiscard]] identified_object const* find(objects_of_kind const& all, std::size_t hash, std::string_view slug,
+                                                std::string_view participant) const noexcept {
         auto const found = all.by_id.find(hash, [&](std::uint32_t i) {
             auto const& one = objects_[i];
-            return participant.empty() ? one.slug == slug && !one.is_participation() : one.slug == participant && one.is_participation() && name_of(one).slug == slug;
+            return participant.empty() ? one.slug == slug && !one.is_participation()
+                                       : one.slug == participant && one.is_participation() && name_of(one).slug == slug;
         });
         return found ? &objects_[*found] : nullptr;
     }
@@ -245,9 +253,7 @@ private:
         return static_cast<std::uint32_t>(paths_.size() - 1);
     }
 
-    void expect(std::string_view kind, std::size_t size) {
-        kind_for(kind).objects.reserve(size);
-    }
+    void expect(std::string_view kind, std::size_t size) { kind_for(kind).objects.reserve(size); }
 
     std::uint32_t add_object(std::string_view slug, layout const& of, void const* value, object_place const& place) {
         auto const number = static_cast<std::uint32_t>(objects_.size());

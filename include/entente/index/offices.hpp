@@ -53,7 +53,8 @@ BOOST_DESCRIBE_STRUCT(office_holder, (), (office, person, acting, held))
 }
 
 /// The offices that a person held on a day, in the order of the dossier. Linear in all tenures.
-[[nodiscard]] inline std::vector<office_holder> offices_held_by(dossier_index const& index, id<actor> const& person, date const& when) {
+[[nodiscard]] inline std::vector<office_holder> offices_held_by(dossier_index const& index, id<actor> const& person,
+                                                                date const& when) {
     std::vector<office_holder> result;
     for (office const& one : index.dossier().offices) {
         for (office_holder const& each : holders_of(one, when)) {

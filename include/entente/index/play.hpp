@@ -118,7 +118,8 @@ public:
         auto const* const of = index_.find_instrument(what.parts());
         auto* const history = of != nullptr ? detail::history_of<Action>(*dossier_, *of) : nullptr;
         if (history == nullptr) {
-            return taken_step(of == nullptr ? detail::why_no_history(index_, what) : std::string(what.view()) + " has other actions");
+            return taken_step(of == nullptr ? detail::why_no_history(index_, what)
+                                            : std::string(what.view()) + " has other actions");
         }
         if (auto why = refusal(*of, static_cast<std::uint8_t>(made.action), made.on); !why.empty()) {
             return taken_step(std::move(why));
@@ -138,8 +139,12 @@ public:
         see(*of, parts);
         auto const& added = history->back();
         if (added.key) {
-            index_.objects_.add_late_part({added.key->view(), &layout_of<step<Action>>, &added,
-                                           {static_cast<std::uint32_t>(index_.objects_.number_of(object)), index_.objects_.keep_path("/history"), static_cast<std::uint32_t>(history->size() - 1)}});
+            index_.objects_.add_late_part(
+                {added.key->view(),
+                 &layout_of<step<Action>>,
+                 &added,
+                 {static_cast<std::uint32_t>(index_.objects_.number_of(object)), index_.objects_.keep_path("/history"),
+                  static_cast<std::uint32_t>(history->size() - 1)}});
         }
         if (added.at) {
             index_.steps_at_.insert(index_.find(*added.at)->id.view(), {number, static_cast<std::uint32_t>(history->size() - 1)});
@@ -196,7 +201,8 @@ private:
         auto const before = detail::earliest_after(of.history(), of.history().size());
         if (on && on->latest() < before) {
             auto const earlier = date::from(before);
-            return to_text(*on) + " is before " + (earlier ? to_text(*earlier) : std::string("what was done")) + ", when something was done already";
+            return to_text(*on) + " is before " + (earlier ? to_text(*earlier) : std::string("what was done")) +
+                   ", when something was done already";
         }
         return {};
     }

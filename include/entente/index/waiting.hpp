@@ -88,7 +88,8 @@ struct waiting_edge {
             if (is_met(index, condition.target, when) == certainty::yes) {
                 continue;
             }
-            auto one = std::lower_bound(achieved.begin(), achieved.end(), std::pair(std::string(condition.target.view()), std::size_t{0}));
+            auto one =
+                std::lower_bound(achieved.begin(), achieved.end(), std::pair(std::string(condition.target.view()), std::size_t{0}));
             for (; one != achieved.end() && one->first == condition.target.view(); ++one) {
                 result.push_back({i, one->second, k, condition.order});
             }
@@ -109,7 +110,9 @@ struct waiting_edge {
     }
     auto const edge_between = [&](std::size_t from, std::size_t to) {
         return *std::lower_bound(edges.begin(), edges.end(), std::pair(from, to),
-                                 [](waiting_edge const& one, std::pair<std::size_t, std::size_t> const& wanted) { return std::pair(one.from, one.to) < wanted; });
+                                 [](waiting_edge const& one, std::pair<std::size_t, std::size_t> const& wanted) {
+                                     return std::pair(one.from, one.to) < wanted;
+                                 });
     };
     std::vector<std::vector<waiting_edge>> result;
     for (auto const& cycle : detail::short_cycles(graph)) {

@@ -36,7 +36,8 @@ namespace detail {
 
 /// What the library gives a form that Boost.JSON does not have: the rest, such as lists and optionals, Boost.JSON converts itself.
 template <class T>
-concept has_own_json = has_text_form<T> || has_value_form<T> || std::is_same_v<T, text> || std::is_same_v<T, extensions> || described_struct<T> || described_enum<T>;
+concept has_own_json = has_text_form<T> || has_value_form<T> || std::is_same_v<T, text> || std::is_same_v<T, extensions> ||
+    described_struct<T> || described_enum<T>;
 
 /// All findings, for the message of an exception.
 [[nodiscard]] inline std::string findings_in_words(report const& all) {
@@ -72,7 +73,8 @@ template <detail::has_own_json T>
 T tag_invoke(boost::json::value_to_tag<T>, boost::json::value const& from) {
     auto read = json::read<T>(boost::json::serialize(from));
     if (!read) {
-        throw boost::system::system_error(make_error_code(boost::json::error::incomplete), detail::findings_in_words(read.report()));
+        throw boost::system::system_error(make_error_code(boost::json::error::incomplete),
+                                          detail::findings_in_words(read.report()));
     }
     return std::move(*read);
 }

@@ -34,7 +34,8 @@ struct lines_options {
 template <class T, class Visit>
 class lines_reader {
 public:
-    explicit lines_reader(Visit visit, lines_options const& options = {}) : visit_(std::forward<Visit>(visit)), options_(options), report_(options.read.max_findings) {}
+    explicit lines_reader(Visit visit, lines_options const& options = {})
+        : visit_(std::forward<Visit>(visit)), options_(options), report_(options.read.max_findings) {}
 
     /// The next part of the text, which may end anywhere.
     void feed(std::string_view chunk) {

@@ -38,7 +38,8 @@
 namespace entente::json {
 
 /// Brings a text from one version to the next, which it is to name by `next` in the member `version`; or says why it can't.
-using migration = result<std::string> (*)(std::string_view text, std::string_view version, std::uint32_t next, read_options const& options);
+using migration = result<std::string> (*)(std::string_view text, std::string_view version, std::uint32_t next,
+                                          read_options const& options);
 
 namespace detail {
 
@@ -68,9 +69,11 @@ template <class Part>
 Part part_of(void (*)(Part&));
 
 template <auto Change>
-[[nodiscard]] result<std::string> change(std::string_view text, std::string_view version, std::uint32_t next, read_options const& options) {
+[[nodiscard]] result<std::string> change(std::string_view text, std::string_view version, std::uint32_t next,
+                                         read_options const& options) {
     using part = decltype(part_of(Change));
-    static_assert(keeps_all(layout_of<part>), "every struct of a step needs a member of type entente::extensions, which keeps what the step does not describe; structs that hold themselves can't be one");
+    static_assert(keeps_all(layout_of<part>), "every struct of a step needs a member of type entente::extensions, which keeps what "
+                                              "the step does not describe; structs that hold themselves can't be one");
     auto made = read_as_it_is<part>(text, options, true);
     if (!made) {
         return std::move(made).report();
@@ -137,7 +140,8 @@ result<T> detail::read_older(std::string_view text, read_options const& options)
     note.code = code_of(read_error::older_format);
     note.severity = severity::note;
     note.pointer = "/" + std::string(migrations<T>::version);
-    note.message = "this is of version " + std::to_string(was) + ", and was brought to version " + std::to_string(std::size(migrations<T>::steps) + 1) +
+    note.message = "this is of version " + std::to_string(was) + ", and was brought to version " +
+                   std::to_string(std::size(migrations<T>::steps) + 1) +
                    " before it was read: what was found is about what became of it";
     found.add(std::move(note));
     if (made) {

@@ -15,14 +15,15 @@
 namespace entente::json {
 
 /// A tebibyte; where addresses have 32 bits, half of what they reach.
-inline constexpr std::size_t default_max_size = sizeof(std::size_t) > 4 ? static_cast<std::size_t>(std::uint64_t{1} << 40U) : (std::numeric_limits<std::size_t>::max)() / 2;
+inline constexpr std::size_t default_max_size = sizeof(std::size_t) > 4 ? static_cast<std::size_t>(std::uint64_t{1} << 40U)
+                                                                        : (std::numeric_limits<std::size_t>::max)() / 2;
 
 struct read_options {
     /// Unknown members are kept where the type keeps any and left out elsewhere, each with a note, and `null` stands for a member that is not
     /// there. Strict reading makes errors of them; names that begin with `x-` are kept either way.
     bool lenient = false;
-    std::size_t max_depth = 256;                   ///< of nested arrays and objects
-    std::size_t max_size = default_max_size;       ///< bytes of text
+    std::size_t max_depth = 256;                      ///< of nested arrays and objects
+    std::size_t max_size = default_max_size;          ///< bytes of text
     std::size_t max_findings = report::default_limit; ///< beyond which they are only counted
 };
 

@@ -27,7 +27,9 @@ template <class T>
 struct migrations {};
 
 template <class T>
-concept has_migrations = requires { migrations<T>::steps; };
+concept has_migrations = requires {
+    migrations<T>::steps;
+};
 
 namespace detail {
 
@@ -61,7 +63,10 @@ namespace detail {
                 number = number * 10 + static_cast<std::uint32_t>(value[i] - '0');
             }
             auto const after = value.substr(i);
-            return after.empty() || (after.size() > 1 && after.starts_with('.') && after.find_first_not_of("0123456789", 1) == std::string_view::npos) ? number : 0;
+            return after.empty() || (after.size() > 1 && after.starts_with('.') &&
+                                     after.find_first_not_of("0123456789", 1) == std::string_view::npos)
+                       ? number
+                       : 0;
         }
         if (!scan.skip_value()) {
             return 0;
@@ -84,7 +89,8 @@ template <class T>
 [[nodiscard]] result<T> read_older(std::string_view text, read_options const& options);
 
 /// Reads a text again, into a value that is thrown away, and words everything that is to be said about it.
-inline report diagnose(layout const& type, void* scratch, std::string_view text, read_options const& options, bool keeps_all = false) {
+inline report diagnose(layout const& type, void* scratch, std::string_view text, read_options const& options,
+                       bool keeps_all = false) {
     diagnosis findings{report(options.max_findings), {}};
     reader<true> reader(text, options, &findings);
     if (keeps_all) {

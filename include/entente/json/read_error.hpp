@@ -44,9 +44,9 @@ enum class read_error : std::uint8_t {
 
 /// `J001` and so on; empty for `none`.
 [[nodiscard]] constexpr std::string_view code_of(read_error error) noexcept {
-    constexpr std::string_view codes[]{"",     "J001", "J002", "J003", "J004", "J005", "J006", "J007",
-                                       "J008", "J009", "J010", "J011", "J012", "J020", "J021", "J022",
-                                       "J023", "J024", "J025", "J026", "J027", "J028", "J029", "J030", "J031", "J032"};
+    constexpr std::string_view codes[]{"",     "J001", "J002", "J003", "J004", "J005", "J006", "J007", "J008",
+                                       "J009", "J010", "J011", "J012", "J020", "J021", "J022", "J023", "J024",
+                                       "J025", "J026", "J027", "J028", "J029", "J030", "J031", "J032"};
     return codes[static_cast<std::uint8_t>(error)];
 }
 

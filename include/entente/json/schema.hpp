@@ -105,7 +105,9 @@ private:
         switch (type.form) {
         case layout_form::boolean: out_ += R"("type":"boolean")"; break;
         case layout_form::integer:
-            out_ += R"("type":"integer","minimum":)" + (type.number->is_signed ? std::to_string(type.number->min) : std::string("0")) + R"(,"maximum":)" + std::to_string(type.number->max);
+            out_ += R"("type":"integer","minimum":)" +
+                    (type.number->is_signed ? std::to_string(type.number->min) : std::string("0")) + R"(,"maximum":)" +
+                    std::to_string(type.number->max);
             break;
         case layout_form::real: out_ += R"("type":"number")"; break;
         case layout_form::string: out_ += R"("type":"string")"; break;

@@ -40,7 +40,8 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
         hold({s::in_force}, a::resume, hold_state::suspended, hold_state::none),
         hold_applied({s::adopted, s::signed_, s::concluded}, a::suspend, hold_state::none, hold_state::suspended),
         hold_applied({s::adopted, s::signed_, s::concluded}, a::resume, hold_state::suspended, hold_state::none),
-        provisional({s::adopted, s::signed_, s::concluded}, a::apply_provisionally, provisional_state::none, provisional_state::applied),
+        provisional({s::adopted, s::signed_, s::concluded}, a::apply_provisionally, provisional_state::none,
+                    provisional_state::applied),
         provisional(open, a::end_provisional_application, provisional_state::applied, provisional_state::none),
     };
     static constexpr s at_end(s, s) noexcept { return s::expired; }

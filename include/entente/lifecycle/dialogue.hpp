@@ -31,7 +31,9 @@ struct lifecycle_of<dialogue_action> : lifecycle_rows<dialogue_stage, dialogue_a
     };
     static constexpr announcement announcements[]{announces(a::propose, s::active), announces(a::agree_restart, s::active)};
     /// The end of a suspension is no end of the dialogue.
-    static constexpr s at_end(s set_in, s now) noexcept { return set_in != s::suspended ? s::closed : now == s::suspended || now == s::restart_agreed ? s::active : now; }
+    static constexpr s at_end(s set_in, s now) noexcept {
+        return set_in != s::suspended ? s::closed : now == s::suspended || now == s::restart_agreed ? s::active : now;
+    }
     static constexpr refusal_reason reasons[]{
         because(a::resume, "nothing was suspended"),
         because(a::agree_restart, "nothing was suspended"),

@@ -39,12 +39,9 @@ struct lifecycle_of<dispute_action> : lifecycle_rows<dispute_stage, dispute_acti
     };
     static constexpr s at_end(s, s) noexcept { return s::lapsed; }
     static constexpr refusal_reason reasons[]{
-        because(a::thaw, "nothing was frozen"),
-        because(a::freeze, "it is frozen already, or over"),
-        because(a::settle, "there is no open claim"),
-        because(a::break_off, "nothing was negotiated"),
-        because(a::de_escalate, "it was not escalated"),
-        because(a::recur, "it was not over"),
+        because(a::thaw, "nothing was frozen"),          because(a::freeze, "it is frozen already, or over"),
+        because(a::settle, "there is no open claim"),    because(a::break_off, "nothing was negotiated"),
+        because(a::de_escalate, "it was not escalated"), because(a::recur, "it was not over"),
     };
 };
 

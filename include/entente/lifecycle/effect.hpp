@@ -62,7 +62,9 @@ template <instrument T>
 [[nodiscard]] inline effect_terms terms_of(agreement const& whole, participation const&) noexcept {
     effect_terms result;
     if (whole.withdrawal) {
-        result.notice = whole.withdrawal->notice ? whole.withdrawal->notice : whole.withdrawal->silent ? std::optional(duration::of_months(12)) : std::nullopt;
+        result.notice = whole.withdrawal->notice   ? whole.withdrawal->notice
+                        : whole.withdrawal->silent ? std::optional(duration::of_months(12))
+                                                   : std::nullopt;
     }
     return result;
 }
@@ -79,7 +81,7 @@ namespace detail {
 struct effect_day {
     day earliest{};
     day latest{};
-    std::int32_t step = -1;  ///< -1: there is no such day
+    std::int32_t step = -1; ///< -1: there is no such day
     std::uint8_t stage = 0; ///< of an end: the stage in which it was set; of an announcement: what was announced
 
     [[nodiscard]] bool is_set() const noexcept { return step >= 0; }
@@ -102,7 +104,7 @@ struct effect_state {
     standing_numbers standing{};
     std::array<effect_day, region_count> ends{}; ///< of each region; that of the notice is the day on which it takes effect
     effect_day announced{};
-    effect_day pending{}; ///< the last step that was taken and has no effect yet
+    effect_day pending{};  ///< the last step that was taken and has no effect yet
     bool breached = false; ///< a promise that was breached, and not remedied
 
     friend bool operator==(effect_state const&, effect_state const&) = default;
@@ -111,7 +113,8 @@ struct effect_state {
 /// Sees entries into force that may lie before the steps ahead of them: after succession, a treaty is in force for a state from a day before it says so.
 class early_entries {
 public:
-    explicit early_entries(lifecycle_table const& table) noexcept : is_participation_(&table == &lifecycle_table_of<participation_action>) {}
+    explicit early_entries(lifecycle_table const& table) noexcept
+        : is_participation_(&table == &lifecycle_table_of<participation_action>) {}
 
     /// Whether the next step is one. Its days must be set.
     [[nodiscard]] bool take(known_step const& one) noexcept {
@@ -151,7 +154,8 @@ private:
 /// The steps of a history with what they say about time.
 class effect_walk {
 public:
-    effect_walk(history_view const& history, known_steps& known, effect_terms const& terms, day first, day last) : history_(history), table_(history.lifecycle()), known_(known), terms_(terms), first_(first), last_(last) {
+    effect_walk(history_view const& history, known_steps& known, effect_terms const& terms, day first, day last)
+        : history_(history), table_(history.lifecycle()), known_(known), terms_(terms), first_(first), last_(last) {
         times_.resize(history.size());
         for (std::size_t i = 0; i != history.size(); ++i) {
             auto const one = history[i];
@@ -226,10 +230,13 @@ private:
     }
 
     [[nodiscard]] bool enters_into_force(std::uint8_t action) const noexcept {
-        return std::any_of(table_.begin(), table_.end(), [action](transition const& row) { return row.action == action && row.ends_provisional && row.to != 0; });
+        return std::any_of(table_.begin(), table_.end(),
+                           [action](transition const& row) { return row.action == action && row.ends_provisional && row.to != 0; });
     }
 
-    [[nodiscard]] bool has_own_effect(std::size_t i) const { return times_[i].effective.is_set() && table_.announced_by(known_.steps[i].action) == nullptr; }
+    [[nodiscard]] bool has_own_effect(std::size_t i) const {
+        return times_[i].effective.is_set() && table_.announced_by(known_.steps[i].action) == nullptr;
+    }
 
     template <class Visit>
     [[nodiscard]] bool each_in(std::size_t reading, Visit const& visit) {
@@ -253,10 +260,13 @@ private:
         too_many_ = false;
         states_.assign(1, effect_state{begins.standing, {}, {}, {}, false});
         if (begins.in_the_middle && terms_.length && declared_.stage() == static_cast<std::uint8_t>(agreement_stage::in_force)) {
-            states_[0].ends[0] = {begins.from.earliest(), begins.from.latest() + *terms_.length, 0, declared_.stage()}; // it may have begun before
+            states_[0].ends[0] = {begins.from.earliest(), begins.from.latest() + *terms_.length, 0,
+                                  declared_.stage()}; // it may have begun before
         }
-        if (begins.in_the_middle && terms_.notice && declared_.of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::given)) {
-            states_[0].ends[static_cast<std::size_t>(standing_region::notice)] = {begins.from.earliest(), begins.from.latest() + *terms_.notice, 0, 0};
+        if (begins.in_the_middle && terms_.notice &&
+            declared_.of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::given)) {
+            states_[0].ends[static_cast<std::size_t>(standing_region::notice)] = {begins.from.earliest(),
+                                                                                  begins.from.latest() + *terms_.notice, 0, 0};
         }
         for (std::size_t k = 0; from <= last_; ++k) {
             auto const next_from = k != n ? (std::max)(steps[k].earliest, from) : day::last();
@@ -286,7 +296,9 @@ private:
         auto const before = declared_;
         walk_.take(i, action);
         declared_ = walk_.now().standing;
-        auto const effect = has_own_effect(i) ? effect_day{times_[i].effective.earliest(), times_[i].effective.latest(), static_cast<std::int32_t>(i), 0} : effect_day{};
+        auto const effect = has_own_effect(i) ? effect_day{times_[i].effective.earliest(), times_[i].effective.latest(),
+                                                           static_cast<std::int32_t>(i), 0}
+                                              : effect_day{};
         auto const in_effect = effect.is_set() ? effect.has_come(first_, last_) : certainty::yes;
         auto const size = states_.size();
         for (std::size_t s = 0; s != size; ++s) {
@@ -306,7 +318,8 @@ private:
             }
         }
         for (std::size_t s = 1; s < states_.size();) {
-            if (std::find(states_.begin(), states_.begin() + static_cast<std::ptrdiff_t>(s), states_[s]) != states_.begin() + static_cast<std::ptrdiff_t>(s)) {
+            if (std::find(states_.begin(), states_.begin() + static_cast<std::ptrdiff_t>(s), states_[s]) !=
+                states_.begin() + static_cast<std::ptrdiff_t>(s)) {
                 states_.erase(states_.begin() + static_cast<std::ptrdiff_t>(s));
             } else {
                 ++s;
@@ -328,7 +341,8 @@ private:
         auto const& row = *by.row;
         supersede(to, row);
         to.pending = {};
-        to.breached = to.breached || (&table_ == &lifecycle_table_of<commitment_action> && known_.steps[i].action == static_cast<std::uint8_t>(commitment_action::breach));
+        to.breached = to.breached || (&table_ == &lifecycle_table_of<commitment_action> &&
+                                      known_.steps[i].action == static_cast<std::uint8_t>(commitment_action::breach));
         for (std::size_t region = 0; region != region_count; ++region) {
             if (declared_.states[region] != before.states[region] || declared_.states[region] != by.from.states[region]) {
                 to.standing.states[region] = declared_.states[region];
@@ -348,17 +362,20 @@ private:
             if (own.is_set() && !over) {
                 end = own;
             } else if (!row.stays) {
-                bool const anew = over || by.from != before || by.from.stage() == 0 || table_.is_ended(by.from.stage()) || row.ends_provisional;
+                bool const anew =
+                    over || by.from != before || by.from.stage() == 0 || table_.is_ended(by.from.stage()) || row.ends_provisional;
                 end = anew || late ? effect_day{} : end;
             } else if (renews(i)) {
                 end = {};
             }
             auto const* const announced = table_.announced_by(known_.steps[i].action);
             if (announced != nullptr && times_[i].effective.is_set()) {
-                to.announced = {times_[i].effective.earliest(), times_[i].effective.latest(), static_cast<std::int32_t>(i), announced->stage};
+                to.announced = {times_[i].effective.earliest(), times_[i].effective.latest(), static_cast<std::int32_t>(i),
+                                announced->stage};
             }
         } else if (row.region == standing_region::notice) {
-            end = declared_.of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::given) ? notice_day(i) : effect_day{};
+            end = declared_.of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::given) ? notice_day(i)
+                                                                                                          : effect_day{};
         } else {
             end = declared_.of(row.region) != 0 ? own : effect_day{};
         }
@@ -375,13 +392,16 @@ private:
         if (auto const& until = times_[i].until; until.is_set()) {
             return {until.earliest(), until.latest(), static_cast<std::int32_t>(i), stage};
         }
-        auto const length = is_of_agreement(i, agreement_action::enter_into_force) ? terms_.length : renews(i) ? terms_.renewal : std::nullopt;
+        auto const length = is_of_agreement(i, agreement_action::enter_into_force) ? terms_.length
+                            : renews(i)                                            ? terms_.renewal
+                                                                                   : std::nullopt;
         if (!length) {
             return {};
         }
         auto const& effective = times_[i].effective;
         auto const& one = known_.steps[i];
-        return {(effective.is_set() ? effective.earliest() : one.earliest) + *length, (effective.is_set() ? effective.latest() : one.latest) + *length, static_cast<std::int32_t>(i), stage};
+        return {(effective.is_set() ? effective.earliest() : one.earliest) + *length,
+                (effective.is_set() ? effective.latest() : one.latest) + *length, static_cast<std::int32_t>(i), stage};
     }
 
     [[nodiscard]] effect_day notice_day(std::size_t i) const {
@@ -389,7 +409,9 @@ private:
         if (auto const& effective = times_[i].effective; effective.is_set()) {
             return {effective.earliest(), effective.latest(), static_cast<std::int32_t>(i), 0};
         }
-        return terms_.notice ? effect_day{one.earliest + *terms_.notice, one.latest + *terms_.notice, static_cast<std::int32_t>(i), 0} : effect_day{};
+        return terms_.notice
+                   ? effect_day{one.earliest + *terms_.notice, one.latest + *terms_.notice, static_cast<std::int32_t>(i), 0}
+                   : effect_day{};
     }
 
     history_view history_;
@@ -417,9 +439,11 @@ private:
 }
 
 /// What the stage of a state counts as when its end has passed.
-[[nodiscard]] inline std::uint8_t stage_after_end(lifecycle_table const& table, effect_terms const& terms, effect_state const& of, std::uint8_t hold) noexcept {
+[[nodiscard]] inline std::uint8_t stage_after_end(lifecycle_table const& table, effect_terms const& terms, effect_state const& of,
+                                                  std::uint8_t hold) noexcept {
     auto const now = of.standing.stage();
-    if (terms.abstains && hold == 0 && now != static_cast<std::uint8_t>(commitment_stage::offered) && now != static_cast<std::uint8_t>(commitment_stage::breached)) {
+    if (terms.abstains && hold == 0 && now != static_cast<std::uint8_t>(commitment_stage::offered) &&
+        now != static_cast<std::uint8_t>(commitment_stage::breached)) {
         return static_cast<std::uint8_t>(of.breached ? commitment_stage::breached : commitment_stage::fulfilled);
     }
     return table.at_end(of.ends[0].stage, now);
@@ -446,7 +470,8 @@ void each_outcome(lifecycle_table const& table, effect_terms const& terms, effec
             }
             auto now = of.standing;
             now.states[static_cast<std::size_t>(standing_region::hold)] = h != 0 ? std::uint8_t{0} : now.of(standing_region::hold);
-            now.states[static_cast<std::size_t>(standing_region::provisional)] = p != 0 ? std::uint8_t{0} : now.of(standing_region::provisional);
+            now.states[static_cast<std::size_t>(standing_region::provisional)] =
+                p != 0 ? std::uint8_t{0} : now.of(standing_region::provisional);
             if (stage_over != certainty::yes) {
                 add(now);
                 if (of.announced.has_come(first, last) != certainty::no) {
@@ -475,18 +500,21 @@ void each_outcome(lifecycle_table const& table, effect_terms const& terms, effec
     state_set result;
     result.readings = known.readings.size() == 63 ? ~std::uint64_t{0} : (std::uint64_t{2} << known.readings.size()) - 1;
     auto const& table = history.lifecycle();
-    result.unknown_in = detail::effect_walk(history, known, terms, first, last).each([&](std::size_t reading, detail::effect_state const& one, day begin, day end) {
-        detail::each_outcome(table, terms, one, begin, end, [&](standing_numbers const& now) {
-            auto const* at = std::find_if(result.states.begin(), result.states.end(), [&](possible_state const& other) { return other.standing == now; });
-            if (at == result.states.end()) {
-                possible_state made;
-                made.standing = now;
-                result.states.push_back(made);
-                at = result.states.end() - 1;
-            }
-            result.states[static_cast<std::size_t>(at - result.states.begin())].possible_in |= std::uint64_t{1} << reading;
-        });
-    });
+    result.unknown_in =
+        detail::effect_walk(history, known, terms, first, last)
+            .each([&](std::size_t reading, detail::effect_state const& one, day begin, day end) {
+                detail::each_outcome(table, terms, one, begin, end, [&](standing_numbers const& now) {
+                    auto const* at = std::find_if(result.states.begin(), result.states.end(),
+                                                  [&](possible_state const& other) { return other.standing == now; });
+                    if (at == result.states.end()) {
+                        possible_state made;
+                        made.standing = now;
+                        result.states.push_back(made);
+                        at = result.states.end() - 1;
+                    }
+                    result.states[static_cast<std::size_t>(at - result.states.begin())].possible_in |= std::uint64_t{1} << reading;
+                });
+            });
     for (std::size_t r = 0; r <= known.readings.size(); ++r) {
         auto const bit = std::uint64_t{1} << r;
         auto const in_it = [&](possible_state const& one) { return (one.possible_in & bit) != 0; };
@@ -514,7 +542,8 @@ template <instrument T>
 template <instrument T>
 [[nodiscard]] certainty is_open_in_effect(T const& one, date const& when) {
     auto const& table = history_view(one).lifecycle();
-    return states_in_effect(one, when).where([&](standing_numbers const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
+    return states_in_effect(one, when).where(
+        [&](standing_numbers const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
 }
 
 } // namespace entente

@@ -100,8 +100,17 @@ struct steps_of {
     static step<Action> const& get(void const* steps, std::size_t i) noexcept { return static_cast<step<Action> const*>(steps)[i]; }
     static step_view view(void const* steps, std::size_t i) noexcept {
         auto const& one = get(steps, i);
-        return {static_cast<std::uint8_t>(one.action), &one.key, &one.on,   &one.order,    &one.effective, &one.until,
-                &one.by,                               &one.at,  &one.note, &one.accounts, &one.sources};
+        return {static_cast<std::uint8_t>(one.action),
+                &one.key,
+                &one.on,
+                &one.order,
+                &one.effective,
+                &one.until,
+                &one.by,
+                &one.at,
+                &one.note,
+                &one.accounts,
+                &one.sources};
     }
     // No more than copied, so that a processor can reach for many steps at once.
     static void copy(void const* steps, std::size_t size, known_step* to) noexcept {
@@ -121,7 +130,9 @@ struct steps_of {
         return false;
     }
     static date day(void const* steps, std::size_t i) noexcept { return get(steps, i).on ? *get(steps, i).on : date{}; }
-    static std::uint8_t action(void const* steps, std::size_t i) noexcept { return static_cast<std::uint8_t>(get(steps, i).action); }
+    static std::uint8_t action(void const* steps, std::size_t i) noexcept {
+        return static_cast<std::uint8_t>(get(steps, i).action);
+    }
     static std::vector<account> const& accounts(void const* steps, std::size_t i) noexcept { return get(steps, i).accounts; }
     static std::optional<id<meeting>> const& at(void const* steps, std::size_t i) noexcept { return get(steps, i).at; }
 };
@@ -132,13 +143,23 @@ template <class T>
     if (!begins) {
         return {};
     }
-    return {to_numbers(standing<stage_of<T>>{begins->stage, begins->hold.value_or(hold_state::none), begins->notice.value_or(notice_state::none),
+    return {to_numbers(standing<stage_of<T>>{begins->stage, begins->hold.value_or(hold_state::none),
+                                             begins->notice.value_or(notice_state::none),
                                              begins->provisional.value_or(provisional_state::none)}),
             begins->from, true};
 }
 
 template <class T, class Steps = steps_of<action_of<T>>>
-inline constexpr history_access history_access_of{&lifecycle_table_of<action_of<T>>, sizeof(step<action_of<T>>), &beginning_of<T>, &Steps::view, &Steps::copy, &Steps::names_other_days, &Steps::day, &Steps::action, &Steps::accounts, &Steps::at};
+inline constexpr history_access history_access_of{&lifecycle_table_of<action_of<T>>,
+                                                  sizeof(step<action_of<T>>),
+                                                  &beginning_of<T>,
+                                                  &Steps::view,
+                                                  &Steps::copy,
+                                                  &Steps::names_other_days,
+                                                  &Steps::day,
+                                                  &Steps::action,
+                                                  &Steps::accounts,
+                                                  &Steps::at};
 
 } // namespace detail
 
@@ -148,7 +169,8 @@ public:
     history_view() = default;
 
     template <instrument T>
-    explicit history_view(T const& one) noexcept : access_(&detail::history_access_of<T>), of_(&one), steps_(one.history.data()), size_(one.history.size()) {}
+    explicit history_view(T const& one) noexcept
+        : access_(&detail::history_access_of<T>), of_(&one), steps_(one.history.data()), size_(one.history.size()) {}
 
     [[nodiscard]] lifecycle_table const& lifecycle() const noexcept { return *access_->table; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
@@ -179,7 +201,9 @@ public:
     }
 
     /// Where a step lies. Constant.
-    [[nodiscard]] void const* address_of(std::size_t i) const noexcept { return static_cast<char const*>(steps_) + i * access_->stride; }
+    [[nodiscard]] void const* address_of(std::size_t i) const noexcept {
+        return static_cast<char const*>(steps_) + i * access_->stride;
+    }
 
     /// The standing before the first step.
     [[nodiscard]] standing_numbers begins() const noexcept { return beginning().standing; }

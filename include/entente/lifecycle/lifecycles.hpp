@@ -26,16 +26,11 @@ struct named_lifecycle {
 };
 
 inline constexpr named_lifecycle lifecycles[]{
-    {"agreement", &lifecycle_table_of<agreement_action>},
-    {"commitment", &lifecycle_table_of<commitment_action>},
-    {"dispute", &lifecycle_table_of<dispute_action>},
-    {"measure", &lifecycle_table_of<measure_action>},
-    {"proceeding", &lifecycle_table_of<proceeding_action>},
-    {"channel", &lifecycle_table_of<dialogue_action>},
-    {"forum", &lifecycle_table_of<dialogue_action>},
-    {"trilateral_forum", &lifecycle_table_of<dialogue_action>},
-    {"meeting", &lifecycle_table_of<meeting_action>},
-    {"participation", &lifecycle_table_of<participation_action>},
+    {"agreement", &lifecycle_table_of<agreement_action>},   {"commitment", &lifecycle_table_of<commitment_action>},
+    {"dispute", &lifecycle_table_of<dispute_action>},       {"measure", &lifecycle_table_of<measure_action>},
+    {"proceeding", &lifecycle_table_of<proceeding_action>}, {"channel", &lifecycle_table_of<dialogue_action>},
+    {"forum", &lifecycle_table_of<dialogue_action>},        {"trilateral_forum", &lifecycle_table_of<dialogue_action>},
+    {"meeting", &lifecycle_table_of<meeting_action>},       {"participation", &lifecycle_table_of<participation_action>},
 };
 
 /// The lifecycle of a kind, or null for one that has none.

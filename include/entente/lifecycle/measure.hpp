@@ -34,7 +34,8 @@ struct lifecycle_of<measure_action> : lifecycle_rows<measure_stage, measure_acti
         hold(open, a::suspend, hold_state::none, hold_state::suspended),
         hold(open, a::resume, hold_state::suspended, hold_state::none),
     };
-    static constexpr announcement announcements[]{announces(a::threaten, s::imposed), announces(a::announce, s::imposed), announces(a::announce_lifting, s::lifted)};
+    static constexpr announcement announcements[]{announces(a::threaten, s::imposed), announces(a::announce, s::imposed),
+                                                  announces(a::announce_lifting, s::lifted)};
     static constexpr s at_end(s, s) noexcept { return s::expired; }
     static constexpr refusal_reason reasons[]{
         because(a::resume, "nothing was suspended"),

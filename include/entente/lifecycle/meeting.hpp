@@ -33,7 +33,9 @@ struct lifecycle_of<meeting_action> : lifecycle_rows<meeting_stage, meeting_acti
         move({s::adjourned}, a::reopen, s::in_session),
     };
     static constexpr announcement announcements[]{announces(a::propose, s::concluded)};
-    static constexpr s at_end(s, s now) noexcept { return now == s::in_session || now == s::adjourned ? s::concluded : s::cancelled; }
+    static constexpr s at_end(s, s now) noexcept {
+        return now == s::in_session || now == s::adjourned ? s::concluded : s::cancelled;
+    }
     static constexpr refusal_reason reasons[]{
         because(a::reopen, "it was not adjourned"),
         because(a::adjourn, "it is not in session"),

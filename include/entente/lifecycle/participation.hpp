@@ -48,7 +48,8 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
         notice({s::contracting, s::party, s::participating}, a::give_notice, {notice_state::none}, notice_state::given),
         notice({s::contracting, s::party, s::participating}, a::hold_notice, {notice_state::given}, notice_state::held),
         notice({s::contracting, s::party, s::participating}, a::reinstate_notice, {notice_state::held}, notice_state::given),
-        notice({s::contracting, s::party, s::participating}, a::revoke_notice, {notice_state::given, notice_state::held}, notice_state::none),
+        notice({s::contracting, s::party, s::participating}, a::revoke_notice, {notice_state::given, notice_state::held},
+               notice_state::none),
     };
     static constexpr announcement announcements[]{announces(a::give_notice, s::withdrawn)};
     static constexpr s at_end(s, s) noexcept { return s::withdrawn; }

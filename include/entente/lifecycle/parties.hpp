@@ -60,7 +60,8 @@ public:
     /// steps.
     [[nodiscard]] party_standing of(participation const& part) const {
         if (part.history.empty() && !part.begins) {
-            return part.capacity == participation_capacity::party ? party_standing{in_force_, provisional_, suspended_, bound_} : party_standing{};
+            return part.capacity == participation_capacity::party ? party_standing{in_force_, provisional_, suspended_, bound_}
+                                                                  : party_standing{};
         }
         auto const own = states_in_effect(of_, part, when_);
         auto const is_party = own.where([](standing_numbers const& now) { return takes_part(now); });
@@ -78,22 +79,33 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool is_at(standing_numbers const& now, agreement_stage stage) noexcept { return now.stage() == static_cast<std::uint8_t>(stage); }
+    [[nodiscard]] static bool is_at(standing_numbers const& now, agreement_stage stage) noexcept {
+        return now.stage() == static_cast<std::uint8_t>(stage);
+    }
     [[nodiscard]] static bool is_in_force(standing_numbers const& now) noexcept { return is_at(now, agreement_stage::in_force); }
-    [[nodiscard]] static bool is_held(standing_numbers const& now) noexcept { return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended); }
-    [[nodiscard]] static bool is_applied(standing_numbers const& now) noexcept { return now.of(standing_region::provisional) == static_cast<std::uint8_t>(provisional_state::applied); }
-    [[nodiscard]] static bool binds(standing_numbers const& now) noexcept { return (is_in_force(now) || is_applied(now)) && !is_held(now); }
+    [[nodiscard]] static bool is_held(standing_numbers const& now) noexcept {
+        return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended);
+    }
+    [[nodiscard]] static bool is_applied(standing_numbers const& now) noexcept {
+        return now.of(standing_region::provisional) == static_cast<std::uint8_t>(provisional_state::applied);
+    }
+    [[nodiscard]] static bool binds(standing_numbers const& now) noexcept {
+        return (is_in_force(now) || is_applied(now)) && !is_held(now);
+    }
 
     /// There is a text that can be applied.
     [[nodiscard]] static bool has_text(standing_numbers const& now) noexcept {
-        return is_at(now, agreement_stage::adopted) || is_at(now, agreement_stage::signed_) || is_at(now, agreement_stage::concluded) || is_in_force(now);
+        return is_at(now, agreement_stage::adopted) || is_at(now, agreement_stage::signed_) ||
+               is_at(now, agreement_stage::concluded) || is_in_force(now);
     }
 
     [[nodiscard]] static bool takes_part(standing_numbers const& now) noexcept {
-        return now.stage() == static_cast<std::uint8_t>(participation_stage::party) || now.stage() == static_cast<std::uint8_t>(participation_stage::participating);
+        return now.stage() == static_cast<std::uint8_t>(participation_stage::party) ||
+               now.stage() == static_cast<std::uint8_t>(participation_stage::participating);
     }
     [[nodiscard]] static bool has_acted(standing_numbers const& now) noexcept {
-        return now.stage() != static_cast<std::uint8_t>(participation_stage::initial) && now.stage() != static_cast<std::uint8_t>(participation_stage::withdrawn);
+        return now.stage() != static_cast<std::uint8_t>(participation_stage::initial) &&
+               now.stage() != static_cast<std::uint8_t>(participation_stage::withdrawn);
     }
 
     [[nodiscard]] certainty applied_and_free() const {
@@ -115,7 +127,9 @@ private:
 };
 
 /// Whether an agreement is in force for one of its participants: what has ended is in force for nobody (VCLT 70), what is suspended stays in force (VCLT 72). Linear in the steps of both.
-[[nodiscard]] inline certainty is_in_force_for(agreement const& one, participation const& part, date const& when) { return agreement_in_effect(one, when).of(part).in_force; }
+[[nodiscard]] inline certainty is_in_force_for(agreement const& one, participation const& part, date const& when) {
+    return agreement_in_effect(one, when).of(part).in_force;
+}
 
 /// The actors for whom an agreement is or may be in force on a day, in the order of its participations, and whether it is suspended for each. Linear in the steps.
 [[nodiscard]] inline std::vector<party_in_force> parties_in_force(agreement const& one, date const& when) {

@@ -43,7 +43,9 @@ struct standing_numbers {
     std::array<std::uint8_t, region_count> states{};
 
     [[nodiscard]] constexpr std::uint8_t stage() const noexcept { return states[0]; }
-    [[nodiscard]] constexpr std::uint8_t of(standing_region region) const noexcept { return states[static_cast<std::size_t>(region)]; }
+    [[nodiscard]] constexpr std::uint8_t of(standing_region region) const noexcept {
+        return states[static_cast<std::size_t>(region)];
+    }
 
     friend constexpr bool operator==(standing_numbers const&, standing_numbers const&) = default;
 };

@@ -108,7 +108,9 @@ struct possible_row {
 class history_walk {
 public:
     explicit history_walk(history_view const& history) noexcept : history_walk(history, history.begins()) {}
-    history_walk(history_view const& history, standing_numbers const& begins) noexcept : history_(history) { now_.standing = begins; }
+    history_walk(history_view const& history, standing_numbers const& begins) noexcept : history_(history) {
+        now_.standing = begins;
+    }
 
     [[nodiscard]] possible_state const& now() const noexcept { return now_; }
 
@@ -222,11 +224,13 @@ struct known_steps {
 };
 
 /// The last step that changed any region of a standing; -1: none did.
-[[nodiscard]] inline std::int32_t last_change(possible_state const& one) noexcept { return *std::max_element(one.since.begin(), one.since.end()); }
+[[nodiscard]] inline std::int32_t last_change(possible_state const& one) noexcept {
+    return *std::max_element(one.since.begin(), one.since.end());
+}
 
 /// Adds the standings that are possible in one reading from the first to the last of some days. The steps have the days that they have in that reading.
-inline void add_reading(state_set& to, history_view const& history, short_list<known_step, 16>& known, std::size_t number, day first, day last,
-                        std::vector<std::uint32_t>* refused = nullptr) {
+inline void add_reading(state_set& to, history_view const& history, short_list<known_step, 16>& known, std::size_t number,
+                        day first, day last, std::vector<std::uint32_t>* refused = nullptr) {
     auto const bit = std::uint64_t{1} << number;
     auto const n = known.size();
     auto* const steps = known.data();
@@ -272,9 +276,9 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
                 ++at;
             }
             auto const newest = to.states.size() - 1;
-            possible_state* found = at != sorted && last_change(to.states[at]) == key ? &to.states[at]
+            possible_state* found = at != sorted && last_change(to.states[at]) == key               ? &to.states[at]
                                     : newest + 1 != sorted && last_change(to.states[newest]) == key ? &to.states[newest]
-                                                                                                     : nullptr;
+                                                                                                    : nullptr;
             if (found == nullptr) {
                 to.states.push_back(walk.now());
                 found = &to.states[to.states.size() - 1];
@@ -306,12 +310,14 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
         }
     }
     if (sorted != 0 && to.states.size() != sorted) {
-        std::sort(to.states.begin(), to.states.end(), [](possible_state const& a, possible_state const& b) { return last_change(a) < last_change(b); });
+        std::sort(to.states.begin(), to.states.end(),
+                  [](possible_state const& a, possible_state const& b) { return last_change(a) < last_change(b); });
     }
 }
 
 /// The same as `entente::possible_states`, of what was looked up before.
-[[nodiscard]] inline state_set possible_states(history_view const& history, known_steps& known, day first, day last, bool with_refused = false) {
+[[nodiscard]] inline state_set possible_states(history_view const& history, known_steps& known, day first, day last,
+                                               bool with_refused = false) {
     state_set result;
     auto const& readings = known.readings;
     result.readings = readings.size() == 63 ? ~std::uint64_t{0} : (std::uint64_t{2} << readings.size()) - 1;
@@ -366,7 +372,9 @@ public:
 
     /// What is possible, in the order of the history.
     [[nodiscard]] std::size_t size() const noexcept { return set_.states.size(); }
-    [[nodiscard]] entente::standing<Stage> standing(std::size_t i) const noexcept { return from_numbers<Stage>(set_.states[i].standing); }
+    [[nodiscard]] entente::standing<Stage> standing(std::size_t i) const noexcept {
+        return from_numbers<Stage>(set_.states[i].standing);
+    }
 
     /// The step that last changed a region of that standing, as an index into the history; -1 where it began so.
     [[nodiscard]] std::int32_t since(std::size_t i, standing_region region = standing_region::stage) const noexcept {
@@ -383,7 +391,9 @@ public:
 
     /// Whether its operation is suspended by a hold. Where suspension is a stage, ask `is`.
     [[nodiscard]] certainty is(hold_state state) const { return set_.is(standing_region::hold, static_cast<std::uint8_t>(state)); }
-    [[nodiscard]] certainty is(notice_state state) const { return set_.is(standing_region::notice, static_cast<std::uint8_t>(state)); }
+    [[nodiscard]] certainty is(notice_state state) const {
+        return set_.is(standing_region::notice, static_cast<std::uint8_t>(state));
+    }
     [[nodiscard]] certainty is(provisional_state state) const {
         return set_.is(standing_region::provisional, static_cast<std::uint8_t>(state));
     }

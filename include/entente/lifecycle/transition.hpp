@@ -23,14 +23,14 @@ namespace entente {
 
 /// One row of a lifecycle: in which standings an action is possible, and what it changes.
 struct transition {
-    std::uint64_t stages = 0;          ///< in which it is possible, as bits
+    std::uint64_t stages = 0; ///< in which it is possible, as bits
     std::uint8_t action = 0;
     standing_region region = standing_region::stage;
-    std::uint8_t own = 0xFF;           ///< the states of the region in which it is possible, as bits; the stage has `stages`
-    std::uint8_t provisional = 0xFF;   ///< the states of provisional application in which it is possible, as bits
-    std::uint8_t to = 0;               ///< the state of the region that it leads to
-    bool stays = false;                ///< it is possible, and changes nothing
-    bool ends_provisional = false;     ///< entry into force ends provisional application
+    std::uint8_t own = 0xFF;         ///< the states of the region in which it is possible, as bits; the stage has `stages`
+    std::uint8_t provisional = 0xFF; ///< the states of provisional application in which it is possible, as bits
+    std::uint8_t to = 0;             ///< the state of the region that it leads to
+    bool stays = false;              ///< it is possible, and changes nothing
+    bool ends_provisional = false;   ///< entry into force ends provisional application
 };
 
 /// Why an action is refused where it is not possible, in the words of the field.
@@ -58,7 +58,8 @@ struct lifecycle_table {
     std::size_t action_count;
     announcement const* announcements;
     std::size_t announcement_count;
-    std::uint8_t (*at_end)(std::uint8_t set_in, std::uint8_t now) noexcept; ///< what a stage counts as when an end that was set in a stage has passed
+    std::uint8_t (*at_end)(std::uint8_t set_in,
+                           std::uint8_t now) noexcept; ///< what a stage counts as when an end that was set in a stage has passed
 
     /// What an action announces, or null where it does more than that.
     [[nodiscard]] constexpr announcement const* announced_by(std::uint8_t action) const noexcept {
@@ -77,7 +78,8 @@ struct lifecycle_table {
 
     /// Whether a row is possible in a standing.
     [[nodiscard]] static constexpr bool applies(transition const& row, standing_numbers const& now) noexcept {
-        return (row.stages >> now.stage() & 1U) != 0 && (row.region == standing_region::stage || (row.own >> now.of(row.region) & 1U) != 0) &&
+        return (row.stages >> now.stage() & 1U) != 0 &&
+               (row.region == standing_region::stage || (row.own >> now.of(row.region) & 1U) != 0) &&
                (row.provisional >> now.of(standing_region::provisional) & 1U) != 0;
     }
 
@@ -217,7 +219,9 @@ struct lifecycle_rows {
         return {number(action), words};
     }
 
-    [[nodiscard]] static constexpr announcement announces(Action action, Stage stage) noexcept { return {number(action), static_cast<std::uint8_t>(stage)}; }
+    [[nodiscard]] static constexpr announcement announces(Action action, Stage stage) noexcept {
+        return {number(action), static_cast<std::uint8_t>(stage)};
+    }
 
 private:
     [[nodiscard]] static constexpr transition region_row(stages in, Action action, standing_region region, std::uint8_t own,
@@ -255,7 +259,8 @@ inline constexpr auto rows_by_action = [] {
 }();
 
 template <class Action>
-[[nodiscard]] constexpr std::uint8_t stage_at_end([[maybe_unused]] std::uint8_t set_in, [[maybe_unused]] std::uint8_t now) noexcept {
+[[nodiscard]] constexpr std::uint8_t stage_at_end([[maybe_unused]] std::uint8_t set_in,
+                                                  [[maybe_unused]] std::uint8_t now) noexcept {
     using lifecycle = lifecycle_of<Action>;
     using stage = typename lifecycle::stage_type;
     if constexpr (requires { lifecycle::at_end(stage{}, stage{}); }) {

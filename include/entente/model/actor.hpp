@@ -88,7 +88,7 @@ struct actor {
     std::optional<period> existence{}; ///< from when to when it existed; a person's life
     std::vector<entente::system_membership> system_membership{};
     std::optional<entente::id<actor>> part_of{}; ///< the actor whose organ or part it is
-    std::optional<entente::id<actor>> of{}; ///< the state of a company, a public or a person
+    std::optional<entente::id<actor>> of{};      ///< the state of a company, a public or a person
     std::vector<membership> memberships{};
     std::vector<entente::id<actor>> predecessors{}; ///< whom it succeeded
     text note{};
@@ -98,7 +98,9 @@ struct actor {
     friend bool operator==(actor const&, actor const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(actor, (), (id, kind, names, identifiers, existence, system_membership, part_of, of, memberships, predecessors, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(actor, (),
+                      (id, kind, names, identifiers, existence, system_membership, part_of, of, memberships, predecessors, note,
+                       sources, extensions))
 
 } // namespace entente
 

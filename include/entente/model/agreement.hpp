@@ -59,7 +59,7 @@ BOOST_DESCRIBE_ENUM(binding_force, legal, political, none, contested)
 /// What was done to an agreement as a whole; what one party did is a step of its participation.
 enum class agreement_action : std::uint8_t {
     negotiate,
-    adopt,                       ///< VCLT 9
+    adopt, ///< VCLT 9
     sign,
     conclude,                    ///< the consents that it needs are in
     enter_into_force,            ///< VCLT 24; a political instrument takes effect
@@ -67,20 +67,21 @@ enum class agreement_action : std::uint8_t {
     end_provisional_application, ///< VCLT 25.2
     amend,                       ///< VCLT 39-41
     renew,
-    suspend,                     ///< for all the parties, VCLT 57-58
+    suspend, ///< for all the parties, VCLT 57-58
     resume,
     expire,
-    terminate,                   ///< VCLT 54-56
-    supersede,                   ///< VCLT 59
+    terminate, ///< VCLT 54-56
+    supersede, ///< VCLT 59
     fulfil,
     fall_into_disuse,
     revive,
-    invalidate,                  ///< VCLT 46-53
+    invalidate, ///< VCLT 46-53
     abandon,
 };
 
-BOOST_DESCRIBE_ENUM(agreement_action, negotiate, adopt, sign, conclude, enter_into_force, apply_provisionally, end_provisional_application,
-                    amend, renew, suspend, resume, expire, terminate, supersede, fulfil, fall_into_disuse, revive, invalidate, abandon)
+BOOST_DESCRIBE_ENUM(agreement_action, negotiate, adopt, sign, conclude, enter_into_force, apply_provisionally,
+                    end_provisional_application, amend, renew, suspend, resume, expire, terminate, supersede, fulfil,
+                    fall_into_disuse, revive, invalidate, abandon)
 
 enum class agreement_stage : std::uint8_t {
     initial,
@@ -98,8 +99,8 @@ enum class agreement_stage : std::uint8_t {
     abandoned,
 };
 
-BOOST_DESCRIBE_ENUM(agreement_stage, initial, negotiating, adopted, signed_, concluded, in_force, expired, terminated, superseded, fulfilled,
-                    dead_letter, void_, abandoned)
+BOOST_DESCRIBE_ENUM(agreement_stage, initial, negotiating, adopted, signed_, concluded, in_force, expired, terminated, superseded,
+                    fulfilled, dead_letter, void_, abandoned)
 
 /// What a clause obliges to. The first five are those of ATOP; then what other agreements provide.
 enum class obligation : std::uint8_t {
@@ -139,11 +140,11 @@ BOOST_DESCRIBE_ENUM(obligation, defence, offence, neutrality, non_aggression, co
 /// What is owed, by whom and to whom.
 struct clause {
     std::optional<entente::key> key{}; ///< by which references name it
-    text names{}; ///< "Article II"
+    text names{};                      ///< "Article II"
     std::vector<term<obligation>> obligations{};
-    std::vector<id<actor>> bearers{}; ///< empty: every party
+    std::vector<id<actor>> bearers{};       ///< empty: every party
     std::vector<id<actor>> beneficiaries{}; ///< empty: every other party
-    text condition{}; ///< on what it depends, in words
+    text condition{};                       ///< on what it depends, in words
     text wording{};
     std::vector<citation> sources{};
     entente::extensions extensions{};
@@ -157,8 +158,8 @@ BOOST_DESCRIBE_STRUCT(clause, (), (key, names, obligations, bearers, beneficiari
 enum class entry_into_force_kind : std::uint8_t {
     on_signature,
     on_exchange_of_instruments,
-    on_notifications,     ///< that each party's procedures are complete
-    all_negotiating,      ///< VCLT 24.2: where the treaty is silent
+    on_notifications, ///< that each party's procedures are complete
+    all_negotiating,  ///< VCLT 24.2: where the treaty is silent
     number_of_consents,
     on_date,
     specific_parties,
@@ -171,8 +172,8 @@ BOOST_DESCRIBE_ENUM(entry_into_force_kind, on_signature, on_exchange_of_instrume
 struct entry_into_force_rule {
     entry_into_force_kind kind{};
     std::optional<std::uint32_t> consents{}; ///< how many are needed
-    std::vector<id<actor>> required{}; ///< whose consent is needed
-    std::optional<duration> delay{}; ///< after the condition is met
+    std::vector<id<actor>> required{};       ///< whose consent is needed
+    std::optional<duration> delay{};         ///< after the condition is met
     std::optional<date> on{};
 
     friend bool operator==(entry_into_force_rule const&, entry_into_force_rule const&) = default;
@@ -188,7 +189,7 @@ BOOST_DESCRIBE_ENUM(term_kind, indefinite, fixed, automatically_renewed)
 /// For how long an agreement is concluded.
 struct agreement_term {
     term_kind kind{};
-    std::optional<duration> length{}; ///< of the first term
+    std::optional<duration> length{};  ///< of the first term
     std::optional<duration> renewal{}; ///< by which it is renewed each time
 
     friend bool operator==(agreement_term const&, agreement_term const&) = default;
@@ -256,7 +257,9 @@ struct agreement {
     friend bool operator==(agreement const&, agreement const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(agreement, (), (id, form, binding, names, identifiers, topics, participations, clauses, entry_into_force, term, withdrawal, reservations, relations, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(agreement, (),
+                      (id, form, binding, names, identifiers, topics, participations, clauses, entry_into_force, term, withdrawal,
+                       reservations, relations, begins, history, note, sources, extensions))
 
 } // namespace entente
 

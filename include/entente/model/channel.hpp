@@ -64,7 +64,9 @@ struct channel {
     friend bool operator==(channel const&, channel const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(channel, (), (id, kind, names, level, topics, members, cadence, established_by, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(channel, (),
+                      (id, kind, names, level, topics, members, cadence, established_by, begins, history, note, sources,
+                       extensions))
 
 } // namespace entente
 

@@ -100,11 +100,11 @@ struct commitment {
     std::vector<entente::id<actor>> to{};
     std::optional<commitment_kind> kind{};
     std::optional<commitment_strength> strength{};
-    std::optional<ref<agreement>> under{}; ///< the clause that it carries out
+    std::optional<ref<agreement>> under{};            ///< the clause that it carries out
     std::optional<entente::id<commitment>> part_of{}; ///< the larger one
     std::vector<entente::id<topic>> topics{};
     std::optional<date> due{};
-    std::vector<target> achieves{}; ///< the states that fulfil it
+    std::vector<target> achieves{};                 ///< the states that fulfil it
     std::vector<commitment_condition> conditions{}; ///< all must hold
     std::vector<entente::id<actor>> verified_by{};
     std::optional<beginning<commitment_stage>> begins{}; ///< where the record starts in the middle
@@ -116,7 +116,9 @@ struct commitment {
     friend bool operator==(commitment const&, commitment const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(commitment, (), (id, names, by, to, kind, strength, under, part_of, topics, due, achieves, conditions, verified_by, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(commitment, (),
+                      (id, names, by, to, kind, strength, under, part_of, topics, due, achieves, conditions, verified_by, begins,
+                       history, note, sources, extensions))
 
 } // namespace entente
 

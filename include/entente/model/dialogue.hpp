@@ -21,7 +21,7 @@ namespace entente {
 enum class dialogue_action : std::uint8_t {
     propose,
     establish,
-    convene,       ///< a session of the dialogue's own level was held
+    convene, ///< a session of the dialogue's own level was held
     suspend,
     resume,
     agree_restart, ///< by the members on the step; the dialogue is active once it convenes

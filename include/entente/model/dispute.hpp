@@ -87,7 +87,8 @@ BOOST_DESCRIBE_ENUM(dispute_role, challenger, target, joiner, third_party)
 struct dispute_side {
     dispute_role role{};
     std::vector<id<actor>> actors{};
-    std::optional<entente::period> period{}; ///< when they were on it, where that is not the whole of the dispute: some change sides
+    std::optional<entente::period>
+        period{}; ///< when they were on it, where that is not the whole of the dispute: some change sides
 
     friend bool operator==(dispute_side const&, dispute_side const&) = default;
 };
@@ -146,13 +147,14 @@ enum class military_action : std::uint8_t {
     joining_of_war,   ///< interstate
 };
 
-BOOST_DESCRIBE_ENUM(military_action, none, threat_of_force, threat_of_blockade, threat_of_occupation, threat_of_war, threat_of_cbr_weapons,
-                    threat_to_join_war, show_of_force, alert, nuclear_alert, mobilization, fortification_of_border, border_violation, blockade,
-                    occupation, seizure, attack, clash, declaration_of_war, use_of_cbr_weapons, beginning_of_war, joining_of_war)
+BOOST_DESCRIBE_ENUM(military_action, none, threat_of_force, threat_of_blockade, threat_of_occupation, threat_of_war,
+                    threat_of_cbr_weapons, threat_to_join_war, show_of_force, alert, nuclear_alert, mobilization,
+                    fortification_of_border, border_violation, blockade, occupation, seizure, attack, clash, declaration_of_war,
+                    use_of_cbr_weapons, beginning_of_war, joining_of_war)
 
 /// The level of hostility of a highest action, as on every row of COW MID 5.0.
 [[nodiscard]] constexpr hostility_level hostility_of(military_action highest) noexcept {
-    return highest == military_action::none                ? hostility_level::none
+    return highest == military_action::none                 ? hostility_level::none
            : highest <= military_action::threat_to_join_war ? hostility_level::threat
            : highest <= military_action::border_violation   ? hostility_level::display
            : highest <= military_action::use_of_cbr_weapons ? hostility_level::use_of_force
@@ -160,14 +162,22 @@ BOOST_DESCRIBE_ENUM(military_action, none, threat_of_force, threat_of_blockade, 
 }
 
 /// How many military personnel died (COW MID 5.0, `fatality`, 0 to 6 in this order).
-enum class fatality_level : std::uint8_t { none, from_1_to_25, from_26_to_100, from_101_to_250, from_251_to_500, from_501_to_999, over_999 };
+enum class fatality_level : std::uint8_t {
+    none,
+    from_1_to_25,
+    from_26_to_100,
+    from_101_to_250,
+    from_251_to_500,
+    from_501_to_999,
+    over_999
+};
 
 BOOST_DESCRIBE_ENUM(fatality_level, none, from_1_to_25, from_26_to_100, from_101_to_250, from_251_to_500, from_501_to_999, over_999)
 
 /// The level of a number of deaths.
 [[nodiscard]] constexpr fatality_level fatality_of(std::uint32_t deaths) noexcept {
     using enum fatality_level;
-    return deaths == 0    ? none
+    return deaths == 0     ? none
            : deaths <= 25  ? from_1_to_25
            : deaths <= 100 ? from_26_to_100
            : deaths <= 250 ? from_101_to_250
@@ -199,7 +209,9 @@ struct dispute {
     friend bool operator==(dispute const&, dispute const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(dispute, (), (id, kind, names, identifiers, topics, sides, part_of, hostility, highest_action, fatality, deaths, outcome, settlement, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(dispute, (),
+                      (id, kind, names, identifiers, topics, sides, part_of, hostility, highest_action, fatality, deaths, outcome,
+                       settlement, begins, history, note, sources, extensions))
 
 } // namespace entente
 

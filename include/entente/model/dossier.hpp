@@ -39,7 +39,8 @@ namespace entente {
 /// The time for which a dossier claims to be complete for some kinds, and between whom. Outside of it, no record is no answer.
 struct coverage {
     std::vector<key> kinds{}; ///< as references name them; empty: every kind
-    std::vector<id<actor>> among{}; ///< complete for that in which two of them take part, or one of them and nobody else; where it names one alone, for that in which it does; empty: for everybody
+    std::vector<id<actor>>
+        among{}; ///< complete for that in which two of them take part, or one of them and nobody else; where it names one alone, for that in which it does; empty: for everybody
     entente::period period{};
     text note{};
 
@@ -51,7 +52,7 @@ BOOST_DESCRIBE_STRUCT(coverage, (), (kinds, among, period, note))
 struct dossier {
     format_version entente = current_format; ///< of the format; required in a document
     text title{};
-    std::optional<date> compiled{}; ///< the day up to which it was compiled
+    std::optional<date> compiled{};                   ///< the day up to which it was compiled
     std::optional<language_tag> preferred_language{}; ///< in which names are shown
     std::vector<entente::coverage> coverage{};
     std::vector<source> sources{};
@@ -74,7 +75,10 @@ struct dossier {
     friend bool operator==(dossier const&, dossier const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(dossier, (), (entente, title, compiled, preferred_language, coverage, sources, topics, actors, offices, agreements, commitments, disputes, measures, proceedings, channels, forums, trilateral_forums, meetings, statements, causal_links, extensions))
+BOOST_DESCRIBE_STRUCT(dossier, (),
+                      (entente, title, compiled, preferred_language, coverage, sources, topics, actors, offices, agreements,
+                       commitments, disputes, measures, proceedings, channels, forums, trilateral_forums, meetings, statements,
+                       causal_links, extensions))
 
 } // namespace entente
 

@@ -37,7 +37,9 @@ struct dossier_line {
     friend bool operator==(dossier_line const&, dossier_line const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(dossier_line, (), (source, topic, actor, office, agreement, commitment, dispute, measure, proceeding, channel, forum, trilateral_forum, meeting, statement, causal_link))
+BOOST_DESCRIBE_STRUCT(dossier_line, (),
+                      (source, topic, actor, office, agreement, commitment, dispute, measure, proceeding, channel, forum,
+                       trilateral_forum, meeting, statement, causal_link))
 
 namespace detail {
 

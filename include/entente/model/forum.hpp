@@ -45,7 +45,9 @@ struct forum {
     friend bool operator==(forum const&, forum const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(forum, (), (id, names, level, topics, members, quorum, observers, chair_rotation, secretariat, cadence, established_by, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(forum, (),
+                      (id, names, level, topics, members, quorum, observers, chair_rotation, secretariat, cadence, established_by,
+                       begins, history, note, sources, extensions))
 
 } // namespace entente
 

@@ -45,7 +45,8 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"dossier.statements", "What was said"},
     {"dossier.causal_links", "What led to what"},
     {"coverage", "The time for which a dossier claims to be complete; outside of it, no record is no answer"},
-    {"coverage.among", "The actors between whom it is: complete for that in which two of them take part, or one of them and nobody else; where it names one alone, for that in which it does; everybody where there are none"},
+    {"coverage.among", "The actors between whom it is: complete for that in which two of them take part, or one of them and nobody "
+                       "else; where it names one alone, for that in which it does; everybody where there are none"},
     {"coverage.kinds", "The kinds of objects that it is about, as references name them; every kind where there are none"},
     {"source", "Where facts come from: a treaty text, a joint statement, a news report, a dataset"},
     {"source.kind", "What sort of source it is"},
@@ -98,7 +99,8 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"tenure.exit", "How the person left office"},
     {"entry_kind", "How a leader came into office (Archigos 4.1)"},
     {"exit_kind", "How a leader left office (Archigos 4.1)"},
-    {"agreement", "What actors agreed on: its form and force, who takes part, what it obliges to (Vienna Convention on the Law of Treaties 1969)"},
+    {"agreement", "What actors agreed on: its form and force, who takes part, what it obliges to (Vienna Convention on the Law of "
+                  "Treaties 1969)"},
     {"agreement.form", "Its form: treaty, exchange of notes, joint statement"},
     {"agreement.binding", "With what force it binds"},
     {"agreement.participations", "Who takes part in it, and in which capacity"},

@@ -85,8 +85,8 @@ struct measure {
     std::vector<entente::id<actor>> by{};
     std::vector<entente::id<actor>> against{};
     std::optional<entente::id<dispute>> in_dispute{};
-    std::vector<text> goods{}; ///< what it covers
-    text rationale{}; ///< the reason stated by who took it
+    std::vector<text> goods{};                        ///< what it covers
+    text rationale{};                                 ///< the reason stated by who took it
     std::optional<beginning<measure_stage>> begins{}; ///< where the record starts in the middle
     entente::history<measure_action> history{};
     text note{};
@@ -96,7 +96,9 @@ struct measure {
     friend bool operator==(measure const&, measure const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(measure, (), (id, kind, names, identifiers, by, against, in_dispute, goods, rationale, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(measure, (),
+                      (id, kind, names, identifiers, by, against, in_dispute, goods, rationale, begins, history, note, sources,
+                       extensions))
 
 } // namespace entente
 

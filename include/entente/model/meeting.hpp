@@ -99,12 +99,12 @@ struct meeting {
     text names{};
     std::optional<dialogue_level> level{};
     std::optional<ref<channel, forum, trilateral_forum>> of{}; ///< the body whose session it is
-    std::optional<std::uint32_t> number{}; ///< among the sessions of the body's own level, from 1
+    std::optional<std::uint32_t> number{};                     ///< among the sessions of the body's own level, from 1
     text place{};
     std::optional<entente::id<actor>> host{};
     std::vector<meeting_participant> participants{};
     std::vector<entente::id<topic>> topics{};
-    std::optional<date> planned{}; ///< for when it is or was scheduled
+    std::optional<date> planned{};                    ///< for when it is or was scheduled
     std::optional<beginning<meeting_stage>> begins{}; ///< where the record starts in the middle
     entente::history<meeting_action> history{};
     text note{};
@@ -114,7 +114,9 @@ struct meeting {
     friend bool operator==(meeting const&, meeting const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(meeting, (), (id, kind, names, level, of, number, place, host, participants, topics, planned, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(meeting, (),
+                      (id, kind, names, level, of, number, place, host, participants, topics, planned, begins, history, note,
+                       sources, extensions))
 
 } // namespace entente
 

@@ -40,8 +40,8 @@ enum class office_kind : std::uint8_t {
 };
 
 BOOST_DESCRIBE_ENUM(office_kind, head_of_state, head_of_government, head_of_state_and_government, foreign_minister,
-                    defence_minister, trade_minister, minister, vice_minister, national_security_adviser, ambassador,
-                    special_envoy, secretary_general, other)
+                    defence_minister, trade_minister, minister, vice_minister, national_security_adviser, ambassador, special_envoy,
+                    secretary_general, other)
 
 /// How a leader came into office (Archigos 4.1).
 enum class entry_kind : std::uint8_t { regular, irregular, foreign_imposition, unknown };
@@ -49,7 +49,16 @@ enum class entry_kind : std::uint8_t { regular, irregular, foreign_imposition, u
 BOOST_DESCRIBE_ENUM(entry_kind, regular, irregular, foreign_imposition, unknown)
 
 /// How a leader left office (Archigos 4.1).
-enum class exit_kind : std::uint8_t { regular, irregular, natural_death, retired_ill_health, suicide, foreign, still_in_office, unknown };
+enum class exit_kind : std::uint8_t {
+    regular,
+    irregular,
+    natural_death,
+    retired_ill_health,
+    suicide,
+    foreign,
+    still_in_office,
+    unknown
+};
 
 BOOST_DESCRIBE_ENUM(exit_kind, regular, irregular, natural_death, retired_ill_health, suicide, foreign, still_in_office, unknown)
 
@@ -72,7 +81,7 @@ struct office {
     term<office_kind> kind{};
     text names{};
     entente::id<actor> of{}; ///< the state, ministry or organisation whose office it is
-    bool several = false; ///< held by several persons at a time
+    bool several = false;    ///< held by several persons at a time
     std::optional<period> existence{};
     std::vector<tenure> tenures{};
     text note{};

@@ -32,7 +32,7 @@ BOOST_DESCRIBE_ENUM(participation_capacity, party, witness, guarantor, mediator,
 /// What a participant did: signature, the means of consent of VCLT 11 and the UN Treaty Collection, reservations, withdrawal.
 enum class participation_action : std::uint8_t {
     sign,
-    join,                 ///< a political instrument; a witness, mediator or guarantor
+    join, ///< a political instrument; a witness, mediator or guarantor
     sign_definitively,
     exchange_instruments,
     ratify,
@@ -40,29 +40,29 @@ enum class participation_action : std::uint8_t {
     approve,
     accede,
     succeed,
-    confirm_formally,     ///< of an international organisation
-    notify_completion,    ///< VCLT 11, 13: notes that domestic procedures are complete
-    declare_no_intent,    ///< VCLT 18: not to become a party
-    enter_into_force,     ///< for this party, VCLT 24
-    reserve,              ///< VCLT 19-23
+    confirm_formally,  ///< of an international organisation
+    notify_completion, ///< VCLT 11, 13: notes that domestic procedures are complete
+    declare_no_intent, ///< VCLT 18: not to become a party
+    enter_into_force,  ///< for this party, VCLT 24
+    reserve,           ///< VCLT 19-23
     withdraw_reservation,
     declare,
     suspend,
     resume,
     apply_provisionally,         ///< VCLT 25
     end_provisional_application, ///< VCLT 25.2
-    announce_notice,      ///< a decision to leave was made known; no notice was given yet
-    give_notice,          ///< VCLT 56, 65
-    hold_notice,          ///< stayed before it took effect
+    announce_notice,             ///< a decision to leave was made known; no notice was given yet
+    give_notice,                 ///< VCLT 56, 65
+    hold_notice,                 ///< stayed before it took effect
     reinstate_notice,
-    revoke_notice,        ///< VCLT 68
+    revoke_notice, ///< VCLT 68
     withdraw,
 };
 
-BOOST_DESCRIBE_ENUM(participation_action, sign, join, sign_definitively, exchange_instruments, ratify, accept, approve, accede, succeed,
-                    confirm_formally, notify_completion, declare_no_intent, enter_into_force, reserve, withdraw_reservation, declare,
-                    suspend, resume, apply_provisionally, end_provisional_application, announce_notice, give_notice, hold_notice,
-                    reinstate_notice, revoke_notice, withdraw)
+BOOST_DESCRIBE_ENUM(participation_action, sign, join, sign_definitively, exchange_instruments, ratify, accept, approve, accede,
+                    succeed, confirm_formally, notify_completion, declare_no_intent, enter_into_force, reserve,
+                    withdraw_reservation, declare, suspend, resume, apply_provisionally, end_provisional_application,
+                    announce_notice, give_notice, hold_notice, reinstate_notice, revoke_notice, withdraw)
 
 /// The stages are terms of VCLT 2.1(f)-(g): a contracting state has consented to be bound, for a party the treaty is in force.
 enum class participation_stage : std::uint8_t { initial, signatory, participating, contracting, party, withdrawn };

@@ -34,7 +34,7 @@ enum class proceeding_action : std::uint8_t {
     request_consultations, ///< DSU 4
     request_panel,         ///< DSU 6
     establish_panel,
-    compose,               ///< DSU 8
+    compose, ///< DSU 8
     circulate_report,
     appeal,
     adopt_report,          ///< DSU 16, 17
@@ -42,20 +42,20 @@ enum class proceeding_action : std::uint8_t {
     authorize_retaliation, ///< DSU 22
     file,
     judge,
-    remand,                ///< sent back to the court below
+    remand, ///< sent back to the court below
     become_final,
     enforce,
     satisfy,
-    suspend,               ///< DSU 12.12; consultations put on hold
+    suspend, ///< DSU 12.12; consultations put on hold
     resume,
-    settle,                ///< DSU 3.6: a mutually agreed solution
+    settle, ///< DSU 3.6: a mutually agreed solution
     withdraw,
-    lapse,                 ///< DSU 12.12: the panel's authority after twelve months
+    lapse, ///< DSU 12.12: the panel's authority after twelve months
 };
 
 BOOST_DESCRIBE_ENUM(proceeding_action, request_consultations, request_panel, establish_panel, compose, circulate_report, appeal,
-                    adopt_report, review_compliance, authorize_retaliation, file, judge, remand, become_final, enforce, satisfy, suspend,
-                    resume, settle, withdraw, lapse)
+                    adopt_report, review_compliance, authorize_retaliation, file, judge, remand, become_final, enforce, satisfy,
+                    suspend, resume, settle, withdraw, lapse)
 
 enum class proceeding_stage : std::uint8_t {
     initial,
@@ -92,7 +92,7 @@ struct proceeding {
     std::vector<entente::id<actor>> respondents{};
     std::vector<entente::id<actor>> third_parties{};
     std::optional<entente::id<dispute>> in_dispute{};
-    std::vector<ref<measure, agreement>> concerns{}; ///< the measures or agreements at issue
+    std::vector<ref<measure, agreement>> concerns{};     ///< the measures or agreements at issue
     std::optional<beginning<proceeding_stage>> begins{}; ///< where the record starts in the middle
     entente::history<proceeding_action> history{};
     text note{};
@@ -102,7 +102,9 @@ struct proceeding {
     friend bool operator==(proceeding const&, proceeding const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(proceeding, (), (id, kind, names, identifiers, before, complainants, respondents, third_parties, in_dispute, concerns, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(proceeding, (),
+                      (id, kind, names, identifiers, before, complainants, respondents, third_parties, in_dispute, concerns, begins,
+                       history, note, sources, extensions))
 
 } // namespace entente
 

@@ -40,12 +40,12 @@ BOOST_DESCRIBE_ENUM(source_kind, official_statement, treaty_text, court_decision
 
 /// Reliability of a source on the Admiralty scale (NATO AJP-2.1), A to F.
 enum class source_reliability : std::uint8_t {
-    completely_reliable,   ///< A
-    usually_reliable,      ///< B
-    fairly_reliable,       ///< C
-    not_usually_reliable,  ///< D
-    unreliable,            ///< E
-    cannot_be_judged,      ///< F
+    completely_reliable,  ///< A
+    usually_reliable,     ///< B
+    fairly_reliable,      ///< C
+    not_usually_reliable, ///< D
+    unreliable,           ///< E
+    cannot_be_judged,     ///< F
 };
 
 BOOST_DESCRIBE_ENUM(source_reliability, completely_reliable, usually_reliable, fairly_reliable, not_usually_reliable, unreliable,

@@ -55,9 +55,9 @@ BOOST_DESCRIBE_ENUM(stance, asserts, denies)
 /// What somebody says of a step or a link where accounts differ.
 struct account {
     entente::stance stance{};
-    std::vector<id<actor>> by{}; ///< who says so; empty where the source speaks for itself
-    std::optional<date> on{}; ///< the day, according to it
-    text value{}; ///< the fact, as the source puts it: "over three years"
+    std::vector<id<actor>> by{};    ///< who says so; empty where the source speaks for itself
+    std::optional<date> on{};       ///< the day, according to it
+    text value{};                   ///< the fact, as the source puts it: "over three years"
     std::optional<date> recorded{}; ///< the day on which it became known
     std::vector<citation> sources{};
 
@@ -86,7 +86,9 @@ namespace detail {
 
 // g++ 12 crashes on a default member initializer in a template whose constructor it has not looked at before, and leaves that constructor out of the
 // program where nothing else calls it.
-inline std::vector<account> no_accounts() { return {}; }
+inline std::vector<account> no_accounts() {
+    return {};
+}
 
 } // namespace detail
 
@@ -95,25 +97,26 @@ template <class Action>
 struct step {
     using action_type = Action;
 
-    std::optional<entente::key> key{};         ///< by which references name the step; none where nothing does
-    std::optional<date> on{};                  ///< the day on which the action was taken; none where it isn't known
-    std::optional<std::int32_t> order{};       ///< ranks steps of one day across histories
-    std::optional<date> effective{};           ///< the day from which it has legal effect, where that is another
-    std::optional<date> until{};               ///< the day on which its legal effect ends by itself, where that was set
+    std::optional<entente::key> key{};   ///< by which references name the step; none where nothing does
+    std::optional<date> on{};            ///< the day on which the action was taken; none where it isn't known
+    std::optional<std::int32_t> order{}; ///< ranks steps of one day across histories
+    std::optional<date> effective{};     ///< the day from which it has legal effect, where that is another
+    std::optional<date> until{};         ///< the day on which its legal effect ends by itself, where that was set
     Action action{};
-    std::optional<settlement_means> means{};   ///< of an attempt at settlement
-    std::vector<account> accounts{};           ///< what else is said of it
-    std::vector<id<actor>> by{};               ///< who took it
-    std::optional<id<meeting>> at{};           ///< the meeting at which it was taken
+    std::optional<settlement_means> means{}; ///< of an attempt at settlement
+    std::vector<account> accounts{};         ///< what else is said of it
+    std::vector<id<actor>> by{};             ///< who took it
+    std::optional<id<meeting>> at{};         ///< the meeting at which it was taken
     text note{};
-    std::optional<date> recorded{};            ///< the day on which it became known
+    std::optional<date> recorded{}; ///< the day on which it became known
     std::vector<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(step const&, step const&) = default;
 
     BOOST_DESCRIBE_CLASS(step, (),
-                         (key, on, order, effective, until, action, means, by, at, note, accounts, recorded, sources, extensions), (), ())
+                         (key, on, order, effective, until, action, means, by, at, note, accounts, recorded, sources, extensions),
+                         (), ())
 };
 
 /// The steps of an instrument, in the order in which they were taken.

@@ -25,8 +25,8 @@ struct topic {
     entente::id<topic> id{};
     text names{};
     std::optional<entente::id<topic>> broader{}; ///< the wider topic that it belongs to
-    std::vector<entente::id<actor>> actors{}; ///< whom it concerns
-    std::optional<entente::period> period{}; ///< the time it is about
+    std::vector<entente::id<actor>> actors{};    ///< whom it concerns
+    std::optional<entente::period> period{};     ///< the time it is about
     text note{};
     std::vector<citation> sources{};
     entente::extensions extensions{};

@@ -120,7 +120,9 @@ struct trilateral_forum {
     friend bool operator==(trilateral_forum const&, trilateral_forum const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(trilateral_forum, (), (id, names, level, topics, members, observers, chair_rotation, secretariat, cadence, established_by, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(trilateral_forum, (),
+                      (id, names, level, topics, members, observers, chair_rotation, secretariat, cadence, established_by, begins,
+                       history, note, sources, extensions))
 
 } // namespace entente
 

@@ -73,7 +73,8 @@ void forget_steps(history<Action>& all, std::string const& path, date const& whe
         detail::forget_accounts(one.accounts, when);
         return (had_accounts && one.accounts.empty()) || is_forgotten(one.cause) || is_forgotten(one.effect);
     });
-    std::erase_if(result.statements, [&](statement const& one) { return one.on && one.on->is_set() && one.on->earliest() > when.latest(); });
+    std::erase_if(result.statements,
+                  [&](statement const& one) { return one.on && one.on->is_set() && one.on->earliest() > when.latest(); });
     for (statement& one : result.statements) {
         std::erase_if(one.about, is_forgotten);
     }

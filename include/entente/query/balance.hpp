@@ -33,7 +33,7 @@ struct balance_options {
     both_signs where_both = both_signs::hostile; ///< a dispute between allies is what the measure is to show
     bool only_certain = false;
     std::optional<key> system{}; ///< only states that may be members of this system that day
-    std::size_t named = 1000; ///< so many of the unbalanced triads are named at most
+    std::size_t named = 1000;    ///< so many of the unbalanced triads are named at most
 };
 
 /// Three states of which each two are linked.
@@ -62,12 +62,14 @@ struct balance_answer {
     friend bool operator==(balance_answer const&, balance_answer const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(balance_answer, (), (on, friends, divided_friends, common_foe, foes, balanced, unbalanced, not_named, both, not_covered))
+BOOST_DESCRIBE_STRUCT(balance_answer, (),
+                      (on, friends, divided_friends, common_foe, foes, balanced, unbalanced, not_named, both, not_covered))
 
 namespace detail {
 
 /// The pairs that some kinds of edges link, as numbers of nodes, sorted.
-[[nodiscard]] inline std::vector<std::pair<std::uint32_t, std::uint32_t>> signed_pairs(std::vector<id<actor>> const& nodes, std::vector<found_edge> const& edges, std::vector<edge_kind> const& kinds) {
+[[nodiscard]] inline std::vector<std::pair<std::uint32_t, std::uint32_t>>
+signed_pairs(std::vector<id<actor>> const& nodes, std::vector<found_edge> const& edges, std::vector<edge_kind> const& kinds) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> result;
     for (found_edge const& one : edges) {
         if (std::find(kinds.begin(), kinds.end(), one.kind) != kinds.end()) {
@@ -82,7 +84,8 @@ namespace detail {
 } // namespace detail
 
 /// Counts the triads of states by their signs, and names the unbalanced ones. Linear in the dossier and in the pairs that two links make at their common end.
-[[nodiscard]] inline balance_answer structural_balance(dossier_index const& index, date const& when, balance_options const& options = {}) {
+[[nodiscard]] inline balance_answer structural_balance(dossier_index const& index, date const& when,
+                                                       balance_options const& options = {}) {
     network_options wanted;
     wanted.kinds = options.friendly;
     wanted.kinds.insert(wanted.kinds.end(), options.hostile.begin(), options.hostile.end());

@@ -100,13 +100,16 @@ namespace detail {
 }
 
 /// The text of a reference without the key of a step.
-[[nodiscard]] inline std::string_view without_key(std::string_view path) noexcept { return path.substr(0, path.find('#')); }
+[[nodiscard]] inline std::string_view without_key(std::string_view path) noexcept {
+    return path.substr(0, path.find('#'));
+}
 
 /// One direction through the causal links of a dossier.
 class chain_search {
 public:
     /// From effects to causes, or from causes to effects.
-    chain_search(dossier_index const& index, bool backward) : index_(index), links_(index.dossier().causal_links), backward_(backward) {
+    chain_search(dossier_index const& index, bool backward)
+        : index_(index), links_(index.dossier().causal_links), backward_(backward) {
         for (std::size_t i = 0; i != links_.size(); ++i) {
             by_near_end_.push_back({near_end(links_[i]).view(), i});
             places_.push_back(far_end(links_[i]).view());
@@ -121,7 +124,8 @@ public:
         causal_chain result;
         result.of = fact_at(index_, start);
         visited_.assign(places_.size(), false);
-        std::vector<std::pair<std::string_view, std::uint32_t>> open{{start.view(), 0}}; // breadth first: what is found is put at the end
+        std::vector<std::pair<std::string_view, std::uint32_t>> open{
+            {start.view(), 0}}; // breadth first: what is found is put at the end
         std::vector<bool> taken(links_.size(), false);
         for (std::size_t next = 0; next != open.size(); ++next) {
             auto const [at, distance] = open[next];
@@ -132,7 +136,9 @@ public:
             }
             std::sort(found.begin(), found.end());
             if (by) {
-                std::erase_if(found, [&](std::size_t i) { return !may_have_happened(index_, links_[i].cause, *by) || !may_have_happened(index_, links_[i].effect, *by); });
+                std::erase_if(found, [&](std::size_t i) {
+                    return !may_have_happened(index_, links_[i].cause, *by) || !may_have_happened(index_, links_[i].effect, *by);
+                });
             }
             if (found.empty() && distance != 0) {
                 result.ends.push_back(fact_at(index_, ref<>::from(at).value_or(ref<>{})));
@@ -147,8 +153,8 @@ public:
                 for (account const& said : one.accounts) {
                     accounts.push_back(answer_for(index_, said));
                 }
-                result.links.push_back({one.id, distance + 1, fact_at(index_, one.cause), one.relation, fact_at(index_, one.effect), one.is_contested(),
-                                        std::move(accounts), cite(index_, one.sources)});
+                result.links.push_back({one.id, distance + 1, fact_at(index_, one.cause), one.relation, fact_at(index_, one.effect),
+                                        one.is_contested(), std::move(accounts), cite(index_, one.sources)});
                 if (visit(far_end(one).view())) {
                     open.emplace_back(far_end(one).view(), distance + 1);
                 }
@@ -172,7 +178,8 @@ private:
     }
 
     void add_equal(std::string_view at, std::vector<std::size_t>& to) const {
-        for (auto one = std::lower_bound(by_near_end_.begin(), by_near_end_.end(), place{at, 0}); one != by_near_end_.end() && one->first == at; ++one) {
+        for (auto one = std::lower_bound(by_near_end_.begin(), by_near_end_.end(), place{at, 0});
+             one != by_near_end_.end() && one->first == at; ++one) {
             to.push_back(one->second);
         }
     }
@@ -210,10 +217,16 @@ private:
 /// its steps do. Cycles terminate. n log n in the links of the dossier.
 ///
 ///     auto const why = causes(index, {"agreement/gsomia@korea#given"});
-[[nodiscard]] inline causal_chain causes(dossier_index const& index, ref<> const& of, std::optional<date> const& by = std::nullopt) { return detail::chain_search(index, true).from(of, by); }
+[[nodiscard]] inline causal_chain causes(dossier_index const& index, ref<> const& of,
+                                         std::optional<date> const& by = std::nullopt) {
+    return detail::chain_search(index, true).from(of, by);
+}
 
 /// What a step or an object led to, forward to the last effects; with a day, to those that may have come by then.
-[[nodiscard]] inline causal_chain effects(dossier_index const& index, ref<> const& of, std::optional<date> const& by = std::nullopt) { return detail::chain_search(index, false).from(of, by); }
+[[nodiscard]] inline causal_chain effects(dossier_index const& index, ref<> const& of,
+                                          std::optional<date> const& by = std::nullopt) {
+    return detail::chain_search(index, false).from(of, by);
+}
 
 } // namespace entente
 

@@ -38,7 +38,7 @@ struct pending_commitment {
     std::vector<std::string> stages{}; ///< the recorded stages that are possible: "pending", "breached"
     certainty open{};
     std::optional<step_answer> made_by{}; ///< the offer or pledge
-    std::optional<std::int64_t> age{}; ///< in days, where the day on which it was made is exact
+    std::optional<std::int64_t> age{};    ///< in days, where the day on which it was made is exact
     std::optional<date> due{};
     std::vector<inference> inferred{}; ///< overdue, and what it waits for
 
@@ -62,7 +62,7 @@ BOOST_DESCRIBE_STRUCT(pending_commitments, (), (on, all, not_covered))
 struct blocking_edge {
     id<commitment> waiting{};
     std::string name{};
-    target for_{}; ///< what it waits for
+    target for_{};          ///< what it waits for
     id<commitment> other{}; ///< which would bring that about
     std::string other_name{};
 
@@ -141,8 +141,9 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
     for (auto const& cycle : waiting_cycles(index, when)) {
         deadlock made;
         for (waiting_edge const& edge : cycle) {
-            made.cycle.push_back({all[edge.from].id, index.name_of(all[edge.from].id), all[edge.from].conditions[edge.condition].target,
-                                  all[edge.to].id, index.name_of(all[edge.to].id)});
+            made.cycle.push_back({all[edge.from].id, index.name_of(all[edge.from].id),
+                                  all[edge.from].conditions[edge.condition].target, all[edge.to].id,
+                                  index.name_of(all[edge.to].id)});
         }
         result.all.push_back(std::move(made));
     }

@@ -57,7 +57,8 @@ BOOST_DESCRIBE_STRUCT(contested_facts, (), (all))
         for (std::size_t i = 0; i != of.history().size(); ++i) {
             auto const& accounts = *of.history()[i].accounts;
             if (!accounts.empty()) {
-                result.all.push_back({of.reference(), index.name_of(of), answer_for(index, of, i), std::nullopt, answers(accounts)});
+                result.all.push_back(
+                    {of.reference(), index.name_of(of), answer_for(index, of, i), std::nullopt, answers(accounts)});
             }
         }
     }
@@ -65,7 +66,8 @@ BOOST_DESCRIBE_STRUCT(contested_facts, (), (all))
         if (one.is_contested()) {
             auto const cause = one.cause.parts();
             auto const effect = one.effect.parts();
-            result.all.push_back({ref<>(one.id), index.name_of(cause) + " -> " + index.name_of(effect), std::nullopt, one.relation, answers(one.accounts)});
+            result.all.push_back({ref<>(one.id), index.name_of(cause) + " -> " + index.name_of(effect), std::nullopt, one.relation,
+                                  answers(one.accounts)});
         }
     }
     return result;

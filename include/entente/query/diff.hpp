@@ -28,10 +28,10 @@ namespace entente {
 
 /// What became of an instrument.
 enum class turn : std::uint8_t {
-    added,          ///< to the dossier: it is in the later one only
-    removed,        ///< from it
-    opened,         ///< it had not begun, or was over
-    closed,         ///< it is over
+    added,   ///< to the dossier: it is in the later one only
+    removed, ///< from it
+    opened,  ///< it had not begun, or was over
+    closed,  ///< it is over
     suspended,
     resumed,        ///< no longer suspended
     fulfilled,      ///< of a commitment
@@ -44,13 +44,13 @@ BOOST_DESCRIBE_ENUM(turn, added, removed, opened, closed, suspended, resumed, fu
 struct change {
     ref<> instrument{};
     std::string name{};
-    certainty changed{}; ///< yes: no standing was possible on both days
+    certainty changed{};       ///< yes: no standing was possible on both days
     std::vector<turn> turns{}; ///< what it came to, where that is certain; other changes have none
     std::vector<possible_standing> before{};
     std::vector<possible_standing> after{};
-    std::vector<step_answer> steps{}; ///< that made the later standings and not the earlier ones
+    std::vector<step_answer> steps{};   ///< that made the later standings and not the earlier ones
     std::vector<inference> no_longer{}; ///< what was inferred before and is not after
-    std::vector<inference> newly{}; ///< what is inferred after and was not before
+    std::vector<inference> newly{};     ///< what is inferred after and was not before
 
     friend bool operator==(change const&, change const&) = default;
 };
@@ -73,11 +73,14 @@ namespace detail {
 [[nodiscard]] inline bool same_standing(possible_standing const& a, possible_standing const& b) noexcept {
     return a.stage == b.stage && a.hold == b.hold && a.notice == b.notice && a.provisional == b.provisional;
 }
-[[nodiscard]] inline bool same_standing(possible_state const& a, possible_state const& b) noexcept { return a.standing == b.standing; }
+[[nodiscard]] inline bool same_standing(possible_state const& a, possible_state const& b) noexcept {
+    return a.standing == b.standing;
+}
 
 /// Reading by reading: yes where the standings are disjoint in each, no where both are one equal standing in each, else maybe.
 template <class Standings>
-[[nodiscard]] certainty has_changed(Standings const& before, certainty unknown_before, Standings const& after, certainty unknown_after) {
+[[nodiscard]] certainty has_changed(Standings const& before, certainty unknown_before, Standings const& after,
+                                    certainty unknown_after) {
     if (unknown_before != certainty::no || unknown_after != certainty::no) {
         return before.empty() && after.empty() ? certainty::no : certainty::maybe;
     }
@@ -102,7 +105,8 @@ template <class Standings>
 /// What is inferred here and not there.
 [[nodiscard]] inline std::vector<inference> without(std::vector<inference> const& here, std::vector<inference> const& there) {
     std::vector<inference> result;
-    std::copy_if(here.begin(), here.end(), std::back_inserter(result), [&](inference const& each) { return !is_among(each, there); });
+    std::copy_if(here.begin(), here.end(), std::back_inserter(result),
+                 [&](inference const& each) { return !is_among(each, there); });
     return result;
 }
 
@@ -113,7 +117,8 @@ inline void add_steps(std::vector<step_answer>& to, instrument_state const& befo
     }
     for (possible_standing const& one : after.possible) {
         for (region_origin const& origin : one.since) {
-            bool const there = std::any_of(to.begin(), to.end(), [&](step_answer const& other) { return other.step == origin.made_by.step; });
+            bool const there =
+                std::any_of(to.begin(), to.end(), [&](step_answer const& other) { return other.step == origin.made_by.step; });
             if (origin.made_by.step > known && !there) {
                 to.push_back(origin.made_by);
             }
@@ -130,7 +135,8 @@ template <class Holds>
 
 [[nodiscard]] inline std::vector<turn> turns_of(change const& one) {
     std::vector<turn> result;
-    auto const* const table = find_lifecycle(one.instrument.parts().participant.empty() ? one.instrument.parts().kind : std::string_view("participation"));
+    auto const* const table = find_lifecycle(one.instrument.parts().participant.empty() ? one.instrument.parts().kind
+                                                                                        : std::string_view("participation"));
     auto const number_of = [&](possible_standing const& each) {
         auto const* const found = table->stages.find(each.stage);
         return static_cast<std::uint8_t>(found != nullptr ? found->value : 0);
@@ -140,7 +146,9 @@ template <class Holds>
         auto const over = [&](possible_standing const& each) { return table->is_ended(number_of(each)); };
         auto const open = [&](possible_standing const& each) { return begun(each) && !over(each); };
         auto const closed = [&](possible_standing const& each) { return !open(each); };
-        auto const on_hold = [](possible_standing const& each) { return each.hold == hold_state::suspended || each.stage == "suspended"; };
+        auto const on_hold = [](possible_standing const& each) {
+            return each.hold == hold_state::suspended || each.stage == "suspended";
+        };
         auto const running = [&](possible_standing const& each) { return !on_hold(each); };
         bool const was_open = of_all(one.before, open);
         if ((one.before.empty() || of_all(one.before, closed)) && of_all(one.after, open)) {
@@ -153,7 +161,9 @@ template <class Holds>
             result.push_back(turn::suspended);
         }
         // A restart that was only agreed resumes nothing.
-        auto const resumed = [&](possible_standing const& each) { return running(each) && open(each) && each.stage != "restart_agreed"; };
+        auto const resumed = [&](possible_standing const& each) {
+            return running(each) && open(each) && each.stage != "restart_agreed";
+        };
         auto const interrupted = [&](possible_standing const& each) { return on_hold(each) || each.stage == "restart_agreed"; };
         if (of_all(one.before, interrupted) && of_all(one.after, resumed)) {
             result.push_back(turn::resumed);
@@ -163,7 +173,9 @@ template <class Holds>
             result.push_back(turn::fulfilled);
         }
     }
-    if (std::any_of(one.newly.begin(), one.newly.end(), [](inference const& each) { return each.state == inferred_state::overdue && each.certain == certainty::yes; })) {
+    if (std::any_of(one.newly.begin(), one.newly.end(), [](inference const& each) {
+            return each.state == inferred_state::overdue && each.certain == certainty::yes;
+        })) {
         result.push_back(turn::became_overdue);
     }
     return result;
@@ -177,8 +189,10 @@ template <class Holds>
     auto const& known = now != nullptr ? *now : *then;
     change one;
     one.changed = then != nullptr && now != nullptr ? has_changed(before.possible, before.unknown, after.possible, after.unknown)
-                  : std::all_of(known.possible.begin(), known.possible.end(), [](possible_standing const& each) { return each.since.empty(); }) ? certainty::no
-                                                                                                                                               : certainty::yes;
+                  : std::all_of(known.possible.begin(), known.possible.end(),
+                                [](possible_standing const& each) { return each.since.empty(); })
+                      ? certainty::no
+                      : certainty::yes;
     one.no_longer = without(before.inferred, after.inferred);
     one.newly = without(after.inferred, before.inferred);
     bool const in_both = then != nullptr && now != nullptr;
@@ -209,8 +223,10 @@ inline void add_change(changes& to, instrument_state const* then, instrument_sta
 }
 
 /// Whether an instrument that both have may have changed: by numbers, before anything is looked up.
-[[nodiscard]] inline bool may_have_changed(situation_view const& before, std::size_t i, situation_view const& after, std::size_t k) {
-    if (has_changed(before.standings(i).states, before.is_unknown(i), after.standings(k).states, after.is_unknown(k)) != certainty::no) {
+[[nodiscard]] inline bool may_have_changed(situation_view const& before, std::size_t i, situation_view const& after,
+                                           std::size_t k) {
+    if (has_changed(before.standings(i).states, before.is_unknown(i), after.standings(k).states, after.is_unknown(k)) !=
+        certainty::no) {
         return true;
     }
     auto const then = before.inferred(i);
@@ -238,7 +254,8 @@ void pair_up(List const& before, std::size_t before_size, List const& after, std
     std::vector<bool> in_both(after_size, false);
     for (std::size_t i = same; i != before_size; ++i) {
         auto const wanted = name(before, i);
-        auto const first = static_cast<std::size_t>(std::lower_bound(later.begin(), later.end(), std::pair(wanted, std::size_t{0})) - later.begin());
+        auto const first = static_cast<std::size_t>(
+            std::lower_bound(later.begin(), later.end(), std::pair(wanted, std::size_t{0})) - later.begin());
         auto const at = first != later.size() ? first + taken[first] : first;
         if (at < later.size() && later[at].first == wanted) {
             ++taken[first];
@@ -263,9 +280,11 @@ void pair_up(List const& before, std::size_t before_size, List const& after, std
     result.from = before.on;
     result.to = after.on;
     detail::pair_up(
-        before, before.instruments.size(), after, after.instruments.size(), [](situation const& of, std::size_t i) { return of.instruments[i].instrument.parts(); },
+        before, before.instruments.size(), after, after.instruments.size(),
+        [](situation const& of, std::size_t i) { return of.instruments[i].instrument.parts(); },
         [&](std::size_t i, std::size_t k) {
-            detail::add_change(result, i != detail::not_there ? &before.instruments[i] : nullptr, k != detail::not_there ? &after.instruments[k] : nullptr);
+            detail::add_change(result, i != detail::not_there ? &before.instruments[i] : nullptr,
+                               k != detail::not_there ? &after.instruments[k] : nullptr);
         });
     return result;
 }

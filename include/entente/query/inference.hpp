@@ -45,12 +45,14 @@ enum class inferred_state : std::uint8_t {
     breach_contested,    ///< who promised denies the breach, and no third party decided
 };
 
-BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, provisional_over, overdue, waiting, notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested)
+BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, provisional_over, overdue, waiting,
+                    notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested)
 
 struct inference {
     inferred_state state{};
     certainty certain{};
-    std::optional<date> since{}; ///< the day that decides it, where it is known: the last day of a term, the due day, the day of effect
+    std::optional<date>
+        since{}; ///< the day that decides it, where it is known: the last day of a term, the due day, the day of effect
     std::optional<target> waits_for{}; ///< what a commitment waits for
 
     friend bool operator==(inference const&, inference const&) = default;
@@ -91,14 +93,16 @@ template <class Infer>
     return up_to;
 }
 
-inline void infer_dormant(indexed_instrument const& of, std::optional<duration> const& cadence, bool is_channel, state_set const& states,
-                          date const& now, inference_options const& options, std::vector<inference>& out) {
+inline void infer_dormant(indexed_instrument const& of, std::optional<duration> const& cadence, bool is_channel,
+                          state_set const& states, date const& now, inference_options const& options, std::vector<inference>& out) {
     if (!cadence) {
         return;
     }
     auto const allowed = static_cast<std::int32_t>(cadence->mean_days() * options.grace_tenths / 10);
     std::optional<date> last;
-    auto const last_convened = [&](std::int32_t up_to) { return last_with(of.history(), up_to, static_cast<std::uint8_t>(dialogue_action::convene)); };
+    auto const last_convened = [&](std::int32_t up_to) {
+        return last_with(of.history(), up_to, static_cast<std::uint8_t>(dialogue_action::convene));
+    };
     auto const certain = over_all(states, [&](possible_state const& one) {
         if (one.standing.stage() != static_cast<std::uint8_t>(dialogue_stage::active)) {
             return certainty::no;
@@ -153,8 +157,12 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     }
     auto const& table = of->history().lifecycle();
     auto const states = states_in_effect(*whole, *one.due);
-    bool const begun = std::any_of(states.states.begin(), states.states.end(), [](possible_state const& each) { return each.standing.stage() != 0; });
-    return begun ? states.where([&](standing_numbers const& now) { return table.is_ended(now.stage()) || now.of(standing_region::hold) != 0; }) : certainty::no;
+    bool const begun = std::any_of(states.states.begin(), states.states.end(),
+                                   [](possible_state const& each) { return each.standing.stage() != 0; });
+    return begun ? states.where([&](standing_numbers const& now) {
+        return table.is_ended(now.stage()) || now.of(standing_region::hold) != 0;
+    })
+                 : certainty::no;
 }
 
 /// Whether a commitment is still to be performed after the day on which it was due.
@@ -172,7 +180,8 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
             return !index.is_among(one.by, state) && !index.is_among(one.to, state);
         });
     };
-    return third(breach.by) || std::any_of(breach.accounts.begin(), breach.accounts.end(), [&](account const& said) { return said.stance == stance::asserts && third(said.by); });
+    return third(breach.by) || std::any_of(breach.accounts.begin(), breach.accounts.end(),
+                                           [&](account const& said) { return said.stance == stance::asserts && third(said.by); });
 }
 
 /// Whether who promised denies a breach that no third party decided.
@@ -182,12 +191,15 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     }
     auto const& breach = one.history[static_cast<std::size_t>(since)];
     bool const denied = std::any_of(breach.accounts.begin(), breach.accounts.end(), [&](account const& said) {
-        return said.stance == stance::denies && std::any_of(said.by.begin(), said.by.end(), [&](id<actor> const& who) { return index.is_among(one.by, index.state_of(who)); });
+        return said.stance == stance::denies && std::any_of(said.by.begin(), said.by.end(), [&](id<actor> const& who) {
+                   return index.is_among(one.by, index.state_of(who));
+               });
     });
     return denied && !is_decided(index, one, breach);
 }
 
-inline void infer_from_commitment(dossier_index const& index, commitment const& one, state_set const& states, date const& now, std::vector<inference>& out) {
+inline void infer_from_commitment(dossier_index const& index, commitment const& one, state_set const& states, date const& now,
+                                  std::vector<inference>& out) {
     if (auto const late = is_overdue(index, one, now); late != certainty::no) {
         out.push_back({inferred_state::overdue, late, one.due, std::nullopt});
     }
@@ -219,17 +231,19 @@ public:
         }
         known_steps known(of_.history());
         auto const& table = of_.history().lifecycle();
-        auto const unknown = effect_walk(of_.history(), known, terms, first_, last_).each([&](std::size_t reading, effect_state const& one, day begin, day end) {
-            ++count_;
-            first_ = begin;
-            last_ = end;
-            is_main_ = reading == 0;
-            look_at(one, table, terms);
-        });
+        auto const unknown = effect_walk(of_.history(), known, terms, first_, last_)
+                                 .each([&](std::size_t reading, effect_state const& one, day begin, day end) {
+                                     ++count_;
+                                     first_ = begin;
+                                     last_ = end;
+                                     is_main_ = reading == 0;
+                                     look_at(one, table, terms);
+                                 });
         for (std::size_t i = 0; i != found_.size(); ++i) {
             auto const& [some, certain, since] = found_[i];
             if (some) {
-                out.push_back({static_cast<inferred_state>(i), unknown == 0 && certain == count_ ? certainty::yes : certainty::maybe, since, std::nullopt});
+                out.push_back({static_cast<inferred_state>(i),
+                               unknown == 0 && certain == count_ ? certainty::yes : certainty::maybe, since, std::nullopt});
             }
         }
     }
@@ -266,10 +280,10 @@ private:
             if (then == stage || (is_promise && !table.is_ended(then))) {
                 return; // a breach stays one
             }
-            auto const state = !table.is_ended(then)                                             ? inferred_state::suspension_over
-                               : !is_promise                                                     ? inferred_state::over
+            auto const state = !table.is_ended(then)                                            ? inferred_state::suspension_over
+                               : !is_promise                                                    ? inferred_state::over
                                : then == static_cast<std::uint8_t>(commitment_stage::fulfilled) ? inferred_state::kept
-                                                                                                 : inferred_state::lapsed;
+                                                                                                : inferred_state::lapsed;
             note(state, over, ends[0]);
         }
     }
@@ -285,8 +299,9 @@ private:
 } // namespace detail
 
 /// What is inferred of an instrument on a day, given the standings that its record allows.
-[[nodiscard]] inline std::vector<inference> inferences(dossier_index const& index, indexed_instrument const& of, state_set const& states,
-                                                       date const& now, inference_options const& options = {}) {
+[[nodiscard]] inline std::vector<inference> inferences(dossier_index const& index, indexed_instrument const& of,
+                                                       state_set const& states, date const& now,
+                                                       inference_options const& options = {}) {
     std::vector<inference> out;
     if (auto const* one = of.as<channel>()) {
         detail::infer_dormant(of, one->cadence, true, states, now, options, out);

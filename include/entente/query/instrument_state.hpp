@@ -48,21 +48,22 @@ struct possible_standing {
     notice_state notice{};
     provisional_state provisional{};
     std::vector<region_origin> since{}; ///< of the regions that a step changed; the stage comes first
-    std::optional<step_answer> last{}; ///< the last step taken
+    std::optional<step_answer> last{};  ///< the last step taken
     std::optional<std::int64_t> days{}; ///< in that stage, where its day is exact
-    certainty certain{}; ///< yes: the only one in every reading
-    std::uint64_t possible_in{}; ///< the readings in which it is possible, as bits
+    certainty certain{};                ///< yes: the only one in every reading
+    std::uint64_t possible_in{};        ///< the readings in which it is possible, as bits
     std::uint64_t certain_in{};
 
     friend bool operator==(possible_standing const&, possible_standing const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(possible_standing, (), (stage, hold, notice, provisional, since, last, days, certain, possible_in, certain_in))
+BOOST_DESCRIBE_STRUCT(possible_standing, (),
+                      (stage, hold, notice, provisional, since, last, days, certain, possible_in, certain_in))
 
 /// A reading beside the main one, made by an account that gives another day.
 struct other_reading {
     std::uint32_t number{}; ///< its bit in the masks
-    step_answer of{}; ///< the step, with its own day
+    step_answer of{};       ///< the step, with its own day
     account_answer account{};
 
     friend bool operator==(other_reading const&, other_reading const&) = default;
@@ -98,8 +99,8 @@ BOOST_DESCRIBE_STRUCT(last_session, (), (level, meeting, on))
 struct participant_answer {
     named<entente::actor> actor{};
     participation_capacity capacity{};
-    bool follows = false;                 ///< it has no history of its own, and follows its agreement
-    std::string consent{};                ///< the act by which it consented or joined: "ratify", "join"
+    bool follows = false;  ///< it has no history of its own, and follows its agreement
+    std::string consent{}; ///< the act by which it consented or joined: "ratify", "join"
     std::optional<date> consented_on{};
 
     friend bool operator==(participant_answer const&, participant_answer const&) = default;
@@ -113,23 +114,25 @@ struct instrument_state {
     std::string name{};
     date on{};
     std::vector<possible_standing> possible{}; ///< in the order of the history
-    certainty unknown{}; ///< whether the record may not reach to that day
+    certainty unknown{};                       ///< whether the record may not reach to that day
     std::vector<other_reading> readings{};
     std::vector<inference> inferred{};
-    std::vector<party_notice> notices{}; ///< of an agreement: those of its parties
-    std::vector<last_session> sessions{}; ///< of a body: the last held at each level
-    std::vector<named<actor>> not_on_record{}; ///< of a restart that was agreed: members of whom no agreement is on record
+    std::vector<party_notice> notices{};             ///< of an agreement: those of its parties
+    std::vector<last_session> sessions{};            ///< of a body: the last held at each level
+    std::vector<named<actor>> not_on_record{};       ///< of a restart that was agreed: members of whom no agreement is on record
     std::optional<participant_answer> taking_part{}; ///< of a participation
 
     friend bool operator==(instrument_state const&, instrument_state const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(instrument_state, (), (instrument, name, on, possible, unknown, readings, inferred, notices, sessions, not_on_record, taking_part))
+BOOST_DESCRIBE_STRUCT(instrument_state, (),
+                      (instrument, name, on, possible, unknown, readings, inferred, notices, sessions, not_on_record, taking_part))
 
 namespace detail {
 
 /// For how many days it was at its stage by a day, where the day on which that began is exact: by the first reading in which it is possible.
-[[nodiscard]] inline std::optional<std::int64_t> days_in_stage(history_view const& history, known_steps const& known, possible_state const& one, day by) noexcept {
+[[nodiscard]] inline std::optional<std::int64_t> days_in_stage(history_view const& history, known_steps const& known,
+                                                               possible_state const& one, day by) noexcept {
     if (one.since[0] < 0) {
         return std::nullopt;
     }
@@ -143,7 +146,8 @@ namespace detail {
     return is_exact ? std::optional(by - known.steps[step].earliest) : std::nullopt;
 }
 
-[[nodiscard]] inline possible_standing standing_answer(dossier_index const& index, indexed_instrument const& of, possible_state const& one, state_set const& all, known_steps const& known,
+[[nodiscard]] inline possible_standing standing_answer(dossier_index const& index, indexed_instrument const& of,
+                                                       possible_state const& one, state_set const& all, known_steps const& known,
                                                        date const& when) {
     auto const& table = of.history().lifecycle();
     possible_standing result;
@@ -153,11 +157,13 @@ namespace detail {
     result.provisional = static_cast<provisional_state>(one.standing.of(standing_region::provisional));
     for (std::size_t region = 0; region != region_count; ++region) {
         if (one.since[region] >= 0) {
-            result.since.push_back({static_cast<standing_region>(region), answer_for(index, of, static_cast<std::size_t>(one.since[region]))});
+            result.since.push_back(
+                {static_cast<standing_region>(region), answer_for(index, of, static_cast<std::size_t>(one.since[region]))});
         }
     }
     if (one.last >= 0) {
-        auto const same = std::find_if(result.since.begin(), result.since.end(), [&](region_origin const& origin) { return origin.made_by.step == one.last; });
+        auto const same = std::find_if(result.since.begin(), result.since.end(),
+                                       [&](region_origin const& origin) { return origin.made_by.step == one.last; });
         result.last = same != result.since.end() ? same->made_by : answer_for(index, of, static_cast<std::size_t>(one.last));
     }
     if (auto const by = when.exact()) {
@@ -169,7 +175,8 @@ namespace detail {
     return result;
 }
 
-[[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of, short_list<reading, 3> const& readings, state_set const& states) {
+[[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of,
+                                                                short_list<reading, 3> const& readings, state_set const& states) {
     std::vector<other_reading> result;
     std::int32_t last = -1; // what comes after the day is not told
     for (possible_state const& one : states.states) {
@@ -193,7 +200,8 @@ namespace detail {
             if (now.standing(i).notice != notice_state::none) {
                 auto const step = now.since(i, standing_region::notice);
                 auto const* const made_by = step >= 0 ? &part.history[static_cast<std::size_t>(step)] : nullptr;
-                result.push_back({name(index, part.actor), now.standing(i).notice, now.is_certain(i), made_by != nullptr ? made_by->on : std::nullopt,
+                result.push_back({name(index, part.actor), now.standing(i).notice, now.is_certain(i),
+                                  made_by != nullptr ? made_by->on : std::nullopt,
                                   made_by != nullptr ? made_by->effective : std::nullopt});
             }
         }
@@ -201,7 +209,8 @@ namespace detail {
     return result;
 }
 
-[[nodiscard]] inline participant_answer participant_of(dossier_index const& index, indexed_instrument const& of, state_set const& states) {
+[[nodiscard]] inline participant_answer participant_of(dossier_index const& index, indexed_instrument const& of,
+                                                       state_set const& states) {
     auto const& part = *static_cast<participation const*>(of.value());
     participant_answer result{name(index, part.actor), part.capacity, part.history.empty() && !part.begins, {}, {}};
     std::int32_t last = -1;
@@ -213,7 +222,8 @@ namespace detail {
     for (std::int32_t i = 0; i <= last; ++i) {
         auto const before = walk.now().standing.stage();
         auto const stage = walk.take(static_cast<std::size_t>(i)) ? walk.now().standing.stage() : before;
-        bool const consents = stage == static_cast<std::uint8_t>(participation_stage::contracting) || stage == static_cast<std::uint8_t>(participation_stage::participating);
+        bool const consents = stage == static_cast<std::uint8_t>(participation_stage::contracting) ||
+                              stage == static_cast<std::uint8_t>(participation_stage::participating);
         if (stage != before && consents) {
             auto const step = of.history()[static_cast<std::size_t>(i)];
             result.consent = of.history().lifecycle().actions.name_of(step.action);
@@ -234,7 +244,8 @@ namespace detail {
     return std::nullopt;
 }
 
-[[nodiscard]] inline std::vector<last_session> session_answers(dossier_index const& index, indexed_instrument const& of, date const& when) {
+[[nodiscard]] inline std::vector<last_session> session_answers(dossier_index const& index, indexed_instrument const& of,
+                                                               date const& when) {
     std::vector<last_session> result;
     for (std::uint32_t const number : index.sessions_of({of.kind(), of.slug(), {}, {}})) {
         auto const* const one = index.instruments()[number].as<meeting>();
@@ -242,7 +253,8 @@ namespace detail {
         if (!held) {
             continue;
         }
-        auto const at = std::find_if(result.begin(), result.end(), [&](last_session const& other) { return other.level == *one->level; });
+        auto const at =
+            std::find_if(result.begin(), result.end(), [&](last_session const& other) { return other.level == *one->level; });
         last_session made{*one->level, name(index, one->id), held->is_set() ? held : std::nullopt};
         if (at == result.end()) {
             result.push_back(std::move(made));
@@ -255,9 +267,11 @@ namespace detail {
 }
 
 template <class Body>
-void add_body_answers(dossier_index const& index, indexed_instrument const& of, Body const& one, date const& when, instrument_state& to) {
+void add_body_answers(dossier_index const& index, indexed_instrument const& of, Body const& one, date const& when,
+                      instrument_state& to) {
     to.sessions = session_answers(index, of, when);
-    if (to.possible.empty() || to.possible.back().stage != enum_name(dialogue_stage::restart_agreed) || to.possible.back().since.empty()) {
+    if (to.possible.empty() || to.possible.back().stage != enum_name(dialogue_stage::restart_agreed) ||
+        to.possible.back().since.empty()) {
         return;
     }
     auto const& agreed = to.possible.back().since.front().made_by.by;
@@ -270,14 +284,18 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
 }
 
 /// Whether the record may not reach to a day.
-[[nodiscard]] inline certainty is_unknown(dossier_index const& index, indexed_instrument const& of, date const& when, bool none_possible, std::uint64_t unknown_in) {
-    return none_possible ? certainty::yes : unknown_in != 0 || is_outside_coverage(index, of, when) ? certainty::maybe : certainty::no;
+[[nodiscard]] inline certainty is_unknown(dossier_index const& index, indexed_instrument const& of, date const& when,
+                                          bool none_possible, std::uint64_t unknown_in) {
+    return none_possible                                             ? certainty::yes
+           : unknown_in != 0 || is_outside_coverage(index, of, when) ? certainty::maybe
+                                                                     : certainty::no;
 }
 
 } // namespace detail
 
 /// The state of play of one instrument of an index.
-[[nodiscard]] inline instrument_state state_of_play(dossier_index const& index, date const& when, indexed_instrument const& of, inference_options const& options = {}) {
+[[nodiscard]] inline instrument_state state_of_play(dossier_index const& index, date const& when, indexed_instrument const& of,
+                                                    inference_options const& options = {}) {
     detail::known_steps known(of.history());
     auto const states = detail::possible_states(of.history(), known, when.earliest(), when.latest());
     instrument_state result;

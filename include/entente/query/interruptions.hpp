@@ -34,7 +34,8 @@ struct days_in_reading {
     std::int64_t at_least{};
     std::int64_t at_most{};
     date from{}; ///< the day of the suspension, or on which the record begins with it
-    date to{}; ///< the day of the resumption, the day after the last of a suspension that ended by its terms, or the day that was asked for
+    date
+        to{}; ///< the day of the resumption, the day after the last of a suspension that ended by its terms, or the day that was asked for
 
     friend bool operator==(days_in_reading const&, days_in_reading const&) = default;
 };
@@ -45,7 +46,7 @@ BOOST_DESCRIBE_STRUCT(days_in_reading, (), (reading, at_least, at_most, from, to
 struct interruption_reason {
     ref<> of{};
     std::string name{};
-    certainty open{}; ///< when the interruption ended; where it goes on, on the day that was asked for
+    certainty open{};                 ///< when the interruption ended; where it goes on, on the day that was asked for
     std::optional<date> gone_since{}; ///< where it is certainly gone: the day on which it ended, where that is known
 
     friend bool operator==(interruption_reason const&, interruption_reason const&) = default;
@@ -60,8 +61,9 @@ struct interruption {
     std::optional<step_answer> suspended_by{}; ///< nothing: the record begins with the suspension
     std::optional<step_answer> resumed_by{};   ///< nothing: it goes on
     std::vector<days_in_reading> days{};       ///< in the readings in which both days are known
-    std::optional<date> over_since{};          ///< the last day of a suspension that ended by its terms, or on which the instrument ended, before any resumption
-    certainty ended{};                         ///< whether it had ended by the day that was asked for
+    std::optional<date>
+        over_since{}; ///< the last day of a suspension that ended by its terms, or on which the instrument ended, before any resumption
+    certainty ended{}; ///< whether it had ended by the day that was asked for
     std::vector<interruption_reason> reasons{};
 
     friend bool operator==(interruption const&, interruption const&) = default;
@@ -84,13 +86,17 @@ namespace detail {
 /// Whether a standing is one of suspension. A restart that was agreed ends none, and begins none.
 [[nodiscard]] inline bool is_suspended(lifecycle_table const& table, standing_numbers const& now, bool before) noexcept {
     auto const stage = table.stages.name_of(now.stage());
-    return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended) || stage == "suspended" || (before && stage == "restart_agreed");
+    return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended) || stage == "suspended" ||
+           (before && stage == "restart_agreed");
 }
 
 /// Whether an action suspends.
 [[nodiscard]] inline bool suspends(lifecycle_table const& table, std::uint8_t action) noexcept {
     return std::any_of(table.begin(), table.end(), [&](transition const& row) {
-        return row.action == action && !row.stays && (row.region == standing_region::hold ? row.to == static_cast<std::uint8_t>(hold_state::suspended) : row.region == standing_region::stage && table.stages.name_of(row.to) == "suspended");
+        return row.action == action && !row.stays &&
+               (row.region == standing_region::hold
+                    ? row.to == static_cast<std::uint8_t>(hold_state::suspended)
+                    : row.region == standing_region::stage && table.stages.name_of(row.to) == "suspended");
     });
 }
 
@@ -102,7 +108,8 @@ struct suspended_span {
 };
 
 /// The day on which a step has effect in a reading.
-[[nodiscard]] inline date effect_day_in(history_view const& history, short_list<reading, 3> const& readings, std::size_t r, std::size_t i) {
+[[nodiscard]] inline date effect_day_in(history_view const& history, short_list<reading, 3> const& readings, std::size_t r,
+                                        std::size_t i) {
     auto const one = history[i];
     if (r != 0 && readings[r - 1].step == i) {
         return *(*one.accounts)[readings[r - 1].account].on;
@@ -113,29 +120,36 @@ struct suspended_span {
 }
 
 /// The first day on which a step may have been taken and had effect, and the last, over all readings.
-[[nodiscard]] inline std::pair<day, day> effect_bounds(history_view const& history, short_list<reading, 3> const& readings, std::size_t i) {
+[[nodiscard]] inline std::pair<day, day> effect_bounds(history_view const& history, short_list<reading, 3> const& readings,
+                                                       std::size_t i) {
     auto result = std::pair(day::last(), day::first());
     for (std::size_t r = 0; r <= readings.size(); ++r) {
         bool const by_account = r != 0 && readings[r - 1].step == i;
         auto const effect = effect_day_in(history, readings, r, i);
         auto const taken = by_account ? effect : history.day_of(i);
-        result = {(std::min)(result.first, (std::max)(taken.earliest(), effect.earliest())), (std::max)(result.second, effect.latest())};
+        result = {(std::min)(result.first, (std::max)(taken.earliest(), effect.earliest())),
+                  (std::max)(result.second, effect.latest())};
     }
     return result;
 }
 
-[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, short_list<reading, 3> const& readings, suspended_span const& span, std::optional<date> const& over, date const& when) {
+[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, short_list<reading, 3> const& readings,
+                                                               suspended_span const& span, std::optional<date> const& over,
+                                                               date const& when) {
     std::vector<days_in_reading> result;
     for (std::size_t r = 0; r <= readings.size(); ++r) {
         bool const concerns = r == 0 || readings[r - 1].step == span.from || (!over && readings[r - 1].step == span.to);
         date const start = span.from ? effect_day_in(history, readings, r, *span.from) : history.from();
         auto const exact = over ? over->exact() : std::nullopt;
-        date end = over ? (exact ? date::from(*exact + 1).value_or(*over) : *over) : span.to ? effect_day_in(history, readings, r, *span.to) : when; // it lasted through that day
+        date end = over      ? (exact ? date::from(*exact + 1).value_or(*over) : *over)
+                   : span.to ? effect_day_in(history, readings, r, *span.to)
+                             : when; // it lasted through that day
         end = end.is_set() && end.latest() > when.latest() && end.earliest() >= when.latest() ? when : end;
         if (concerns && start.is_set() && end.is_set() && start.earliest() <= when.latest()) {
             auto const latest = (std::min)(end.latest(), when.latest());
             auto const at_least = end.earliest() - start.latest();
-            result.push_back({static_cast<std::uint32_t>(r), at_least < 0 ? 0 : at_least, (std::max)(std::int64_t{0}, latest - start.earliest()), start, end});
+            result.push_back({static_cast<std::uint32_t>(r), at_least < 0 ? 0 : at_least,
+                              (std::max)(std::int64_t{0}, latest - start.earliest()), start, end});
         }
     }
     return result;
@@ -161,7 +175,9 @@ struct suspended_span {
 /// The day on which an instrument ended, or the agreement of a participation: what has ended is suspended no longer.
 [[nodiscard]] inline std::optional<date> end_of_whole(dossier_index const& index, indexed_instrument const& of, date const& when) {
     auto const* const whole = of.is_participation() ? index.find_instrument({of.kind(), of.slug(), {}, {}}) : &of;
-    auto const over = [&](indexed_instrument const& one) { return !one.history().empty() && is_open_in_effect(one, when) == certainty::no; };
+    auto const over = [&](indexed_instrument const& one) {
+        return !one.history().empty() && is_open_in_effect(one, when) == certainty::no;
+    };
     for (auto const* const one : {&of, whole}) {
         if (one != nullptr && over(*one)) {
             return end_of(index, *one, when);
@@ -171,12 +187,15 @@ struct suspended_span {
 }
 
 /// The instruments among the causes of a step, each as open as it was on a day.
-[[nodiscard]] inline std::vector<interruption_reason> reasons_behind(dossier_index const& index, chain_search& search, indexed_instrument const& of, ref<> const& step, date const& when) {
+[[nodiscard]] inline std::vector<interruption_reason> reasons_behind(dossier_index const& index, chain_search& search,
+                                                                     indexed_instrument const& of, ref<> const& step,
+                                                                     date const& when) {
     std::vector<interruption_reason> result;
     for (chain_link const& one : search.from(step).links) {
         auto const* const found = index.find_instrument(one.cause.at.parts());
         auto const at = found != nullptr ? found->reference() : ref<>{};
-        if (!at.is_set() || found == &of || std::any_of(result.begin(), result.end(), [&](interruption_reason const& other) { return other.of == at; })) {
+        if (!at.is_set() || found == &of ||
+            std::any_of(result.begin(), result.end(), [&](interruption_reason const& other) { return other.of == at; })) {
             continue;
         }
         auto const open = is_open_in_effect(*found, when);
@@ -188,14 +207,16 @@ struct suspended_span {
 /// Finds the interruptions of one instrument.
 class interruption_search {
 public:
-    interruption_search(dossier_index const& index, indexed_instrument const& of, chain_search& causes, date const& when, std::vector<interruption>& to)
+    interruption_search(dossier_index const& index, indexed_instrument const& of, chain_search& causes, date const& when,
+                        std::vector<interruption>& to)
         : index_(index), of_(of), causes_(causes), when_(when), to_(to), readings_(readings_of(of.history())) {}
 
     void run() {
         auto const& history = of_.history();
         auto const& table = history.lifecycle();
         history_walk walk(history);
-        if (history.begins_in_the_middle() && history.from().earliest() <= when_.latest() && is_suspended(table, walk.now().standing, true)) {
+        if (history.begins_in_the_middle() && history.from().earliest() <= when_.latest() &&
+            is_suspended(table, walk.now().standing, true)) {
             span_.emplace();
         }
         for (std::size_t i = 0; i != history.size() && effect_bounds(history, readings_, i).first <= when_.latest(); ++i) {
@@ -251,7 +272,10 @@ private:
         if (span_->to) {
             made.resumed_by = answer_for(index_, of_, *span_->to);
         }
-        made.ended = made.over_since ? certainty::yes : !span_->to ? certainty::no : effect_bounds(history, readings_, *span_->to).second <= when_.earliest() ? certainty::yes : certainty::maybe;
+        made.ended = made.over_since                                                            ? certainty::yes
+                     : !span_->to                                                               ? certainty::no
+                     : effect_bounds(history, readings_, *span_->to).second <= when_.earliest() ? certainty::yes
+                                                                                                : certainty::maybe;
         made.days = days_between(history, readings_, *span_, made.over_since, when_);
         if (span_->from) {
             auto const& key = *history[*span_->from].name;

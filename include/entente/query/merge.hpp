@@ -42,11 +42,14 @@ using json::detail::written;
 /// Brings one value into another of the same layout.
 class merging {
 public:
-    merging(std::string pointer, std::string of, std::size_t number, report& findings) : pointer_(std::move(pointer)), of_(std::move(of)), number_(number), findings_(findings) {}
+    merging(std::string pointer, std::string of, std::size_t number, report& findings)
+        : pointer_(std::move(pointer)), of_(std::move(of)), number_(number), findings_(findings) {}
 
     void merge(layout const& type, void* into, void const* from) {
         switch (type.form) {
-        case layout_form::optional: merge(*type.optional->element, type.optional->get(into), type.optional->get(const_cast<void*>(from))); return;
+        case layout_form::optional:
+            merge(*type.optional->element, type.optional->get(into), type.optional->get(const_cast<void*>(from)));
+            return;
         case layout_form::record: merge_record(*type.record, into, from); return;
         case layout_form::map: merge_map(*type.map, into, from); return;
         case layout_form::list:
@@ -77,16 +80,21 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool lies_within(date const& one, date const& other) noexcept { return other.earliest() <= one.earliest() && one.latest() <= other.latest(); }
+    [[nodiscard]] static bool lies_within(date const& one, date const& other) noexcept {
+        return other.earliest() <= one.earliest() && one.latest() <= other.latest();
+    }
 
-    static void copy(layout const& type, void* into, void const* from) { static_cast<void>(rewrite(type, into, written(type, from))); }
+    static void copy(layout const& type, void* into, void const* from) {
+        static_cast<void>(rewrite(type, into, written(type, from)));
+    }
 
     void conflict(std::string const& ours, std::string const& theirs) {
         finding one;
         one.code = "Q003";
         one.severity = severity::warning;
         one.pointer = pointer_;
-        one.message = of_ + ": " + shortened(ours) + " or, in dossier " + std::to_string(number_ + 1) + ", " + shortened(theirs) + "; the first is kept";
+        one.message = of_ + ": " + shortened(ours) + " or, in dossier " + std::to_string(number_ + 1) + ", " + shortened(theirs) +
+                      "; the first is kept";
         findings_.add(std::move(one));
     }
 
@@ -222,7 +230,8 @@ private:
             layout const& type = *member.layout;
             void const* const a = member.of(one);
             void const* const b = member.of(other);
-            bool const may_differ = member.name == "sources" || member.name == "accounts" || member.name == "note" || &member == step.record->extensions;
+            bool const may_differ = member.name == "sources" || member.name == "accounts" || member.name == "note" ||
+                                    &member == step.record->extensions;
             if (may_differ || is_absent(type, a) || is_absent(type, b) || written(type, a) == written(type, b)) {
                 continue;
             }
@@ -236,7 +245,8 @@ private:
     }
 
     /// For each step of a history, the step of another that it is; nothing where one is none, or may be several. Steps keep their order.
-    [[nodiscard]] static std::optional<std::vector<std::size_t>> places_in(list_layout const& list, void const* one, void const* other) {
+    [[nodiscard]] static std::optional<std::vector<std::size_t>> places_in(list_layout const& list, void const* one,
+                                                                           void const* other) {
         constexpr std::size_t most = 1'000; // beyond which only equal steps are one: each is held against each
         std::vector<std::string> texts;
         for (std::size_t i = 0; i != list.size(other); ++i) {
@@ -245,7 +255,8 @@ private:
         std::vector<std::size_t> result;
         std::size_t next = 0;
         for (std::size_t k = 0; k != list.size(one); ++k) {
-            auto const equal = std::find(texts.begin() + static_cast<std::ptrdiff_t>(next), texts.end(), written(*list.element, list.at(one, k)));
+            auto const equal =
+                std::find(texts.begin() + static_cast<std::ptrdiff_t>(next), texts.end(), written(*list.element, list.at(one, k)));
             auto found = static_cast<std::size_t>(equal - texts.begin());
             bool const is_equal = equal != texts.end();
             std::size_t count = is_equal ? 1 : 0;
@@ -284,7 +295,8 @@ private:
             std::size_t k = 0;
             for (std::size_t i = 0; i != list.size(from); ++i) {
                 bool const ours = k != places->size() && (*places)[k] == i;
-                whole.append(i == 0 ? "" : ",").append(ours ? written(*list.element, list.at(into, k)) : written(*list.element, list.at(from, i)));
+                whole.append(i == 0 ? "" : ",")
+                    .append(ours ? written(*list.element, list.at(into, k)) : written(*list.element, list.at(from, i)));
                 k += ours ? 1U : 0U;
             }
             static_cast<void>(rewrite(type, into, whole + ']'));

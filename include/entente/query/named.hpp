@@ -83,8 +83,10 @@ BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, sources))
             continue;
         }
         auto const* const found = index.find(one.source);
-        auto title = found != nullptr && found->title.empty() && !found->publisher.empty() ? std::string() : index.name_of(one.source);
-        result.push_back({one.source, std::move(title), found != nullptr ? found->publisher : std::string(), one.locator, one.kind});
+        auto title =
+            found != nullptr && found->title.empty() && !found->publisher.empty() ? std::string() : index.name_of(one.source);
+        result.push_back(
+            {one.source, std::move(title), found != nullptr ? found->publisher : std::string(), one.locator, one.kind});
     }
     return result;
 }

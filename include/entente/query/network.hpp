@@ -84,26 +84,29 @@ struct network_options {
     std::vector<edge_kind> kinds{}; ///< empty: every kind
     bool only_certain = false;      ///< leave out links that are only possible
     std::optional<key> system{};    ///< only states that may be members of this system that day
-    std::size_t largest_agreement = 100; ///< an agreement, forum or dispute of more states says little of two of them: it is left out, and named
+    std::size_t largest_agreement =
+        100; ///< an agreement, forum or dispute of more states says little of two of them: it is left out, and named
 };
 
 /// The answer of `network`.
 struct network_answer {
     date on{};
-    std::vector<network_node> nodes{};  ///< the states of the dossier that may exist that day, and others that are linked, by id
-    std::vector<network_edge> edges{};  ///< by kind, then in the order of the dossier, then by pair
+    std::vector<network_node> nodes{}; ///< the states of the dossier that may exist that day, and others that are linked, by id
+    std::vector<network_edge> edges{}; ///< by kind, then in the order of the dossier, then by pair
     std::vector<linking_instrument> instruments{}; ///< of the edges, in the order of the dossier
     std::uint64_t linked_pairs{};
-    std::optional<std::int64_t> density{}; ///< linked pairs among all pairs, in thousandths; nothing where there are fewer than two nodes
-    std::uint32_t components{};         ///< how many parts hang together, states without links included
-    std::vector<dyad> bridges{};        ///< pairs whose link alone holds two parts together
-    std::vector<ref<>> left_out{};      ///< larger than the options allow
+    std::optional<std::int64_t>
+        density{};                 ///< linked pairs among all pairs, in thousandths; nothing where there are fewer than two nodes
+    std::uint32_t components{};    ///< how many parts hang together, states without links included
+    std::vector<dyad> bridges{};   ///< pairs whose link alone holds two parts together
+    std::vector<ref<>> left_out{}; ///< larger than the options allow
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(network_answer const&, network_answer const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(network_answer, (), (on, nodes, edges, instruments, linked_pairs, density, components, bridges, left_out, not_covered))
+BOOST_DESCRIBE_STRUCT(network_answer, (),
+                      (on, nodes, edges, instruments, linked_pairs, density, components, bridges, left_out, not_covered))
 
 namespace detail {
 
@@ -118,7 +121,8 @@ struct found_edge {
 /// The edges of a day, kind by kind.
 class edge_search {
 public:
-    edge_search(dossier_index const& index, date const& when, network_options const& options) : index_(index), when_(when), options_(options) {}
+    edge_search(dossier_index const& index, date const& when, network_options const& options)
+        : index_(index), when_(when), options_(options) {}
 
     [[nodiscard]] std::vector<found_edge> find() {
         if (wants(edge_kind::alliance)) {
@@ -129,7 +133,8 @@ public:
                 std::vector<end> ends;
                 agreement_in_effect const whole(one, when_);
                 for (participation const& part : one.participations) {
-                    auto const bound = part.capacity == participation_capacity::party ? binds(index_, whole, part, when_) : certainty::no;
+                    auto const bound =
+                        part.capacity == participation_capacity::party ? binds(index_, whole, part, when_) : certainty::no;
                     if (bound != certainty::no) {
                         ends.push_back({index_.state_of(part.actor), bound});
                     }
@@ -140,7 +145,8 @@ public:
         if (wants(edge_kind::dialogue)) {
             each<channel>([&](channel const& one, indexed_instrument const& of) { add_members(one.members, of); });
             each<forum>([&](forum const& one, indexed_instrument const& of) { add_members(one.members, of); });
-            each<trilateral_forum>([&](trilateral_forum const& one, indexed_instrument const& of) { add_members(one.members, of); });
+            each<trilateral_forum>(
+                [&](trilateral_forum const& one, indexed_instrument const& of) { add_members(one.members, of); });
         }
         if (wants(edge_kind::dispute)) {
             each<dispute>([&](dispute const& one, indexed_instrument const& of) { add_sides(one, of); });
@@ -153,7 +159,9 @@ public:
         }
         unite();
         if (options_.system) {
-            std::erase_if(edges_, [&](found_edge const& one) { return !is_in_system(one.between.first()) || !is_in_system(one.between.second()); });
+            std::erase_if(edges_, [&](found_edge const& one) {
+                return !is_in_system(one.between.first()) || !is_in_system(one.between.second());
+            });
         }
         return std::move(edges_);
     }
@@ -207,12 +215,16 @@ private:
     }
 
     void add_alliances() {
-        std::vector<term<obligation>> const what{obligation::defence, obligation::offence, obligation::neutrality, obligation::non_aggression, obligation::consultation};
+        std::vector<term<obligation>> const what{obligation::defence, obligation::offence, obligation::neutrality,
+                                                 obligation::non_aggression, obligation::consultation};
         std::uint32_t number = 0;
         // Conditions of an alliance are what it is an alliance for: they do not make it less of one.
-        auto const add_alliance = [&](found_obligation const& one) { add(edge_kind::alliance, number, index_.state_of(one.bearer), index_.state_of(one.beneficiary), one.owed); };
+        auto const add_alliance = [&](found_obligation const& one) {
+            add(edge_kind::alliance, number, index_.state_of(one.bearer), index_.state_of(one.beneficiary), one.owed);
+        };
         auto const leave_out = [&](agreement const& one) { left_out_.push_back(ref<>(one.id)); };
-        obligation_search search(index_, when_, what, options_.largest_agreement * options_.largest_agreement, add_alliance, leave_out);
+        obligation_search search(index_, when_, what, options_.largest_agreement * options_.largest_agreement, add_alliance,
+                                 leave_out);
         each<agreement>([&](agreement const& one, indexed_instrument const& of) {
             number = index_.number_of(of);
             search.look_at(one);
@@ -224,7 +236,9 @@ private:
         auto const active = stage_is(of, {dialogue_stage::active});
         std::vector<end> ends;
         for (member const& each : members) {
-            auto const there = active == certainty::no ? active : active & (each.period ? contains(*each.period, when_) : certainty::yes) & exists(index_, each.actor, when_);
+            auto const there = active == certainty::no ? active
+                                                       : active & (each.period ? contains(*each.period, when_) : certainty::yes) &
+                                                             exists(index_, each.actor, when_);
             if (there != certainty::no) {
                 ends.push_back({index_.state_of(each.actor), there});
             }
@@ -279,7 +293,8 @@ private:
     }
 
     void add(edge_kind kind, std::uint32_t number, id<actor> const& a, id<actor> const& b, certainty certain) {
-        auto between = certain == certainty::no || (options_.only_certain && certain != certainty::yes) ? std::nullopt : dyad::from(a, b);
+        auto between =
+            certain == certainty::no || (options_.only_certain && certain != certainty::yes) ? std::nullopt : dyad::from(a, b);
         if (between) {
             edges_.push_back({kind, number, *std::move(between), certain});
         }
@@ -290,7 +305,8 @@ private:
         std::size_t kept = 0;
         for (std::size_t i = 0; i != edges_.size();) {
             auto last = i;
-            while (last != edges_.size() && edges_[last].kind == edges_[i].kind && edges_[last].instrument == edges_[i].instrument) {
+            while (last != edges_.size() && edges_[last].kind == edges_[i].kind &&
+                   edges_[last].instrument == edges_[i].instrument) {
                 ++last;
             }
             auto const at = [this](std::size_t k) { return edges_.begin() + static_cast<std::ptrdiff_t>(k); };
@@ -319,7 +335,8 @@ private:
 /// Pairs of numbered nodes, with what is asked of them. None of it recurses.
 class numbered_graph {
 public:
-    numbered_graph(std::size_t nodes, std::vector<std::pair<std::uint32_t, std::uint32_t>> const& pairs) : from_(nodes + 1, 0), to_(pairs.size() * 2) {
+    numbered_graph(std::size_t nodes, std::vector<std::pair<std::uint32_t, std::uint32_t>> const& pairs)
+        : from_(nodes + 1, 0), to_(pairs.size() * 2) {
         for (auto const& [a, b] : pairs) {
             ++from_[a + 1];
             ++from_[b + 1];
@@ -335,11 +352,14 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return from_.size() - 1; }
-    [[nodiscard]] std::uint32_t degree(std::size_t node) const noexcept { return static_cast<std::uint32_t>(from_[node + 1] - from_[node]); }
+    [[nodiscard]] std::uint32_t degree(std::size_t node) const noexcept {
+        return static_cast<std::uint32_t>(from_[node + 1] - from_[node]);
+    }
 
     /// Fills the number of each node's component, in the order of the nodes, and the bridges; answers how many components there are.
     /// Tarjan, "A note on finding the bridges of a graph" (1974).
-    [[nodiscard]] std::uint32_t components(std::vector<std::uint32_t>& component, std::vector<std::pair<std::uint32_t, std::uint32_t>>& bridges) const {
+    [[nodiscard]] std::uint32_t components(std::vector<std::uint32_t>& component,
+                                           std::vector<std::pair<std::uint32_t, std::uint32_t>>& bridges) const {
         struct place {
             std::uint32_t node;
             std::uint32_t above;
@@ -392,11 +412,13 @@ private:
 };
 
 /// The states that may exist on a day, and the ends of edges, by id.
-[[nodiscard]] inline std::vector<id<actor>> nodes_of(dossier_index const& index, date const& when, network_options const& options, std::vector<found_edge> const& edges) {
+[[nodiscard]] inline std::vector<id<actor>> nodes_of(dossier_index const& index, date const& when, network_options const& options,
+                                                     std::vector<found_edge> const& edges) {
     std::vector<id<actor>> result;
     for (actor const& one : index.dossier().actors) {
-        bool const there = options.system ? is_member(one, *options.system, when) != certainty::no
-                                          : one.kind == actor_kind::state && (!one.existence || contains(*one.existence, when) != certainty::no);
+        bool const there =
+            options.system ? is_member(one, *options.system, when) != certainty::no
+                           : one.kind == actor_kind::state && (!one.existence || contains(*one.existence, when) != certainty::no);
         if (there) {
             result.push_back(one.id);
         }
@@ -411,7 +433,8 @@ private:
 }
 
 /// Of the kinds of instruments that make edges, those that the dossier does not cover that day.
-[[nodiscard]] inline std::vector<std::string> edges_not_covered(dossier_index const& index, std::vector<edge_kind> const& kinds, date const& when) {
+[[nodiscard]] inline std::vector<std::string> edges_not_covered(dossier_index const& index, std::vector<edge_kind> const& kinds,
+                                                                date const& when) {
     auto const wants = [&](edge_kind kind) { return kinds.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end(); };
     std::vector<std::string> result;
     auto const add = [&](bool wanted, std::initializer_list<std::string_view> some) {
@@ -443,7 +466,8 @@ private:
 }
 
 /// What edges are by, each once.
-[[nodiscard]] inline std::vector<linking_instrument> instruments_of(dossier_index const& index, date const& when, std::vector<found_edge> const& edges) {
+[[nodiscard]] inline std::vector<linking_instrument> instruments_of(dossier_index const& index, date const& when,
+                                                                    std::vector<found_edge> const& edges) {
     std::vector<std::uint32_t> numbers;
     for (found_edge const& one : edges) {
         numbers.push_back(one.instrument);

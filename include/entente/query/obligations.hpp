@@ -37,8 +37,8 @@ struct owed_obligation {
     named<actor> bearer{};
     named<actor> beneficiary{};
     term<obligation> what{};
-    ref<> under{}; ///< the clause, or the agreement where the clause has no key
-    std::string name{}; ///< of the agreement
+    ref<> under{};           ///< the clause, or the agreement where the clause has no key
+    std::string name{};      ///< of the agreement
     std::string condition{}; ///< in words; where there is one, whether it holds is not known, and the obligation is perhaps owed
     certainty owed{};
     std::vector<cited_source> sources{}; ///< of the clause
@@ -50,16 +50,17 @@ BOOST_DESCRIBE_STRUCT(owed_obligation, (), (bearer, beneficiary, what, under, na
 
 struct obligation_options {
     std::vector<term<obligation>> what{}; ///< empty: every obligation
-    std::optional<id<actor>> who{}; ///< only those that it bears or benefits from, folded to its state
-    std::size_t largest_clause = 10'000; ///< a clause that binds more pairs is left out, with those after it, and its agreement is named
+    std::optional<id<actor>> who{};       ///< only those that it bears or benefits from, folded to its state
+    std::size_t largest_clause =
+        10'000; ///< a clause that binds more pairs is left out, with those after it, and its agreement is named
 };
 
 /// The answer of `obligations`.
 struct owed_obligations {
     date on{};
-    std::vector<owed_obligation> all{}; ///< in the order of the dossier
+    std::vector<owed_obligation> all{};       ///< in the order of the dossier
     std::vector<named<agreement>> left_out{}; ///< with more pairs than the options allow
-    std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
+    std::vector<std::string> not_covered{};   ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(owed_obligations const&, owed_obligations const&) = default;
 };
@@ -73,7 +74,8 @@ BOOST_DESCRIBE_ENUM(call_kind, attack, consultation)
 
 /// One who is called. Who acts already is not called again by those who come later, unless more surely.
 struct called_ally {
-    std::uint32_t distance{}; ///< 1: owes it to whom was asked for; 2: to one who is called, if the attack reaches that one; and so on
+    std::uint32_t
+        distance{}; ///< 1: owes it to whom was asked for; 2: to one who is called, if the attack reaches that one; and so on
     owed_obligation by{};
     certainty certain{}; ///< of the whole chain
 
@@ -87,7 +89,7 @@ struct call_to_act {
     named<actor> for_{};
     call_kind call{};
     date on{};
-    std::vector<called_ally> allies{}; ///< the nearest first
+    std::vector<called_ally> allies{};      ///< the nearest first
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(call_to_act const&, call_to_act const&) = default;
@@ -100,12 +102,15 @@ struct cancellation {
     named<entente::agreement> agreement{};
     date on{};
     std::vector<owed_obligation> ended{}; ///< what would be owed no longer
-    std::vector<owed_obligation> without_other{}; ///< of these, where no other agreement has the bearer owe the same to the beneficiary
+    std::vector<owed_obligation>
+        without_other{}; ///< of these, where no other agreement has the bearer owe the same to the beneficiary
     std::vector<named<commitment>> commitments{}; ///< open ones that carry it out
-    std::vector<ref<>> bodies{}; ///< channels and forums that it established
-    std::vector<named<entente::agreement>> dependents{}; ///< that implement, amend, supplement or interpret it, or are protocols to it
+    std::vector<ref<>> bodies{};                  ///< channels and forums that it established
+    std::vector<named<entente::agreement>>
+        dependents{};                         ///< that implement, amend, supplement or interpret it, or are protocols to it
     std::vector<named<commitment>> waiting{}; ///< open ones with a condition on where it stands
-    std::optional<date> earliest{}; ///< the day on which a notice given that day would take effect; VCLT 56 where the text is silent
+    std::optional<date>
+        earliest{};          ///< the day on which a notice given that day would take effect; VCLT 56 where the text is silent
     bool prohibited = false; ///< the agreement does not admit of withdrawal
     bool over = false;       ///< it has ended already: nothing would change
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
@@ -113,7 +118,9 @@ struct cancellation {
     friend bool operator==(cancellation const&, cancellation const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(cancellation, (), (agreement, on, ended, without_other, commitments, bodies, dependents, waiting, earliest, prohibited, over, not_covered))
+BOOST_DESCRIBE_STRUCT(cancellation, (),
+                      (agreement, on, ended, without_other, commitments, bodies, dependents, waiting, earliest, prohibited, over,
+                       not_covered))
 
 namespace detail {
 
@@ -131,7 +138,8 @@ struct found_obligation {
 template <class Found, class LeftOut>
 class obligation_search {
 public:
-    obligation_search(dossier_index const& index, date const& when, std::vector<term<obligation>> const& what, std::size_t largest, Found found, LeftOut left_out)
+    obligation_search(dossier_index const& index, date const& when, std::vector<term<obligation>> const& what, std::size_t largest,
+                      Found found, LeftOut left_out)
         : index_(index), when_(when), wanted_(what), largest_(largest), found_(std::move(found)), left_out_(std::move(left_out)) {}
 
     void look_at(agreement const& one) {
@@ -178,7 +186,9 @@ private:
         for (id<actor> const& who : named) {
             auto const at = std::lower_bound(by_actor_.begin(), by_actor_.end(), std::pair(who.view(), std::size_t{0}));
             bool const takes_part = at != by_actor_.end() && at->first == who.view();
-            auto const bound = takes_part ? parties_[at->second].bound : may_be_third ? bound_ & exists(index_, who, when_) : certainty::no;
+            auto const bound = takes_part     ? parties_[at->second].bound
+                               : may_be_third ? bound_ & exists(index_, who, when_)
+                                              : certainty::no;
             if (bound != certainty::no) {
                 result.push_back({&who, bound});
             }
@@ -233,7 +243,8 @@ private:
 /// under an agreement that is suspended, has ended or is over by its terms, nor by or to an actor that does not exist that day. Linear in the agreements and in the answer.
 ///
 ///     auto const owed = obligations(index, date{1979, 6, 1}, {.what = {obligation::defence}, .who = {}});
-[[nodiscard]] inline owed_obligations obligations(dossier_index const& index, date const& when, obligation_options const& options = {}) {
+[[nodiscard]] inline owed_obligations obligations(dossier_index const& index, date const& when,
+                                                  obligation_options const& options = {}) {
     owed_obligations result;
     result.on = when;
     result.not_covered = kinds_not_covered(index, {kind_name<agreement>}, when, actors_of({.who = options.who}));
@@ -245,10 +256,12 @@ private:
         auto const key = one.under.key ? '#' + std::string(one.under.key->view()) : std::string();
         auto condition = std::string(one.under.condition.in(index.language()));
         auto const owed = one.owed & (condition.empty() ? certainty::yes : certainty::maybe);
-        result.all.push_back({name(index, one.bearer), name(index, one.beneficiary), one.what, ref<>::from("agreement/" + std::string(one.of.id.view()) + key).value_or(ref<>{}),
+        result.all.push_back({name(index, one.bearer), name(index, one.beneficiary), one.what,
+                              ref<>::from("agreement/" + std::string(one.of.id.view()) + key).value_or(ref<>{}),
                               index.name_of(one.of.id), std::move(condition), owed, cite(index, one.under.sources)});
     };
-    detail::obligation_search search(index, when, options.what, options.largest_clause, add, [&](agreement const& one) { result.left_out.push_back(name(index, one.id)); });
+    detail::obligation_search search(index, when, options.what, options.largest_clause, add,
+                                     [&](agreement const& one) { result.left_out.push_back(name(index, one.id)); });
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<agreement>)}, .who = options.who, .between = {}})) {
         if (auto const* const one = index.instruments()[i].as<agreement>()) {
             search.look_at(*one);
@@ -259,7 +272,8 @@ private:
 
 /// Who must act if an actor is attacked, or asks for consultation: those who owe it defence or consultation, and, of an attack, those who owe defence to them, if it
 /// reaches them. Who only consults draws nobody in. Linear in the agreements and n log n in the obligations.
-[[nodiscard]] inline call_to_act who_must_act(dossier_index const& index, id<actor> const& for_whom, call_kind call, date const& when) {
+[[nodiscard]] inline call_to_act who_must_act(dossier_index const& index, id<actor> const& for_whom, call_kind call,
+                                              date const& when) {
     obligation_options options;
     options.what = {term<obligation>(obligation::consultation)};
     if (call == call_kind::attack) {
@@ -298,7 +312,8 @@ private:
             auto const certain = here.certain & by.owed;
             auto const& bearer = bearers[one->second];
             bool const acts = by.what == obligation::defence;
-            auto const number = static_cast<std::size_t>(std::lower_bound(all_bearers.begin(), all_bearers.end(), bearer) - all_bearers.begin());
+            auto const number =
+                static_cast<std::size_t>(std::lower_bound(all_bearers.begin(), all_bearers.end(), bearer) - all_bearers.begin());
             auto& earlier = drawn[number];
             bool const acts_already = earlier.distance != 0 && earlier.distance <= here.distance && earlier.certain >= certain;
             if ((here.distance != 0 && !acts) || bearer == open.front().who || acts_already) {
@@ -322,19 +337,23 @@ private:
 }
 
 /// What is owed by one to another, and not the same in return, on a day. n log n in the obligations.
-[[nodiscard]] inline owed_obligations one_sided(dossier_index const& index, date const& when, obligation_options const& options = {}) {
+[[nodiscard]] inline owed_obligations one_sided(dossier_index const& index, date const& when,
+                                                obligation_options const& options = {}) {
     auto result = obligations(index, when, options);
     std::vector<std::string> keys;
     for (owed_obligation const& one : result.all) {
         keys.push_back(detail::obligation_key(one));
     }
     std::sort(keys.begin(), keys.end());
-    std::erase_if(result.all, [&](owed_obligation const& one) { return std::binary_search(keys.begin(), keys.end(), detail::obligation_key(one, true)); });
+    std::erase_if(result.all, [&](owed_obligation const& one) {
+        return std::binary_search(keys.begin(), keys.end(), detail::obligation_key(one, true));
+    });
     return result;
 }
 
 /// What the end of an agreement on a day would change, before it is ended. Nothing where there is no such agreement. Linear in the dossier.
-[[nodiscard]] inline std::optional<cancellation> if_cancelled(dossier_index const& index, id<agreement> const& which, date const& when) {
+[[nodiscard]] inline std::optional<cancellation> if_cancelled(dossier_index const& index, id<agreement> const& which,
+                                                              date const& when) {
     auto const* const one = index.find(which);
     if (one == nullptr) {
         return std::nullopt;
@@ -389,7 +408,8 @@ private:
     add_bodies(index.dossier().trilateral_forums);
     for (agreement const& each : index.dossier().agreements) {
         for (agreement_relation const& relation : each.relations) {
-            bool const depends = relation.kind != agreement_relation_kind::supersedes && relation.kind != agreement_relation_kind::part_of_package;
+            bool const depends =
+                relation.kind != agreement_relation_kind::supersedes && relation.kind != agreement_relation_kind::part_of_package;
             if (relation.to == which && depends) {
                 result.dependents.push_back(name(index, each.id));
             }
@@ -397,7 +417,9 @@ private:
     }
     if (one->withdrawal) {
         result.prohibited = one->withdrawal->prohibited;
-        auto const notice = one->withdrawal->notice ? one->withdrawal->notice : one->withdrawal->silent ? std::optional(duration::of_months(12)) : std::nullopt;
+        auto const notice = one->withdrawal->notice   ? one->withdrawal->notice
+                            : one->withdrawal->silent ? std::optional(duration::of_months(12))
+                                                      : std::nullopt;
         if (!result.prohibited && notice && when.exact()) {
             result.earliest = date::from(*when.exact() + *notice);
         }

@@ -32,7 +32,8 @@ struct official {
     bool acting = false;
     certainty held{};
     std::vector<cited_source> sources{};
-    bool full_powers = false; ///< represents the state in all acts of concluding a treaty without producing full powers: VCLT 7.2 (a)
+    bool full_powers =
+        false; ///< represents the state in all acts of concluding a treaty without producing full powers: VCLT 7.2 (a)
 
     friend bool operator==(official const&, official const&) = default;
 };
@@ -43,7 +44,7 @@ BOOST_DESCRIBE_STRUCT(official, (), (office, kind, person, acting, held, sources
 struct official_list {
     named<actor> of{};
     date on{};
-    std::vector<official> all{}; ///< in the order of the dossier
+    std::vector<official> all{};            ///< in the order of the dossier
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(official_list const&, official_list const&) = default;
@@ -66,11 +67,13 @@ namespace detail {
 
 /// Heads of state, heads of government and ministers for foreign affairs.
 [[nodiscard]] inline bool has_full_powers(term<office_kind> const& kind) noexcept {
-    return kind == office_kind::head_of_state || kind == office_kind::head_of_government || kind == office_kind::head_of_state_and_government ||
-           kind == office_kind::foreign_minister;
+    return kind == office_kind::head_of_state || kind == office_kind::head_of_government ||
+           kind == office_kind::head_of_state_and_government || kind == office_kind::foreign_minister;
 }
 
-[[nodiscard]] inline bool leads(term<office_kind> const& kind) noexcept { return has_full_powers(kind) && !(kind == office_kind::foreign_minister); }
+[[nodiscard]] inline bool leads(term<office_kind> const& kind) noexcept {
+    return has_full_powers(kind) && !(kind == office_kind::foreign_minister);
+}
 
 template <class Wanted>
 [[nodiscard]] official_list officials(dossier_index const& index, id<actor> const& of, date const& when, Wanted wanted) {
@@ -84,7 +87,8 @@ template <class Wanted>
         for (tenure const& each : one.tenures) {
             if (auto const held = contains(each.period, when); held != certainty::no) {
                 bool const speaks = has_full_powers(one.kind) && index.state_of(one.of) == state;
-                result.all.push_back({name(index, one.id), one.kind, name(index, each.person), each.acting, held, cite(index, each.sources), speaks});
+                result.all.push_back({name(index, one.id), one.kind, name(index, each.person), each.acting, held,
+                                      cite(index, each.sources), speaks});
             }
         }
     }

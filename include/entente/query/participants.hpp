@@ -43,7 +43,7 @@ struct participant_list {
     named<entente::agreement> agreement{};
     date on{};
     instrument_state whole{};
-    std::vector<participant_state> all{}; ///< in the order of the dossier
+    std::vector<participant_state> all{};   ///< in the order of the dossier
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(participant_list const&, participant_list const&) = default;
@@ -54,7 +54,8 @@ BOOST_DESCRIBE_STRUCT(participant_list, (), (agreement, on, whole, all, not_cove
 /// Returns who takes part in an agreement and what it is for each on a day; nothing where there is no such agreement. Linear in the steps of the agreement and its participations.
 ///
 ///     auto const parties = participants(index, {"gsomia"}, date{2019, 10, 1});
-[[nodiscard]] inline std::optional<participant_list> participants(dossier_index const& index, id<agreement> const& which, date const& when) {
+[[nodiscard]] inline std::optional<participant_list> participants(dossier_index const& index, id<agreement> const& which,
+                                                                  date const& when) {
     auto const* const one = index.find(which);
     auto const* const of = index.find_instrument({kind_name<agreement>, which.view(), {}, {}});
     if (one == nullptr || of == nullptr) {
@@ -66,11 +67,13 @@ BOOST_DESCRIBE_STRUCT(participant_list, (), (agreement, on, whole, all, not_cove
     result.whole = state_of_play(index, when, *of);
     result.not_covered = is_outside_coverage(index, *of, when) ? std::vector{std::string(of->kind())} : std::vector<std::string>{};
     agreement_in_effect const whole(*one, when);
-    for (auto number = std::size_t{index.number_of(*of)} + 1; number != index.instruments().size() && index.instruments()[number].is_participation(); ++number) {
+    for (auto number = std::size_t{index.number_of(*of)} + 1;
+         number != index.instruments().size() && index.instruments()[number].is_participation(); ++number) {
         auto const& part = index.instruments()[number];
         auto const& value = *static_cast<participation const*>(part.value());
         auto const standing = whole.of(value);
-        result.all.push_back({state_of_play(index, when, part), standing.in_force, standing.provisional, standing.suspended, binds(index, whole, value, when)});
+        result.all.push_back({state_of_play(index, when, part), standing.in_force, standing.provisional, standing.suspended,
+                              binds(index, whole, value, when)});
     }
     return result;
 }

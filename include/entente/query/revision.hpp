@@ -32,11 +32,12 @@ namespace entente {
 
 /// One fact that two editions have otherwise. Values are JSON texts.
 struct correction {
-    std::optional<ref<>> of{};               ///< the object; nothing: the dossier itself
-    std::string at{};                        ///< where in it, a JSON Pointer (RFC 6901); empty: the whole
-    std::optional<std::uint64_t> position{}; ///< of an object that is new, or taken out, in the list of its kind; of elements, in the list at `at`: then both texts are arrays
-    std::string before{};                    ///< empty: it was not there
-    std::string after{};                     ///< empty: it is there no longer
+    std::optional<ref<>> of{}; ///< the object; nothing: the dossier itself
+    std::string at{};          ///< where in it, a JSON Pointer (RFC 6901); empty: the whole
+    std::optional<std::uint64_t>
+        position{}; ///< of an object that is new, or taken out, in the list of its kind; of elements, in the list at `at`: then both texts are arrays
+    std::string before{}; ///< empty: it was not there
+    std::string after{};  ///< empty: it is there no longer
 
     friend bool operator==(correction const&, correction const&) = default;
 };
@@ -46,7 +47,8 @@ BOOST_DESCRIBE_STRUCT(correction, (), (of, at, position, before, after))
 /// The answer of `diff` for two dossiers.
 struct revision {
     std::vector<correction> corrections{}; ///< in the order of the dossier's lists
-    std::optional<changes> changed{};      ///< what they make of the state of play on the day up to which the later one was compiled, where it says so
+    std::optional<changes>
+        changed{}; ///< what they make of the state of play on the day up to which the later one was compiled, where it says so
 
     friend bool operator==(revision const&, revision const&) = default;
 };
@@ -94,11 +96,13 @@ private:
     /// False where the value is corrected as a whole.
     [[nodiscard]] bool look_into(layout const& type, void const* before, void const* after) {
         if (type.form == layout_form::optional) {
-            return look_into(*type.optional->element, type.optional->get(const_cast<void*>(before)), type.optional->get(const_cast<void*>(after)));
+            return look_into(*type.optional->element, type.optional->get(const_cast<void*>(before)),
+                             type.optional->get(const_cast<void*>(after)));
         }
         if (type.form == layout_form::record) {
             record_layout const& record = *type.record;
-            if (record.extensions != nullptr && !(*static_cast<extensions const*>(record.extensions->of(before)) == *static_cast<extensions const*>(record.extensions->of(after)))) {
+            if (record.extensions != nullptr && !(*static_cast<extensions const*>(record.extensions->of(before)) ==
+                                                  *static_cast<extensions const*>(record.extensions->of(after)))) {
                 return false;
             }
             for (layout_member const& member : record) {
@@ -173,10 +177,13 @@ template <class T>
 }
 
 [[nodiscard]] inline bool has_repeated_id(std::vector<std::pair<std::string_view, std::size_t>> const& all) {
-    return std::adjacent_find(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.first == b.first; }) != all.end() || (!all.empty() && all.front().first.empty());
+    return std::adjacent_find(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.first == b.first; }) !=
+               all.end() ||
+           (!all.empty() && all.front().first.empty());
 }
 
-[[nodiscard]] inline std::optional<std::size_t> position_of(std::vector<std::pair<std::string_view, std::size_t>> const& all, std::string_view id) {
+[[nodiscard]] inline std::optional<std::size_t> position_of(std::vector<std::pair<std::string_view, std::size_t>> const& all,
+                                                            std::string_view id) {
     auto const at = std::lower_bound(all.begin(), all.end(), std::pair(id, std::size_t{0}));
     return at != all.end() && at->first == id ? std::optional(at->second) : std::nullopt;
 }
@@ -187,7 +194,8 @@ template <class T>
     std::vector<std::size_t> before(positions.size()); // in the run, and one
     for (std::size_t i = 0; i != positions.size(); ++i) {
         if (positions[i]) {
-            auto const at = std::lower_bound(ends.begin(), ends.end(), *positions[i], [&](std::size_t end, std::size_t wanted) { return *positions[end] < wanted; });
+            auto const at = std::lower_bound(ends.begin(), ends.end(), *positions[i],
+                                             [&](std::size_t end, std::size_t wanted) { return *positions[end] < wanted; });
             before[i] = at == ends.begin() ? 0 : *(at - 1) + 1;
             at == ends.end() ? ends.push_back(i) : static_cast<void>(*at = i);
         }
@@ -200,7 +208,8 @@ template <class T>
 }
 
 template <class T>
-void compare_lists(std::vector<T> const& before, std::vector<T> const& after, std::string_view plural, std::vector<correction>& to) {
+void compare_lists(std::vector<T> const& before, std::vector<T> const& after, std::string_view plural,
+                   std::vector<correction>& to) {
     auto const was = positions_by_id(before);
     auto const is = positions_by_id(after);
     if (has_repeated_id(was) || has_repeated_id(is)) {
@@ -250,7 +259,8 @@ public:
         if (type.form == layout_form::list) {
             std::size_t i = 0;
             for (char const digit : name) {
-                i = digit >= '0' && digit <= '9' && i < 100'000'000 ? i * 10 + static_cast<std::size_t>(digit - '0') : type.list->size(value);
+                i = digit >= '0' && digit <= '9' && i < 100'000'000 ? i * 10 + static_cast<std::size_t>(digit - '0')
+                                                                    : type.list->size(value);
             }
             return !name.empty() && i < type.list->size(value) && correct(*type.list->element, type.list->at(value, i), rest, one);
         }
@@ -405,8 +415,11 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
         correction const& one = by.corrections[i];
         if (one.of) {
             bool is_kind = false;
-            for_each_list(made, [&]<class T>(std::vector<T> const&, std::string_view) { is_kind = is_kind || one.of->parts().kind == kind_name<T>; });
-            is_kind ? static_cast<void>(of_kind.emplace_back(one.of->parts().kind, std::pair(i, &one))) : findings.add(detail::no_match(one, i, "a dossier has no such kind as that of "));
+            for_each_list(made, [&]<class T>(std::vector<T> const&, std::string_view) {
+                is_kind = is_kind || one.of->parts().kind == kind_name<T>;
+            });
+            is_kind ? static_cast<void>(of_kind.emplace_back(one.of->parts().kind, std::pair(i, &one)))
+                    : findings.add(detail::no_match(one, i, "a dossier has no such kind as that of "));
         } else if (one.at.empty()) {
             auto other = json::read<dossier>(one.after, {.lenient = true});
             if (!other) {

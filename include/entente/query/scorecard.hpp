@@ -40,11 +40,13 @@ BOOST_DESCRIBE_ENUM(promise_outcome, kept, partly_kept, broken, contested, pendi
 struct scored_commitment {
     named<entente::commitment> commitment{};
     promise_outcome outcome{};
-    certainty certain{}; ///< maybe: another outcome is possible that day; the one shown is that of the last step that may have been taken
+    certainty
+        certain{}; ///< maybe: another outcome is possible that day; the one shown is that of the last step that may have been taken
     bool inferred = false; ///< by its terms; no step says so
     std::optional<date> due{};
     std::optional<step_answer> decided_by{}; ///< the step that made it so
-    std::optional<std::int64_t> days_late{}; ///< of one that was kept: from the day on which it was due, below zero before it; nothing where either day is not known
+    std::optional<std::int64_t>
+        days_late{}; ///< of one that was kept: from the day on which it was due, below zero before it; nothing where either day is not known
 
     friend bool operator==(scored_commitment const&, scored_commitment const&) = default;
 };
@@ -63,21 +65,24 @@ struct promise_score {
     std::uint32_t pending{};
     std::uint32_t set_aside{};
     std::uint32_t uncertain{};
-    std::uint32_t overdue{};                     ///< of those that are pending or partly kept: certainly past the day
-    std::optional<std::int64_t> median_delay{};  ///< in days, of those kept that had a day
-    std::vector<scored_commitment> all{};        ///< in the order of the dossier
+    std::uint32_t overdue{};                    ///< of those that are pending or partly kept: certainly past the day
+    std::optional<std::int64_t> median_delay{}; ///< in days, of those kept that had a day
+    std::vector<scored_commitment> all{};       ///< in the order of the dossier
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(promise_score const&, promise_score const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(promise_score, (), (by, to, on, kept, partly_kept, broken, contested, pending, set_aside, uncertain, overdue, median_delay, all, not_covered))
+BOOST_DESCRIBE_STRUCT(promise_score, (),
+                      (by, to, on, kept, partly_kept, broken, contested, pending, set_aside, uncertain, overdue, median_delay, all,
+                       not_covered))
 
 /// The answer of `reciprocity`.
 struct reciprocity_answer {
     promise_score first{};  ///< what the first promised to the second
     promise_score second{}; ///< and the second to the first
-    std::optional<std::int64_t> balance{}; ///< the share that the first kept of what is decided, less the second's, in thousandths; a promise kept in part counts half. Nothing where either has none that is decided
+    std::optional<std::int64_t>
+        balance{}; ///< the share that the first kept of what is decided, less the second's, in thousandths; a promise kept in part counts half. Nothing where either has none that is decided
 
     friend bool operator==(reciprocity_answer const&, reciprocity_answer const&) = default;
 };
@@ -116,12 +121,16 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
     auto const effects = states_in_effect(of, to.on);
     bool same = effects.unknown_in == 0 && !effects.states.empty();
     for (possible_state const& each : effects.states) {
-        same = same && each.standing.stage() != 0 && outcome_of(static_cast<commitment_stage>(each.standing.stage())) == outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage()));
+        same = same && each.standing.stage() != 0 &&
+               outcome_of(static_cast<commitment_stage>(each.standing.stage())) ==
+                   outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage()));
     }
     outcome = same ? outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage())) : outcome;
-    outcome = outcome == promise_outcome::broken && is_contested_breach(index, one, latest->since[0]) ? promise_outcome::contested : outcome;
+    outcome = outcome == promise_outcome::broken && is_contested_breach(index, one, latest->since[0]) ? promise_outcome::contested
+                                                                                                      : outcome;
     scored_commitment made{name(index, one.id), outcome, same ? certainty::yes : certainty::maybe, false, one.due, {}, {}};
-    bool const by_terms = outcome != promise_outcome::contested && outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
+    bool const by_terms =
+        outcome != promise_outcome::contested && outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
     made.inferred = by_terms;
     if (latest->since[0] >= 0 && !by_terms) {
         made.decided_by = answer_for(index, of, static_cast<std::size_t>(latest->since[0]));
@@ -146,7 +155,8 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
     to.all.push_back(std::move(made));
 }
 
-[[nodiscard]] inline promise_score scorecard(dossier_index const& index, id<actor> const& by, std::optional<id<actor>> const& to, date const& when) {
+[[nodiscard]] inline promise_score scorecard(dossier_index const& index, id<actor> const& by, std::optional<id<actor>> const& to,
+                                             date const& when) {
     promise_score result;
     result.by = name(index, by);
     result.on = when;
@@ -177,7 +187,8 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
 /// In thousandths: the kept among what is decided.
 [[nodiscard]] inline std::optional<std::int64_t> kept_share(promise_score const& one) {
     std::int64_t const decided = std::int64_t{one.kept} + one.partly_kept + one.broken;
-    return decided != 0 ? std::optional((std::int64_t{one.kept} * 1000 + std::int64_t{one.partly_kept} * 500) / decided) : std::nullopt;
+    return decided != 0 ? std::optional((std::int64_t{one.kept} * 1000 + std::int64_t{one.partly_kept} * 500) / decided)
+                        : std::nullopt;
 }
 
 } // namespace detail
@@ -189,7 +200,9 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
 
 /// What two promised each other, and what each kept, by a day.
 [[nodiscard]] inline reciprocity_answer reciprocity(dossier_index const& index, dyad const& between, date const& when) {
-    reciprocity_answer result{detail::scorecard(index, between.first(), between.second(), when), detail::scorecard(index, between.second(), between.first(), when), {}};
+    reciprocity_answer result{detail::scorecard(index, between.first(), between.second(), when),
+                              detail::scorecard(index, between.second(), between.first(), when),
+                              {}};
     auto const first = detail::kept_share(result.first);
     auto const second = detail::kept_share(result.second);
     if (first && second) {
@@ -202,7 +215,8 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
 [[nodiscard]] inline pending_commitments overdue(dossier_index const& index, date const& when, selection const& what = {}) {
     auto result = open_commitments(index, when, what);
     std::erase_if(result.all, [](pending_commitment const& one) {
-        return std::none_of(one.inferred.begin(), one.inferred.end(), [](inference const& each) { return each.state == inferred_state::overdue; });
+        return std::none_of(one.inferred.begin(), one.inferred.end(),
+                            [](inference const& each) { return each.state == inferred_state::overdue; });
     });
     return result;
 }

@@ -54,10 +54,10 @@ struct session_record {
     ref<> body{};
     std::string name{};
     date on{};
-    std::vector<held_session> held{};        ///< in the order of the history
-    std::optional<std::int64_t> expected{};  ///< by its cadence, from the first on; nothing where it has none, or did not meet
-    std::optional<session_gap> longest{};    ///< the first of the longest, by the days that are certain
-    std::optional<date> next_due{};          ///< by its cadence
+    std::vector<held_session> held{};         ///< in the order of the history
+    std::optional<std::int64_t> expected{};   ///< by its cadence, from the first on; nothing where it has none, or did not meet
+    std::optional<session_gap> longest{};     ///< the first of the longest, by the days that are certain
+    std::optional<date> next_due{};           ///< by its cadence
     std::optional<named<actor>> next_chair{}; ///< by the rotation, after who chaired last; nothing where that is not known
     std::vector<interruption> interruptions{};
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
@@ -65,7 +65,8 @@ struct session_record {
     friend bool operator==(session_record const&, session_record const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(session_record, (), (body, name, on, held, expected, longest, next_due, next_chair, interruptions, not_covered))
+BOOST_DESCRIBE_STRUCT(session_record, (),
+                      (body, name, on, held, expected, longest, next_due, next_chair, interruptions, not_covered))
 
 namespace detail {
 
@@ -97,7 +98,8 @@ namespace detail {
 }
 
 /// The next in the rotation after another, who may have left it.
-[[nodiscard]] inline std::optional<id<actor>> next_in(std::vector<id<actor>> const& rotation, dossier_index const& index, id<actor> const& last) {
+[[nodiscard]] inline std::optional<id<actor>> next_in(std::vector<id<actor>> const& rotation, dossier_index const& index,
+                                                      id<actor> const& last) {
     for (std::size_t i = 0; i != rotation.size(); ++i) {
         if (index.state_of(rotation[i]) == last) {
             return rotation[(i + 1) % rotation.size()];

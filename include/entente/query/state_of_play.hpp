@@ -77,7 +77,9 @@ public:
     /// How many instruments there are, in the order of the dossier.
     [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
     [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
-    [[nodiscard]] indexed_instrument const& instrument(std::size_t i) const noexcept { return index_->instruments()[all_[i].number]; }
+    [[nodiscard]] indexed_instrument const& instrument(std::size_t i) const noexcept {
+        return index_->instruments()[all_[i].number];
+    }
 
     /// Where one may stand, by the record alone.
     [[nodiscard]] state_set standings(std::size_t i) const {
@@ -98,12 +100,15 @@ public:
     }
 
     /// Whether the record may not reach to that day.
-    [[nodiscard]] certainty is_unknown(std::size_t i) const { return detail::is_unknown(*index_, instrument(i), on_, rows_of(i).empty(), all_[i].unknown_in); }
+    [[nodiscard]] certainty is_unknown(std::size_t i) const {
+        return detail::is_unknown(*index_, instrument(i), on_, rows_of(i).empty(), all_[i].unknown_in);
+    }
 
     /// What the clock makes of it.
     [[nodiscard]] std::vector<inference> inferred(std::size_t i) const {
         auto const& of = instrument(i);
-        return inferences(*index_, of, is_current() ? standings(i) : possible_states(of.history(), on_.earliest(), on_.latest()), on_, options_);
+        return inferences(*index_, of, is_current() ? standings(i) : possible_states(of.history(), on_.earliest(), on_.latest()),
+                          on_, options_);
     }
 
     /// All of it, with the steps that made it and how they are known.
@@ -188,7 +193,8 @@ private:
 ///
 ///     auto const before = state_of_play(index, date{2023, 3, 15}, {.between = dyad::from({"japan"}, {"korea"})});
 ///     for (instrument_state const& each : before) ...
-[[nodiscard]] inline situation_view state_of_play(dossier_index const& index, date const& when, selection const& what = {}, inference_options const& options = {}) {
+[[nodiscard]] inline situation_view state_of_play(dossier_index const& index, date const& when, selection const& what = {},
+                                                  inference_options const& options = {}) {
     return {index, when, what, options};
 }
 situation_view state_of_play(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
@@ -198,7 +204,8 @@ template <class make_a_dossier_index_of_the_dossier_and_ask_that = void>
 situation_view state_of_play(dossier const&, date const&, selection const& = {}, inference_options const& = {}) = delete;
 
 /// The same of a dossier in play, as a value: it stays as it is when the next step is taken. Where that is too much, make a `situation_view`.
-[[nodiscard]] inline situation state_of_play(index_in_play const& index, date const& when, selection const& what = {}, inference_options const& options = {}) {
+[[nodiscard]] inline situation state_of_play(index_in_play const& index, date const& when, selection const& what = {},
+                                             inference_options const& options = {}) {
     return situation_view(index, when, what, options);
 }
 

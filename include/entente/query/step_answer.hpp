@@ -26,7 +26,7 @@ namespace entente {
 
 /// One step that an answer rests on.
 struct step_answer {
-    std::int32_t step{}; ///< its position in the history
+    std::int32_t step{};       ///< its position in the history
     std::optional<ref<>> as{}; ///< the reference to it, where it has a key
     std::string action{};
     std::optional<date> on{};

@@ -61,10 +61,11 @@ struct tie_evidence {
     std::string name{};
     std::string state{}; ///< where it stands: "suspended", "open", "in force", "met"; of several that are possible, each
     certainty certain{};
-    std::optional<std::int64_t> value{};       ///< of a channel, in thousandths
-    std::optional<std::int64_t> days{};        ///< of a meeting, since it
-    std::optional<date> on{};                  ///< of a meeting, the day on which it began
-    std::optional<std::int64_t> if_resolved{}; ///< what the score of the pair were if this stood in the way no longer: the channel active, the dispute or the measure over
+    std::optional<std::int64_t> value{}; ///< of a channel, in thousandths
+    std::optional<std::int64_t> days{};  ///< of a meeting, since it
+    std::optional<date> on{};            ///< of a meeting, the day on which it began
+    std::optional<std::int64_t>
+        if_resolved{}; ///< what the score of the pair were if this stood in the way no longer: the channel active, the dispute or the measure over
 
     friend bool operator==(tie_evidence const&, tie_evidence const&) = default;
 };
@@ -73,7 +74,8 @@ BOOST_DESCRIBE_STRUCT(tie_evidence, (), (of, name, state, certain, value, days, 
 
 struct component_score {
     tie_component component{};
-    std::optional<std::int64_t> value{}; ///< in thousandths; nothing where nothing is on record and the dossier does not claim to be complete there
+    std::optional<std::int64_t>
+        value{}; ///< in thousandths; nothing where nothing is on record and the dossier does not claim to be complete there
     std::uint32_t weight{};
     std::vector<tie_evidence> evidence{};
 
@@ -99,9 +101,10 @@ BOOST_DESCRIBE_STRUCT(tie_assessment, (), (between, actors, on, score, component
 struct leg_assessment {
     named<trilateral_forum> forum{};
     date on{};
-    std::vector<tie_assessment> legs{};   ///< the three, the weakest first; those of which nothing is known last
-    std::optional<dyad> weakest{};        ///< nothing where two are equally weak, or nothing is known of one
-    certainty certain{};                  ///< yes: the weakest, whatever the components came to of which nothing is known; maybe: by those that are known
+    std::vector<tie_assessment> legs{}; ///< the three, the weakest first; those of which nothing is known last
+    std::optional<dyad> weakest{};      ///< nothing where two are equally weak, or nothing is known of one
+    certainty
+        certain{}; ///< yes: the weakest, whatever the components came to of which nothing is known; maybe: by those that are known
     std::vector<tie_evidence> blocking{}; ///< what stands in its way, by how much its end would help
 
     friend bool operator==(leg_assessment const&, leg_assessment const&) = default;
@@ -135,18 +138,23 @@ inline constexpr std::int64_t whole_tie = 1000;
 }
 
 /// One that is certain counts two, one that is possible one.
-[[nodiscard]] constexpr std::int64_t halves(certainty one) noexcept { return one == certainty::yes ? 2 : one == certainty::maybe ? 1 : 0; }
+[[nodiscard]] constexpr std::int64_t halves(certainty one) noexcept {
+    return one == certainty::yes ? 2 : one == certainty::maybe ? 1 : 0;
+}
 
 /// The ties of one pair on one day.
 class tie_measurement {
 public:
     tie_measurement(dossier_index const& index, dyad const& between, date const& when, tie_weights const& weights)
-        : index_(index), between_(between), when_(when), first_(index.state_of(between.first())), second_(index.state_of(between.second())), both_exist_(exists(index, between.first(), when) & exists(index, between.second(), when)) {
+        : index_(index), between_(between), when_(when), first_(index.state_of(between.first())),
+          second_(index.state_of(between.second())),
+          both_exist_(exists(index, between.first(), when) & exists(index, between.second(), when)) {
         result_.between = between;
         result_.actors = {name(index, between.first()), name(index, between.second())};
         result_.on = when;
-        result_.components = {channels(weights.channels), against(tie_component::disputes, weights.disputes), against(tie_component::measures, weights.measures),
-                              agreements(weights.agreements), leaders_met(weights.leaders_met)};
+        result_.components = {channels(weights.channels), against(tie_component::disputes, weights.disputes),
+                              against(tie_component::measures, weights.measures), agreements(weights.agreements),
+                              leaders_met(weights.leaders_met)};
         result_.score = score(result_.components);
         add_what_if();
     }
@@ -166,14 +174,18 @@ private:
         return weights != 0 ? std::optional(sum / weights) : std::nullopt;
     }
 
-    [[nodiscard]] std::vector<std::uint32_t> selected(std::string_view kind) const { return index_.select({.kinds = {std::string(kind)}, .between = between_}); }
+    [[nodiscard]] std::vector<std::uint32_t> selected(std::string_view kind) const {
+        return index_.select({.kinds = {std::string(kind)}, .between = between_});
+    }
 
     [[nodiscard]] bool is(id<actor> const& who, id<actor> const& state) const { return index_.state_of(who) == state; }
     [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return states_in_effect(of, when_); }
 
     /// Of a component without evidence: nothing, unless the dossier claims to be complete there.
-    [[nodiscard]] std::optional<std::int64_t> unless_unknown(component_score const& of, std::string_view kind, std::int64_t value) const {
-        return !of.evidence.empty() || is_covered(index_, kind, when_, {between_.first(), between_.second()}) ? std::optional(value) : std::nullopt;
+    [[nodiscard]] std::optional<std::int64_t> unless_unknown(component_score const& of, std::string_view kind,
+                                                             std::int64_t value) const {
+        return !of.evidence.empty() || is_covered(index_, kind, when_, {between_.first(), between_.second()}) ? std::optional(value)
+                                                                                                              : std::nullopt;
     }
 
     [[nodiscard]] component_score channels(std::uint32_t weight) {
@@ -184,7 +196,14 @@ private:
             auto const states = states_of(of);
             std::int64_t sum = 0;
             std::int64_t count = 0;
-            tie_evidence made{of.reference(), index_.name_of(of), {}, states.states.size() == 1 && states.unknown_in == 0 ? certainty::yes : certainty::maybe, {}, {}, {}, {}};
+            tie_evidence made{of.reference(),
+                              index_.name_of(of),
+                              {},
+                              states.states.size() == 1 && states.unknown_in == 0 ? certainty::yes : certainty::maybe,
+                              {},
+                              {},
+                              {},
+                              {}};
             for (possible_state const& state : states.states) {
                 auto const stage = static_cast<dialogue_stage>(state.standing.stage());
                 if (stage == dialogue_stage::initial || stage == dialogue_stage::closed) {
@@ -198,7 +217,8 @@ private:
                 continue;
             }
             made.value = sum / count;
-            for (inference const& inferred : inferences(index_, of, possible_states(of.history(), when_.earliest(), when_.latest()), when_)) {
+            for (inference const& inferred :
+                 inferences(index_, of, possible_states(of.history(), when_.earliest(), when_.latest()), when_)) {
                 if (inferred.state == inferred_state::dormant && inferred.certain == certainty::yes) {
                     made.value = (std::min)(*made.value, std::int64_t{250});
                     made.state += ", dormant";
@@ -235,13 +255,16 @@ private:
             if (is_dispute ? !opposes(*of.as<dispute>()) : !opposes(*of.as<measure>())) {
                 continue;
             }
-            auto const open = both_exist_ & (is_dispute ? is_open_in_effect(of, when_) : states_of(of).where([](standing_numbers const& now) {
-                bool const imposed = now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
-                return imposed && now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::none);
-            }));
+            auto const open =
+                both_exist_ & (is_dispute ? is_open_in_effect(of, when_) : states_of(of).where([](standing_numbers const& now) {
+                    bool const imposed = now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) ||
+                                         now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
+                    return imposed && now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::none);
+                }));
             if (open != certainty::no) {
                 all += halves(open);
-                result.evidence.push_back({of.reference(), index_.name_of(of), is_dispute ? "open" : "in force", open, {}, {}, {}, {}});
+                result.evidence.push_back(
+                    {of.reference(), index_.name_of(of), is_dispute ? "open" : "in force", open, {}, {}, {}, {}});
             }
         }
         result.value = unless_unknown(result, kind, value_against(all));
@@ -251,14 +274,17 @@ private:
     [[nodiscard]] bool opposes(dispute const& one) const {
         auto const on = [&](dispute_role role, id<actor> const& state) {
             return std::any_of(one.sides.begin(), one.sides.end(), [&](dispute_side const& side) {
-                return side.role == role && index_.is_among(side.actors, state) && (!side.period || contains(*side.period, when_) != certainty::no);
+                return side.role == role && index_.is_among(side.actors, state) &&
+                       (!side.period || contains(*side.period, when_) != certainty::no);
             });
         };
-        return (on(dispute_role::challenger, first_) && on(dispute_role::target, second_)) || (on(dispute_role::challenger, second_) && on(dispute_role::target, first_));
+        return (on(dispute_role::challenger, first_) && on(dispute_role::target, second_)) ||
+               (on(dispute_role::challenger, second_) && on(dispute_role::target, first_));
     }
 
     [[nodiscard]] bool opposes(measure const& one) const {
-        return (index_.is_among(one.by, first_) && index_.is_among(one.against, second_)) || (index_.is_among(one.by, second_) && index_.is_among(one.against, first_));
+        return (index_.is_among(one.by, first_) && index_.is_among(one.against, second_)) ||
+               (index_.is_among(one.by, second_) && index_.is_among(one.against, first_));
     }
 
     [[nodiscard]] component_score agreements(std::uint32_t weight) {
@@ -363,14 +389,16 @@ private:
 
 /// The ties of a pair on a day, each actor folded to its state: the same measure before and after a summit shows what it changed. Every component is shown with its
 /// weight and what it rests on; scores are whole thousandths, the same on every compiler. Linear in the instruments of both.
-[[nodiscard]] inline tie_assessment ties(dossier_index const& index, dyad const& between, date const& when, tie_weights const& weights = {}) {
+[[nodiscard]] inline tie_assessment ties(dossier_index const& index, dyad const& between, date const& when,
+                                         tie_weights const& weights = {}) {
     return detail::tie_measurement(index, between, when, weights).take();
 }
 
 /// The three legs of a trilateral forum on a day, the weakest first, and what stands in its way. Nothing where there is no such forum.
 ///
 ///     auto const leg = weakest_leg(index, {"cjk-summit"}, date{2023, 3, 15});
-[[nodiscard]] inline std::optional<leg_assessment> weakest_leg(dossier_index const& index, id<trilateral_forum> const& of, date const& when, tie_weights const& weights = {}) {
+[[nodiscard]] inline std::optional<leg_assessment> weakest_leg(dossier_index const& index, id<trilateral_forum> const& of,
+                                                               date const& when, tie_weights const& weights = {}) {
     auto const* const found = index.find(of);
     if (found == nullptr) {
         return std::nullopt;
@@ -384,7 +412,9 @@ private:
         }
     }
     std::sort(result.legs.begin(), result.legs.end(), [](tie_assessment const& a, tie_assessment const& b) {
-        return a.score.has_value() != b.score.has_value() ? a.score.has_value() : a.score != b.score ? a.score < b.score : a.between < b.between;
+        return a.score.has_value() != b.score.has_value() ? a.score.has_value()
+               : a.score != b.score                       ? a.score < b.score
+                                                          : a.between < b.between;
     });
     bool const known = result.legs.size() == 3 && result.legs[2].score.has_value();
     if (known && result.legs[0].score != result.legs[1].score) {

@@ -71,14 +71,16 @@ struct timeline_span {
             bool const early = span.from.is_set() && last < span.from.earliest();
             bool const late = span.to.is_set() && first > span.to.latest();
             if (!early && !late) {
-                places.push_back({first, last, (*history[i].order).value_or((std::numeric_limits<std::int32_t>::max)()),
+                places.push_back({first,
+                                  last,
+                                  (*history[i].order).value_or((std::numeric_limits<std::int32_t>::max)()),
                                   {number, static_cast<std::uint32_t>(i)}});
             }
         }
     }
     std::sort(places.begin(), places.end(), [](place const& a, place const& b) {
-        return a.first != b.first ? a.first < b.first
-               : a.last != b.last ? a.last < b.last
+        return a.first != b.first   ? a.first < b.first
+               : a.last != b.last   ? a.last < b.last
                : a.order != b.order ? a.order < b.order
                                     : a.step < b.step;
     });

@@ -61,20 +61,22 @@ struct consequences {
     proposed_step step{};
     date on{};
     bool possible = false;
-    std::string refusal{}; ///< why it is not possible, and what is
-    changes changed{};     ///< from the record to what it would be, on that day
+    std::string refusal{};                     ///< why it is not possible, and what is
+    changes changed{};                         ///< from the record to what it would be, on that day
     std::vector<step_answer> no_longer{};      ///< steps on record after that day that would not be possible any more
     std::vector<named<commitment>> released{}; ///< commitments whose conditions would all be met
     std::vector<named<commitment>> nearer{};   ///< commitments of which one condition more would be met, and others not
     std::vector<deadlock> unlocked{};          ///< cycles that would be none any more
     std::vector<leg_change> legs{};            ///< of forums, where the score would change
     std::vector<finding> new_findings{};
-    std::vector<finding> settled_findings{};   ///< those that would be found no longer
+    std::vector<finding> settled_findings{}; ///< those that would be found no longer
 
     friend bool operator==(consequences const&, consequences const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(consequences, (), (step, on, possible, refusal, changed, no_longer, released, nearer, unlocked, legs, new_findings, settled_findings))
+BOOST_DESCRIBE_STRUCT(consequences, (),
+                      (step, on, possible, refusal, changed, no_longer, released, nearer, unlocked, legs, new_findings,
+                       settled_findings))
 
 namespace detail {
 
@@ -88,7 +90,8 @@ namespace detail {
 }
 
 /// Puts a step into a history.
-inline void insert_step(dossier& in, indexed_instrument const& of, proposed_step const& made, std::uint8_t action, std::size_t place) {
+inline void insert_step(dossier& in, indexed_instrument const& of, proposed_step const& made, std::uint8_t action,
+                        std::size_t place) {
     visit_history(in, of, [&]<class Action>(history<Action>& to) {
         step<Action> one{};
         one.on = made.on;
@@ -114,21 +117,26 @@ inline void insert_step(dossier& in, indexed_instrument const& of, proposed_step
 }
 
 [[nodiscard]] inline bool is_among(finding const& one, std::vector<finding> const& sorted) {
-    auto const less = [](finding const& a, finding const& b) { return std::pair(a.code, a.pointer) < std::pair(b.code, b.pointer); };
+    auto const less = [](finding const& a, finding const& b) {
+        return std::pair(a.code, a.pointer) < std::pair(b.code, b.pointer);
+    };
     return std::binary_search(sorted.begin(), sorted.end(), one, less);
 }
 
 inline void sort_findings(std::vector<finding>& all) {
-    std::sort(all.begin(), all.end(), [](finding const& a, finding const& b) { return std::pair(a.code, a.pointer) < std::pair(b.code, b.pointer); });
+    std::sort(all.begin(), all.end(),
+              [](finding const& a, finding const& b) { return std::pair(a.code, a.pointer) < std::pair(b.code, b.pointer); });
 }
 
-inline void compare_findings(dossier_index const& before, dossier_index const& after, std::string const& history, std::size_t place, consequences& to) {
+inline void compare_findings(dossier_index const& before, dossier_index const& after, std::string const& history, std::size_t place,
+                             consequences& to) {
     auto was = validate(before).all();
     sort_findings(was);
     auto const own = history + std::to_string(place);
     std::vector<finding> still;
     for (finding& one : validate(after).all()) {
-        bool const is_its_own = one.pointer.starts_with(own) && (one.pointer.size() == own.size() || one.pointer[own.size()] == '/');
+        bool const is_its_own =
+            one.pointer.starts_with(own) && (one.pointer.size() == own.size() || one.pointer[own.size()] == '/');
         auto earlier = one;
         earlier.pointer = without_inserted(one.pointer, history, place);
         // That a step that was not taken cites no source is no finding.
@@ -166,7 +174,8 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
         auto const waits = [](inference const& each) { return each.state == inferred_state::waiting; };
         auto const id = one.instrument.as<commitment>();
         auto const* const held = id ? after.find(*id) : nullptr;
-        if (held == nullptr || std::none_of(one.no_longer.begin(), one.no_longer.end(), waits) || is_open_in_effect(*held, when) == certainty::no) {
+        if (held == nullptr || std::none_of(one.no_longer.begin(), one.no_longer.end(), waits) ||
+            is_open_in_effect(*held, when) == certainty::no) {
             continue;
         }
         bool all = true;

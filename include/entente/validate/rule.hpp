@@ -50,7 +50,9 @@ public:
     template <std::convertible_to<of_instrument> Check>
     constexpr rule_check(Check check) noexcept : instrument(check) {}
 
-    [[nodiscard]] constexpr bool needs_dossier() const noexcept { return dossier != nullptr || dossier_value != nullptr || instrument != nullptr; }
+    [[nodiscard]] constexpr bool needs_dossier() const noexcept {
+        return dossier != nullptr || dossier_value != nullptr || instrument != nullptr;
+    }
 
     of_whole whole = nullptr;
     of_value value = nullptr;
@@ -62,7 +64,7 @@ public:
 /// A rule. Codes are a letter for the group and a number, and never get another meaning.
 struct rule {
     std::string_view code;
-    std::string_view title;    ///< what is so where the rule is kept
+    std::string_view title; ///< what is so where the rule is kept
     entente::severity severity = entente::severity::error;
     std::string_view standard; ///< the text or dataset that it comes from
     rule_check find_breaches;
@@ -80,7 +82,8 @@ struct finding_sink {
     finding_sink(report& one)
         : to(&one), add([](void* all, finding made) { static_cast<report*>(all)->add(std::move(made)); }),
           has_room([](void const* all, severity how) { return static_cast<report const*>(all)->has_room(how); }) {}
-    finding_sink(void* all, void (*adds)(void*, finding), bool (*asks)(void const*, severity)) : to(all), add(adds), has_room(asks) {}
+    finding_sink(void* all, void (*adds)(void*, finding), bool (*asks)(void const*, severity))
+        : to(all), add(adds), has_room(asks) {}
 
     void* to;
     void (*add)(void* to, finding made);
@@ -91,7 +94,8 @@ struct finding_sink {
 class rule_run {
 public:
     /// Of a value that is no dossier.
-    rule_run(entente::layout const& of, void const* value, object_table const& objects, finding_sink findings) : rule_run(of, value, objects, nullptr, findings) {}
+    rule_run(entente::layout const& of, void const* value, object_table const& objects, finding_sink findings)
+        : rule_run(of, value, objects, nullptr, findings) {}
 
     rule_run(rule_run const&) = delete;
     rule_run& operator=(rule_run const&) = delete;
@@ -104,7 +108,9 @@ public:
     [[nodiscard]] bool is_of_dossier() const noexcept { return index_ != nullptr; }
 
     /// Whether one more finding of this rule is held, so that a suggestion is worth looking for.
-    [[nodiscard]] bool has_room() const noexcept { return findings_.has_room(findings_.to, now_ != nullptr ? now_->severity : severity::error); }
+    [[nodiscard]] bool has_room() const noexcept {
+        return findings_.has_room(findings_.to, now_ != nullptr ? now_->severity : severity::error);
+    }
 
     /// Runs rules, as severe as the settings say. A rule that needs a dossier is not run over another value, which is an error (R002). Linear in the value once for all checks of values and of
     /// instruments.
@@ -122,7 +128,10 @@ public:
                 if (check.needs_dossier() && index_ == nullptr) {
                     refuse(one);
                 } else {
-                    (check.value != nullptr || check.dossier_value != nullptr ? of_values : check.instrument != nullptr ? of_instruments : of_whole).push_back(&one);
+                    (check.value != nullptr || check.dossier_value != nullptr ? of_values
+                     : check.instrument != nullptr                            ? of_instruments
+                                                                              : of_whole)
+                        .push_back(&one);
                 }
             }
         }
@@ -168,7 +177,8 @@ protected:
         return name;
     }
 
-    rule_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const* index, finding_sink findings)
+    rule_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const* index,
+             finding_sink findings)
         : layout_(of), value_(value), objects_(objects), index_(index), findings_(findings) {}
 
     dossier_index const& index_of_dossier() const noexcept { return *index_; }
@@ -187,7 +197,9 @@ private:
 
     /// The instruments of an index come in the order of the walk: each is looked at when the walk comes to it, while it is near.
     void look_at_all(std::vector<rule const*> const& of_values, std::vector<rule const*> const& of_instruments) {
-        auto const instruments = index_ != nullptr && !of_instruments.empty() ? std::span<indexed_instrument const>(index_->instruments()) : std::span<indexed_instrument const>{};
+        auto const instruments = index_ != nullptr && !of_instruments.empty()
+                                     ? std::span<indexed_instrument const>(index_->instruments())
+                                     : std::span<indexed_instrument const>{};
         auto next = instruments.begin();
         if (of_values.empty() && instruments.empty()) {
             return;
@@ -202,7 +214,8 @@ private:
             }
             for (rule const* const one : of_values) {
                 now_ = one;
-                one->find_breaches.value != nullptr ? one->find_breaches.value(*this, here) : one->find_breaches.dossier_value(in_dossier(), here);
+                one->find_breaches.value != nullptr ? one->find_breaches.value(*this, here)
+                                                    : one->find_breaches.dossier_value(in_dossier(), here);
             }
             return true;
         });
@@ -228,13 +241,14 @@ private:
             return;
         }
         how = is_note ? severity::note : *as; // what is wrong in some reading only does not become worse
-        findings_.add(findings_.to, finding{std::string(now_->code), how, std::move(pointer), std::move(message), std::move(suggestion), std::nullopt,
-                              std::move(related)});
+        findings_.add(findings_.to, finding{std::string(now_->code), how, std::move(pointer), std::move(message),
+                                            std::move(suggestion), std::nullopt, std::move(related)});
     }
 
     /// Whether a pointer leads into the list of a kind: `/channels/3/...` is of the kind channel.
     [[nodiscard]] static bool lies_in(std::string_view pointer, std::string_view kind) noexcept {
-        return kind.empty() || (pointer.size() > kind.size() + 2 && pointer.substr(1, kind.size()) == kind && pointer.substr(kind.size() + 1, 2) == "s/");
+        return kind.empty() || (pointer.size() > kind.size() + 2 && pointer.substr(1, kind.size()) == kind &&
+                                pointer.substr(kind.size() + 1, 2) == "s/");
     }
 
     entente::layout const& layout_;
@@ -250,12 +264,16 @@ private:
 class dossier_run : public rule_run {
 public:
     /// By the index of the dossier, which may be part of a larger value.
-    dossier_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const& index, finding_sink findings) : rule_run(of, value, objects, &index, findings) {}
+    dossier_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const& index,
+                finding_sink findings)
+        : rule_run(of, value, objects, &index, findings) {}
 
     [[nodiscard]] dossier_index const& index() const noexcept { return index_of_dossier(); }
 };
 
-inline dossier_run& rule_run::in_dossier() noexcept { return static_cast<dossier_run&>(*this); }
+inline dossier_run& rule_run::in_dossier() noexcept {
+    return static_cast<dossier_run&>(*this);
+}
 
 } // namespace entente
 

@@ -24,8 +24,9 @@
 namespace entente {
 
 /// The groups of rules, in the order in which they run.
-inline constexpr std::span<rule const> all_rules[]{rules::structure, rules::record, rules::time,   rules::history, rules::actors,
-                                                   rules::agreements, rules::disputes, rules::bodies, rules::commitments, rules::causes};
+inline constexpr std::span<rule const> all_rules[]{rules::structure,   rules::record,     rules::time,     rules::history,
+                                                   rules::actors,      rules::agreements, rules::disputes, rules::bodies,
+                                                   rules::commitments, rules::causes};
 
 /// The rule of a code, or null.
 [[nodiscard]] constexpr rule const* find_rule(std::string_view code) noexcept {

@@ -33,7 +33,8 @@ namespace detail {
 /// Sends each finding about all files together to the report of its own file.
 class finding_router {
 public:
-    finding_router(std::span<named_dossier const> files, std::size_t limit) : files_(files), reports_(files.size(), report(limit)) {}
+    finding_router(std::span<named_dossier const> files, std::size_t limit)
+        : files_(files), reports_(files.size(), report(limit)) {}
 
     /// A list of a file begins at that place of the list of all together.
     void add_list(std::string_view name, std::size_t file, std::size_t at) {
@@ -109,7 +110,8 @@ private:
         for (char const c : pointer.substr(slash + 1, end == std::string_view::npos ? end : end - slash - 1)) {
             i = i * 10 + static_cast<std::size_t>(c - '0');
         }
-        auto const after = std::upper_bound(of->begins.begin(), of->begins.end(), i, [](std::size_t at, begin const& one) { return at < one.at; });
+        auto const after =
+            std::upper_bound(of->begins.begin(), of->begins.end(), i, [](std::size_t at, begin const& one) { return at < one.at; });
         begin const& found = *(after - 1);
         auto moved = "/" + std::string(of->name) + "/" + std::to_string(i - found.at);
         return {found.file, end == std::string_view::npos ? std::move(moved) : moved.append(pointer.substr(end))};
@@ -124,7 +126,8 @@ private:
 
 /// A report for each dossier, in their order: what is wrong with them as one record. They are taken to be compiled on the latest of their days; what
 /// one covers, all cover. Copies them once.
-[[nodiscard]] inline std::vector<report> validate_together(std::span<named_dossier const> all, validate_options const& options = {}) {
+[[nodiscard]] inline std::vector<report> validate_together(std::span<named_dossier const> all,
+                                                           validate_options const& options = {}) {
     if (all.empty()) {
         return {};
     }

@@ -47,7 +47,9 @@ std::string json_of(std::string_view hex) {
     std::string out;
     auto const bytes = bytes_of(hex);
     cbor::detail::cursor in(bytes, 1000);
-    return cbor::detail::to_json(in, {}, out).document() ? out : std::string(cbor::detail::code_of(in.error())) + '@' + std::to_string(in.offset());
+    return cbor::detail::to_json(in, {}, out).document()
+               ? out
+               : std::string(cbor::detail::code_of(in.error())) + '@' + std::to_string(in.offset());
 }
 
 struct signal_of_bytes {
@@ -84,22 +86,89 @@ TEST_CASE("every example of RFC 8949, appendix A, is read, or refused for what J
         char const* text;
     };
     for (auto const& [hex, text] : std::vector<example>{
-             {"00", "0"}, {"01", "1"}, {"0a", "10"}, {"17", "23"}, {"1818", "24"}, {"1819", "25"}, {"1864", "100"}, {"1903e8", "1000"}, {"1a000f4240", "1000000"},
-             {"1b000000e8d4a51000", "1000000000000"}, {"1bffffffffffffffff", "18446744073709551615"}, {"c249010000000000000000", "E005@1"}, {"3bffffffffffffffff", "-18446744073709551616"},
-             {"c349010000000000000000", "E005@1"}, {"20", "-1"}, {"29", "-10"}, {"3863", "-100"}, {"3903e7", "-1000"}, {"f90000", "0.0"}, {"f98000", "-0.0"}, {"f93c00", "1.0"},
-             {"fb3ff199999999999a", "1.1"}, {"f93e00", "1.5"}, {"f97bff", "65504.0"}, {"fa47c35000", "1e+05"}, {"fa7f7fffff", "3.4028234663852886e+38"}, {"fb7e37e43c8800759c", "1e+300"},
-             {"f90001", "5.960464477539063e-08"}, {"f90400", "6.103515625e-05"}, {"f9c400", "-4.0"}, {"fbc010666666666666", "-4.1"}, {"f97c00", "E005@0"}, {"f97e00", "E005@0"}, {"f9fc00", "E005@0"},
-             {"fa7f800000", "E005@0"}, {"fa7fc00000", "E005@0"}, {"faff800000", "E005@0"}, {"fb7ff0000000000000", "E005@0"}, {"fb7ff8000000000000", "E005@0"}, {"fbfff0000000000000", "E005@0"},
-             {"f4", "false"}, {"f5", "true"}, {"f6", "null"}, {"f7", "null"}, {"f0", "E005@0"}, {"f8ff", "E005@0"},
-             {"c074323031332d30332d32315432303a30343a30305a", "\"2013-03-21T20:04:00Z\""}, {"c11a514b67b0", "1363896240"}, {"c1fb41d452d9ec200000", "1363896240.5"}, {"d74401020304", "E005@1"},
-             {"d818456449455446", "E005@2"}, {"d82076687474703a2f2f7777772e6578616d706c652e636f6d", "\"http://www.example.com\""}, {"40", "E005@0"}, {"4401020304", "E005@0"},
-             {"60", "\"\""}, {"6161", "\"a\""}, {"6449455446", "\"IETF\""}, {"62225c", "\"\\\"\\\\\""}, {"62c3bc", "\"ü\""}, {"63e6b0b4", "\"水\""}, {"64f0908591", "\"𐅑\""},
-             {"80", "[]"}, {"83010203", "[1,2,3]"}, {"8301820203820405", "[1,[2,3],[4,5]]"}, {"98190102030405060708090a0b0c0d0e0f101112131415161718181819", "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"},
-             {"a0", "{}"}, {"a201020304", "E006@1"}, {"a26161016162820203", "{\"a\":1,\"b\":[2,3]}"}, {"826161a161626163", "[\"a\",{\"b\":\"c\"}]"},
-             {"a56161614161626142616361436164614461656145", "{\"a\":\"A\",\"b\":\"B\",\"c\":\"C\",\"d\":\"D\",\"e\":\"E\"}"}, {"5f42010243030405ff", "E005@0"}, {"7f657374726561646d696e67ff", "\"streaming\""},
-             {"9fff", "[]"}, {"9f018202039f0405ffff", "[1,[2,3],[4,5]]"}, {"9f01820203820405ff", "[1,[2,3],[4,5]]"}, {"83018202039f0405ff", "[1,[2,3],[4,5]]"}, {"83019f0203ff820405", "[1,[2,3],[4,5]]"},
-             {"9f0102030405060708090a0b0c0d0e0f101112131415161718181819ff", "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"}, {"bf61610161629f0203ffff", "{\"a\":1,\"b\":[2,3]}"},
-             {"826161bf61626163ff", "[\"a\",{\"b\":\"c\"}]"}, {"bf6346756ef563416d7421ff", "{\"Fun\":true,\"Amt\":-2}"}}) {
+             {"00", "0"},
+             {"01", "1"},
+             {"0a", "10"},
+             {"17", "23"},
+             {"1818", "24"},
+             {"1819", "25"},
+             {"1864", "100"},
+             {"1903e8", "1000"},
+             {"1a000f4240", "1000000"},
+             {"1b000000e8d4a51000", "1000000000000"},
+             {"1bffffffffffffffff", "18446744073709551615"},
+             {"c249010000000000000000", "E005@1"},
+             {"3bffffffffffffffff", "-18446744073709551616"},
+             {"c349010000000000000000", "E005@1"},
+             {"20", "-1"},
+             {"29", "-10"},
+             {"3863", "-100"},
+             {"3903e7", "-1000"},
+             {"f90000", "0.0"},
+             {"f98000", "-0.0"},
+             {"f93c00", "1.0"},
+             {"fb3ff199999999999a", "1.1"},
+             {"f93e00", "1.5"},
+             {"f97bff", "65504.0"},
+             {"fa47c35000", "1e+05"},
+             {"fa7f7fffff", "3.4028234663852886e+38"},
+             {"fb7e37e43c8800759c", "1e+300"},
+             {"f90001", "5.960464477539063e-08"},
+             {"f90400", "6.103515625e-05"},
+             {"f9c400", "-4.0"},
+             {"fbc010666666666666", "-4.1"},
+             {"f97c00", "E005@0"},
+             {"f97e00", "E005@0"},
+             {"f9fc00", "E005@0"},
+             {"fa7f800000", "E005@0"},
+             {"fa7fc00000", "E005@0"},
+             {"faff800000", "E005@0"},
+             {"fb7ff0000000000000", "E005@0"},
+             {"fb7ff8000000000000", "E005@0"},
+             {"fbfff0000000000000", "E005@0"},
+             {"f4", "false"},
+             {"f5", "true"},
+             {"f6", "null"},
+             {"f7", "null"},
+             {"f0", "E005@0"},
+             {"f8ff", "E005@0"},
+             {"c074323031332d30332d32315432303a30343a30305a", "\"2013-03-21T20:04:00Z\""},
+             {"c11a514b67b0", "1363896240"},
+             {"c1fb41d452d9ec200000", "1363896240.5"},
+             {"d74401020304", "E005@1"},
+             {"d818456449455446", "E005@2"},
+             {"d82076687474703a2f2f7777772e6578616d706c652e636f6d", "\"http://www.example.com\""},
+             {"40", "E005@0"},
+             {"4401020304", "E005@0"},
+             {"60", "\"\""},
+             {"6161", "\"a\""},
+             {"6449455446", "\"IETF\""},
+             {"62225c", "\"\\\"\\\\\""},
+             {"62c3bc", "\"ü\""},
+             {"63e6b0b4", "\"水\""},
+             {"64f0908591", "\"𐅑\""},
+             {"80", "[]"},
+             {"83010203", "[1,2,3]"},
+             {"8301820203820405", "[1,[2,3],[4,5]]"},
+             {"98190102030405060708090a0b0c0d0e0f101112131415161718181819",
+              "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"},
+             {"a0", "{}"},
+             {"a201020304", "E006@1"},
+             {"a26161016162820203", "{\"a\":1,\"b\":[2,3]}"},
+             {"826161a161626163", "[\"a\",{\"b\":\"c\"}]"},
+             {"a56161614161626142616361436164614461656145", "{\"a\":\"A\",\"b\":\"B\",\"c\":\"C\",\"d\":\"D\",\"e\":\"E\"}"},
+             {"5f42010243030405ff", "E005@0"},
+             {"7f657374726561646d696e67ff", "\"streaming\""},
+             {"9fff", "[]"},
+             {"9f018202039f0405ffff", "[1,[2,3],[4,5]]"},
+             {"9f01820203820405ff", "[1,[2,3],[4,5]]"},
+             {"83018202039f0405ff", "[1,[2,3],[4,5]]"},
+             {"83019f0203ff820405", "[1,[2,3],[4,5]]"},
+             {"9f0102030405060708090a0b0c0d0e0f101112131415161718181819ff",
+              "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25]"},
+             {"bf61610161629f0203ffff", "{\"a\":1,\"b\":[2,3]}"},
+             {"826161bf61626163ff", "[\"a\",{\"b\":\"c\"}]"},
+             {"bf6346756ef563416d7421ff", "{\"Fun\":true,\"Amt\":-2}"}}) {
         INFO(hex);
         CHECK(json_of(hex) == text);
     }
@@ -143,8 +212,9 @@ TEST_CASE("findings are those of JSON, with the offset of their byte") {
     CHECK(found.report().all().at(0).place->offset == 15);
     CHECK(found.report().all().at(1).suggestion == "did you mean \"loud\"?");
     CHECK(found.report().all().at(1).place->offset == 17);
-    CHECK(cbor::read<signal_of_bytes>(bytes_of("a3646e616d656161646e616d656162666e756d62657200")).report().all().at(0).code == "J023"); // twice
-    CHECK(cbor::read<signal_of_bytes>(bytes_of("a1646e616d6562ff41")).report().all().at(0).code == "J007");             // not UTF-8
+    CHECK(cbor::read<signal_of_bytes>(bytes_of("a3646e616d656161646e616d656162666e756d62657200")).report().all().at(0).code ==
+          "J023");                                                                                          // twice
+    CHECK(cbor::read<signal_of_bytes>(bytes_of("a1646e616d6562ff41")).report().all().at(0).code == "J007"); // not UTF-8
     CHECK(cbor::read<std::int8_t>(bytes_of("3863")).report().empty());
     CHECK(cbor::read<std::int8_t>(bytes_of("38ff")).report().all().at(0).code == "J026");
     CHECK(cbor::read<std::uint64_t>(bytes_of("1bffffffffffffffff")));
@@ -167,7 +237,8 @@ TEST_CASE("a dossier comes back, and every cut or changed byte gives a value or 
         auto const small_bytes = cbor::write(few, {.share_strings = shares});
         CHECK(is_quick<dossier>(small_bytes));
         for (std::size_t i = 0; i != small_bytes.size(); ++i) {
-            std::vector<char> const exact(small_bytes.begin(), small_bytes.begin() + static_cast<std::ptrdiff_t>(i)); // no byte after it
+            std::vector<char> const exact(small_bytes.begin(),
+                                          small_bytes.begin() + static_cast<std::ptrdiff_t>(i)); // no byte after it
             CHECK_FALSE(cbor::read<dossier>({exact.data(), exact.size()}));
         }
         std::size_t read = 0;
@@ -188,25 +259,33 @@ TEST_CASE("a dossier comes back, and every cut or changed byte gives a value or 
 
 TEST_CASE("shared strings are read, those of the namespace that a reference stands in") {
     // The examples of the tags' specification, with text for its bytes.
-    CHECK(json_of("d9010083a36472616e6b0465636f756e741901a1646e616d6568436f636b7461696ca3d819026442617468d81901190138d8190004a3d8190264466f6f64d819011902b3d8190004") ==
-          R"([{"rank":4,"count":417,"name":"Cocktail"},{"name":"Bath","count":312,"rank":4},{"name":"Food","count":691,"rank":4}])");
-    CHECK(json_of("d901008563616161d81900d90100836362626263616161d81901d901008263636363d81900d81900") == R"(["aaa","aaa",["bbb","aaa","aaa"],["ccc","ccc"],"aaa"])");
-    std::string const many = "d901009820613163323232633333336134633535356336363663373737633838386339393963616161636262626363636363646464636565656366666663676767636868686369696963"
-                             "6a6a6a636b6b6b636c6c6c636d6d6d636e6e6e636f6f6f637070706371717163727272d819016473737373d8191763727272d8191818";
-    CHECK(json_of(many) == R"(["1","222","333","4","555","666","777","888","999","aaa","bbb","ccc","ddd","eee","fff","ggg","hhh","iii","jjj","kkk","lll","mmm","nnn","ooo","ppp","qqq","rrr","333","ssss","qqq","rrr","ssss"])");
+    CHECK(
+        json_of("d9010083a36472616e6b0465636f756e741901a1646e616d6568436f636b7461696ca3d819026442617468d81901190138d8190004a3d81902"
+                "64466f6f64d819011902b3d8190004") ==
+        R"([{"rank":4,"count":417,"name":"Cocktail"},{"name":"Bath","count":312,"rank":4},{"name":"Food","count":691,"rank":4}])");
+    CHECK(json_of("d901008563616161d81900d90100836362626263616161d81901d901008263636363d81900d81900") ==
+          R"(["aaa","aaa",["bbb","aaa","aaa"],["ccc","ccc"],"aaa"])");
+    std::string const many =
+        "d9010098206131633232326333333361346335353563363636633737376338383863393939636161616362626263636363636464646365656563666666"
+        "63676767636868686369696963"
+        "6a6a6a636b6b6b636c6c6c636d6d6d636e6e6e636f6f6f637070706371717163727272d819016473737373d8191763727272d8191818";
+    CHECK(
+        json_of(many) ==
+        R"(["1","222","333","4","555","666","777","888","999","aaa","bbb","ccc","ddd","eee","fff","ggg","hhh","iii","jjj","kkk","lll","mmm","nnn","ooo","ppp","qqq","rrr","333","ssss","qqq","rrr","ssss"])");
     auto const strings = cbor::read<std::vector<std::string>>(bytes_of(many));
     REQUIRE(strings);
     CHECK(cbor::write(*strings, {.share_strings = true}) == bytes_of(many));
     CHECK(is_quick<std::vector<std::string>>(bytes_of(many)));
 
-    CHECK(json_of("d81900") == "E009@2");                                           // in no namespace
-    CHECK(json_of("d901008263616161d81901") == "E009@10");                           // a string that is not there yet
-    CHECK(json_of("d901008263616161d8196161") == "E009@10");                         // no number
-    CHECK(json_of("82d901008263616161d81900d81900") == "E009@14");                  // the namespace is over
-    CHECK(json_of("d901008262c3a9d81900") == "E009@9");                             // too short to be counted
-    CHECK(json_of("d90100827f63616161ffd81900") == "E009@12");                      // of unknown length, which is not counted
-    CHECK(json_of("d90100a163616161d81900") == R"({"aaa":"aaa"})");                 // of a name
-    CHECK(json_of("d9010082636161" "61d90100d90100d81900") == "E009@16");           // a namespace of its own
+    CHECK(json_of("d81900") == "E009@2");                           // in no namespace
+    CHECK(json_of("d901008263616161d81901") == "E009@10");          // a string that is not there yet
+    CHECK(json_of("d901008263616161d8196161") == "E009@10");        // no number
+    CHECK(json_of("82d901008263616161d81900d81900") == "E009@14");  // the namespace is over
+    CHECK(json_of("d901008262c3a9d81900") == "E009@9");             // too short to be counted
+    CHECK(json_of("d90100827f63616161ffd81900") == "E009@12");      // of unknown length, which is not counted
+    CHECK(json_of("d90100a163616161d81900") == R"({"aaa":"aaa"})"); // of a name
+    CHECK(json_of("d9010082636161"
+                  "61d90100d90100d81900") == "E009@16"); // a namespace of its own
     CHECK(json_of("d9010081d901008263616161d81900") == R"([["aaa","aaa"]])");
     CHECK(json_of("d9010082636161") == "E001@5");
 
@@ -223,12 +302,18 @@ TEST_CASE("shared strings are read, those of the namespace that a reference stan
 
 TEST_CASE("what the quick pass does not take is read all the same") {
     // {"name": "a", "number": 1, "parts": ["b"]}, in another order, of unknown length, with tags, floats for whole numbers
-    for (auto const* const same : {"a3646e616d656161666e756d6265720165706172747381" "6162", "a36570617274738161626" "46e616d656161666e756d62657201"}) {
+    for (auto const* const same : {"a3646e616d656161666e756d6265720165706172747381"
+                                   "6162",
+                                   "a36570617274738161626"
+                                   "46e616d656161666e756d62657201"}) {
         CHECK(is_quick<signal_of_bytes>(bytes_of(same)));
     }
     auto const expected = *cbor::read<signal_of_bytes>(bytes_of("a3646e616d656161666e756d62657201657061727473816162"));
-    for (auto const* const same : {"bf646e616d656161666e756d62657201657061727473816162ff", "a3646e616d657f6161ff666e756d62657201657061727473816162", "a3646e616d65c16161666e756d62657201657061727473816162",
-                                   "a3646e616d656161666e756d62657201657061727473" "9f6162ff"}) {
+    for (auto const* const same :
+         {"bf646e616d656161666e756d62657201657061727473816162ff", "a3646e616d657f6161ff666e756d62657201657061727473816162",
+          "a3646e616d65c16161666e756d62657201657061727473816162",
+          "a3646e616d656161666e756d62657201657061727473"
+          "9f6162ff"}) {
         INFO(same);
         CHECK_FALSE(is_quick<signal_of_bytes>(bytes_of(same)));
         auto const read = cbor::read<signal_of_bytes>(bytes_of(same));
@@ -248,7 +333,8 @@ TEST_CASE("what the quick pass does not take is read all the same") {
     CHECK_FALSE(cbor::read<std::array<int, 2>>(bytes_of("83010203")));
     CHECK(is_quick<std::array<int, 2>>(bytes_of("820102")));
     CHECK_FALSE(cbor::read<text>(bytes_of("a262656e616162656e6162")));
-    CHECK_FALSE(cbor::read<signal_of_bytes>(bytes_of("a160" "00")));
+    CHECK_FALSE(cbor::read<signal_of_bytes>(bytes_of("a160"
+                                                     "00")));
     // More elements than so few bytes make likely.
     std::string many = bytes_of("9a00010000") + std::string(65536, '\xA0');
     CHECK_FALSE(cbor::read<std::vector<actor>>(many));
@@ -258,7 +344,8 @@ TEST_CASE("what the quick pass does not take is read all the same") {
 TEST_CASE("lists that announce more than there is, one in the other, take no more than a few times the bytes") {
     std::string bytes;
     for (int i = 0; i != 100; ++i) {
-        bytes += bytes_of("a162696e" "990f00"); // {"in": 3840 elements, of which the first begins
+        bytes += bytes_of("a162696e"
+                          "990f00"); // {"in": 3840 elements, of which the first begins
     }
     bytes += std::string(4000, '\x00');
     counted_box::made = 0;
@@ -273,9 +360,21 @@ TEST_CASE("the quick pass takes nothing that the long way refuses") {
     CHECK(cbor::read<int>(bytes_of("0000")).report().all().at(0).code == "E007");
     CHECK(cbor::read<signal_of_bytes>(bytes_of("a1646e616d656161")).report().all().at(0).code == "J022"); // no number
     // {"x-a": 1, "in": []}, then "x-a" twice, and with bytes that are no UTF-8
-    CHECK(is_quick<counted_box>(bytes_of("a263782d61" "0162696e80")));
-    CHECK(cbor::read<counted_box>(bytes_of("a263782d61" "0163782d61" "02")).report().all().at(0).code == "J023");
-    CHECK(cbor::read<counted_box>(bytes_of("a163782d61" "62ff41")).report().all().at(0).code == "J007");
+    CHECK(is_quick<counted_box>(bytes_of("a263782d61"
+                                         "0162696e80")));
+    CHECK(cbor::read<counted_box>(bytes_of("a263782d61"
+                                           "0163782d61"
+                                           "02"))
+              .report()
+              .all()
+              .at(0)
+              .code == "J023");
+    CHECK(cbor::read<counted_box>(bytes_of("a163782d61"
+                                           "62ff41"))
+              .report()
+              .all()
+              .at(0)
+              .code == "J007");
     CHECK_FALSE(cbor::read<float>(bytes_of("fb7e37e43c8800759c"))); // 1e300
     CHECK_FALSE(cbor::read<float>(bytes_of("fbfe37e43c8800759c")));
 }

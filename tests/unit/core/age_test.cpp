@@ -22,9 +22,12 @@ TEST_CASE("an age is the largest number of months that fits, for four centuries 
             // The definition: n months have passed, and n + 1 have not; 13 months are a year and a month.
             auto const age = age_between(from, to);
             auto const after = [&](int months) {
-                return from + (months >= 12 ? *duration::from("P" + std::to_string(months / 12) + 'Y' + (months % 12 != 0 ? std::to_string(months % 12) + 'M' : "")) : duration::of_months(static_cast<std::uint16_t>(months)));
+                return from + (months >= 12 ? *duration::from("P" + std::to_string(months / 12) + 'Y' +
+                                                              (months % 12 != 0 ? std::to_string(months % 12) + 'M' : ""))
+                                            : duration::of_months(static_cast<std::uint16_t>(months)));
             };
-            bool const good = age.months >= 0 && after(age.months) <= to && after(age.months + 1) > to && to - after(age.months) == age.days;
+            bool const good =
+                age.months >= 0 && after(age.months) <= to && after(age.months + 1) > to && to - after(age.months) == age.days;
             if (!good) {
                 CAPTURE(from.year(), from.month(), from.day_of_month(), length, age.months, age.days);
                 REQUIRE(good);

@@ -40,5 +40,6 @@ TEST_CASE("what is no code of today says why") {
     CHECK(why_not<country_code>("JAPAN") == "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN");
     CHECK(why_not<country_code>("JP") == "a country code has three letters here (ISO 3166-1 alpha-3): it is written JPN");
     CHECK(why_not<country_code>("XYZ") == "ISO 3166-1 has no such code");
-    CHECK(why_not<country_code>("DDR") == "it was withdrawn in 1990 (German Democratic Republic); write an identifier of the scheme iso3166-3");
+    CHECK(why_not<country_code>("DDR") ==
+          "it was withdrawn in 1990 (German Democratic Republic); write an identifier of the scheme iso3166-3");
 }

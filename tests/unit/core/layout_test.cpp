@@ -54,7 +54,8 @@ TEST_CASE("a record tells at once which of its members are present, and which ar
 
     auto const& whole = *layout_of<agreement>.record;
     auto const bit_of = [&](std::string_view name) {
-        auto const* const found = std::find_if(whole.begin(), whole.end(), [&](layout_member const& each) { return each.name == name; });
+        auto const* const found =
+            std::find_if(whole.begin(), whole.end(), [&](layout_member const& each) { return each.name == name; });
         return std::uint64_t{1} << static_cast<unsigned>(found - whole.begin());
     };
     agreement treaty{};

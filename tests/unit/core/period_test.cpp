@@ -14,7 +14,8 @@ static_assert(contains(period{"1910/1945"}, day{1945, 6, 1}) == certainty::maybe
 static_assert(contains(period{"1910/1945"}, day{1946, 1, 1}) == certainty::no);
 static_assert(contains(period{"2008-12-13/.."}, day{2024, 1, 1}) == certainty::yes);
 static_assert(contains(period{"../1945-08-15"}, day{1000, 1, 1}) == certainty::yes);
-static_assert(contains(period{"2018-10-30/"}, day{2018, 10, 30}) == certainty::yes, "an unknown end comes no earlier than the start");
+static_assert(contains(period{"2018-10-30/"}, day{2018, 10, 30}) == certainty::yes,
+              "an unknown end comes no earlier than the start");
 static_assert(contains(period{"2018-10-30/"}, day{2024, 1, 1}) == certainty::maybe);
 static_assert(contains(period{"/2019-05-01"}, day{2019, 5, 1}) == certainty::yes);
 static_assert(contains(period{"/2019-05-01"}, day{2018, 5, 1}) == certainty::maybe);

@@ -11,22 +11,24 @@
 using namespace entente;
 
 static_assert(is_printable("Japan \xe6\x97\xa5\xe6\x9c\xac \xf0\x9f\x8f\xb4"));
-static_assert(!is_printable("a\nb") && !is_printable("\x1b[2K") && !is_printable("\xc2\x9b") && !is_printable("\xe2\x80\xae") && !is_printable("\xff"));
+static_assert(!is_printable("a\nb") && !is_printable("\x1b[2K") && !is_printable("\xc2\x9b") && !is_printable("\xe2\x80\xae") &&
+              !is_printable("\xff"));
 
 TEST_CASE("what could deceive a reader of a terminal is written as an escape") {
     CHECK(printable("Duty\x1b[2K on tea") == "Duty\\x1B[2K on tea");
     CHECK(printable("a\nb\tc\rd\x7f") == "a\\x0Ab\\x09c\\x0Dd\\x7F");
     CHECK(printable(std::string_view("a\0b", 3)) == "a\\x00b");
-    CHECK(printable("\xc2\x85 \xc2\x9b") == "\\x85 \\x9B");                  // C1: next line, control sequence introducer
-    CHECK(printable("\xe2\x80\xae""abc\xe2\x80\xac") == "\\u202Eabc\\u202C"); // override, and its end
-    CHECK(printable("\xe2\x81\xa6x\xe2\x81\xa9") == "\\u2066x\\u2069");       // isolates
-    CHECK(printable("\xe2\x80\xa8\xe2\x80\xa9") == "\\u2028\\u2029");         // line and paragraph separators
+    CHECK(printable("\xc2\x85 \xc2\x9b") == "\\x85 \\x9B"); // C1: next line, control sequence introducer
+    CHECK(printable("\xe2\x80\xae"
+                    "abc\xe2\x80\xac") == "\\u202Eabc\\u202C");         // override, and its end
+    CHECK(printable("\xe2\x81\xa6x\xe2\x81\xa9") == "\\u2066x\\u2069"); // isolates
+    CHECK(printable("\xe2\x80\xa8\xe2\x80\xa9") == "\\u2028\\u2029");   // line and paragraph separators
 }
 
 TEST_CASE("bytes that are not UTF-8 are written one by one, and names in every script as they are") {
     CHECK(printable("\xff\xfe") == "\\xFF\\xFE");
     CHECK(printable("\xe6\x97") == "\\xE6\\x97");
-    CHECK(printable("\xc0\xaf") == "\\xC0\\xAF");         // overlong
+    CHECK(printable("\xc0\xaf") == "\\xC0\\xAF");          // overlong
     CHECK(printable("\xed\xa0\x80") == "\\xED\\xA0\\x80"); // a surrogate
     for (auto const* const name : {"日本", "대한민국", "Россия", "ελληνικά", "العربية", "हिन्दी", "Côte d'Ivoire", "🏴"}) {
         CHECK(printable(name) == name);

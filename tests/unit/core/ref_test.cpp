@@ -29,7 +29,8 @@ TEST_CASE("a text that is no such reference says why, and what can stand there")
     CHECK(why_not<body_ref>("apec") == "the kind lacks before the id; write channel/id or forum/id");
     CHECK(why_not<ref<>>("apec") == "the kind lacks before the id; write kind/id, such as dispute/export-controls");
     CHECK(why_not<body_ref>("actor/japan") == "a reference to actor can't stand here; write channel/id or forum/id");
-    for (char const* const text : {"forum/", "forum/apec#", "forum/apec@", "forum/apec@#a", "forum/a#b#c", "forum/a@b@c", "forum/a#b@c", "/a", "forum/A"}) {
+    for (char const* const text :
+         {"forum/", "forum/apec#", "forum/apec@", "forum/apec@#a", "forum/a#b#c", "forum/a@b@c", "forum/a#b@c", "/a", "forum/A"}) {
         INFO(text);
         CHECK_FALSE(body_ref::from(text));
         CHECK_FALSE(why_not<body_ref>(text).empty());

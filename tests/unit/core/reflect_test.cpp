@@ -63,8 +63,8 @@ inline constexpr std::string_view entente::kind_name<sea::convoy<int>> = "convoy
 
 using entente::enum_from_name;
 using entente::enum_name;
-using entente::layout_of;
 using entente::layout_form;
+using entente::layout_of;
 
 namespace {
 
@@ -77,7 +77,6 @@ static_assert(convoy.kind == "convoy");
 static_assert(layout_of<sea::convoy<sea::vessel>>.record->kind.empty());
 
 static_assert(!convoy.extensions->required);
-
 
 static_assert(layout_of<sea::warship>.record->size == 2 + 1, "members of bases are members");
 static_assert(layout_of<sea::empty>.record->size == 0);

@@ -43,7 +43,9 @@ TEST_CASE("findings sort by their place, an index as a number") {
 
 TEST_CASE("a full report keeps the worst findings, in whatever order they came") {
     report one(3);
-    auto const add = [&](char const* code, severity how) { one.add(finding{.code = code, .severity = how, .pointer = std::string("/") + code}); };
+    auto const add = [&](char const* code, severity how) {
+        one.add(finding{.code = code, .severity = how, .pointer = std::string("/") + code});
+    };
     add("N1", severity::note);
     add("N2", severity::note);
     add("W1", severity::warning);

@@ -28,7 +28,8 @@ BOOST_DESCRIBE_STRUCT(island, (), (name, islets, lights, claimed_by))
 
 TEST_CASE("every value that is there is visited, outermost first, with its pointer") {
     using namespace entente;
-    my::island const one{.name = "a", .islets = {{.name = "b"}, {}}, .lights = {{"n/s", 3}}, .claimed_by = dyad::from({"x"}, {"y"})};
+    my::island const one{
+        .name = "a", .islets = {{.name = "b"}, {}}, .lights = {{"n/s", 3}}, .claimed_by = dyad::from({"x"}, {"y"})};
     std::string seen;
     std::string left;
     walk(
@@ -38,12 +39,17 @@ TEST_CASE("every value that is there is visited, outermost first, with its point
             return here.pointer != "/islets/0";
         },
         [&](visited_value const& here) { left.append(here.pointer).append(" "); });
-    CHECK(seen == " /name /islets /islets/0 /islets/1 /lights /lights/n~1s /claimed_by /claimed_by /claimed_by /claimed_by/0 /claimed_by/1 ");
+    CHECK(
+        seen ==
+        " /name /islets /islets/0 /islets/1 /lights /lights/n~1s /claimed_by /claimed_by /claimed_by /claimed_by/0 /claimed_by/1 ");
     CHECK(left == "/name /islets/1 /islets /lights/n~1s /lights /claimed_by/0 /claimed_by/1 /claimed_by /claimed_by /claimed_by  ");
 
     std::string passed;
     walk(
-        layout_of<my::island>, &one, [&](visited_value const& here) { return passed.append(here.pointer).append(" "), true; }, [](visited_value const&) {},
-        [](layout const& of) { return of.form != layout_form::string && of.form != layout_form::map && of.form != layout_form::word; });
+        layout_of<my::island>, &one, [&](visited_value const& here) { return passed.append(here.pointer).append(" "), true; },
+        [](visited_value const&) {},
+        [](layout const& of) {
+            return of.form != layout_form::string && of.form != layout_form::map && of.form != layout_form::word;
+        });
     CHECK(passed == " /islets /islets/0 /islets/1 /claimed_by /claimed_by /claimed_by ");
 }

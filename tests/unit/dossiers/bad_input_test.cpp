@@ -221,8 +221,10 @@ TEST_CASE("days that do not exist are explained") {
         return support::first(findings_of(replaced(support::story_text(), "\"on\": \"2019-07-04\"", bad)));
     };
     CHECK(with("2023-02-30") == "\"2023-02-30\" is no date: day 30 does not exist in 2023-02 (character 9)");
-    CHECK(with("2023-13") == "\"2023-13\" is no date: month 13 does not exist; months are 01 to 12, seasons 21 to 24 (character 6)");
-    CHECK(with("9999-9999") == "\"9999-9999\" is no date: month 99 does not exist; months are 01 to 12, seasons 21 to 24 (character 6)");
+    CHECK(with("2023-13") ==
+          "\"2023-13\" is no date: month 13 does not exist; months are 01 to 12, seasons 21 to 24 (character 6)");
+    CHECK(with("9999-9999") ==
+          "\"9999-9999\" is no date: month 99 does not exist; months are 01 to 12, seasons 21 to 24 (character 6)");
     CHECK(with("") == "\"\" is no date: it is empty; leave out a date that is not known");
 }
 
@@ -249,7 +251,8 @@ TEST_CASE("nesting without end is refused, and exhausts nothing") {
 TEST_CASE("text that is not UTF-8 is refused at its byte") {
     auto const with = [](std::string const& title) {
         auto const findings = findings_of("{\"entente\":\"1.0\",\"title\":{\"en\":\"" + title + "\"}}");
-        return findings.all().empty() ? std::string("none") : support::places(findings) + " at " + std::to_string(findings.all().at(0).place->offset);
+        return findings.all().empty() ? std::string("none")
+                                      : support::places(findings) + " at " + std::to_string(findings.all().at(0).place->offset);
     };
     CHECK(with("\xED\x95\x9C") == "none");
     CHECK(with("\\ud55c") == "none");
@@ -264,8 +267,8 @@ TEST_CASE("text that is not UTF-8 is refused at its byte") {
 }
 
 TEST_CASE("a newer generation of the format is refused with a reason") {
-    CHECK(support::first(findings_of(R"({"entente":"2.0"})")) ==
-          "\"2.0\" is no format version: it is newer than the format that this release reads, 1.0; a newer release of entente reads it");
+    CHECK(support::first(findings_of(R"({"entente":"2.0"})")) == "\"2.0\" is no format version: it is newer than the format that "
+                                                                 "this release reads, 1.0; a newer release of entente reads it");
     CHECK(json::read<dossier>(R"({"entente":"1.7"})"));
 }
 

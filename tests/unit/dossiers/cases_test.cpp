@@ -24,7 +24,9 @@ using namespace entente;
 
 namespace {
 
-dossier small_case(std::string const& name) { return support::from_json<dossier>(support::load("tests/data/cases/" + name + ".json")); }
+dossier small_case(std::string const& name) {
+    return support::from_json<dossier>(support::load("tests/data/cases/" + name + ".json"));
+}
 
 std::string state_told(dossier const& one, std::string_view day) {
     dossier_index const index{one};
@@ -38,7 +40,8 @@ std::string edges_told(dossier const& one, std::string_view day) {
     dossier_index const index{one};
     std::string result;
     for (network_edge const& each : network(index, support::on(day)).edges) {
-        result += std::string(enum_name(each.kind)) + ' ' + std::string(each.of.parts().slug) + (each.certain == certainty::maybe ? "?; " : "; ");
+        result += std::string(enum_name(each.kind)) + ' ' + std::string(each.of.parts().slug) +
+                  (each.certain == certainty::maybe ? "?; " : "; ");
     }
     return result;
 }
@@ -54,7 +57,8 @@ TEST_CASE("what is legitimate has no finding, and what is wrong has one") {
         {"treaty_of_1816", ""},
         {"whole_number", ""},
         {"two_memberships", "P010 /actors/2/memberships/1/period"},
-        {"strangers_act", "P008 /actors/4/memberships/0/period; L006 /agreements/0/history/0/by/2; L006 /agreements/0/participations/0/history/2/by/0; L007 /measures/0/by/0"},
+        {"strangers_act", "P008 /actors/4/memberships/0/period; L006 /agreements/0/history/0/by/2; L006 "
+                          "/agreements/0/participations/0/history/2/by/0; L007 /measures/0/by/0"},
     };
     for (auto const& [name, places] : expected) {
         CAPTURE(name);
@@ -77,7 +81,8 @@ TEST_CASE("a pact that has ended owes nothing and is no edge") {
     dossier_index const index{one};
     CHECK(obligations(index, date{2004, 1, 1}, {.who = id<actor>{"a"}}).all.size() == 6);
     CHECK(obligations(index, date{2006, 1, 1}, {.who = id<actor>{"a"}}).all.size() == 2);
-    CHECK(edges_told(one, "2004-01-01") == "alliance terminated-pact; alliance expired-pact; alliance living-pact; agreement terminated-pact; agreement expired-pact; agreement living-pact; ");
+    CHECK(edges_told(one, "2004-01-01") == "alliance terminated-pact; alliance expired-pact; alliance living-pact; agreement "
+                                           "terminated-pact; agreement expired-pact; agreement living-pact; ");
     CHECK(edges_told(one, "2006-01-01") == "alliance living-pact; agreement living-pact; ");
 }
 
@@ -87,7 +92,8 @@ TEST_CASE("what ends by its terms holds on its last day and not after") {
     CHECK(state_told(one, "2020-02-04").find("over since 2020-02-03, by its terms") != std::string::npos);
     CHECK(edges_told(one, "2020-02-03") == "measure ban; ");
     CHECK(edges_told(one, "2020-02-04").empty());
-    CHECK(state_told(one, "2021-09-03").find("The moratorium          in force  since 2020-09-04 (11 months)\nCommitments") != std::string::npos);
+    CHECK(state_told(one, "2021-09-03").find("The moratorium          in force  since 2020-09-04 (11 months)\nCommitments") !=
+          std::string::npos);
     CHECK(state_told(one, "2021-10-01").find("over since 2021-09-04, by its terms") != std::string::npos);
     CHECK(state_told(one, "2021-10-01").find("kept, by its terms") != std::string::npos);
     dossier_index const index{one};

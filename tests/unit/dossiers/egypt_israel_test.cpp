@@ -102,13 +102,15 @@ TEST_CASE("promises: the treaty came 99 days late, the last strip of Sinai seven
     REQUIRE(late.all.size() == 1);
     CHECK(late.all[0].commitment == id<commitment>{"agree-autonomy"});
     auto const both = reciprocity(camp_david_index(), *dyad::from(id<actor>{"egypt"}, id<actor>{"israel"}), date{1985});
-    CHECK(both.first.kept == 1);        // the boycott ended
+    CHECK(both.first.kept == 1);         // the boycott ended
     CHECK(both.second.partly_kept == 1); // all but Taba
     CHECK(both.balance == 1000 - 750);
 }
 
 TEST_CASE("what waited for the interim withdrawal was released by it") {
-    auto const early = what_if(camp_david_index(), {.to = {"commitment/interim-withdrawal"}, .action = "fulfil", .on = {}, .by = {}, .at = {}}, date{1979, 12, 1});
+    auto const early =
+        what_if(camp_david_index(), {.to = {"commitment/interim-withdrawal"}, .action = "fulfil", .on = {}, .by = {}, .at = {}},
+                date{1979, 12, 1});
     REQUIRE(early.possible);
     REQUIRE(early.released.size() == 3);
     CHECK(early.released[0].id == id<commitment>{"final-withdrawal"});
@@ -117,7 +119,8 @@ TEST_CASE("what waited for the interim withdrawal was released by it") {
     CHECK(early.no_longer.size() == 1);
 }
 
-TEST_CASE("what the United States owed to Israel depended on a violation, and what Egypt and Israel owed was mutual but for land and passage") {
+TEST_CASE("what the United States owed to Israel depended on a violation, and what Egypt and Israel owed was mutual but for land "
+          "and passage") {
     auto const asked = who_must_act(camp_david_index(), {"israel"}, call_kind::consultation, date{1980});
     REQUIRE(asked.allies.size() == 1);
     CHECK(asked.allies[0].by.bearer.id == id<actor>{"united-states"});
@@ -153,7 +156,8 @@ TEST_CASE("who led when Taba became a dispute, and when it ended") {
     CHECK(found->at_end[1].all[0].person.name == "Yitzhak Shamir");
     CHECK(officials(camp_david_index(), {"egypt"}, date{1981, 10, 10}).all[0].acting);
     CHECK(found->at_start[0].all[0].sources.at(0).source == id<source>{"archigos"});
-    CHECK(sessions(camp_david_index(), {"trilateral_forum/autonomy-talks"}, date{1979, 6, 1})->held.at(0).sources.at(0).source == id<source>{"histhrill"});
+    CHECK(sessions(camp_david_index(), {"trilateral_forum/autonomy-talks"}, date{1979, 6, 1})->held.at(0).sources.at(0).source ==
+          id<source>{"histhrill"});
 }
 
 TEST_CASE("outside of what it covers an answer is unknown, on days without any record, too") {
@@ -163,22 +167,27 @@ TEST_CASE("outside of what it covers an answer is unknown, on days without any r
     CHECK(network(camp_david_index(), date{-1258}).edges.empty());
     CHECK(network(camp_david_index(), date{-1258}).not_covered.size() == 6);
     CHECK(network(camp_david_index(), date{1985}).not_covered.empty());
-    CHECK(state_of_play(camp_david_index(), date{1985}, ref<>{"measure/league-suspension"})->unknown == certainty::maybe); // it is about Egypt and Israel
+    CHECK(state_of_play(camp_david_index(), date{1985}, ref<>{"measure/league-suspension"})->unknown ==
+          certainty::maybe); // it is about Egypt and Israel
     CHECK(state_of_play(camp_david_index(), date{1985}, ref<>{"agreement/us-israel-memorandum"})->unknown == certainty::maybe);
-    CHECK(scorecard(camp_david_index(), {"egypt"}, date{1985}).not_covered == std::vector<std::string>{"commitment"});              // to whomever
+    CHECK(scorecard(camp_david_index(), {"egypt"}, date{1985}).not_covered ==
+          std::vector<std::string>{"commitment"});                                   // to whomever
     CHECK(officials(camp_david_index(), {"egypt"}, date{1985}).not_covered.empty()); // an office is of one actor alone
     CHECK(open_commitments(camp_david_index(), date{1985}).not_covered.empty());
     CHECK(obligations(camp_david_index(), date{1985}).not_covered.empty());
-    CHECK(obligations(camp_david_index(), date{1985}, {.what = {}, .who = id<actor>{"egypt"}}).not_covered == std::vector<std::string>{"agreement"});
+    CHECK(obligations(camp_david_index(), date{1985}, {.what = {}, .who = id<actor>{"egypt"}}).not_covered ==
+          std::vector<std::string>{"agreement"});
     CHECK(if_cancelled(camp_david_index(), {"peace-treaty"}, date{1985})->not_covered.empty());
     CHECK(structural_balance(camp_david_index(), date{1976}).not_covered.size() == 3);
     CHECK(obligations(camp_david_index(), date{1976}).not_covered == std::vector<std::string>{"agreement"});
-    CHECK(who_must_act(camp_david_index(), {"israel"}, call_kind::attack, date{1990}).not_covered == std::vector<std::string>{"agreement"});
+    CHECK(who_must_act(camp_david_index(), {"israel"}, call_kind::attack, date{1990}).not_covered ==
+          std::vector<std::string>{"agreement"});
     CHECK(if_cancelled(camp_david_index(), {"peace-treaty"}, date{1990})->not_covered.size() == 2);
     CHECK(scorecard(camp_david_index(), {"israel"}, date{1990}).not_covered == std::vector<std::string>{"commitment"});
     CHECK(open_commitments(camp_david_index(), date{1990}).not_covered == std::vector<std::string>{"commitment"});
     CHECK(deadlocks(camp_david_index(), date{1990}).not_covered == std::vector<std::string>{"commitment"});
-    CHECK(sessions(camp_david_index(), {"channel/joint-commission"}, date{1990})->not_covered == std::vector<std::string>{"channel"});
+    CHECK(sessions(camp_david_index(), {"channel/joint-commission"}, date{1990})->not_covered ==
+          std::vector<std::string>{"channel"});
     CHECK(officials(camp_david_index(), {"egypt"}, date{1990}).not_covered == std::vector<std::string>{"office"});
 }
 

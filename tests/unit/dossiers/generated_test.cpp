@@ -21,9 +21,9 @@ TEST_CASE("a generated dossier breaks no rule, has long and short histories, and
     CHECK(made == support::generator::dossier(1'000));
     CHECK(support::places(validate(made)) == "");
     CHECK(made.channels.size() + made.measures.size() + made.agreements.size() == 1'000);
-    auto const [shortest, longest] = std::minmax_element(made.channels.begin(), made.channels.end(), [](channel const& a, channel const& b) {
-        return a.history.size() < b.history.size();
-    });
+    auto const [shortest, longest] =
+        std::minmax_element(made.channels.begin(), made.channels.end(),
+                            [](channel const& a, channel const& b) { return a.history.size() < b.history.size(); });
     CHECK(shortest->history.size() == 1);
     CHECK(longest->history.size() == 20);
     auto const again = json::read<dossier>(json::write(made));

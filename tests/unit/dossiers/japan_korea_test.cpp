@@ -59,17 +59,21 @@ TEST_CASE("the first dossier reports the contested and contradictory facts that 
     for (finding const& one : findings.all()) {
         all += one.code + " " + one.message + "\n";
     }
-    CHECK(all == "K003 this link is contested: asserted by Republic of Korea, denied by Japan\n"
-                 "K003 this link is contested: asserted by Republic of Korea, denied by Japan\n"
-                 "K001 the effect, of 2011-12~, comes before its cause, of 2018-10-30, according to one account of their days\n"
-                 "K003 this link is contested: asserted by Ministry of Trade, Industry and Energy of the Republic of Korea, denied by "
-                 "Ministry of Economy, Trade and Industry of Japan\n"
-                 "K004 Leaders' shuttle visits: 2011-12~ according to asiatoday-2023-05-07, 2019-12~ according to Japan-South Korea Summit: Key "
-                 "Outcomes\n"
-                 "K004 Summit of Yoon and Kishida in Tokyo: 2023-03-16 according to Yoon and Kishida United on Restoring Shuttle Diplomacy, "
-                 "2023-03-12 according to Compilers' note\n"
-                 "K004 Forced labour case: Mitsubishi Heavy: 2018-11-29 according to Compilers' note, 2018-11-28 according to Nippon Steel: South "
-                 "Korea Is Going Rogue\n");
+    CHECK(
+        all ==
+        "K003 this link is contested: asserted by Republic of Korea, denied by Japan\n"
+        "K003 this link is contested: asserted by Republic of Korea, denied by Japan\n"
+        "K001 the effect, of 2011-12~, comes before its cause, of 2018-10-30, according to one account of their days\n"
+        "K003 this link is contested: asserted by Ministry of Trade, Industry and Energy of the Republic of Korea, denied by "
+        "Ministry of Economy, Trade and Industry of Japan\n"
+        "K004 Leaders' shuttle visits: 2011-12~ according to asiatoday-2023-05-07, 2019-12~ according to Japan-South Korea Summit: "
+        "Key "
+        "Outcomes\n"
+        "K004 Summit of Yoon and Kishida in Tokyo: 2023-03-16 according to Yoon and Kishida United on Restoring Shuttle Diplomacy, "
+        "2023-03-12 according to Compilers' note\n"
+        "K004 Forced labour case: Mitsubishi Heavy: 2018-11-29 according to Compilers' note, 2018-11-28 according to Nippon Steel: "
+        "South "
+        "Korea Is Going Rogue\n");
     CHECK(findings.ok());
 }
 
@@ -173,7 +177,8 @@ TEST_CASE("lifting and withdrawal wait for each other, and do not deadlock") {
 
 TEST_CASE("what changed at the summit, with the steps and sources that did it") {
     auto const pair = dyad::from({"japan"}, {"korea"});
-    auto const made = diff(state_of_play(story_index(), date{2023, 3, 15}, {.between = pair}), state_of_play(story_index(), date{2023, 3, 17}, {.between = pair}));
+    auto const made = diff(state_of_play(story_index(), date{2023, 3, 15}, {.between = pair}),
+                           state_of_play(story_index(), date{2023, 3, 17}, {.between = pair}));
     std::map<std::string, std::string> seen;
     for (change const& one : made.all) {
         if (one.changed == certainty::yes) {
@@ -189,7 +194,8 @@ TEST_CASE("what changed at the summit, with the steps and sources that did it") 
     CHECK(seen["commitment/normalise-gsomia"] == "initial -> pending");
     CHECK(seen.count("agreement/gsomia") == 0);
     CHECK(seen.count("dispute/forced-labour") == 0);
-    auto const visits = std::find_if(made.all.begin(), made.all.end(), [](change const& one) { return one.instrument.view() == "channel/leaders-visits"; });
+    auto const visits = std::find_if(made.all.begin(), made.all.end(),
+                                     [](change const& one) { return one.instrument.view() == "channel/leaders-visits"; });
     REQUIRE(visits != made.all.end());
     REQUIRE(visits->steps.size() == 1);
     CHECK(visits->steps[0].as == ref<>{"channel/leaders-visits#restart"});
@@ -202,10 +208,11 @@ TEST_CASE("the outcomes of the summit are the steps that were taken at it") {
     for (chronology_entry const& one : outcomes(story_index(), id<meeting>{"tokyo-2023"}).entries) {
         all.append(one.instrument.view()).append(" ").append(one.what.action).append("; ");
     }
-    CHECK(all == "commitment/lift-controls pledge; commitment/withdraw-complaint pledge; commitment/normalise-gsomia pledge; "
-                 "commitment/resume-visits pledge; commitment/resolve-trade-dispute pledge; commitment/economic-security-talks pledge; "
-                 "channel/leaders-visits agree_restart; channel/defence-dialogue agree_restart; channel/strategic-talks agree_restart; "
-                 "channel/economic-security-dialogue propose; trilateral_forum/cjk-summit agree_restart; ");
+    CHECK(all ==
+          "commitment/lift-controls pledge; commitment/withdraw-complaint pledge; commitment/normalise-gsomia pledge; "
+          "commitment/resume-visits pledge; commitment/resolve-trade-dispute pledge; commitment/economic-security-talks pledge; "
+          "channel/leaders-visits agree_restart; channel/defence-dialogue agree_restart; channel/strategic-talks agree_restart; "
+          "channel/economic-security-dialogue propose; trilateral_forum/cjk-summit agree_restart; ");
 }
 
 TEST_CASE("who held which office at each meeting") {

@@ -52,21 +52,27 @@ std::map<std::string, certainty> answers(dossier const& one, date const& when) {
     for (indexed_instrument const& of : index.instruments()) {
         auto const states = states_in_effect(of, when);
         auto const recorded = possible_states(of.history(), when.earliest(), when.latest());
-        for (standing_region const region : {standing_region::stage, standing_region::hold, standing_region::notice, standing_region::provisional}) {
+        for (standing_region const region :
+             {standing_region::stage, standing_region::hold, standing_region::notice, standing_region::provisional}) {
             auto const names = of.history().lifecycle().states(region);
             for (named_enumerator const& state : names) {
                 auto const value = static_cast<std::uint8_t>(state.value);
-                add(of.path() + " effect " + std::string(state.name) + std::to_string(static_cast<int>(region)), states.is(region, value));
-                add(of.path() + " recorded " + std::string(state.name) + std::to_string(static_cast<int>(region)), recorded.is(region, value));
+                add(of.path() + " effect " + std::string(state.name) + std::to_string(static_cast<int>(region)),
+                    states.is(region, value));
+                add(of.path() + " recorded " + std::string(state.name) + std::to_string(static_cast<int>(region)),
+                    recorded.is(region, value));
             }
         }
         add(of.path() + " open", is_open_in_effect(of, when));
     }
     for (network_edge const& edge : network(index, when).edges) {
-        add("edge " + std::string(enum_name(edge.kind)) + ' ' + std::string(edge.of.view()) + ' ' + std::string(edge.between.first().view()) + std::string(edge.between.second().view()), edge.certain);
+        add("edge " + std::string(enum_name(edge.kind)) + ' ' + std::string(edge.of.view()) + ' ' +
+                std::string(edge.between.first().view()) + std::string(edge.between.second().view()),
+            edge.certain);
     }
     for (owed_obligation const& owed : obligations(index, when).all) {
-        add("owed " + std::string(owed.bearer.id.view()) + std::string(owed.beneficiary.id.view()) + std::string(owed.under.view()), owed.owed);
+        add("owed " + std::string(owed.bearer.id.view()) + std::string(owed.beneficiary.id.view()) + std::string(owed.under.view()),
+            owed.owed);
     }
     for (pending_commitment const& promise : overdue(index, when).all) {
         for (inference const& each : promise.inferred) {
@@ -125,14 +131,27 @@ TEST_CASE("law: what has ended or is over has no edge, no obligation and no over
                 continue;
             }
             auto const path = of.path();
-            hold(std::none_of(links.edges.begin(), links.edges.end(), [&](network_edge const& edge) { return edge.of.view() == path; }), "no edge", one, when);
-            hold(std::none_of(owed.all.begin(), owed.all.end(), [&](owed_obligation const& each) { return each.under.view() == path; }), "no obligation", one, when);
-            hold(std::none_of(late.all.begin(), late.all.end(), [&](pending_commitment const& each) { return each.commitment.view() == of.slug() && of.kind() == "commitment"; }), "not overdue", one, when);
+            hold(std::none_of(links.edges.begin(), links.edges.end(),
+                              [&](network_edge const& edge) { return edge.of.view() == path; }),
+                 "no edge", one, when);
+            hold(std::none_of(owed.all.begin(), owed.all.end(),
+                              [&](owed_obligation const& each) { return each.under.view() == path; }),
+                 "no obligation", one, when);
+            hold(std::none_of(late.all.begin(), late.all.end(),
+                              [&](pending_commitment const& each) {
+                                  return each.commitment.view() == of.slug() && of.kind() == "commitment";
+                              }),
+                 "not overdue", one, when);
         }
         for (actor const& who : one.actors) {
             if (exists(index, who.id, when) == certainty::no) {
-                hold(std::none_of(links.edges.begin(), links.edges.end(), [&](network_edge const& edge) { return edge.between.has(who.id); }), "no edge of what does not exist", one, when);
-                hold(std::none_of(owed.all.begin(), owed.all.end(), [&](owed_obligation const& each) { return each.bearer.id == who.id || each.beneficiary.id == who.id; }), "no obligation of what does not exist", one, when);
+                hold(std::none_of(links.edges.begin(), links.edges.end(),
+                                  [&](network_edge const& edge) { return edge.between.has(who.id); }),
+                     "no edge of what does not exist", one, when);
+                hold(std::none_of(
+                         owed.all.begin(), owed.all.end(),
+                         [&](owed_obligation const& each) { return each.bearer.id == who.id || each.beneficiary.id == who.id; }),
+                     "no obligation of what does not exist", one, when);
             }
         }
     }
@@ -152,7 +171,8 @@ TEST_CASE("law: refining an uncertain date turns no yes into no, and no no into 
         auto wanted = made.below(vague_dates);
         each_date(other, [&](date& on) {
             if (!on.exact() && wanted-- == 0) {
-                on = *date::from(on.earliest() + static_cast<std::int32_t>(made.below(static_cast<std::size_t>(on.latest() - on.earliest()) + 1)));
+                on = *date::from(on.earliest() +
+                                 static_cast<std::int32_t>(made.below(static_cast<std::size_t>(on.latest() - on.earliest()) + 1)));
             }
         });
         if (!is_ordered(other)) {
@@ -184,7 +204,8 @@ TEST_CASE("law: what if is the step taken and asked for") {
         auto one = made.next();
         auto const when = *date::from(made.any_day());
         auto const actions = enumeration_of<measure_action>;
-        auto const action = static_cast<measure_action>(actions.begin()[made.below(static_cast<std::size_t>(actions.end() - actions.begin()))].value);
+        auto const action = static_cast<measure_action>(
+            actions.begin()[made.below(static_cast<std::size_t>(actions.end() - actions.begin()))].value);
         dossier_index const index{one};
         auto const then = what_if(index, {.to{"measure/m0"}, .action = std::string(enum_name(action))}, when);
         if (!then.possible) {
@@ -229,7 +250,9 @@ TEST_CASE("law: a revision makes any edition of any other, also when written and
 TEST_CASE("law: a dossier merged with itself is itself, and parts in either order are the same but for the order of lists") {
     support::small_dossiers made(5);
     auto const sorted = [](dossier one) {
-        for_each_list(one, []<class T>(std::vector<T>& list, std::string_view) { std::sort(list.begin(), list.end(), [](auto const& x, auto const& y) { return x.id.view() < y.id.view(); }); });
+        for_each_list(one, []<class T>(std::vector<T>& list, std::string_view) {
+            std::sort(list.begin(), list.end(), [](auto const& x, auto const& y) { return x.id.view() < y.id.view(); });
+        });
         return one;
     };
     for (int i = 0; i != 300; ++i) {
@@ -244,7 +267,8 @@ TEST_CASE("law: a dossier merged with itself is itself, and parts in either orde
         second.disputes.clear();
         second.channels.clear();
         second.proceedings.clear();
-        hold(sorted(merge(first, second).dossier) == sorted(one) && sorted(merge(second, first).dossier) == sorted(one), "disjoint parts", one, date{2005});
+        hold(sorted(merge(first, second).dossier) == sorted(one) && sorted(merge(second, first).dossier) == sorted(one),
+             "disjoint parts", one, date{2005});
     }
 }
 
@@ -258,8 +282,12 @@ TEST_CASE("law: a cut report holds the worst findings, and counts the rest") {
         auto const whole = validate(one);
         auto const limit = made.below(whole.total() + 2);
         auto const cut = validate(one, {.max_findings = limit});
-        hold(cut.total() == whole.total() && cut.all().size() == (std::min)(limit, whole.total()), "all are counted", one, date{2004});
-        auto const held = [&](severity how) { return static_cast<std::size_t>(std::count_if(cut.all().begin(), cut.all().end(), [&](finding const& each) { return each.severity == how; })); };
+        hold(cut.total() == whole.total() && cut.all().size() == (std::min)(limit, whole.total()), "all are counted", one,
+             date{2004});
+        auto const held = [&](severity how) {
+            return static_cast<std::size_t>(
+                std::count_if(cut.all().begin(), cut.all().end(), [&](finding const& each) { return each.severity == how; }));
+        };
         auto const errors = (std::min)(limit, whole.count(severity::error));
         auto const warnings = (std::min)(limit - errors, whole.count(severity::warning));
         hold(held(severity::error) == errors && held(severity::warning) == warnings, "the worst are kept", one, date{2004});
@@ -296,7 +324,8 @@ TEST_CASE("law: what comes after a day changes no recorded standing of that day,
             bool same = all.states.size() == fewer.states.size() && all.unknown_in == fewer.unknown_in;
             for (std::size_t s = 0; same && s != all.states.size(); ++s) {
                 bool const certain = all.states[s].certain_in == all.readings;
-                same = all.states[s].standing == fewer.states[s].standing && all.states[s].since == fewer.states[s].since && certain == (fewer.states[s].certain_in == fewer.readings);
+                same = all.states[s].standing == fewer.states[s].standing && all.states[s].since == fewer.states[s].since &&
+                       certain == (fewer.states[s].certain_in == fewer.readings);
             }
             hold(same, "later steps", one, when);
         }

@@ -81,7 +81,8 @@ TEST_CASE("the leaders of all states since 1840 break no rule", "[real]") {
     }
 }
 
-TEST_CASE("on every row of the militarized disputes the highest action is of its level of hostility, and deaths of theirs", "[real]") {
+TEST_CASE("on every row of the militarized disputes the highest action is of its level of hostility, and deaths of theirs",
+          "[real]") {
     auto const file = support::real_table("cow_midb_5.0.csv", ',');
     if (!file) {
         return;
@@ -90,9 +91,11 @@ TEST_CASE("on every row of the militarized disputes the highest action is of its
     std::size_t other_fatality = 0;
     for (auto const& row : file->rows) {
         auto const number = [&](char const* column) { return std::stoi(file->cell(row, column)); };
-        other_hostility += static_cast<int>(hostility_of(static_cast<military_action>(number("hiact")))) + 1 != number("hostlev") ? 1U : 0U;
+        other_hostility +=
+            static_cast<int>(hostility_of(static_cast<military_action>(number("hiact")))) + 1 != number("hostlev") ? 1U : 0U;
         if (number("fatalpre") >= 0 && number("fatality") >= 0) {
-            other_fatality += static_cast<int>(fatality_of(static_cast<std::uint32_t>(number("fatalpre")))) != number("fatality") ? 1U : 0U;
+            other_fatality +=
+                static_cast<int>(fatality_of(static_cast<std::uint32_t>(number("fatalpre")))) != number("fatality") ? 1U : 0U;
         }
     }
     CHECK(file->rows.size() == 5883);
@@ -101,7 +104,9 @@ TEST_CASE("on every row of the militarized disputes the highest action is of its
 }
 
 TEST_CASE("militarized disputes break no rule, though some states changed sides", "[real]") {
-    auto const seen = look_at("cow_midb_5.0.csv", ',', [](support::table const& from, std::size_t& rows) { return support::militarized_disputes(from, rows); });
+    auto const seen = look_at("cow_midb_5.0.csv", ',', [](support::table const& from, std::size_t& rows) {
+        return support::militarized_disputes(from, rows);
+    });
     if (seen) {
         CHECK(seen->rows == 5883);
         CHECK(seen->codes == "");
@@ -158,7 +163,8 @@ TEST_CASE("who was a state on a day, who was in dispute with whom, and the triad
     for (auto const& a : names) {
         for (auto const& b : names) {
             for (auto const& c : names) {
-                foes += a < b && b < c && pairs.count({a, b}) != 0 && pairs.count({b, c}) != 0 && pairs.count({a, c}) != 0 ? 1U : 0U;
+                foes +=
+                    a < b && b < c && pairs.count({a, b}) != 0 && pairs.count({b, c}) != 0 && pairs.count({a, c}) != 0 ? 1U : 0U;
             }
         }
     }

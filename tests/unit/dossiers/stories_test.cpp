@@ -24,13 +24,16 @@ using namespace entente;
 
 namespace {
 
-dossier told_story(std::string const& name) { return support::from_json<dossier>(support::load("tests/data/stories/" + name + ".json")); }
+dossier told_story(std::string const& name) {
+    return support::from_json<dossier>(support::load("tests/data/stories/" + name + ".json"));
+}
 
 /// "agreement bsgi turkiye-ukraine; " of each edge.
 std::string edges_of_story(dossier_index const& index, std::string_view day) {
     std::string result;
     for (network_edge const& each : network(index, support::on(day)).edges) {
-        result += std::string(enum_name(each.kind)) + ' ' + std::string(each.of.parts().slug) + ' ' + std::string(each.between.first().view()) + '-' + std::string(each.between.second().view()) +
+        result += std::string(enum_name(each.kind)) + ' ' + std::string(each.of.parts().slug) + ' ' +
+                  std::string(each.between.first().view()) + '-' + std::string(each.between.second().view()) +
                   (each.certain == certainty::yes ? "; " : "?; ");
     }
     return result;
@@ -40,7 +43,8 @@ std::string edges_of_story(dossier_index const& index, std::string_view day) {
 std::string owed_in_story(dossier_index const& index, std::string_view day) {
     std::string result;
     for (owed_obligation const& each : obligations(index, support::on(day)).all) {
-        result += std::string(each.bearer.id.view()) + '>' + std::string(each.beneficiary.id.view()) + (each.owed == certainty::yes ? " " : "? ");
+        result += std::string(each.bearer.id.view()) + '>' + std::string(each.beneficiary.id.view()) +
+                  (each.owed == certainty::yes ? " " : "? ");
     }
     return result;
 }
@@ -50,7 +54,8 @@ std::string inferred_in_story(dossier_index const& index, ref<> const& of, std::
     std::string result;
     auto const state = state_of_play(index, support::on(day), of);
     for (inference const& each : state->inferred) {
-        result += (result.empty() ? "" : "; ") + std::string(enum_name(each.state)) + (each.since ? ' ' + to_text(*each.since) : "") + (each.certain == certainty::yes ? "" : "?");
+        result += (result.empty() ? "" : "; ") + std::string(enum_name(each.state)) +
+                  (each.since ? ' ' + to_text(*each.since) : "") + (each.certain == certainty::yes ? "" : "?");
     }
     return result;
 }
@@ -65,7 +70,8 @@ TEST_CASE("the grain corridor binds whom it binds, day by day") {
     auto const one = told_story("black_sea");
     dossier_index const index{one};
     CHECK(owed_in_story(index, "2022-07-21") == "");
-    CHECK(owed_in_story(index, "2022-07-22") == "russia>ukraine russia>turkiye ukraine>russia ukraine>turkiye turkiye>russia turkiye>ukraine ");
+    CHECK(owed_in_story(index, "2022-07-22") ==
+          "russia>ukraine russia>turkiye ukraine>russia ukraine>turkiye turkiye>russia turkiye>ukraine ");
     CHECK(owed_in_story(index, "2022-10-29") == "ukraine>turkiye turkiye>ukraine "); // Russia suspends
     CHECK(owed_in_story(index, "2022-11-01") == "ukraine>turkiye turkiye>ukraine ");
     CHECK(owed_in_story(index, "2022-11-02").size() == owed_in_story(index, "2022-07-22").size());
@@ -104,7 +110,9 @@ TEST_CASE("the grain corridor's links, and the waiver of the blockade") {
     auto const one = told_story("black_sea");
     dossier_index const index{one};
     CHECK(edges_of_story(index, "2022-07-01") == "measure blockade russia-ukraine; ");
-    CHECK(edges_of_story(index, "2022-08-15") == "agreement bsgi russia-turkiye; agreement bsgi russia-ukraine; agreement bsgi turkiye-ukraine; agreement memorandum russia-un; dialogue jcc russia-turkiye; dialogue jcc russia-ukraine; dialogue jcc turkiye-ukraine; ");
+    CHECK(edges_of_story(index, "2022-08-15") ==
+          "agreement bsgi russia-turkiye; agreement bsgi russia-ukraine; agreement bsgi turkiye-ukraine; agreement memorandum "
+          "russia-un; dialogue jcc russia-turkiye; dialogue jcc russia-ukraine; dialogue jcc turkiye-ukraine; ");
     CHECK(edges_of_story(index, "2023-07-18") == "agreement memorandum russia-un; measure blockade russia-ukraine; ");
     CHECK(inferred_in_story(index, {"measure/blockade"}, "2023-07-18") == "suspension_over 2023-07-17");
     auto const found = interruptions(index, date{2023, 8, 1}, {.kinds = {"measure"}});
@@ -134,12 +142,15 @@ TEST_CASE("the dialogue was suspended for nineteen months because of a tariff th
     auto const found = interruptions(index, date{2021, 1, 1});
     REQUIRE(found.all.size() == 1);
     CHECK(to_words(age_between(found.all[0].days[0].from, found.all[0].days[0].to)) == "19 months");
-    CHECK(found.all[0].reasons == std::vector<interruption_reason>{{{"measure/tariff"}, "Tariff of 100 per cent", certainty::no, date{2020, 4, 1}}});
+    CHECK(found.all[0].reasons ==
+          std::vector<interruption_reason>{{{"measure/tariff"}, "Tariff of 100 per cent", certainty::no, date{2020, 4, 1}}});
     CHECK(edges_of_story(index, "2020-01-01") == "agreement brussels kosovo-serbia; measure tariff kosovo-serbia; ");
     CHECK(edges_of_story(index, "2020-05-01") == "agreement brussels kosovo-serbia; ");
     CHECK(edges_of_story(index, "2020-08-01") == "agreement brussels kosovo-serbia; dialogue dialogue kosovo-serbia; ");
-    CHECK(edges_of_story(index, "2021-09-28") == "agreement brussels kosovo-serbia; dialogue dialogue kosovo-serbia; dispute plates kosovo-serbia; measure special-police kosovo-serbia; ");
-    CHECK(edges_of_story(index, "2021-10-01") == "agreement brussels kosovo-serbia; dialogue dialogue kosovo-serbia; measure special-police kosovo-serbia; ");
+    CHECK(edges_of_story(index, "2021-09-28") == "agreement brussels kosovo-serbia; dialogue dialogue kosovo-serbia; dispute "
+                                                 "plates kosovo-serbia; measure special-police kosovo-serbia; ");
+    CHECK(edges_of_story(index, "2021-10-01") ==
+          "agreement brussels kosovo-serbia; dialogue dialogue kosovo-serbia; measure special-police kosovo-serbia; ");
     CHECK(edges_of_story(index, "2021-10-02") == "agreement brussels kosovo-serbia; dialogue dialogue kosovo-serbia; ");
 }
 
@@ -153,7 +164,8 @@ TEST_CASE("both moratoria are kept after a year, and the association is overdue"
     CHECK(both.first.overdue == 1);
     CHECK(both.second.kept == 1);
     CHECK(inferred_in_story(index, {"commitment/association"}, "2013-12-01") == "");
-    CHECK(inferred_in_story(index, {"commitment/association"}, "2013-12-31") == "overdue 2013-12?"); // due on some day of that month
+    CHECK(inferred_in_story(index, {"commitment/association"}, "2013-12-31") ==
+          "overdue 2013-12?"); // due on some day of that month
     CHECK(inferred_in_story(index, {"commitment/association"}, "2014-01-01") == "overdue 2013-12");
     auto const open = open_commitments(index, date{2021, 9, 5});
     REQUIRE(open.all.size() == 1);

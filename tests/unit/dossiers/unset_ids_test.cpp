@@ -51,16 +51,32 @@ dossier without_ids() {
         step.accounts = {account{.by = nobody, .on = date{2001}, .sources = {citation{}}}};
         return step;
     };
-    made.agreements.push_back({.participations{participation{.history{with_nobody(did("2000", participation_action::join))}}, participation{.actor{"a"}}}, .clauses{{.obligations{obligation::defence}, .bearers = nobody}, {.obligations{obligation::defence}}},
-                               .relations{{}}, .history{with_nobody(did("2000", agreement_action::sign)), did("2000", agreement_action::enter_into_force), did("2001", agreement_action::suspend)}});
-    made.commitments.push_back({.by = nobody, .to{{"a"}}, .due = date{2001}, .conditions{{}}, .history{with_nobody(did("2000", commitment_action::pledge))}});
-    made.disputes.push_back({.sides{{.role = dispute_role::challenger, .actors = nobody}, {.role = dispute_role::target, .actors{{"a"}}}}, .history{with_nobody(did("2000", dispute_action::activate))}});
-    made.measures.push_back({.by = nobody, .against{{"a"}}, .in_dispute = id<dispute>{}, .history{with_nobody(did("2000", measure_action::impose))}});
+    made.agreements.push_back(
+        {.participations{participation{.history{with_nobody(did("2000", participation_action::join))}}, participation{.actor{"a"}}},
+         .clauses{{.obligations{obligation::defence}, .bearers = nobody}, {.obligations{obligation::defence}}},
+         .relations{{}},
+         .history{with_nobody(did("2000", agreement_action::sign)), did("2000", agreement_action::enter_into_force),
+                  did("2001", agreement_action::suspend)}});
+    made.commitments.push_back({.by = nobody,
+                                .to{{"a"}},
+                                .due = date{2001},
+                                .conditions{{}},
+                                .history{with_nobody(did("2000", commitment_action::pledge))}});
+    made.disputes.push_back(
+        {.sides{{.role = dispute_role::challenger, .actors = nobody}, {.role = dispute_role::target, .actors{{"a"}}}},
+         .history{with_nobody(did("2000", dispute_action::activate))}});
+    made.measures.push_back(
+        {.by = nobody, .against{{"a"}}, .in_dispute = id<dispute>{}, .history{with_nobody(did("2000", measure_action::impose))}});
     made.proceedings.push_back({.complainants = nobody, .history{with_nobody(did("2000", proceeding_action::file))}});
-    made.channels.push_back({.members{{}, {.actor{"a"}}}, .history{with_nobody(did("2000", dialogue_action::convene)), did("2001", dialogue_action::suspend)}});
+    made.channels.push_back({.members{{}, {.actor{"a"}}},
+                             .history{with_nobody(did("2000", dialogue_action::convene)), did("2001", dialogue_action::suspend)}});
     made.forums.push_back({.members{{}, {.actor{"a"}}}, .history{did("2000", dialogue_action::convene)}});
     made.trilateral_forums.push_back({.history{did("2000", dialogue_action::convene)}});
-    made.meetings.push_back({.level = dialogue_level::leaders, .of = ref<channel, forum, trilateral_forum>{}, .host = id<actor>{}, .participants{{}}, .history{did("2000", meeting_action::hold)}});
+    made.meetings.push_back({.level = dialogue_level::leaders,
+                             .of = ref<channel, forum, trilateral_forum>{},
+                             .host = id<actor>{},
+                             .participants{{}},
+                             .history{did("2000", meeting_action::hold)}});
     made.offices.push_back({.tenures{{}}});
     made.statements.push_back({.by = nobody});
     made.causal_links.push_back({.accounts{{.by = nobody}, {.stance = stance::denies}}});

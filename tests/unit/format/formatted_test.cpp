@@ -9,8 +9,10 @@
 
 using namespace entente;
 
-static_assert(formatted<date> && formatted<id<actor>> && formatted<certainty> && formatted<text> && formatted<standing<dialogue_stage>>);
-static_assert(formatted<finding> && formatted_in_colour<finding> && formatted_in_colour<situation> && formatted_in_colour<situation_view>);
+static_assert(formatted<date> && formatted<id<actor>> && formatted<certainty> && formatted<text> &&
+              formatted<standing<dialogue_stage>>);
+static_assert(formatted<finding> && formatted_in_colour<finding> && formatted_in_colour<situation> &&
+              formatted_in_colour<situation_view>);
 static_assert(!formatted_in_colour<date> && !formatted<std::string> && !formatted<int> && !formatted<actor>);
 
 namespace {
@@ -30,7 +32,8 @@ TEST_CASE("one definition formats for every library: it appends") {
     CHECK(shown(text{{"en", "Japan"}, {"ja", "日本"}}) == "<Japan>");
     CHECK(shown(text{}) == "<>");
     CHECK(shown(identifier{{"cow"}, "740"}) == "<cow:740>");
-    CHECK(shown(citation{.source{"yonhap"}, .locator = "paragraph 3", .kind = citation_kind::quoted}) == "<yonhap, paragraph 3 (quoted)>");
+    CHECK(shown(citation{.source{"yonhap"}, .locator = "paragraph 3", .kind = citation_kind::quoted}) ==
+          "<yonhap, paragraph 3 (quoted)>");
     CHECK(shown(standing<agreement_stage>{agreement_stage::in_force, hold_state::suspended}) == "<in force, suspended>");
     CHECK(shown(*dyad::from({"korea"}, {"japan"})) == "<japan and korea>");
 }

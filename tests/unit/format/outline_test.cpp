@@ -55,19 +55,24 @@ all:
   - Japan owes Republic of Korea claims settlement, agreement/claims-1965#settlement
   - Republic of Korea owes Japan claims settlement, agreement/claims-1965#settlement
 )");
-    CHECK(outline_of(who_must_act(index, {"korea"}, call_kind::attack, date{2023})) == "for: Republic of Korea\ncall: attack\non: 2023\nallies: none\n");
+    CHECK(outline_of(who_must_act(index, {"korea"}, call_kind::attack, date{2023})) ==
+          "for: Republic of Korea\ncall: attack\non: 2023\nallies: none\n");
 }
 
 TEST_CASE("changes within an answer are told in their own words") {
     dossier_index const index{support::story()};
-    auto const text = outline_of(what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .on = {}, .by = {}, .at = {}}, date{2023, 3, 15}));
-    CHECK(text.find("changed:\n    What changed from 2023-03-15 to 2023-03-15\n      Leaders' shuttle visits: suspended -> active\n") != std::string::npos);
+    auto const text = outline_of(
+        what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .on = {}, .by = {}, .at = {}}, date{2023, 3, 15}));
+    CHECK(text.find(
+              "changed:\n    What changed from 2023-03-15 to 2023-03-15\n      Leaders' shuttle visits: suspended -> active\n") !=
+          std::string::npos);
     CHECK(text.find("    actors: Japan, Republic of Korea\n    before: 270\n    after: 298\n") != std::string::npos);
 }
 
 TEST_CASE("in colour the names of members are faint") {
     dossier_index const index{support::story()};
-    CHECK(outline_of(who_must_act(index, {"korea"}, call_kind::attack, date{2023}), true).starts_with("\x1b[2mfor:\x1b[0m Republic of Korea\n"));
+    CHECK(outline_of(who_must_act(index, {"korea"}, call_kind::attack, date{2023}), true)
+              .starts_with("\x1b[2mfor:\x1b[0m Republic of Korea\n"));
 }
 
 TEST_CASE("values without a short form, and lists of lists, are written all the same") {

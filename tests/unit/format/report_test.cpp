@@ -35,7 +35,8 @@ TEST_CASE("a finding is shown with its line, and a caret under its column as a t
 }
 
 TEST_CASE("of a long line what is near is shown") {
-    std::string const text = "{\"entente\":\"1.0\",\"x-a\":\"" + std::string(5000, 'a') + "\",\"b\":1,\"x-c\":\"" + std::string(5000, 'c') + "\"}";
+    std::string const text =
+        "{\"entente\":\"1.0\",\"x-a\":\"" + std::string(5000, 'a') + "\",\"b\":1,\"x-c\":\"" + std::string(5000, 'c') + "\"}";
     auto const made = report_of(text);
     checked_file const files[]{{"a", text, &made}};
     auto const shown = report_text(files);

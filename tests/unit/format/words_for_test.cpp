@@ -57,7 +57,8 @@ TEST_CASE("a type of one's own is told in words, its strings safe to print, its 
 }
 
 TEST_CASE("no name, note or message in an answer can forge a line of it") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"A\nMeasures\n  forged"}}],
+    auto const one =
+        support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"A\nMeasures\n  forged"}}],
         "measures":[{"id":"m","kind":"tariff","names":{"en":"Duty\u001b[2K\u202e"},"by":["a"],"history":[{"on":"2020-01-01","action":"impose"}]}],
         "commitments":[{"id":"c","names":{"en":"Promise\u0085x"},"by":["a"],"history":[{"on":"2020-01-01","action":"pledge"}]}]})");
     dossier_index const index{one};

@@ -9,7 +9,12 @@
 using namespace entente;
 
 TEST_CASE("a finding is told as compilers tell it") {
-    finding one{.code = "L001", .severity = severity::error, .pointer = "/a", .message = "bad", .suggestion = "do this", .related = {{"/b", "there", {}}}};
+    finding one{.code = "L001",
+                .severity = severity::error,
+                .pointer = "/a",
+                .message = "bad",
+                .suggestion = "do this",
+                .related = {{"/b", "there", {}}}};
     std::string out;
     append_text(out, one);
     CHECK(out == "/a: error[L001]: bad; do this\n    /b: note: there");

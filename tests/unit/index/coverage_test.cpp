@@ -9,7 +9,8 @@
 using namespace entente;
 
 TEST_CASE("a day is covered where the dossier says so, and outside where it says otherwise") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"kinds":["channel"],"period":"2000/2010"},{"period":"2005/2006"}]})");
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","coverage":[{"kinds":["channel"],"period":"2000/2010"},{"period":"2005/2006"}]})");
     dossier_index const index(one);
     CHECK(is_covered(index, "channel", date{2003}));
     CHECK_FALSE(is_covered(index, "measure", date{2003}));
@@ -31,7 +32,8 @@ TEST_CASE("kinds are not covered on a day where the dossier says what it covers,
 }
 
 TEST_CASE("coverage among some actors is of what concerns two of them, each folded to its state") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"among":["japan","korea","korea-mofa"],"period":"2000/2010"},{"kinds":["statement"],"among":["china"],"period":"2000/2010"}],
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","coverage":[{"among":["japan","korea","korea-mofa"],"period":"2000/2010"},{"kinds":["statement"],"among":["china"],"period":"2000/2010"}],
         "actors":[{"id":"japan","kind":"state"},{"id":"korea","kind":"state"},{"id":"china","kind":"state"},{"id":"korea-mofa","kind":"government","part_of":"korea"},{"id":"japan-mofa","kind":"government","of":"japan"}],
         "agreements":[{"id":"gsomia","form":"treaty","binding":"legal","participations":[{"actor":"japan","capacity":"party"},{"actor":"korea-mofa","capacity":"party"}]},{"id":"other","form":"treaty","binding":"legal","participations":[{"actor":"japan","capacity":"party"},{"actor":"china","capacity":"party"}]},{"id":"own","form":"treaty","binding":"legal","participations":[{"actor":"korea","capacity":"party"},{"actor":"korea-mofa","capacity":"party"}]}]})");
     dossier_index const index(one);
@@ -43,7 +45,7 @@ TEST_CASE("coverage among some actors is of what concerns two of them, each fold
     CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}, {"china"}}, besides::nobody));
     CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}, {"china"}}));
     CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}}));
-    CHECK(is_covered(index, "agreement", when)); // of whomever the dossier is about
+    CHECK(is_covered(index, "agreement", when));                         // of whomever the dossier is about
     CHECK(is_covered(index, "statement", when, {{"china"}, {"japan"}})); // all that China says, by itself or with others
     CHECK(is_covered(index, "statement", when, {{"china"}}));
     CHECK_FALSE(is_covered(index, "statement", when, {{"japan"}}));
@@ -53,7 +55,8 @@ TEST_CASE("coverage among some actors is of what concerns two of them, each fold
     CHECK_FALSE(is_covered(index, one.agreements[1], when));
     CHECK(is_covered(index, one.agreements[2], when)); // Korea's own
     for (indexed_instrument const& each : index.instruments()) {
-        CHECK(is_outside_coverage(index, each, when) == (each.slug() == "other")); // a participation is covered where its agreement is
+        CHECK(is_outside_coverage(index, each, when) ==
+              (each.slug() == "other")); // a participation is covered where its agreement is
     }
     CHECK(index.instruments().size() == 9);
     CHECK(kinds_not_covered(index, {"agreement", "statement"}, when, {{"china"}}) == std::vector<std::string>{"agreement"});

@@ -111,11 +111,13 @@ TEST_CASE("each of very many instruments is found by its actors, folded to their
     dossier one;
     for (std::size_t i = 0; i != 10; ++i) {
         one.actors.push_back({.id = *id<actor>::from("s" + std::to_string(i)), .kind = actor_kind::state});
-        one.actors.push_back({.id = *id<actor>::from("ministry" + std::to_string(i)), .kind = actor_kind::ministry, .of = one.actors.back().id});
+        one.actors.push_back(
+            {.id = *id<actor>::from("ministry" + std::to_string(i)), .kind = actor_kind::ministry, .of = one.actors.back().id});
     }
     for (std::size_t i = 0; i != 3'000; ++i) {
         auto const b = i % 7 == 0 ? *id<actor>::from("stranger") : *id<actor>::from("ministry" + std::to_string(i % 9 + 1));
-        one.channels.push_back({.id = *id<channel>::from("c" + std::to_string(i)), .members{{.actor = one.actors[i % 20].id}, {.actor = b}}});
+        one.channels.push_back(
+            {.id = *id<channel>::from("c" + std::to_string(i)), .members{{.actor = one.actors[i % 20].id}, {.actor = b}}});
     }
     dossier_index const index(one);
     for (auto const& who : {std::string("stranger"), std::string("s0"), std::string("s3"), std::string("s9")}) {

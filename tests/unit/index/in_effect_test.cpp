@@ -9,7 +9,8 @@
 using namespace entente;
 
 TEST_CASE("an actor exists as long as it and its state do") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"union","kind":"state","existence":"1922-12-30/1991-12-26"},{"id":"ministry","kind":"ministry","part_of":"union"},
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"union","kind":"state","existence":"1922-12-30/1991-12-26"},{"id":"ministry","kind":"ministry","part_of":"union"},
         {"id":"vague","kind":"state","existence":"1990/.."},{"id":"free","kind":"state"}]})");
     dossier_index const index{one};
     CHECK(exists(index, {"union"}, date{1991, 12, 26}) == certainty::yes);
@@ -21,7 +22,8 @@ TEST_CASE("an actor exists as long as it and its state do") {
 }
 
 TEST_CASE("an agreement binds no party that has ceased to exist, and a successor by its own participation only") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"union","kind":"state","existence":"1922-12-30/1991-12-26"},{"id":"heir","kind":"state","existence":"1991-12-26/..","predecessors":["union"]},{"id":"b","kind":"state"}],
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"union","kind":"state","existence":"1922-12-30/1991-12-26"},{"id":"heir","kind":"state","existence":"1991-12-26/..","predecessors":["union"]},{"id":"b","kind":"state"}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"union","capacity":"party"},{"actor":"b","capacity":"party"}],
                        "history":[{"on":"1980-01-01","action":"sign"},{"on":"1980-01-01","action":"enter_into_force"}]},
                       {"id":"u","form":"treaty","binding":"legal","participations":[{"actor":"heir","capacity":"party","history":[{"on":"1992-05-01","action":"succeed"},{"on":"1992-05-01","effective":"1991-12-26","action":"enter_into_force"}]}],

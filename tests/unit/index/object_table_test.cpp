@@ -36,8 +36,12 @@ TEST_CASE("objects are found by kind and id, participations by their actor, part
     table.each_part_of(*whole, [&](keyed_part const& each) { parts += each.key == "k" ? 1U : 0U; });
     CHECK(parts == 2);
     std::string repeated;
-    table.each_repeated([&](identified_object const& first, identified_object const& again) { repeated.append(table.pointer_of(first)).append(table.pointer_of(again)); });
-    table.each_repeated_key([&](keyed_part const& first, keyed_part const& again) { repeated.append(table.pointer_of(first)).append(table.pointer_of(again)); });
+    table.each_repeated([&](identified_object const& first, identified_object const& again) {
+        repeated.append(table.pointer_of(first)).append(table.pointer_of(again));
+    });
+    table.each_repeated_key([&](keyed_part const& first, keyed_part const& again) {
+        repeated.append(table.pointer_of(first)).append(table.pointer_of(again));
+    });
     CHECK(repeated == "/actors/0/actors/1/agreements/0/clauses/0/agreements/0/clauses/1");
     std::size_t actors = 0;
     table.each_of("actor", [&](identified_object const&) { ++actors; });
@@ -59,7 +63,9 @@ TEST_CASE("a table finds what it found before when it is moved, and each of very
     std::size_t right = 0;
     for (std::size_t i = 0; i + 1 != one.actors.size(); ++i) {
         auto const* const found = table.find({"actor", one.actors[i].id.view(), {}, {}});
-        right += found != nullptr && found->value == &one.actors[i] && table.pointer_of(*found) == "/actors/" + std::to_string(i) ? 1U : 0U;
+        right += found != nullptr && found->value == &one.actors[i] && table.pointer_of(*found) == "/actors/" + std::to_string(i)
+                     ? 1U
+                     : 0U;
     }
     CHECK(right == 5'000);
     CHECK(table.find({"actor", "an-actor-with-a-long-name-5000", {}, {}}) == nullptr);
@@ -124,14 +130,16 @@ inline constexpr std::string_view entente::kind_name<lamp> = "lamp";
 TEST_CASE("objects of a user's types are found in lists, maps, optionals and each other, and each knows its pointer") {
     lit_house house;
     house.rooms.resize(2);
-    house.rooms[1].lamps = {{}, {.id = {"a"}, .key = entente::key{"k"}, .spares{{.id = {"b"}}, {.id = {"c"}, .key = entente::key{"k"}}}}};
+    house.rooms[1].lamps = {
+        {}, {.id = {"a"}, .key = entente::key{"k"}, .spares{{.id = {"b"}}, {.id = {"c"}, .key = entente::key{"k"}}}}};
     house.rooms[1].over_the_door = lamp{.id = {"d"}};
     house.by_name["a/b"].lamps = {{.id = {"e"}}};
     house.chains = {{}, {{.id = {"f"}}, {.id = {"a"}}}};
     object_table const table(layout_of<lit_house>, &house);
     std::string all;
     table.each_of("lamp", [&](identified_object const& one) { all.append(one.slug).append(table.pointer_of(one)).append(1, ' '); });
-    CHECK(all == "/rooms/1/lamps/0 a/rooms/1/lamps/1 b/rooms/1/lamps/1/spares/0 c/rooms/1/lamps/1/spares/1 d/rooms/1/over_the_door e/by_name/a~1b/lamps/0 f/chains/1/0 a/chains/1/1 ");
+    CHECK(all == "/rooms/1/lamps/0 a/rooms/1/lamps/1 b/rooms/1/lamps/1/spares/0 c/rooms/1/lamps/1/spares/1 d/rooms/1/over_the_door "
+                 "e/by_name/a~1b/lamps/0 f/chains/1/0 a/chains/1/1 ");
     auto const* const first = table.find({"lamp", "a", {}, {}});
     REQUIRE(first != nullptr);
     CHECK(first->value == &house.rooms[1].lamps[1]);

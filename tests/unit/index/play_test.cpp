@@ -27,24 +27,29 @@ void check_true(dossier const& of, dossier_index const& index) {
             REQUIRE(one.history().address_of(k) == other.history().address_of(k));
             auto const& key = *one.history()[k].name;
             if (key) {
-                REQUIRE(index.find_step({one.kind(), one.slug(), one.participant(), key->view()}) == anew.find_step({one.kind(), one.slug(), one.participant(), key->view()}));
+                REQUIRE(index.find_step({one.kind(), one.slug(), one.participant(), key->view()}) ==
+                        anew.find_step({one.kind(), one.slug(), one.participant(), key->view()}));
             }
         }
         auto const& object = *anew.objects().find(one.name());
         std::vector<std::string> keys;
         anew.objects().each_part_of(object, [&](keyed_part const& part) { keys.emplace_back(part.key); });
         std::size_t k = 0;
-        index.objects().each_part_of(*index.objects().find(one.name()), [&](keyed_part const& part) { REQUIRE(part.key == keys.at(k++)); });
+        index.objects().each_part_of(*index.objects().find(one.name()),
+                                     [&](keyed_part const& part) { REQUIRE(part.key == keys.at(k++)); });
         REQUIRE(k == keys.size());
     }
     for (meeting const& one : of.meetings) {
         auto const expected = anew.steps_at(one.id);
         auto const found = index.steps_at(one.id);
-        REQUIRE(std::vector<indexed_step>(expected.begin(), expected.end()) == std::vector<indexed_step>(found.begin(), found.end()));
+        REQUIRE(std::vector<indexed_step>(expected.begin(), expected.end()) ==
+                std::vector<indexed_step>(found.begin(), found.end()));
     }
 }
 
-step<dialogue_action> dialogue_step(date on, dialogue_action action) { return {.on = on, .action = action}; }
+step<dialogue_action> dialogue_step(date on, dialogue_action action) {
+    return {.on = on, .action = action};
+}
 
 } // namespace
 
@@ -52,10 +57,15 @@ TEST_CASE("steps are taken and undone, and the index stays true") {
     auto one = support::story();
     auto const before = one;
     play game{one};
-    REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.key = key{"again"}, .on = date{2025, 1, 1}, .action = dialogue_action::convene, .at = id<meeting>{"tokyo-2023"}}));
+    REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.key = key{"again"},
+                                                                        .on = date{2025, 1, 1},
+                                                                        .action = dialogue_action::convene,
+                                                                        .at = id<meeting>{"tokyo-2023"}}));
     check_true(one, game.index());
     CHECK(game.index().find_step(ref<>{"channel/leaders-visits#again"}.parts()));
-    REQUIRE(game.take({"agreement/gsomia@korea"}, step<participation_action>{.key = key{"given-again"}, .on = date{2025, 1, 2}, .action = participation_action::give_notice}));
+    REQUIRE(game.take({"agreement/gsomia@korea"}, step<participation_action>{.key = key{"given-again"},
+                                                                             .on = date{2025, 1, 2},
+                                                                             .action = participation_action::give_notice}));
     REQUIRE(game.take({"channel/leaders-visits"}, dialogue_step(date{2025, 2, 1}, dialogue_action::suspend)));
     check_true(one, game.index());
     CHECK(game.size() == 3);
@@ -73,13 +83,21 @@ TEST_CASE("what is refused changes nothing, and says why") {
     auto one = support::story();
     auto const before = one;
     play game{one};
-    CHECK(game.take({"channel/leaders-visit"}, dialogue_step(date{2025}, dialogue_action::convene)).why() == "there is no channel/leaders-visit; did you mean channel/leaders-visits?");
-    CHECK(game.take({"channel/leaders-visits"}, dialogue_step(date{2025}, dialogue_action::resume)).why() == "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
-    CHECK(game.take({"channel/leaders-visits"}, dialogue_step(date{2001}, dialogue_action::convene)).why().starts_with("2001 is before 20"));
-    CHECK(game.take({"channel/leaders-visits"}, step<measure_action>{.action = measure_action::lift}).why() == "channel/leaders-visits has other actions");
+    CHECK(game.take({"channel/leaders-visit"}, dialogue_step(date{2025}, dialogue_action::convene)).why() ==
+          "there is no channel/leaders-visit; did you mean channel/leaders-visits?");
+    CHECK(game.take({"channel/leaders-visits"}, dialogue_step(date{2025}, dialogue_action::resume)).why() ==
+          "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
+    CHECK(game.take({"channel/leaders-visits"}, dialogue_step(date{2001}, dialogue_action::convene))
+              .why()
+              .starts_with("2001 is before 20"));
+    CHECK(game.take({"channel/leaders-visits"}, step<measure_action>{.action = measure_action::lift}).why() ==
+          "channel/leaders-visits has other actions");
     CHECK(game.take({"actor/japan"}, dialogue_step(date{2025}, dialogue_action::convene)).why() == "actor/japan has no history");
-    CHECK(game.take({"channel/leaders-visits"}, step<dialogue_action>{.action = dialogue_action::convene, .at = id<meeting>{"no-such"}}).why() == "there is no meeting/no-such");
-    CHECK(game.take({"channel/leaders-visits"}, step<dialogue_action>{.key = key{"break"}, .action = dialogue_action::convene}).why() == "the key \"break\" is that of another step or clause");
+    CHECK(game.take({"channel/leaders-visits"},
+                    step<dialogue_action>{.action = dialogue_action::convene, .at = id<meeting>{"no-such"}})
+              .why() == "there is no meeting/no-such");
+    CHECK(game.take({"channel/leaders-visits"}, step<dialogue_action>{.key = key{"break"}, .action = dialogue_action::convene})
+              .why() == "the key \"break\" is that of another step or clause");
     CHECK(game.size() == 0);
     CHECK(one == before);
 }
@@ -119,8 +137,7 @@ TEST_CASE("a long game, back and forth, leaves the index as true as at the begin
     }
     CHECK(taken > 500);
     check_true(one, game.index());
-    while (game.undo()) {
-    }
+    while (game.undo()) {}
     check_true(one, game.index());
     CHECK(one == before);
 }

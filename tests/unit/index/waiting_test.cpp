@@ -25,7 +25,9 @@ dossier chain(std::vector<std::pair<std::size_t, condition_order>> const& waits_
     return made;
 }
 
-dossier_index index_of(dossier const& one) { return dossier_index(one); }
+dossier_index index_of(dossier const& one) {
+    return dossier_index(one);
+}
 
 } // namespace
 

@@ -39,7 +39,9 @@ public:
     ~folder() { std::filesystem::remove_all(path_); }
 
     [[nodiscard]] std::string file(char const* name) const { return (path_ / name).string(); }
-    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(path_), {})); }
+    [[nodiscard]] std::size_t size() const {
+        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(path_), {}));
+    }
 
 private:
     std::filesystem::path path_;

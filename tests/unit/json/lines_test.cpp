@@ -46,7 +46,9 @@ std::string shown(collected const& one) {
 
 collected read_in_chunks(std::string_view text, std::size_t size, json::lines_options const& options = {}) {
     collected result;
-    auto const visit = [&](reading_of_a_line&& one, std::uint64_t line) { result.names.push_back(one.name + std::to_string(line)); };
+    auto const visit = [&](reading_of_a_line&& one, std::uint64_t line) {
+        result.names.push_back(one.name + std::to_string(line));
+    };
     json::lines_reader<reading_of_a_line, decltype(visit)> reader(visit, options);
     for (std::size_t at = 0; at < text.size(); at += size) {
         reader.feed(text.substr(at, size));
@@ -59,7 +61,8 @@ collected read_in_chunks(std::string_view text, std::size_t size, json::lines_op
 } // namespace
 
 TEST_CASE("a bad line is reported with its number, and the stream goes on, however it is cut") {
-    std::string const text = "{\"name\":\"a\"}\n\n{\"name\":\"b\",\"on\":\"2023-02-30\"}\r\n  \t\r\n{\"name\":\"c\",\"on\":\"2023\"}\r\noops\n{\"name\":\"日本\"}";
+    std::string const text = "{\"name\":\"a\"}\n\n{\"name\":\"b\",\"on\":\"2023-02-30\"}\r\n  "
+                             "\t\r\n{\"name\":\"c\",\"on\":\"2023\"}\r\noops\n{\"name\":\"日本\"}";
     for (std::size_t const size : {std::size_t{1}, std::size_t{2}, std::size_t{7}, std::size_t{30}, text.size()}) {
         INFO(size);
         CHECK(shown(read_in_chunks(text, size)) == "a1 c5 日本7 J025@3 J004@6 ");
@@ -74,7 +77,8 @@ TEST_CASE("a bad line is reported with its number, and the stream goes on, howev
 TEST_CASE("a line that is too long is passed over, and costs no memory") {
     json::lines_options options;
     options.max_line = 20;
-    std::string const text = "{\"name\":\"a\"}\n{\"name\":\"" + std::string(1000, 'x') + "\"}\n{\"name\":\"b\"}\n" + std::string(500, 'y');
+    std::string const text =
+        "{\"name\":\"a\"}\n{\"name\":\"" + std::string(1000, 'x') + "\"}\n{\"name\":\"b\"}\n" + std::string(500, 'y');
     for (std::size_t const size : {std::size_t{1}, std::size_t{19}, std::size_t{4000}}) {
         CHECK(shown(read_in_chunks(text, size, options)) == "a1 b3 J012@2 J012@4 ");
     }
@@ -111,7 +115,9 @@ TEST_CASE("values are written one a line, whatever they hold") {
     json::append_line(out, reading_of_a_line{});
     CHECK(out == "{\"name\":\"a\\nb\",\"on\":\"2023\"}\n{}\n");
     std::vector<reading_of_a_line> back;
-    CHECK(json::read_lines<reading_of_a_line>(out, [&](reading_of_a_line&& one, std::uint64_t) { back.push_back(std::move(one)); }).empty());
+    CHECK(json::read_lines<reading_of_a_line>(out, [&](reading_of_a_line&& one, std::uint64_t) {
+              back.push_back(std::move(one));
+          }).empty());
     CHECK(back == std::vector{reading_of_a_line{"a\nb", date{2023}}, reading_of_a_line{}});
     CHECK(json::read_lines<reading_of_a_line>(std::string_view{}, [](reading_of_a_line&&, std::uint64_t) {}).empty());
 }

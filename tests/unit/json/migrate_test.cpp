@@ -128,7 +128,9 @@ struct tally_1 {
     extensions rest{};
 };
 BOOST_DESCRIBE_STRUCT(tally_1, (), (ballots, votes, rest))
-void call_ballots_votes(tally_1& one) { one.votes.swap(one.ballots); }
+void call_ballots_votes(tally_1& one) {
+    one.votes.swap(one.ballots);
+}
 
 } // namespace sea
 
@@ -151,7 +153,9 @@ static_assert(!json::detail::keeps_all(layout_of<sea::chained>), "it would be as
 
 namespace {
 
-std::string sample(int version) { return support::load("tests/data/migrate/plan_" + std::to_string(version) + ".json"); }
+std::string sample(int version) {
+    return support::load("tests/data/migrate/plan_" + std::to_string(version) + ".json");
+}
 
 } // namespace
 
@@ -166,7 +170,8 @@ TEST_CASE("a document of every version there was is read as the present one, and
         REQUIRE(made.report().total() == 1);
         CHECK(support::places(made.report()) == "J032 /plan");
         CHECK(made.report().all()[0].severity == severity::note);
-        CHECK(made.report().all()[0].message.find("version " + std::to_string(version) + ", and was brought to version 3") != std::string::npos);
+        CHECK(made.report().all()[0].message.find("version " + std::to_string(version) + ", and was brought to version 3") !=
+              std::string::npos);
         sea::plan used{.plan = "x", .title = {}, .ships = {{.id = "y"}}, .rest = {}};
         CHECK(json::read_into(used, sample(version)).total() == 1);
         CHECK(used == *now);
@@ -176,7 +181,8 @@ TEST_CASE("a document of every version there was is read as the present one, and
 TEST_CASE("each step leads to the sample of the next version, and all of them to the last") {
     auto const second = json::migrations<sea::plan>::steps[0](sample(1), "plan", 2, {});
     REQUIRE(second);
-    CHECK(json::write(*json::read<sea::plan_2>(*second, {.lenient = true})) == json::write(*json::read<sea::plan_2>(sample(2), {.lenient = true})));
+    CHECK(json::write(*json::read<sea::plan_2>(*second, {.lenient = true})) ==
+          json::write(*json::read<sea::plan_2>(sample(2), {.lenient = true})));
     for (int const version : {1, 2, 3}) {
         auto const made = json::migrate<sea::plan>(sample(version));
         REQUIRE(made);
@@ -188,7 +194,9 @@ TEST_CASE("each step leads to the sample of the next version, and all of them to
 TEST_CASE("what is wrong with an old document is said, in the place where it stands or where it came to stand") {
     auto const found = [](char const* text, json::read_options const& options = {}) {
         auto const made = json::read<sea::plan>(text, options);
-        return (made ? "read: " : "") + support::places(made.report()) + (!made.report().empty() && made.report().all()[0].place ? " " + std::to_string(made.report().all()[0].place->column) : "");
+        return (made ? "read: " : "") + support::places(made.report()) +
+               (!made.report().empty() && made.report().all()[0].place ? " " + std::to_string(made.report().all()[0].place->column)
+                                                                       : "");
     };
     // Seen by the first step, in the text as it was given.
     CHECK(found(R"({"plan":"1.0","ships":[{"grade":7}]})") == "J020 /ships/0/grade 33");
@@ -198,7 +206,8 @@ TEST_CASE("what is wrong with an old document is said, in the place where it sta
     CHECK(found(R"({"plan":"1.0","ships":[{"name":7}]})") == "J020 /ships/0/name");
     CHECK(found(R"({"plan":"2.0","ships":[{"name":7}]})") == "J020 /ships/0/name 32");
     // Seen when all steps were taken: strict again.
-    CHECK(found(R"({"plan":"1.0","ships":[{"name":"A","sail":["2023"],"sails":["2023-02-30"]}]})") == "J032 /plan; J021 /ships/0/sail; J025 /ships/0/sails/0");
+    CHECK(found(R"({"plan":"1.0","ships":[{"name":"A","sail":["2023"],"sails":["2023-02-30"]}]})") ==
+          "J032 /plan; J021 /ships/0/sail; J025 /ships/0/sails/0");
     CHECK(found(R"({"plan":"1.0","crew":1})", {.lenient = true}) == "read: J032 /plan; J030 /crew");
     CHECK(found(R"({"plan":"1.0","ships":[[[[]]]]})", {.max_depth = 3}) == "J020 /ships/0; J006 /ships/0 24");
     CHECK(found(R"({"plan":"1.0"})", {.max_size = 5}) == "J012  1");
@@ -219,8 +228,28 @@ TEST_CASE("a version is taken wherever it stands, and only one that is one") {
     CHECK(major(R"(  { "ships" : [ {} , "}" ] , "p\u006can" : "12.34" } )") == 12);
     CHECK(major(R"({"plan":3})") == 3);
     CHECK(major(R"({"plan":3.1})") == 3);
-    for (char const* none : {"", "[]", "{}", "{", "7", R"({"plan")", R"({"plan":)", R"({"plan":"1)", R"({"plan":""})", R"({"plan":"0.9"})", R"({"plan":"01.0"})", R"({"plan":"1x"})", R"({"plan":"1."x})",
-                             R"({"plan":"1.x"})", R"({"plan":-1})", R"({"plan":null})", R"({"plan":[1]})", R"({"plan":1e3})", R"({"plan":"9999999999"})", R"({"x":{"plan":"1.0"}})", R"({x})", R"({"x":1;"plan":"1.0"})"}) {
+    for (char const* none : {"",
+                             "[]",
+                             "{}",
+                             "{",
+                             "7",
+                             R"({"plan")",
+                             R"({"plan":)",
+                             R"({"plan":"1)",
+                             R"({"plan":""})",
+                             R"({"plan":"0.9"})",
+                             R"({"plan":"01.0"})",
+                             R"({"plan":"1x"})",
+                             R"({"plan":"1."x})",
+                             R"({"plan":"1.x"})",
+                             R"({"plan":-1})",
+                             R"({"plan":null})",
+                             R"({"plan":[1]})",
+                             R"({"plan":1e3})",
+                             R"({"plan":"9999999999"})",
+                             R"({"x":{"plan":"1.0"}})",
+                             R"({x})",
+                             R"({"x":1;"plan":"1.0"})"}) {
         CAPTURE(none);
         CHECK(major(none) == 0);
     }

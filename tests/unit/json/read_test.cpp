@@ -6,8 +6,8 @@
 #include <entente/cbor/read.hpp>
 
 #include <entente/core/date.hpp>
-#include <entente/core/format_version.hpp>
 #include <entente/core/extensions.hpp>
+#include <entente/core/format_version.hpp>
 #include <entente/json/write.hpp>
 #include <entente/model/dossier.hpp>
 
@@ -124,15 +124,17 @@ TEST_CASE("templates, recursive types and single values are read") {
 }
 
 TEST_CASE("every finding is told, each at its place") {
-    std::string_view const text = "{\n  \"vessels\": [ { \"name\": 3, \"built\": 70000, \"hul\": \"steel\" },\n"
-                                  "\t{ \"built\": 1.5, \"hull\": \"steal\", \"refits\": [ \"2023-02-30\", \"1999\" ], \"built\": 3 } ],\n"
-                                  "  \"home\": [ 1 ], \"title\": { \"e\": \"x\" }, \"active\": null }";
+    std::string_view const text =
+        "{\n  \"vessels\": [ { \"name\": 3, \"built\": 70000, \"hul\": \"steel\" },\n"
+        "\t{ \"built\": 1.5, \"hull\": \"steal\", \"refits\": [ \"2023-02-30\", \"1999\" ], \"built\": 3 } ],\n"
+        "  \"home\": [ 1 ], \"title\": { \"e\": \"x\" }, \"active\": null }";
     auto const read = json::read<my::fleet>(text);
     REQUIRE_FALSE(read);
     auto const& all = read.report().all();
-    CHECK(support::places(read.report()) == "J020 /vessels/0/name; J026 /vessels/0/built; J021 /vessels/0/hul; J020 /vessels/1/built; "
-                                  "J024 /vessels/1/hull; J025 /vessels/1/refits/0; J023 /vessels/1/built; J027 /home; J025 /title/e; "
-                                  "J020 /active");
+    CHECK(support::places(read.report()) ==
+          "J020 /vessels/0/name; J026 /vessels/0/built; J021 /vessels/0/hul; J020 /vessels/1/built; "
+          "J024 /vessels/1/hull; J025 /vessels/1/refits/0; J023 /vessels/1/built; J027 /home; J025 /title/e; "
+          "J020 /active");
     CHECK(all[0].message == "expected a string, found a number");
     CHECK(all[1].message == "70000 is out of range: 0 to 65535");
     CHECK(all[2].message == "unknown member \"hul\" in a vessel");
@@ -231,8 +233,7 @@ TEST_CASE("escapes are read") {
 
 TEST_CASE("limits are kept") {
     CHECK(findings_of<my::node>(R"({"children":[{"children":[{}]}]})", {.max_depth = 5}) == " with a value");
-    CHECK(findings_of<my::node>(R"({"children":[{"children":[{}]}]})", {.max_depth = 4}) ==
-          "J006 /children/0/children/0");
+    CHECK(findings_of<my::node>(R"({"children":[{"children":[{}]}]})", {.max_depth = 4}) == "J006 /children/0/children/0");
     CHECK(findings_of<std::string>("\"abcd\"", {.max_size = 5}) == "J012 ");
     CHECK(findings_of<std::string>("\"abcd\"", {.max_size = 6}) == " with a value");
     auto const many = json::read<std::vector<int>>("[\"\",\"\",\"\",\"\",\"\"]", {.max_findings = 2});
@@ -243,8 +244,7 @@ TEST_CASE("limits are kept") {
 TEST_CASE("unknown members are refused, save those whose name begins with x-") {
     std::string_view const text = R"({"built":3,"crew": [ 1, {"a" : null} ],"x-owner":"n"})";
     CHECK(findings_of<my::vessel>(text) == "J021 /crew");
-    CHECK(message_of<my::vessel>(text) ==
-          "unknown member \"crew\" in a vessel [members of your own begin with \"x-\"]");
+    CHECK(message_of<my::vessel>(text) == "unknown member \"crew\" in a vessel [members of your own begin with \"x-\"]");
     auto const strict = json::read<my::vessel>(R"({"built":3,"x-owner": { "a" : [ 1 , 2 ] , "b":"\u0041 b" } })");
     REQUIRE(strict);
     CHECK(strict.report().empty());
@@ -296,7 +296,10 @@ TEST_CASE("what a list had more of, and what its elements had, is gone when it i
     CHECK(json::read_into(all, many + "]}").ok());
     REQUIRE(all.vessels.size() == 40);
     CHECK(all.vessels[39].extensions.size() == 1);
-    CHECK(json::read_into(all, R"({"home":[0,0],"vessels":[{"built":1},{"refits":["2000","2001"],"built":2},{"x-b":2,"hull":"wood","built":3}]})").ok());
+    CHECK(
+        json::read_into(
+            all, R"({"home":[0,0],"vessels":[{"built":1},{"refits":["2000","2001"],"built":2},{"x-b":2,"hull":"wood","built":3}]})")
+            .ok());
     REQUIRE(all.vessels.size() == 3);
     CHECK(all.vessels[0] == my::vessel{.built = 1});
     CHECK(all.vessels[1] == my::vessel{.built = 2, .refits = {date{2000}, date{2001}}});
@@ -335,7 +338,8 @@ TEST_CASE("a member that is there twice is found among many, in the time that re
 }
 
 TEST_CASE("nothing beyond the end of the text is read") {
-    std::string const text = R"({"name":"\ud83c\uddf0\u00e9x","built":12,"hull":"wood","refits":["2023-03-16"],"x-a":[true,false,null,-1.5e+3]})";
+    std::string const text =
+        R"({"name":"\ud83c\uddf0\u00e9x","built":12,"hull":"wood","refits":["2023-03-16"],"x-a":[true,false,null,-1.5e+3]})";
     CHECK(reads_exactly<my::vessel>(text));
     for (std::size_t size = 0; size != text.size(); ++size) {
         CHECK_FALSE(reads_exactly<my::vessel>(text.substr(0, size)));
@@ -393,7 +397,9 @@ struct alike {
 
     friend bool operator==(alike const&, alike const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(alike, (), (on, recorded_on_the_first_day, recorded_at_the_first_day, recorded_, recorded_on_the_first_date, a_name_of_more_characters_than_are_kept_ready))
+BOOST_DESCRIBE_STRUCT(alike, (),
+                      (on, recorded_on_the_first_day, recorded_at_the_first_day, recorded_, recorded_on_the_first_date,
+                       a_name_of_more_characters_than_are_kept_ready))
 
 /// Counts how many of it are made.
 struct counted {
@@ -410,20 +416,36 @@ BOOST_DESCRIBE_STRUCT(counted, (), (n))
 
 TEST_CASE("members are told apart by their whole names, in any order and spacing") {
     my::alike const wanted{1, 2, 3, 4, 5, 6};
-    CHECK(*json::read<my::alike>(R"({"on":1,"recorded_on_the_first_day":2,"recorded_at_the_first_day":3,"recorded":4,"recorded_on_the_first_date":5,"a_name_of_more_characters_than_are_kept_ready":6})") == wanted);
-    CHECK(*json::read<my::alike>(R"({"a_name_of_more_characters_than_are_kept_ready":6,"recorded_on_the_first_date":5,"recorded":4,"recorded_at_the_first_day":3,"recorded_on_the_first_day":2,"on":1})") == wanted);
-    CHECK(*json::read<my::alike>(R"({"recorded" :4, "\u006fn":1,"recorded_at_the_first_day" : 3,"recorded_on_the_first_day":2,"a_name_of_more_characters_than_are_kept_ready" :6 ,"recorded_on_the_first_date"
+    CHECK(
+        *json::read<my::alike>(
+            R"({"on":1,"recorded_on_the_first_day":2,"recorded_at_the_first_day":3,"recorded":4,"recorded_on_the_first_date":5,"a_name_of_more_characters_than_are_kept_ready":6})") ==
+        wanted);
+    CHECK(
+        *json::read<my::alike>(
+            R"({"a_name_of_more_characters_than_are_kept_ready":6,"recorded_on_the_first_date":5,"recorded":4,"recorded_at_the_first_day":3,"recorded_on_the_first_day":2,"on":1})") ==
+        wanted);
+    CHECK(
+        *json::read<my::alike>(
+            R"({"recorded" :4, "\u006fn":1,"recorded_at_the_first_day" : 3,"recorded_on_the_first_day":2,"a_name_of_more_characters_than_are_kept_ready" :6 ,"recorded_on_the_first_date"
 :5})") == wanted);
     // A member that is there twice, once before and once after the one that is expected.
-    CHECK(support::places(json::read<my::alike>(R"({"recorded":4,"on":1,"recorded":4,"recorded_at_the_first_day":3,"recorded_on_the_first_day":2,"recorded_on_the_first_date":5,"a_name_of_more_characters_than_are_kept_ready":6})").report()) == "J023 /recorded");
+    CHECK(
+        support::places(
+            json::read<my::alike>(
+                R"({"recorded":4,"on":1,"recorded":4,"recorded_at_the_first_day":3,"recorded_on_the_first_day":2,"recorded_on_the_first_date":5,"a_name_of_more_characters_than_are_kept_ready":6})")
+                .report()) == "J023 /recorded");
     // The names differ in one character each: at the beginning, within and at the end.
-    for (std::string_view const name : {"recorded_in_the_first_day", "recorded_on_the_first_dax", "secorded_on_the_first_day", "recorded_on_the_first_da", "recorded_on_the_first_day_"}) {
-        std::string const text = R"({"on":1,")" + std::string(name) + R"(":2,"recorded_at_the_first_day":3,"recorded":4,"recorded_on_the_first_date":5,"a_name_of_more_characters_than_are_kept_ready":6})";
+    for (std::string_view const name : {"recorded_in_the_first_day", "recorded_on_the_first_dax", "secorded_on_the_first_day",
+                                        "recorded_on_the_first_da", "recorded_on_the_first_day_"}) {
+        std::string const text =
+            R"({"on":1,")" + std::string(name) +
+            R"(":2,"recorded_at_the_first_day":3,"recorded":4,"recorded_on_the_first_date":5,"a_name_of_more_characters_than_are_kept_ready":6})";
         INFO(text);
         CHECK_FALSE(json::read<my::alike>(text));
     }
     // What keeps unknown members has no name itself.
-    std::string_view const own = R"({"name":"a","built":1900,"extensions":{"x-a":1},"x-of-some-length":"so that the name is not near the end of the text"})";
+    std::string_view const own =
+        R"({"name":"a","built":1900,"extensions":{"x-a":1},"x-of-some-length":"so that the name is not near the end of the text"})";
     CHECK_FALSE(json::read<my::vessel>(own));
     CHECK(json::read<my::vessel>(own, {.lenient = true})->extensions.size() == 2);
 }
@@ -451,7 +473,8 @@ TEST_CASE("strings are scanned alike wherever something stands in them") {
 }
 
 TEST_CASE("lists are made at their size") {
-    auto const read = json::read<std::vector<std::vector<std::string>>>(R"([["a,b","[","\"]","\\"],[ ], [ "c" ,"d" ],[],["e", "f", "g", "h", "i"]])");
+    auto const read = json::read<std::vector<std::vector<std::string>>>(
+        R"([["a,b","[","\"]","\\"],[ ], [ "c" ,"d" ],[],["e", "f", "g", "h", "i"]])");
     REQUIRE(read);
     CHECK(read->capacity() == 5);
     std::vector<std::size_t> capacities;
@@ -476,7 +499,8 @@ TEST_CASE("lists are made at their size") {
     CHECK(deep->children.capacity() == 2);
 
     // Arrays that are passed over are counted, too.
-    auto const fleet = json::read<my::fleet>(R"({"vessels":[{"name":"a","built":1,"x-log":[[1,2],[3]],"refits":["1901","1902","1903"]}],"home":[1,2]})");
+    auto const fleet = json::read<my::fleet>(
+        R"({"vessels":[{"name":"a","built":1,"x-log":[[1,2],[3]],"refits":["1901","1902","1903"]}],"home":[1,2]})");
     REQUIRE(fleet);
     CHECK(fleet->vessels[0].refits.capacity() == 3);
 }
@@ -497,7 +521,8 @@ TEST_CASE("a list that a text only seems to have takes no memory to speak of") {
 }
 
 TEST_CASE("whitespace of any kind and length stands between tokens, and nothing else does") {
-    std::vector<std::string> const tokens{"{", "\"name\"", ":", "\"a\"", ",", "\"built\"", ":", "1901", ",", "\"refits\"", ":", "[", "\"1910\"", ",", "\"1920-05\"", "]", "}"};
+    std::vector<std::string> const tokens{"{",          "\"name\"", ":", "\"a\"",    ",", "\"built\"",   ":", "1901", ",",
+                                          "\"refits\"", ":",        "[", "\"1910\"", ",", "\"1920-05\"", "]", "}"};
     auto const joined = [&](std::string const& between) {
         std::string text = between;
         for (auto const& one : tokens) {
@@ -543,7 +568,9 @@ TEST_CASE("a list takes no more room than it needs, however its text is laid out
 }
 
 TEST_CASE("a number without a fraction is whole, however it is written") {
-    std::pair<char const*, std::uint32_t> const whole[]{{"12", 12}, {"12.0", 12}, {"1e2", 100}, {"1E+2", 100}, {"1.5e1", 15}, {"100e-2", 1}, {"0.0", 0}, {"-0.0", 0}, {"0e999999999999", 0}, {"4294967295.000", 4294967295U}};
+    std::pair<char const*, std::uint32_t> const whole[]{
+        {"12", 12},    {"12.0", 12}, {"1e2", 100}, {"1E+2", 100},         {"1.5e1", 15},
+        {"100e-2", 1}, {"0.0", 0},   {"-0.0", 0},  {"0e999999999999", 0}, {"4294967295.000", 4294967295U}};
     for (auto const& [text, value] : whole) {
         CAPTURE(text);
         auto const read = json::read<std::uint32_t>(text);
@@ -553,10 +580,13 @@ TEST_CASE("a number without a fraction is whole, however it is written") {
     CHECK(*json::read<std::int16_t>("-3.20e1") == -32);
     for (auto const* const text : {"12.5", "1e-1", "1.55e1", "100e-3", "1e-999999999999"}) {
         CAPTURE(text);
-        CHECK(json::read<std::uint32_t>(text).report().all().at(0).message == "expected a whole number, found " + std::string(text));
+        CHECK(json::read<std::uint32_t>(text).report().all().at(0).message ==
+              "expected a whole number, found " + std::string(text));
     }
-    CHECK(json::read<std::uint32_t>("4294967296.0").report().all().at(0).message == "4294967296.0 is out of range: 0 to 4294967295");
-    CHECK(json::read<std::uint32_t>("1e999999999999").report().all().at(0).code == json::read<std::uint32_t>("99999999999").report().all().at(0).code);
+    CHECK(json::read<std::uint32_t>("4294967296.0").report().all().at(0).message ==
+          "4294967296.0 is out of range: 0 to 4294967295");
+    CHECK(json::read<std::uint32_t>("1e999999999999").report().all().at(0).code ==
+          json::read<std::uint32_t>("99999999999").report().all().at(0).code);
     // CBOR: 12.0 and 12.5 as half-precision numbers.
     CHECK(*cbor::read<std::uint32_t>(std::string("\xf9\x4a\x00", 3)) == 12);
     CHECK_FALSE(cbor::read<std::uint32_t>(std::string("\xf9\x4a\x40", 3)));
@@ -566,8 +596,12 @@ TEST_CASE("in lenient reading null is no value of a required member, nor of an e
     json::read_options const lenient{.lenient = true};
     auto const told = [&](char const* text) { return support::places(json::read<dossier>(text, lenient).report()); };
     CHECK(told(R"({"entente":"1.0","actors":[{"id":null,"kind":"state"}]})") == "J022 /actors/0; J029 /actors/0/id");
-    CHECK(told(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":null,"action":"convene","by":[null]}]}]})") == "J029 /channels/0/history/0/on; J020 /channels/0/history/0/by/0; J029 /channels/0/history/0/by/0");
-    auto const good = json::read<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":null,"existence":null}]})", lenient);
+    CHECK(
+        told(
+            R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":null,"action":"convene","by":[null]}]}]})") ==
+        "J029 /channels/0/history/0/on; J020 /channels/0/history/0/by/0; J029 /channels/0/history/0/by/0");
+    auto const good =
+        json::read<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":null,"existence":null}]})", lenient);
     REQUIRE(good);
     CHECK(json::read<dossier>(json::write(*good)));
 }

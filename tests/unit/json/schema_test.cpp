@@ -109,7 +109,8 @@ TEST_CASE("a schema has the members, what is required, enumerators and patterns,
 }
 
 TEST_CASE("a glossary gives types and members their descriptions") {
-    constexpr std::pair<std::string_view, std::string_view> words[]{{"schema_leaf", "A leaf"}, {"schema_leaf.on", "The day on which it fell"}, {"*.colour", "Red, or \"green\""}};
+    constexpr std::pair<std::string_view, std::string_view> words[]{
+        {"schema_leaf", "A leaf"}, {"schema_leaf.on", "The day on which it fell"}, {"*.colour", "Red, or \"green\""}};
     CHECK(json::schema<schema_leaf>({}, words) == R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "schema leaf",
@@ -139,7 +140,8 @@ TEST_CASE("a glossary gives types and members their descriptions") {
 }
 
 TEST_CASE("every text of a type matches its pattern") {
-    CHECK(all_match<date>({"2023", "2023-03", "2023-03-16", "201X", "20XX", "2004-XX", "2004-06-XX", "-0044-03-15", "2023?", "2023-03-16~", "1990-21%"}));
+    CHECK(all_match<date>({"2023", "2023-03", "2023-03-16", "201X", "20XX", "2004-XX", "2004-06-XX", "-0044-03-15", "2023?",
+                           "2023-03-16~", "1990-21%"}));
     CHECK(all_match<period>({"1910/1945", "1952-04-28/..", "/1945", "1945/", "../1945", "1964~/2004-06?"}));
     CHECK(all_match<duration>({"P1Y", "P90D", "P1Y6M", "P2W", "P1Y2M3D"}));
     CHECK(all_match<key>({"a", "iso3166-1-alpha-3", "x.y_z"}));

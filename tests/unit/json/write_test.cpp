@@ -33,9 +33,15 @@ using namespace entente;
 
 TEST_CASE("what is absent is left out, numbers and enumerators are not") {
     CHECK(json::write(my::port{}) == R"({"berths":0})");
-    my::port one{.name = "Busan \"\n\x01", .depth = {0.1, -0.0, 1e300}, .opened = date{1876}, .free = true, .berths = -3, .title{{"ko", "b"}, {"en", "a"}}};
+    my::port one{.name = "Busan \"\n\x01",
+                 .depth = {0.1, -0.0, 1e300},
+                 .opened = date{1876},
+                 .free = true,
+                 .berths = -3,
+                 .title{{"ko", "b"}, {"en", "a"}}};
     one.extensions.set("x-\"", "[1]");
-    std::string const text = R"({"name":"Busan \"\n\u0001","depth":[0.1,-0,1e+300],"opened":"1876","free":true,"berths":-3,"title":{"en":"a","ko":"b"},"x-\"":[1]})";
+    std::string const text =
+        R"({"name":"Busan \"\n\u0001","depth":[0.1,-0,1e+300],"opened":"1876","free":true,"berths":-3,"title":{"en":"a","ko":"b"},"x-\"":[1]})";
     CHECK(json::write(one) == text);
     auto const again = json::read<my::port>(text);
     REQUIRE(again);
@@ -50,7 +56,8 @@ TEST_CASE("what JSON can't say is replaced") {
 TEST_CASE("pretty text keeps its lines within the width, where it can, and reads back the same") {
     my::port const one{.name = "Busan", .depth = {1, 2}, .berths = 1, .title{{"en", "The largest port of Korea"}}};
     CHECK(json::write(one, {.style = json::write_style::pretty, .width = 40}) ==
-          "{\n  \"name\": \"Busan\",\n  \"depth\": [ 1, 2 ],\n  \"berths\": 1,\n  \"title\": {\n    \"en\": \"The largest port of Korea\"\n  }\n}\n");
+          "{\n  \"name\": \"Busan\",\n  \"depth\": [ 1, 2 ],\n  \"berths\": 1,\n  \"title\": {\n    \"en\": \"The largest port of "
+          "Korea\"\n  }\n}\n");
     auto const again = json::read<my::port>(json::write(one, {.style = json::write_style::pretty, .width = 1}));
     REQUIRE(again);
     CHECK(json::write(*again) == json::write(one));
@@ -66,7 +73,16 @@ TEST_CASE("strings are written alike wherever something stands in them") {
                 std::string_view plain;
                 std::string_view written;
             };
-            for (auto const& [plain, written] : std::initializer_list<given>{{"\n", "\\n"}, {"\"", "\\\""}, {"\\", "\\\\"}, {std::string_view("\0", 1), "\\u0000"}, {"\x1F", "\\u001f"}, {"\x7F", "\x7F"}, {"\xC3\xA9", "\xC3\xA9"}, {"\xE6\x97\xA5", "\xE6\x97\xA5"}, {"\xFF", "\xEF\xBF\xBD"}, {"\xC3", "\xEF\xBF\xBD"}}) {
+            for (auto const& [plain, written] : std::initializer_list<given>{{"\n", "\\n"},
+                                                                             {"\"", "\\\""},
+                                                                             {"\\", "\\\\"},
+                                                                             {std::string_view("\0", 1), "\\u0000"},
+                                                                             {"\x1F", "\\u001f"},
+                                                                             {"\x7F", "\x7F"},
+                                                                             {"\xC3\xA9", "\xC3\xA9"},
+                                                                             {"\xE6\x97\xA5", "\xE6\x97\xA5"},
+                                                                             {"\xFF", "\xEF\xBF\xBD"},
+                                                                             {"\xC3", "\xEF\xBF\xBD"}}) {
                 std::string const before(at, 'a');
                 std::string const after(size - at - 1, 'b');
                 CHECK(json::write(before + std::string(plain) + after) == '"' + before + std::string(written) + after + '"');

@@ -21,8 +21,8 @@ TEST_CASE("an action leads on, or is refused with what is possible instead") {
     CHECK_FALSE(refused);
     CHECK(refused.why() == "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
     CHECK(refused.possible() == std::vector<std::string_view>{"agree_restart", "close", "convene", "suspend"});
-    CHECK(possible_actions<dialogue_action>(active) == std::vector{dialogue_action::convene, dialogue_action::suspend,
-                                                                  dialogue_action::agree_restart, dialogue_action::close});
+    CHECK(possible_actions<dialogue_action>(active) ==
+          std::vector{dialogue_action::convene, dialogue_action::suspend, dialogue_action::agree_restart, dialogue_action::close});
 }
 
 TEST_CASE("a standing is told in words") {

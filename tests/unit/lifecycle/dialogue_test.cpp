@@ -17,6 +17,7 @@ TEST_CASE("a restart that was agreed is not active until the dialogue convenes")
     CHECK(walk<a>({a::establish, a::close, a::establish}) == "established");
     CHECK(walk<a>({a::convene, a::resume}) ==
           "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
-    CHECK(walk<a>({a::convene, a::suspend, a::close, a::resume}) == "cannot resume: nothing was suspended; possible from closed: establish");
+    CHECK(walk<a>({a::convene, a::suspend, a::close, a::resume}) ==
+          "cannot resume: nothing was suspended; possible from closed: establish");
     CHECK(advance(standing<s>{s::suspended}, a::resume)->stage == s::active);
 }

@@ -1,9 +1,9 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/dialogue.hpp>
 #include <entente/lifecycle/dispute.hpp>
+#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/measure.hpp>
 #include <entente/lifecycle/proceeding.hpp>
 #include <entente/model/channel.hpp>
@@ -79,24 +79,29 @@ TEST_CASE("the latest end of a stage governs; a step that changes nothing leaves
 }
 
 TEST_CASE("the end of a hold, a freeze, a suspended dialogue and provisional application") {
-    measure const waived{.history{did("2018-01-01", measure_action::impose), did_until("2018-05-01", measure_action::suspend, "2018-11-01")}};
+    measure const waived{
+        .history{did("2018-01-01", measure_action::impose), did_until("2018-05-01", measure_action::suspend, "2018-11-01")}};
     CHECK(in_effect_at(waived, "2018-11-01") == "imposed,held");
     CHECK(in_effect_at(waived, "2018-11-02") == "imposed");
-    dispute const frozen{.history{did("2018-01-01", dispute_action::activate), did_until("2018-05-01", dispute_action::freeze, "2018-11-01")}};
+    dispute const frozen{
+        .history{did("2018-01-01", dispute_action::activate), did_until("2018-05-01", dispute_action::freeze, "2018-11-01")}};
     CHECK(in_effect_at(frozen, "2018-11-01") == "active,held");
     CHECK(in_effect_at(frozen, "2018-11-02") == "active");
-    channel const talks{.history{did("2018-01-01", dialogue_action::convene), did_until("2018-05-01", dialogue_action::suspend, "2018-11-01")}};
+    channel const talks{
+        .history{did("2018-01-01", dialogue_action::convene), did_until("2018-05-01", dialogue_action::suspend, "2018-11-01")}};
     CHECK(in_effect_at(talks, "2018-11-01") == "suspended");
     CHECK(in_effect_at(talks, "2018-11-02") == "active");
     channel const round{.history{did_until("2018-01-01", dialogue_action::convene, "2018-02-01")}};
     CHECK(in_effect_at(round, "2018-02-02") == "closed");
-    agreement const applied{.history{did("2018-01-01", agreement_action::sign), did_until("2018-01-01", agreement_action::apply_provisionally, "2019-01-01")}};
+    agreement const applied{.history{did("2018-01-01", agreement_action::sign),
+                                     did_until("2018-01-01", agreement_action::apply_provisionally, "2019-01-01")}};
     CHECK(in_effect_at(applied, "2019-01-01") == "signed,applied");
     CHECK(in_effect_at(applied, "2019-01-02") == "signed");
 }
 
 TEST_CASE("a fixed term ends on its last day; a renewal begins another, or none") {
-    agreement one{.term = agreement_term{.kind = term_kind::fixed, .length = duration::of_years(5), .renewal = duration::of_years(2)},
+    agreement one{.term =
+                      agreement_term{.kind = term_kind::fixed, .length = duration::of_years(5), .renewal = duration::of_years(2)},
                   .history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force)}};
     CHECK(in_effect_at(one, "2015-01-01") == "in_force");
     CHECK(in_effect_at(one, "2015-01-02") == "expired");
@@ -122,23 +127,31 @@ TEST_CASE("a fixed term ends on its last day; a renewal begins another, or none"
 }
 
 TEST_CASE("a step has effect from its own day of effect, earlier or later than it was taken") {
-    agreement one{.history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force), did_with_effect("2020-01-01", agreement_action::terminate, "2020-06-30")}};
+    agreement one{.history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force),
+                           did_with_effect("2020-01-01", agreement_action::terminate, "2020-06-30")}};
     CHECK(in_effect_at(one, "2020-06-29") == "in_force");
     CHECK(in_effect_at(one, "2020-06-30") == "terminated");
     one.history[2].effective = date{2020, 6};
     CHECK(in_effect_at(one, "2020-06-10") == "in_force|terminated");
     // A suspension that was resumed before it took effect never did.
-    measure const never{.history{did("2019-01-01", measure_action::impose), did_with_effect("2020-01-01", measure_action::suspend, "2020-03-01"), did("2020-02-01", measure_action::resume)}};
+    measure const never{.history{did("2019-01-01", measure_action::impose),
+                                 did_with_effect("2020-01-01", measure_action::suspend, "2020-03-01"),
+                                 did("2020-02-01", measure_action::resume)}};
     CHECK(in_effect_at(never, "2020-01-15") == "imposed");
     CHECK(in_effect_at(never, "2020-03-15") == "imposed");
     // Entry into force with effect from an earlier day counts from that day; the record does not have it before it was taken.
-    agreement const whole{.history{did("1980-01-01", agreement_action::sign), did("1980-01-01", agreement_action::enter_into_force)}};
-    participation const successor{.history{did("1992-05-01", participation_action::succeed), did_with_effect("1992-06-01", participation_action::enter_into_force, "1991-12-26")}};
-    auto const then = [&](char const* day) { return effect_names(states_in_effect(whole, successor, support::on(day)), history_view(successor).lifecycle()); };
+    agreement const whole{
+        .history{did("1980-01-01", agreement_action::sign), did("1980-01-01", agreement_action::enter_into_force)}};
+    participation const successor{.history{did("1992-05-01", participation_action::succeed),
+                                           did_with_effect("1992-06-01", participation_action::enter_into_force, "1991-12-26")}};
+    auto const then = [&](char const* day) {
+        return effect_names(states_in_effect(whole, successor, support::on(day)), history_view(successor).lifecycle());
+    };
     CHECK(then("1991-12-25") == "initial");
     CHECK(then("1991-12-26") == "party");
     CHECK(status_at(successor, date{1992, 1, 1}).is(participation_stage::party) == certainty::no);
-    participation const before{.history{did("1992-05-01", participation_action::succeed), did("1991-12-26", participation_action::enter_into_force)}};
+    participation const before{
+        .history{did("1992-05-01", participation_action::succeed), did("1991-12-26", participation_action::enter_into_force)}};
     CHECK(effect_names(states_in_effect(whole, before, date{1992, 1, 1}), history_view(before).lifecycle()) == "party");
 }
 
@@ -148,18 +161,25 @@ TEST_CASE("from a day that was only announced, the outcome is possible until a f
     CHECK(in_effect_at(one, "2020-03-01") == "announced|imposed");
     one.history.push_back(did("2020-02-20", measure_action::withdraw));
     CHECK(in_effect_at(one, "2020-03-01") == "withdrawn");
-    measure const lifting{.history{did("2019-01-01", measure_action::impose), did_with_effect("2020-01-01", measure_action::announce_lifting, "2020-03-01")}};
+    measure const lifting{.history{did("2019-01-01", measure_action::impose),
+                                   did_with_effect("2020-01-01", measure_action::announce_lifting, "2020-03-01")}};
     CHECK(in_effect_at(lifting, "2020-02-29") == "lifting");
     CHECK(in_effect_at(lifting, "2020-03-01") == "lifting|lifted");
-    channel const talks{.history{did("2019-01-01", dialogue_action::convene), did("2019-06-01", dialogue_action::suspend), did_with_effect("2020-01-01", dialogue_action::agree_restart, "2020-03-01")}};
+    channel const talks{.history{did("2019-01-01", dialogue_action::convene), did("2019-06-01", dialogue_action::suspend),
+                                 did_with_effect("2020-01-01", dialogue_action::agree_restart, "2020-03-01")}};
     CHECK(in_effect_at(talks, "2020-02-29") == "restart_agreed");
     CHECK(in_effect_at(talks, "2020-03-01") == "restart_agreed|active");
 }
 
 TEST_CASE("a notice may have taken effect from its day, or after the agreement's period; a held notice has none") {
-    agreement whole{.withdrawal = withdrawal_rule{.notice = duration::of_days(90)}, .history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force)}};
-    participation one{.history{did("2010-01-01", participation_action::sign_definitively), did("2010-01-01", participation_action::enter_into_force), did("2019-08-23", participation_action::give_notice)}};
-    auto const then = [&](char const* day) { return effect_names(states_in_effect(whole, one, support::on(day)), history_view(one).lifecycle()); };
+    agreement whole{.withdrawal = withdrawal_rule{.notice = duration::of_days(90)},
+                    .history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force)}};
+    participation one{.history{did("2010-01-01", participation_action::sign_definitively),
+                               did("2010-01-01", participation_action::enter_into_force),
+                               did("2019-08-23", participation_action::give_notice)}};
+    auto const then = [&](char const* day) {
+        return effect_names(states_in_effect(whole, one, support::on(day)), history_view(one).lifecycle());
+    };
     CHECK(then("2019-11-20") == "party");
     CHECK(then("2019-11-21") == "party|withdrawn"); // ninety days later
     one.history[2].effective = date{2019, 12, 1};
@@ -199,10 +219,12 @@ TEST_CASE("a promise of conduct is kept when its end has passed; another lapses;
 }
 
 TEST_CASE("an unknown standing stays unknown, and readings stay apart") {
-    measure const middle{.begins = beginning<measure_stage>{.stage = measure_stage::imposed, .from = date{2019}}, .history{did_until("2020-01-01", measure_action::modify, "2021-01-01")}};
+    measure const middle{.begins = beginning<measure_stage>{.stage = measure_stage::imposed, .from = date{2019}},
+                         .history{did_until("2020-01-01", measure_action::modify, "2021-01-01")}};
     CHECK(in_effect_at(middle, "2018-01-01") == "|unknown");
     CHECK(in_effect_at(middle, "2021-01-02") == "expired");
-    measure disputed{.history{did_until("2018-02-03", measure_action::impose, "2020-02-03"), did("2020-02-01", measure_action::lift)}};
+    measure disputed{
+        .history{did_until("2018-02-03", measure_action::impose, "2020-02-03"), did("2020-02-01", measure_action::lift)}};
     disputed.history[1].accounts.push_back({.stance = stance::asserts, .on = date{2020, 6, 1}});
     auto const states = states_in_effect(disputed, date{2020, 3, 1});
     CHECK(effect_names(states, history_view(disputed).lifecycle()) == "lifted|expired");
@@ -218,18 +240,25 @@ TEST_CASE("many steps whose day of effect is uncertain are told as unknown, not 
         one.history.back().until = *date::from(2002 + i % 7, 1 + i % 12);
     }
     auto const states = states_in_effect(one, date{2005, 1, 1});
-    CHECK(states.where([](standing_numbers const& now) { return now.stage() == static_cast<std::uint8_t>(measure_stage::imposed); }) != certainty::no);
+    CHECK(states.where([](standing_numbers const& now) {
+        return now.stage() == static_cast<std::uint8_t>(measure_stage::imposed);
+    }) != certainty::no);
 }
 
 TEST_CASE("only an entry into force has effect from before it was taken, and takes nothing else with it") {
-    agreement one{.history{did("1999-01-01", agreement_action::sign), did("2000-01-01", agreement_action::enter_into_force), did("2010-01-01", agreement_action::suspend), did("2012-01-01", agreement_action::resume),
+    agreement one{.history{did("1999-01-01", agreement_action::sign), did("2000-01-01", agreement_action::enter_into_force),
+                           did("2010-01-01", agreement_action::suspend), did("2012-01-01", agreement_action::resume),
                            did_with_effect("2015-01-01", agreement_action::amend, "2005-01-01")}};
     CHECK(in_effect_at(one, "2011-01-01") == "in_force,held");
-    measure const back{.history{did("2010-01-01", measure_action::impose), did("2011-01-01", measure_action::lift), did("2011-12-01", measure_action::reimpose), did_with_effect("2012-01-01", measure_action::modify, "2010-06-01")}};
+    measure const back{.history{did("2010-01-01", measure_action::impose), did("2011-01-01", measure_action::lift),
+                                did("2011-12-01", measure_action::reimpose),
+                                did_with_effect("2012-01-01", measure_action::modify, "2010-06-01")}};
     CHECK(in_effect_at(back, "2011-06-01") == "lifted");
     // A day that may lie before the succession is perhaps so; refined, it is.
-    agreement const whole{.history{did("1980-01-01", agreement_action::sign), did("1980-01-01", agreement_action::enter_into_force)}};
-    participation heir{.history{did("2006-06-01", participation_action::succeed), did("2006", participation_action::enter_into_force)}};
+    agreement const whole{
+        .history{did("1980-01-01", agreement_action::sign), did("1980-01-01", agreement_action::enter_into_force)}};
+    participation heir{
+        .history{did("2006-06-01", participation_action::succeed), did("2006", participation_action::enter_into_force)}};
     auto const then = [&] { return effect_names(states_in_effect(whole, heir, date{2006, 4, 1}), history_view(heir).lifecycle()); };
     CHECK(then().find("party") != std::string::npos);
     CHECK(then() != "party");
@@ -238,13 +267,17 @@ TEST_CASE("only an entry into force has effect from before it was taken, and tak
 }
 
 TEST_CASE("an end is judged on the days on which no further step need have been taken") {
-    agreement const one{.history{did("2022-07-22", agreement_action::sign), did("2022-07-22", agreement_action::enter_into_force), did_until("2022-11-17", agreement_action::renew, "2023-03-18"), did_until("2023-03-18", agreement_action::renew, "2023-05-18")}};
+    agreement const one{.history{did("2022-07-22", agreement_action::sign), did("2022-07-22", agreement_action::enter_into_force),
+                                 did_until("2022-11-17", agreement_action::renew, "2023-03-18"),
+                                 did_until("2023-03-18", agreement_action::renew, "2023-05-18")}};
     CHECK(in_effect_at(one, "2023-03") == "in_force");
     CHECK(in_effect_at(one, "2023-05") == "in_force|expired");
 }
 
 TEST_CASE("a renewal without an end ends the end, also where that was a step's") {
-    agreement const one{.history{did("2022-07-22", agreement_action::sign), did_until("2022-07-22", agreement_action::enter_into_force, "2022-11-19"), did("2022-11-17", agreement_action::renew)}};
+    agreement const one{.history{did("2022-07-22", agreement_action::sign),
+                                 did_until("2022-07-22", agreement_action::enter_into_force, "2022-11-19"),
+                                 did("2022-11-17", agreement_action::renew)}};
     CHECK(in_effect_at(one, "2030-01-01") == "in_force");
     agreement late = one;
     late.history[2].on = date{2023, 1, 1};
@@ -253,26 +286,34 @@ TEST_CASE("a renewal without an end ends the end, also where that was a step's")
 }
 
 TEST_CASE("a record that begins in the middle of a fixed term or of a notice leaves its end open") {
-    agreement const one{.term = agreement_term{.kind = term_kind::fixed, .length = duration::of_years(10)}, .begins = beginning<agreement_stage>{.stage = agreement_stage::in_force, .from = date{2000, 1, 1}}};
+    agreement const one{.term = agreement_term{.kind = term_kind::fixed, .length = duration::of_years(10)},
+                        .begins = beginning<agreement_stage>{.stage = agreement_stage::in_force, .from = date{2000, 1, 1}}};
     CHECK(in_effect_at(one, "2000-01-01") == "in_force");
     CHECK(in_effect_at(one, "2005-01-01") == "in_force|expired");
     CHECK(in_effect_at(one, "2010-01-02") == "expired");
     agreement const whole{.withdrawal = withdrawal_rule{.notice = duration::of_years(1)}};
-    participation const leaving{.begins = beginning<participation_stage>{.stage = participation_stage::party, .notice = notice_state::given, .from = date{2010, 1, 1}}};
+    participation const leaving{.begins = beginning<participation_stage>{
+                                    .stage = participation_stage::party, .notice = notice_state::given, .from = date{2010, 1, 1}}};
     CHECK(effect_names(states_in_effect(whole, leaving, date{2012, 1, 1}), history_view(leaving).lifecycle()) == "party|withdrawn");
 }
 
 TEST_CASE("a breach that ceased is not kept, and no intent to become a party ends provisional application") {
-    commitment const one{.kind = commitment_kind::conduct, .history{did_until("2010-01-01", commitment_action::pledge, "2010-12-31"), did("2010-06-01", commitment_action::breach), did("2010-07-01", commitment_action::begin)}};
+    commitment const one{.kind = commitment_kind::conduct,
+                         .history{did_until("2010-01-01", commitment_action::pledge, "2010-12-31"),
+                                  did("2010-06-01", commitment_action::breach), did("2010-07-01", commitment_action::begin)}};
     CHECK(in_effect_at(one, "2011-01-01") == "breached");
     agreement const whole{.history{did("2000-01-01", agreement_action::sign)}};
-    participation const left{.history{did("2000-01-01", participation_action::sign), did("2001-01-01", participation_action::apply_provisionally), did("2003-01-01", participation_action::declare_no_intent)}};
+    participation const left{.history{did("2000-01-01", participation_action::sign),
+                                      did("2001-01-01", participation_action::apply_provisionally),
+                                      did("2003-01-01", participation_action::declare_no_intent)}};
     CHECK(effect_names(states_in_effect(whole, left, date{2002, 1, 1}), history_view(left).lifecycle()) == "signatory,applied");
     CHECK(effect_names(states_in_effect(whole, left, date{2004, 1, 1}), history_view(left).lifecycle()) == "initial");
 }
 
 TEST_CASE("states_in_effect: after the end that a step named, the same may be done again") {
-    measure waived{.history{did("2018-01-01", measure_action::impose), did_until("2018-05-01", measure_action::suspend, "2018-11-01"), did_until("2019-02-01", measure_action::suspend, "2019-04-01")}};
+    measure waived{.history{did("2018-01-01", measure_action::impose),
+                            did_until("2018-05-01", measure_action::suspend, "2018-11-01"),
+                            did_until("2019-02-01", measure_action::suspend, "2019-04-01")}};
     CHECK(refused_steps(history_view(waived)).empty());
     CHECK(in_effect_at(waived, "2018-12-01") == "imposed");
     CHECK(in_effect_at(waived, "2019-02-01") == "imposed,held");
@@ -280,7 +321,9 @@ TEST_CASE("states_in_effect: after the end that a step named, the same may be do
     waived.history[1].until.reset(); // what has no end cannot be repeated
     CHECK(refused_steps(history_view(waived)) == std::vector<std::uint32_t>{2});
 
-    measure const again{.history{did_until("2018-01-01", measure_action::impose, "2018-12-31"), did_until("2020-01-01", measure_action::reimpose, "2020-12-31"), did("2021-06-01", measure_action::reimpose)}};
+    measure const again{.history{did_until("2018-01-01", measure_action::impose, "2018-12-31"),
+                                 did_until("2020-01-01", measure_action::reimpose, "2020-12-31"),
+                                 did("2021-06-01", measure_action::reimpose)}};
     CHECK(refused_steps(history_view(again)).empty());
     CHECK(in_effect_at(again, "2018-12-31") == "imposed");
     CHECK(in_effect_at(again, "2019-06-01") == "expired");
@@ -288,22 +331,29 @@ TEST_CASE("states_in_effect: after the end that a step named, the same may be do
     CHECK(in_effect_at(again, "2021-01-01") == "expired");
     CHECK(in_effect_at(again, "2030-01-01") == "imposed");
 
-    agreement const applied{.history{did("2018-01-01", agreement_action::sign), did_until("2018-01-01", agreement_action::apply_provisionally, "2019-01-01"), did("2019-07-01", agreement_action::apply_provisionally)}};
+    agreement const applied{.history{did("2018-01-01", agreement_action::sign),
+                                     did_until("2018-01-01", agreement_action::apply_provisionally, "2019-01-01"),
+                                     did("2019-07-01", agreement_action::apply_provisionally)}};
     CHECK(in_effect_at(applied, "2019-06-30") == "signed");
     CHECK(in_effect_at(applied, "2019-07-01") == "signed,applied");
 
-    channel const talks{.history{did("2018-01-01", dialogue_action::convene), did_until("2018-05-01", dialogue_action::suspend, "2018-11-01"), did("2019-01-01", dialogue_action::suspend)}};
+    channel const talks{.history{did("2018-01-01", dialogue_action::convene),
+                                 did_until("2018-05-01", dialogue_action::suspend, "2018-11-01"),
+                                 did("2019-01-01", dialogue_action::suspend)}};
     CHECK(in_effect_at(talks, "2018-12-01") == "active");
     CHECK(in_effect_at(talks, "2019-01-01") == "suspended");
 
-    participation const member{.history{did_until("2018-01-01", participation_action::join, "2019-12-31"), did("2024-01-01", participation_action::join)}};
+    participation const member{
+        .history{did_until("2018-01-01", participation_action::join, "2019-12-31"), did("2024-01-01", participation_action::join)}};
     CHECK(refused_steps(history_view(member)).empty());
     CHECK(in_effect_at(member, "2020-01-01") == "withdrawn");
     CHECK(in_effect_at(member, "2024-01-01") == "participating");
 }
 
 TEST_CASE("states_in_effect: a suspension that is suspended anew before its end lasts until the new end") {
-    measure longer{.history{did("2018-01-01", measure_action::impose), did_until("2018-05-01", measure_action::suspend, "2018-11-01"), did_until("2018-10-01", measure_action::suspend, "2019-04-01")}};
+    measure longer{.history{did("2018-01-01", measure_action::impose),
+                            did_until("2018-05-01", measure_action::suspend, "2018-11-01"),
+                            did_until("2018-10-01", measure_action::suspend, "2019-04-01")}};
     CHECK(in_effect_at(longer, "2018-12-01") == "imposed,held");
     CHECK(in_effect_at(longer, "2019-04-02") == "imposed");
     CHECK(status_at(longer, date{2018, 12, 1}).since(0, standing_region::hold) == 1); // it goes on since May
@@ -314,7 +364,9 @@ TEST_CASE("states_in_effect: a suspension that is suspended anew before its end 
 }
 
 TEST_CASE("states_in_effect: the end of a suspension is a resumption, even if a restart was agreed before it") {
-    channel const talks{.history{did("2018-01-01", dialogue_action::convene), did_until("2018-05-01", dialogue_action::suspend, "2018-11-01"), did("2018-07-01", dialogue_action::agree_restart)}};
+    channel const talks{.history{did("2018-01-01", dialogue_action::convene),
+                                 did_until("2018-05-01", dialogue_action::suspend, "2018-11-01"),
+                                 did("2018-07-01", dialogue_action::agree_restart)}};
     CHECK(in_effect_at(talks, "2018-11-01") == "restart_agreed");
     CHECK(in_effect_at(talks, "2018-11-02") == "active");
 }

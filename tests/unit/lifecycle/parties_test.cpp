@@ -12,7 +12,10 @@ using support::did;
 namespace {
 
 agreement pact() {
-    return {.participations{participation{.actor{"a"}, .history{did("2000-01-01", participation_action::sign_definitively), did("2000-01-01", participation_action::enter_into_force)}}, participation{.actor{"b"}}},
+    return {.participations{participation{.actor{"a"},
+                                          .history{did("2000-01-01", participation_action::sign_definitively),
+                                                   did("2000-01-01", participation_action::enter_into_force)}},
+                            participation{.actor{"b"}}},
             .history{did("2000-01-01", agreement_action::sign), did("2000-01-01", agreement_action::enter_into_force)}};
 }
 
@@ -23,16 +26,19 @@ TEST_CASE("parties without steps of their own go with the agreement, others by t
                                   participation{.actor{"usa"}, .capacity = participation_capacity::witness}},
                   .history{did("2016-11-23", agreement_action::sign), did("2016-12", agreement_action::enter_into_force)}};
     CHECK(parties_in_force(one, date{2016, 11, 30}).empty());
-    CHECK(parties_in_force(one, date{2016, 12, 15}) == std::vector<party_in_force>{{{"japan"}, certainty::maybe, certainty::no}, {{"korea"}, certainty::maybe, certainty::no}});
+    CHECK(parties_in_force(one, date{2016, 12, 15}) ==
+          std::vector<party_in_force>{{{"japan"}, certainty::maybe, certainty::no}, {{"korea"}, certainty::maybe, certainty::no}});
     CHECK(parties_in_force(one, date{2017}).size() == 2);
-    one.participations[1].history = {did("2016-11-23", participation_action::sign_definitively), did("2016-12-01", participation_action::enter_into_force),
+    one.participations[1].history = {did("2016-11-23", participation_action::sign_definitively),
+                                     did("2016-12-01", participation_action::enter_into_force),
                                      did("2019-11-23", participation_action::withdraw)};
     CHECK(parties_in_force(one, date{2018}).size() == 2);
     CHECK(parties_in_force(one, date{2020}) == std::vector<party_in_force>{{{"japan"}, certainty::yes, certainty::no}});
 }
 
 TEST_CASE("an agreement that has ended is in force for nobody, whatever ended it") {
-    for (auto const end : {agreement_action::terminate, agreement_action::expire, agreement_action::supersede, agreement_action::invalidate, agreement_action::fulfil, agreement_action::fall_into_disuse}) {
+    for (auto const end : {agreement_action::terminate, agreement_action::expire, agreement_action::supersede,
+                           agreement_action::invalidate, agreement_action::fulfil, agreement_action::fall_into_disuse}) {
         auto one = pact();
         one.history.push_back(did("2005-01-01", end));
         CAPTURE(enum_name(end));
@@ -49,11 +55,13 @@ TEST_CASE("an agreement that has ended is in force for nobody, whatever ended it
 TEST_CASE("a suspended agreement stays in force and does not bind, for all or for one") {
     auto one = pact();
     one.history.push_back(did("2005-01-01", agreement_action::suspend));
-    CHECK(parties_in_force(one, date{2006}) == std::vector<party_in_force>{{{"a"}, certainty::yes, certainty::yes}, {{"b"}, certainty::yes, certainty::yes}});
+    CHECK(parties_in_force(one, date{2006}) ==
+          std::vector<party_in_force>{{{"a"}, certainty::yes, certainty::yes}, {{"b"}, certainty::yes, certainty::yes}});
     CHECK(agreement_in_effect(one, date{2006}).of(one.participations[1]).bound == certainty::no);
     one = pact();
     one.participations[0].history.push_back(did("2005-01-01", participation_action::suspend));
-    CHECK(parties_in_force(one, date{2006}) == std::vector<party_in_force>{{{"a"}, certainty::yes, certainty::yes}, {{"b"}, certainty::yes, certainty::no}});
+    CHECK(parties_in_force(one, date{2006}) ==
+          std::vector<party_in_force>{{{"a"}, certainty::yes, certainty::yes}, {{"b"}, certainty::yes, certainty::no}});
     agreement_in_effect const then(one, date{2006, 1, 1});
     CHECK(then.of(one.participations[0]).bound == certainty::no);
     CHECK(then.of(one.participations[1]).bound == certainty::yes);
@@ -69,10 +77,14 @@ TEST_CASE("an agreement that never entered into force binds nobody; one without 
 }
 
 TEST_CASE("what is applied provisionally binds, and is not in force") {
-    agreement one{.participations{participation{.actor{"a"}, .history{did("2000-01-01", participation_action::sign), did("2000-02-01", participation_action::apply_provisionally)}},
+    agreement one{.participations{participation{.actor{"a"},
+                                                .history{did("2000-01-01", participation_action::sign),
+                                                         did("2000-02-01", participation_action::apply_provisionally)}},
                                   participation{.actor{"b"}, .history{did("2000-01-01", participation_action::sign)}}},
                   .history{did("2000-01-01", agreement_action::sign)}};
-    auto const standing = [&](std::size_t i, char const* day) { return agreement_in_effect(one, support::on(day)).of(one.participations[i]); };
+    auto const standing = [&](std::size_t i, char const* day) {
+        return agreement_in_effect(one, support::on(day)).of(one.participations[i]);
+    };
     CHECK(standing(0, "2000-01-15").bound == certainty::no);
     CHECK(standing(0, "2000-03-01").bound == certainty::yes);
     CHECK(standing(0, "2000-03-01").provisional == certainty::yes);

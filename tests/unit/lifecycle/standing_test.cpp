@@ -10,7 +10,8 @@
 using namespace entente;
 
 TEST_CASE("a standing is its stage and what is independent of it") {
-    constexpr standing<participation_stage> now{participation_stage::party, hold_state::none, notice_state::held, provisional_state::none};
+    constexpr standing<participation_stage> now{participation_stage::party, hold_state::none, notice_state::held,
+                                                provisional_state::none};
     static_assert(from_numbers<participation_stage>(to_numbers(now)) == now);
     CHECK(to_numbers(now).of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::held));
     CHECK(states_of(standing_region::notice).name_of(2) == "held");

@@ -14,8 +14,8 @@
 #include <support/catch.hpp>
 
 using namespace entente;
-using support::on;
 using support::did;
+using support::on;
 using enum certainty;
 
 namespace {
@@ -52,7 +52,8 @@ TEST_CASE("a suspension of some day in 2018 is maybe in force in its middle, and
 }
 
 TEST_CASE("the order of the list bounds a step without a day") {
-    auto const one = with({did("2018-03-01", dialogue_action::suspend), did("", dialogue_action::resume), did("2019-01-01", dialogue_action::suspend)});
+    auto const one = with({did("2018-03-01", dialogue_action::suspend), did("", dialogue_action::resume),
+                           did("2019-01-01", dialogue_action::suspend)});
     CHECK(status_at(one, date{2018, 2, 1}).is(dialogue_stage::active) == yes);
     CHECK(status_at(one, date{2018, 6, 1}).is(dialogue_stage::active) == maybe);
     CHECK(status_at(one, date{2018, 6, 1}).is(dialogue_stage::suspended) == maybe);
@@ -122,9 +123,10 @@ TEST_CASE("a step that stays moves the last step only") {
 }
 
 TEST_CASE("effective and until move no standing") {
-    participation part{.history{did("2016-11-23", participation_action::sign_definitively), did("2016-11-23", participation_action::enter_into_force),
-                                did("2019-08-23", participation_action::give_notice), did("2019-11-22", participation_action::hold_notice),
-                                did("2023-03-21", participation_action::revoke_notice)}};
+    participation part{
+        .history{did("2016-11-23", participation_action::sign_definitively),
+                 did("2016-11-23", participation_action::enter_into_force), did("2019-08-23", participation_action::give_notice),
+                 did("2019-11-22", participation_action::hold_notice), did("2023-03-21", participation_action::revoke_notice)}};
     part.history[2].effective = date{2019, 11, 23};
     for (int year = 2017; year != 2025; ++year) {
         CHECK(status_at(part, *date::from(year, 12, 1)).is(participation_stage::party) == yes);
@@ -136,10 +138,11 @@ TEST_CASE("effective and until move no standing") {
 }
 
 TEST_CASE("DS590 ends withdrawn, without a leftover suspension") {
-    proceeding const ds590{.history{did("2019-09-11", proceeding_action::request_consultations), did("2019-11-22", proceeding_action::suspend),
-                                    did("2020-06-02", proceeding_action::resume), did("2020-06-18", proceeding_action::request_panel),
-                                    did("2020-07-29", proceeding_action::establish_panel), did("2023-03-06", proceeding_action::suspend),
-                                    did("2023-03-23", proceeding_action::withdraw)}};
+    proceeding const ds590{.history{did("2019-09-11", proceeding_action::request_consultations),
+                                    did("2019-11-22", proceeding_action::suspend), did("2020-06-02", proceeding_action::resume),
+                                    did("2020-06-18", proceeding_action::request_panel),
+                                    did("2020-07-29", proceeding_action::establish_panel),
+                                    did("2023-03-06", proceeding_action::suspend), did("2023-03-23", proceeding_action::withdraw)}};
     CHECK(status_at(ds590, date{2019, 12, 1}).is(hold_state::suspended) == yes);
     CHECK(status_at(ds590, date{2021, 1, 1}).is(hold_state::suspended) == no);
     CHECK(status_at(ds590, date{2023, 3, 22}).is(proceeding_stage::panel_established) == yes);

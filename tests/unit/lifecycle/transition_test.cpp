@@ -84,15 +84,21 @@ TEST_CASE("an ended stage has only the ways back that are written out, and ends 
             CHECK(states[1] + states[2] + states[3] == 0);
             for (named_enumerator const& action : one.table->actions) {
                 if (one.table->find({states}, static_cast<std::uint8_t>(action.value)) != nullptr) {
-                    ways_back.append(one.kind).append(" ").append(one.table->stages.name_of(states[0])).append(" ").append(action.name).append("; ");
+                    ways_back.append(one.kind)
+                        .append(" ")
+                        .append(one.table->stages.name_of(states[0]))
+                        .append(" ")
+                        .append(action.name)
+                        .append("; ");
                 }
             }
         }
     }
-    CHECK(ways_back == "agreement expired renew; dispute settled recur; dispute imposed recur; dispute dropped recur; dispute lapsed recur; "
-                       "measure lifted reimpose; measure expired reimpose; measure faded reimpose; "
-                       "channel closed establish; forum closed establish; trilateral_forum closed establish; "
-                       "participation withdrawn join; participation withdrawn accede; ");
+    CHECK(ways_back ==
+          "agreement expired renew; dispute settled recur; dispute imposed recur; dispute dropped recur; dispute lapsed recur; "
+          "measure lifted reimpose; measure expired reimpose; measure faded reimpose; "
+          "channel closed establish; forum closed establish; trilateral_forum closed establish; "
+          "participation withdrawn join; participation withdrawn accede; ");
 }
 
 TEST_CASE("a kind has the regions that its table touches") {

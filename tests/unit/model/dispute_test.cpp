@@ -12,7 +12,8 @@
 using namespace entente;
 
 TEST_CASE("a dispute has sides, and attempts at its settlement are steps") {
-    std::string_view const text = R"({"id":"forced-labour","kind":"historical_reparations","topics":["colonial-era"],"sides":[{"role":"challenger","actors":["korea"]},{"role":"target","actors":["japan"]}],"history":[{"on":"2018-10-30","action":"activate"},{"key":"foundation","on":"2023-03-06","action":"attempt_settlement","means":"other_peaceful_means","by":["korea"]}]})";
+    std::string_view const text =
+        R"({"id":"forced-labour","kind":"historical_reparations","topics":["colonial-era"],"sides":[{"role":"challenger","actors":["korea"]},{"role":"target","actors":["japan"]}],"history":[{"on":"2018-10-30","action":"activate"},{"key":"foundation","on":"2023-03-06","action":"attempt_settlement","means":"other_peaceful_means","by":["korea"]}]})";
     auto const one = support::from_json<dispute>(text);
     CHECK(json::write(one) == text);
     CHECK(one.history[1].means == settlement_means::other_peaceful_means);
@@ -26,5 +27,6 @@ static_assert(hostility_of(military_action::border_violation) == hostility_level
 static_assert(hostility_of(military_action::blockade) == hostility_level::use_of_force);
 static_assert(hostility_of(military_action::use_of_cbr_weapons) == hostility_level::use_of_force);
 static_assert(hostility_of(military_action::beginning_of_war) == hostility_level::war);
-static_assert(fatality_of(0) == fatality_level::none && fatality_of(25) == fatality_level::from_1_to_25 && fatality_of(26) == fatality_level::from_26_to_100);
+static_assert(fatality_of(0) == fatality_level::none && fatality_of(25) == fatality_level::from_1_to_25 &&
+              fatality_of(26) == fatality_level::from_26_to_100);
 static_assert(fatality_of(999) == fatality_level::from_501_to_999 && fatality_of(1000) == fatality_level::over_999);

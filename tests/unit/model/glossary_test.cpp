@@ -27,14 +27,16 @@ void collect(layout const& type, std::set<std::string>& names) {
     if (type.value != nullptr) {
         return collect(*type.value->wire, names);
     }
-    bool const has_words = type.record != nullptr || type.enumeration != nullptr || (type.word != nullptr && type.word->vocabulary != nullptr);
+    bool const has_words =
+        type.record != nullptr || type.enumeration != nullptr || (type.word != nullptr && type.word->vocabulary != nullptr);
     if (!has_words || !names.insert(std::string(type.name)).second) {
         return;
     }
     if (type.record != nullptr) {
         for (layout_member const& one : *type.record) {
             // The stages and actions of each lifecycle have a page of their own.
-            bool const is_of_lifecycle = (type.name == "step" && one.name == "action") || (type.name == "beginning" && one.name == "stage");
+            bool const is_of_lifecycle =
+                (type.name == "step" && one.name == "action") || (type.name == "beginning" && one.name == "stage");
             if (&one != type.record->extensions) {
                 names.insert(std::string(type.name) + '.' + std::string(one.name));
                 if (!is_of_lifecycle) {
@@ -72,7 +74,8 @@ TEST_CASE("every type of a dossier and every member has words, and no words are 
 
 TEST_CASE("the words for a member are those of its type before those of any") {
     CHECK(json::find_words(model_glossary, "measure", "goods") == "What it covers");
-    CHECK(json::find_words(model_glossary, "dispute_side", "period") == "When they were on it, where that is not the whole of the dispute");
+    CHECK(json::find_words(model_glossary, "dispute_side", "period") ==
+          "When they were on it, where that is not the whole of the dispute");
     CHECK(json::find_words(model_glossary, "tenure", "period") == "For what time");
     CHECK(json::find_words(model_glossary, "measure", "good").empty());
     CHECK(json::find_words(model_glossary, "goods").empty());

@@ -21,22 +21,27 @@ dossier signed_network(std::initializer_list<char const*> edges) {
         auto const b = *id<actor>::from(edge.substr(1, 1));
         auto const number = std::to_string(n++);
         if (edge[2] == '+') {
-            result.agreements.push_back({.id = *id<agreement>::from("t" + number), .form = agreement_form::treaty,
-                                         .participations{{.actor = a, .capacity = participation_capacity::party}, {.actor = b, .capacity = participation_capacity::party}},
+            result.agreements.push_back({.id = *id<agreement>::from("t" + number),
+                                         .form = agreement_form::treaty,
+                                         .participations{{.actor = a, .capacity = participation_capacity::party},
+                                                         {.actor = b, .capacity = participation_capacity::party}},
                                          .clauses{{.obligations{obligation::non_aggression}}},
-                                         .history{support::did("1900-01-01", agreement_action::sign), support::did("1900-01-01", agreement_action::enter_into_force)}});
+                                         .history{support::did("1900-01-01", agreement_action::sign),
+                                                  support::did("1900-01-01", agreement_action::enter_into_force)}});
         } else {
-            result.disputes.push_back({.id = *id<dispute>::from("d" + number), .kind = dispute_kind::territorial,
-                                       .sides{{.role = dispute_role::challenger, .actors{a}}, {.role = dispute_role::target, .actors{b}}},
-                                       .history{support::did("1900-01-01", dispute_action::activate)}});
+            result.disputes.push_back(
+                {.id = *id<dispute>::from("d" + number),
+                 .kind = dispute_kind::territorial,
+                 .sides{{.role = dispute_role::challenger, .actors{a}}, {.role = dispute_role::target, .actors{b}}},
+                 .history{support::did("1900-01-01", dispute_action::activate)}});
         }
     }
     return result;
 }
 
 std::string shown(balance_answer const& one) {
-    return std::to_string(one.friends) + ' ' + std::to_string(one.divided_friends) + ' ' + std::to_string(one.common_foe) + ' ' + std::to_string(one.foes) + ' ' +
-           (one.balanced ? std::to_string(*one.balanced) : "-");
+    return std::to_string(one.friends) + ' ' + std::to_string(one.divided_friends) + ' ' + std::to_string(one.common_foe) + ' ' +
+           std::to_string(one.foes) + ' ' + (one.balanced ? std::to_string(*one.balanced) : "-");
 }
 
 } // namespace

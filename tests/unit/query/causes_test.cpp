@@ -61,7 +61,8 @@ TEST_CASE("a plan led forward to the summit, and the summit to the restart of vi
 
 TEST_CASE("the causes of a whole are those of its steps, and a step has those of its whole") {
     dossier_index const index{support::story()};
-    CHECK(shown(causes(index, {"measure/korea-list"})) == "1 list-and-list; 2 rulings-and-list?; | proceeding/mitsubishi-heavy#final");
+    CHECK(shown(causes(index, {"measure/korea-list"})) ==
+          "1 list-and-list; 2 rulings-and-list?; | proceeding/mitsubishi-heavy#final");
     auto const one = links({{"dispute/a", "dispute/b"}, {"dispute/b#k", "dispute/c"}, {"dispute/b-2#k", "dispute/d"}});
     dossier_index const other{one};
     CHECK(shown(causes(other, {"dispute/c"})) == "1 l1; 2 l0; | dispute/a");
@@ -77,7 +78,8 @@ TEST_CASE("what is in no link has neither causes nor effects, and what does not 
 }
 
 TEST_CASE("a circle of causes ends, and each link is shown once") {
-    auto const one = links({{"dispute/a", "dispute/b"}, {"dispute/b", "dispute/c"}, {"dispute/c", "dispute/a"}, {"dispute/a", "dispute/a"}});
+    auto const one =
+        links({{"dispute/a", "dispute/b"}, {"dispute/b", "dispute/c"}, {"dispute/c", "dispute/a"}, {"dispute/a", "dispute/a"}});
     dossier_index const index{one};
     CHECK(shown(causes(index, {"dispute/a"})) == "1 l2; 1 l3; 2 l1; 3 l0; |");
 }

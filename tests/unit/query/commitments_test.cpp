@@ -9,7 +9,8 @@
 using namespace entente;
 
 TEST_CASE("open commitments have their age, their makers and what they wait for; deadlocks their cycle") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state"}],"commitments":[
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state"}],"commitments":[
         {"id":"x","names":{"en":"X"},"by":["a"],"to":["b"],"conditions":[{"target":"commitment/y:fulfilled","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"},{"on":"2021","action":"lapse"}]},
         {"id":"y","by":["b"],"conditions":[{"target":"commitment/x:fulfilled","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"}]}]})");
     dossier_index const index{one};

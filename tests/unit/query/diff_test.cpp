@@ -16,7 +16,8 @@ using namespace entente;
 namespace {
 
 std::string changed(std::string const& history, date from, date to) {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[)" + history + "]}]}");
+    auto const one =
+        support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[)" + history + "]}]}");
     dossier_index const index{one};
     auto const made = diff(state_of_play(index, from), state_of_play(index, to));
     return made.all.empty() ? "no" : std::string(enum_name(made.all[0].changed)) + " " + std::to_string(made.all[0].steps.size());
@@ -40,13 +41,15 @@ TEST_CASE("changed is yes where no standing is possible on both days, no where b
 
 TEST_CASE("each reading is compared with itself") {
     // In the main reading it was suspended on both days, in the other on neither: nothing changed in either.
-    std::string const two = R"({"on":"2010","action":"convene"},{"on":"2011","action":"suspend","accounts":[{"stance":"asserts","on":"2019"}]})";
+    std::string const two =
+        R"({"on":"2010","action":"convene"},{"on":"2011","action":"suspend","accounts":[{"stance":"asserts","on":"2019"}]})";
     CHECK(changed(two, date{2015}, date{2016}) == "no");
     CHECK(changed(two, date{2015}, date{2020}) == "maybe 0");
 }
 
 TEST_CASE("what was inferred on one day only is a change of its own") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2019-12-24","action":"convene"}]}]})");
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2019-12-24","action":"convene"}]}]})");
     dossier_index const index{one};
     auto const made = diff(state_of_play(index, date{2020}), state_of_play(index, date{2022}));
     REQUIRE(made.all.size() == 1);
@@ -57,8 +60,10 @@ TEST_CASE("what was inferred on one day only is a change of its own") {
 
 TEST_CASE("what an instrument came to is named where it is certain") {
     auto const turns = [](char const* kind, std::string const& history, date from, date to) {
-        auto const one = support::from_json<dossier>(R"({"entente":"1.0",")" + std::string(kind) + R"(":[{"id":"c",)" +
-            (std::string(kind) == "channels" ? R"("level":"leaders")" : R"("by":["a"],"due":"2020-06-01")") + R"(,"history":[)" + history + "]}]}");
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0",")" + std::string(kind) + R"(":[{"id":"c",)" +
+            (std::string(kind) == "channels" ? R"("level":"leaders")" : R"("by":["a"],"due":"2020-06-01")") + R"(,"history":[)" +
+            history + "]}]}");
         dossier_index const index{one};
         std::string result;
         for (change const& each : diff(state_of_play(index, from), state_of_play(index, to)).all) {
@@ -68,7 +73,8 @@ TEST_CASE("what an instrument came to is named where it is certain") {
         }
         return result;
     };
-    std::string const talks = R"({"on":"2020-01-01","action":"convene"},{"on":"2020-03-01","action":"suspend"},{"on":"2020-05-01","action":"agree_restart"},{"on":"2020-06-01","action":"convene"},{"on":"2020-07-01","action":"close"},{"on":"2021","action":"establish"})";
+    std::string const talks =
+        R"({"on":"2020-01-01","action":"convene"},{"on":"2020-03-01","action":"suspend"},{"on":"2020-05-01","action":"agree_restart"},{"on":"2020-06-01","action":"convene"},{"on":"2020-07-01","action":"close"},{"on":"2021","action":"establish"})";
     CHECK(turns("channels", talks, date{2019}, date{2020, 2, 1}) == "opened ");
     CHECK(turns("channels", talks, date{2020, 2, 1}, date{2020, 4, 1}) == "suspended ");
     CHECK(turns("channels", talks, date{2020, 4, 1}, date{2020, 5, 15}).empty()); // agreed, not resumed
@@ -97,7 +103,8 @@ TEST_CASE("what changed is the same whether all was looked up before or what cha
         for (date const& from : days) {
             for (date const& to : days) {
                 all += compare(state_of_play(index, from), state_of_play(index, to));
-                all += compare(state_of_play(index, from, {.kinds = {"channel", "dispute"}}), state_of_play(index, to, {.kinds = {"dispute", "measure"}}));
+                all += compare(state_of_play(index, from, {.kinds = {"channel", "dispute"}}),
+                               state_of_play(index, to, {.kinds = {"dispute", "measure"}}));
             }
         }
         return all;
@@ -111,7 +118,8 @@ TEST_CASE("editions with other instruments, or the same in another order, are pa
     auto const channels = [](char const* ids) {
         dossier made;
         for (char const* each = ids; *each != 0; ++each) {
-            made.channels.push_back({.id = *id<channel>::from(std::string(1, *each)), .history{{.on = date{2000}, .action = dialogue_action::convene}}});
+            made.channels.push_back({.id = *id<channel>::from(std::string(1, *each)),
+                                     .history{{.on = date{2000}, .action = dialogue_action::convene}}});
         }
         return made;
     };

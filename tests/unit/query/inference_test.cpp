@@ -29,17 +29,26 @@ std::string inferred(std::string_view text, date when) {
 } // namespace
 
 TEST_CASE("a dialogue is dormant when it did not convene for one and a half times its cadence") {
-    std::string_view const text = R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2019-12-24","action":"convene"}]}]})";
+    std::string_view const text =
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2019-12-24","action":"convene"}]}]})";
     CHECK(inferred(text, date{2021, 6, 23}) == "");
     CHECK(inferred(text, date{2021, 6, 24}) == "yes:dormant@2021-06-23");
     CHECK(inferred(text, date{2021}) == "maybe:dormant@2021-06-23");
-    CHECK(inferred(R"({"entente":"1.0","forums":[{"id":"c","level":"leaders","cadence":"P1Y","begins":{"stage":"active","from":"2010"}}]})", date{2020}) == "yes:interrupted");
-    CHECK(inferred(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2010","action":"convene"},{"on":"2011","action":"suspend"}]}]})", date{2020}) == "");
-    CHECK(inferred(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2010","action":"convene"}]}]})", date{2020}) == "");
+    CHECK(
+        inferred(
+            R"({"entente":"1.0","forums":[{"id":"c","level":"leaders","cadence":"P1Y","begins":{"stage":"active","from":"2010"}}]})",
+            date{2020}) == "yes:interrupted");
+    CHECK(
+        inferred(
+            R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2010","action":"convene"},{"on":"2011","action":"suspend"}]}]})",
+            date{2020}) == "");
+    CHECK(inferred(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2010","action":"convene"}]}]})",
+                   date{2020}) == "");
 }
 
 TEST_CASE("a fixed term ends, unless it was renewed") {
-    std::string const head = R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","term":{"kind":"fixed","length":"P5Y","renewal":"P2Y"},"history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"})";
+    std::string const head =
+        R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","term":{"kind":"fixed","length":"P5Y","renewal":"P2Y"},"history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"})";
     CHECK(inferred(head + "]}]}", date{2015, 1, 1}) == "");
     CHECK(inferred(head + "]}]}", date{2015, 1, 2}) == "yes:over@2015-01-01");
     CHECK(inferred(head + R"(,{"on":"2014-12-01","action":"renew"}]}]})", date{2016}) == "maybe:over@2016-12-01");
@@ -47,7 +56,8 @@ TEST_CASE("a fixed term ends, unless it was renewed") {
 }
 
 TEST_CASE("a commitment is overdue after its day while it is open, and waits for its condition") {
-    std::string const head = R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2021-06-01","action":"impose"}]}],"commitments":[{"id":"c","due":"2021","conditions":[{"target":"measure/m:imposed","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"})";
+    std::string const head =
+        R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2021-06-01","action":"impose"}]}],"commitments":[{"id":"c","due":"2021","conditions":[{"target":"measure/m:imposed","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"})";
     CHECK(inferred(head + "]}]}", date{2020, 6, 1}) == "yes:waiting");
     CHECK(inferred(head + "]}]}", date{2021, 7, 1}) == "maybe:overdue@2021");
     CHECK(inferred(head + "]}]}", date{2022, 1, 1}) == "yes:overdue@2021");
@@ -56,17 +66,20 @@ TEST_CASE("a commitment is overdue after its day while it is open, and waits for
 }
 
 TEST_CASE("a notice takes effect on its day, and a waiver is over after its last") {
-    std::string_view const treaty = R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[
+    std::string_view const treaty =
+        R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[
         {"on":"2019-01-01","action":"accede"},{"on":"2019-01-01","action":"enter_into_force"},{"on":"2019-08-23","effective":"2019-11-23","action":"give_notice"}]}]}]})";
     CHECK(inferred(treaty, date{2019, 11, 22}) == "");
     CHECK(inferred(treaty, date{2019, 11, 23}) == "yes:notice_taken_effect@2019-11-23");
-    std::string_view const waiver = R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-11-01","action":"suspend"}]}]})";
+    std::string_view const waiver =
+        R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-11-01","action":"suspend"}]}]})";
     CHECK(inferred(waiver, date{2018, 11, 1}) == "");
     CHECK(inferred(waiver, date{2018, 11, 2}) == "yes:suspension_over@2018-11-01");
 }
 
 TEST_CASE("inferences: dormancy is judged on every day that a partial date may mean") {
-    std::string_view const text = R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2010-01-01","action":"convene"},{"on":"2020-12-01","action":"convene"},{"on":"2020-12-20","action":"convene"}]}]})";
+    std::string_view const text =
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2010-01-01","action":"convene"},{"on":"2020-12-01","action":"convene"},{"on":"2020-12-20","action":"convene"}]}]})";
     CHECK(inferred(text, date{2020, 11, 30}) == "yes:dormant@2011-07-02");
     CHECK(inferred(text, date{2020}) == "maybe:dormant@2011-07-02"); // until the end of November
     CHECK(inferred(text, date{2020, 12}) == "");
@@ -75,20 +88,28 @@ TEST_CASE("inferences: dormancy is judged on every day that a partial date may m
 
 TEST_CASE("inferences: what an agreement asked for is not overdue if it ended or was suspended before the due day") {
     auto const of = [](std::string const& steps, date when) {
-        return inferred(R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"})" + steps +
-                            R"(]}],"commitments":[{"id":"c","under":"agreement/t","due":"2015-06-30","history":[{"on":"2010-01-01","action":"pledge"}]}]})", when);
+        return inferred(
+            R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"})" +
+                steps +
+                R"(]}],"commitments":[{"id":"c","under":"agreement/t","due":"2015-06-30","history":[{"on":"2010-01-01","action":"pledge"}]}]})",
+            when);
     };
     CHECK(of("", date{2016, 1, 1}) == "yes:overdue@2015-06-30");
     CHECK(of(R"(,{"on":"2015-01-01","action":"terminate"})", date{2016, 1, 1}) == "");
-    CHECK(of(R"(,{"on":"2015-07-01","action":"terminate"})", date{2016, 1, 1}) == "yes:overdue@2015-06-30"); // VCLT 70.1(b): what was due before stays due
+    CHECK(of(R"(,{"on":"2015-07-01","action":"terminate"})", date{2016, 1, 1}) ==
+          "yes:overdue@2015-06-30"); // VCLT 70.1(b): what was due before stays due
     CHECK(of(R"(,{"on":"2015-01-01","action":"suspend"})", date{2016, 1, 1}) == "");
     CHECK(of(R"(,{"on":"2015","action":"terminate"})", date{2016, 1, 1}) == "maybe:overdue@2015-06-30");
-    CHECK(of(R"(,{"on":"2015-01-01","action":"suspend"},{"on":"2015-02-01","action":"resume"})", date{2016, 1, 1}) == "yes:overdue@2015-06-30");
+    CHECK(of(R"(,{"on":"2015-01-01","action":"suspend"},{"on":"2015-02-01","action":"resume"})", date{2016, 1, 1}) ==
+          "yes:overdue@2015-06-30");
 }
 
 TEST_CASE("inferences: a breach that the promisor denies is contested until a third party decides") {
     auto const of = [](std::string const& accounts) {
-        return inferred(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"court","kind":"court"}],"commitments":[{"id":"c","by":["a"],"to":["b"],"history":[{"on":"2010-01-01","action":"pledge"},{"on":"2011-01-01","action":"breach","by":["b"],"accounts":[)" + accounts + "]}]}]}", date{2012, 1, 1});
+        return inferred(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"court","kind":"court"}],"commitments":[{"id":"c","by":["a"],"to":["b"],"history":[{"on":"2010-01-01","action":"pledge"},{"on":"2011-01-01","action":"breach","by":["b"],"accounts":[)" +
+                accounts + "]}]}]}",
+            date{2012, 1, 1});
     };
     CHECK(of(R"({"stance":"denies","by":["a"]})") == "yes:breach_contested");
     CHECK(of(R"({"stance":"denies","by":["a"]},{"stance":"asserts","by":["court"]})") == "");

@@ -43,7 +43,8 @@ TEST_CASE("on a day on which it is not over, an interruption goes on to that day
 }
 
 TEST_CASE("a hold is an interruption too, and without days there is none to count") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[
+    auto const one =
+        support::from_json<dossier>(R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[
         {"on":"2000-01-01","action":"sign"},{"on":"2001-01-01","action":"enter_into_force"},{"on":"2002-01-01","action":"suspend"},{"on":"2002-01-11","action":"resume"},
         {"action":"suspend"}]}]})");
     dossier_index const index{one};
@@ -63,12 +64,15 @@ TEST_CASE("a measure is a reason too, and says since when it is gone") {
     auto const found = interruptions(index, date{2020, 1, 1});
     REQUIRE(found.all.size() == 1);
     CHECK(found.all[0].days == std::vector<days_in_reading>{{0, 365, 365, date{2018, 11, 21}, date{2019, 11, 21}}});
-    CHECK(found.all[0].reasons == std::vector<interruption_reason>{{{"measure/tariff"}, "The tariff", certainty::no, date{2019, 4, 1}}});
-    CHECK(interruptions(index, date{2019, 1, 1}).all.at(0).reasons == std::vector<interruption_reason>{{{"measure/tariff"}, "The tariff", certainty::yes, {}}});
+    CHECK(found.all[0].reasons ==
+          std::vector<interruption_reason>{{{"measure/tariff"}, "The tariff", certainty::no, date{2019, 4, 1}}});
+    CHECK(interruptions(index, date{2019, 1, 1}).all.at(0).reasons ==
+          std::vector<interruption_reason>{{{"measure/tariff"}, "The tariff", certainty::yes, {}}});
 }
 
 TEST_CASE("a suspension that ended by its terms is no longer than its last day") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"}]}]})");
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"}]}]})");
     dossier_index const index{one};
     CHECK_FALSE(interruptions(index, date{2018, 5, 30}).all.at(0).over_since);
     auto const after = interruptions(index, date{2018, 6, 10});
@@ -78,8 +82,10 @@ TEST_CASE("a suspension that ended by its terms is no longer than its last day")
 
 TEST_CASE("an interruption ends with what it interrupts, and one whose end is uncertain says so") {
     auto const of = [](std::string const& more, std::string const& own, char const* day) {
-        auto const one = support::from_json<dossier>(R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"},{"on":"2022-10-29","action":"suspend"})" + own +
-                                                     R"(]}],"history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"})" + more + "]}]}");
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"},{"on":"2022-10-29","action":"suspend"})" +
+            own + R"(]}],"history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"})" + more +
+            "]}]}");
         dossier_index const index{one};
         return interruptions(index, support::on(day)).all.at(0);
     };
@@ -97,7 +103,8 @@ TEST_CASE("an interruption ends with what it interrupts, and one whose end is un
 }
 
 TEST_CASE("interruptions: a suspension that the record begins with lasts at least since then") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"ministers","begins":{"stage":"suspended","from":"2000-01-01"},"history":[{"on":"2001-01-01","action":"resume"}]}],
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"ministers","begins":{"stage":"suspended","from":"2000-01-01"},"history":[{"on":"2001-01-01","action":"resume"}]}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","begins":{"stage":"in_force","hold":"suspended","from":"2002-01-01"}}]})");
     dossier_index const index{one};
     CHECK(interruptions(index, date{1999, 12, 31}).all.empty());
@@ -113,11 +120,14 @@ TEST_CASE("interruptions: a suspension that the record begins with lasts at leas
 
 TEST_CASE("interruptions: a suspension after the end of an earlier one is another, and one before it prolongs it") {
     auto const of = [](std::string const& second, char const* day) {
-        auto const one = support::from_json<dossier>(R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"},)" + second + "]}]}");
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"},)" +
+            second + "]}]}");
         dossier_index const index{one};
         return interruptions(index, support::on(day)).all;
     };
-    auto const anew = of(R"({"on":"2018-08-01","until":"2018-08-31","action":"suspend"},{"on":"2018-08-11","action":"resume"})", "2019-01-01");
+    auto const anew =
+        of(R"({"on":"2018-08-01","until":"2018-08-31","action":"suspend"},{"on":"2018-08-11","action":"resume"})", "2019-01-01");
     REQUIRE(anew.size() == 2);
     CHECK(anew[0].over_since == date{2018, 5, 30});
     CHECK_FALSE(anew[0].resumed_by);
@@ -131,7 +141,8 @@ TEST_CASE("interruptions: a suspension after the end of an earlier one is anothe
 }
 
 TEST_CASE("interruptions: an account's day counts at both edges") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"ministers","history":[{"on":"2000-01-01","action":"convene"},
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"ministers","history":[{"on":"2000-01-01","action":"convene"},
         {"on":"2001-03-01","action":"suspend","accounts":[{"stance":"asserts","on":"2001-01-01"}]},{"on":"2001-06-01","action":"resume","accounts":[{"stance":"asserts","on":"2001-05-01"}]}]}]})");
     dossier_index const index{one};
     CHECK(interruptions(index, date{2000, 12, 31}).all.empty());
@@ -141,5 +152,7 @@ TEST_CASE("interruptions: an account's day counts at both edges") {
     auto const late = interruptions(index, date{2001, 5, 11}).all; // resumed by the other account
     REQUIRE(late.size() == 1);
     CHECK(late[0].ended == certainty::maybe);
-    CHECK(late[0].days == std::vector<days_in_reading>{{0, 71, 71, date{2001, 3, 1}, date{2001, 5, 11}}, {1, 130, 130, date{2001, 1, 1}, date{2001, 5, 11}}, {2, 61, 61, date{2001, 3, 1}, date{2001, 5, 1}}});
+    CHECK(late[0].days == std::vector<days_in_reading>{{0, 71, 71, date{2001, 3, 1}, date{2001, 5, 11}},
+                                                       {1, 130, 130, date{2001, 1, 1}, date{2001, 5, 11}},
+                                                       {2, 61, 61, date{2001, 3, 1}, date{2001, 5, 1}}});
 }

@@ -12,9 +12,11 @@
 using namespace entente;
 
 TEST_CASE("what only one says is united, and what both say is there once") {
-    auto const a = support::from_json<dossier>(R"({"entente":"1.0","title":{"en":"A"},"compiled":"2020","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"},"identifiers":[{"scheme":"cow","value":"740"}]},{"id":"x","kind":"state"}],
+    auto const a = support::from_json<dossier>(
+        R"({"entente":"1.0","title":{"en":"A"},"compiled":"2020","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"},"identifiers":[{"scheme":"cow","value":"740"}]},{"id":"x","kind":"state"}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"japan","capacity":"party","history":[{"on":"2000-01-01","action":"sign"}]}],"history":[{"on":"2000-01-01","action":"sign"}]}]})");
-    auto const b = support::from_json<dossier>(R"({"entente":"1.0","title":{"en":"B"},"compiled":"2010","actors":[{"id":"y","kind":"state"},{"id":"japan","kind":"state","names":{"ja":"日本","en":"Japan"},"identifiers":[{"scheme":"iso3166-1-alpha-3","value":"JPN"},{"scheme":"cow","value":"740"}],"existence":"0660~/.."}],
+    auto const b = support::from_json<dossier>(
+        R"({"entente":"1.0","title":{"en":"B"},"compiled":"2010","actors":[{"id":"y","kind":"state"},{"id":"japan","kind":"state","names":{"ja":"日本","en":"Japan"},"identifiers":[{"scheme":"iso3166-1-alpha-3","value":"JPN"},{"scheme":"cow","value":"740"}],"existence":"0660~/.."}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"y","capacity":"party"},{"actor":"japan","capacity":"party","history":[{"on":"2000-01-01","action":"sign"},{"on":"2001-01-01","action":"ratify"}]}],"history":[{"on":"2000-01-01","action":"sign"}]}],"x-own":[1]})");
     auto const found = merge(a, b);
     CHECK(found.report.empty());
@@ -31,8 +33,10 @@ TEST_CASE("what only one says is united, and what both say is there once") {
 }
 
 TEST_CASE("every contradiction is a finding at its place, and the first holds") {
-    auto const a = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}}],"channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2000-01-01","action":"convene"}],"x-a":1}]})");
-    auto const b = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Nippon"}}],"channels":[{"id":"c","level":"ministers","cadence":"P1Y","history":[{"on":"2000-01-02","action":"convene"}],"x-a":2,"x-b":3}]})");
+    auto const a = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}}],"channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2000-01-01","action":"convene"}],"x-a":1}]})");
+    auto const b = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Nippon"}}],"channels":[{"id":"c","level":"ministers","cadence":"P1Y","history":[{"on":"2000-01-02","action":"convene"}],"x-a":2,"x-b":3}]})");
     auto const found = merge(a, b);
     REQUIRE(found.report.count(severity::warning) == 4);
     auto const& all = found.report.all();
@@ -79,12 +83,15 @@ TEST_CASE("a text is cut between its characters where a finding would be too lon
     a.actors[0].names.set(language_tag{"ja"}, long_name);
     b.actors[0].names.set(language_tag{"ja"}, "短い");
     auto const found = merge(a, b);
-    CHECK(found.report.all().at(0).message == "actor/a: \"" + long_name.substr(0, 75) + "... or, in dossier 2, \"短い\"; the first is kept");
+    CHECK(found.report.all().at(0).message ==
+          "actor/a: \"" + long_name.substr(0, 75) + "... or, in dossier 2, \"短い\"; the first is kept");
 }
 
 TEST_CASE("a narrower date agrees with a wider one: it is kept, with both sources") {
     auto const of = [](std::string const& on, std::string const& source, std::string const& more = "") {
-        return support::from_json<dossier>(R"({"entente":"1.0","sources":[{"id":"a","kind":"press"},{"id":"b","kind":"press"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":")" + on + R"(","action":"sign","sources":[{"source":")" + source + R"("}]})" + more + "]}]}");
+        return support::from_json<dossier>(
+            R"({"entente":"1.0","sources":[{"id":"a","kind":"press"},{"id":"b","kind":"press"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":")" +
+            on + R"(","action":"sign","sources":[{"source":")" + source + R"("}]})" + more + "]}]}");
     };
     for (bool const reversed : {false, true}) {
         auto const wide = of("1965", "a");
@@ -100,7 +107,9 @@ TEST_CASE("a narrower date agrees with a wider one: it is kept, with both source
     CHECK(apart.report.total() == 1);
     CHECK(apart.dossier.agreements.at(0).history.size() == 1);
     // Which of two steps a wide date means is not guessed.
-    auto const twice = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2020-01-01","action":"convene"},{"on":"2020-06-01","action":"convene"}]}]})");
-    auto const once = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2020","action":"convene"}]}]})");
+    auto const twice = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2020-01-01","action":"convene"},{"on":"2020-06-01","action":"convene"}]}]})");
+    auto const once = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2020","action":"convene"}]}]})");
     CHECK(merge(twice, once).report.total() == 1);
 }

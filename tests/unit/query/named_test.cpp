@@ -9,7 +9,8 @@
 using namespace entente;
 
 TEST_CASE("answers name what they refer to") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}}],
+    auto const one =
+        support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}}],
         "sources":[{"id":"a","kind":"press","publisher":"P"},{"id":"b","kind":"press","title":{"en":"T"}},{"id":"c","kind":"press"}]})");
     dossier_index const index{one};
     CHECK(name(index, id<actor>{"japan"}) == named<actor>{{"japan"}, "Japan"});

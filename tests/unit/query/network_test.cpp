@@ -14,7 +14,8 @@ using namespace entente;
 namespace {
 
 std::string channel_between(int i, char const* a, char const* b) {
-    return R"({"id":"c)" + std::to_string(i) + R"(","level":"leaders","members":[{"actor":")" + a + R"("},{"actor":")" + b + R"("}],"history":[{"on":"2000-01-01","action":"convene"}]})";
+    return R"({"id":"c)" + std::to_string(i) + R"(","level":"leaders","members":[{"actor":")" + a + R"("},{"actor":")" + b +
+           R"("}],"history":[{"on":"2000-01-01","action":"convene"}]})";
 }
 
 std::string shown(network_answer const& one) {
@@ -33,8 +34,10 @@ std::string shown(network_answer const& one) {
 
 TEST_CASE("degrees, components, bridges and density of a network made by hand") {
     // A triangle a b c, a bridge c d, a pair e f, and g alone, who is a state of the dossier; h is gone.
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"g","kind":"state"},{"id":"h","kind":"state","existence":"1949/1990"},{"id":"a","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"}],"channels":[)" +
-        channel_between(1, "ministry", "b") + ',' + channel_between(2, "b", "c") + ',' + channel_between(3, "a", "c") + ',' + channel_between(4, "c", "d") + ',' + channel_between(5, "e", "f") + ',' + channel_between(6, "e", "f") + "]}");
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"g","kind":"state"},{"id":"h","kind":"state","existence":"1949/1990"},{"id":"a","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"}],"channels":[)" +
+        channel_between(1, "ministry", "b") + ',' + channel_between(2, "b", "c") + ',' + channel_between(3, "a", "c") + ',' +
+        channel_between(4, "c", "d") + ',' + channel_between(5, "e", "f") + ',' + channel_between(6, "e", "f") + "]}");
     dossier_index const index{one};
     auto const found = network(index, date{2001});
     CHECK(shown(found) == "a2 b2 c3 d1 e1 f1 g0 | c-d e-f ");
@@ -60,7 +63,8 @@ TEST_CASE("each kind of edge says what makes it one") {
     auto const of = [&](edge_kind kind, date const& when) {
         std::string result;
         for (network_edge const& each : network(index, when, {.kinds = {kind}}).edges) {
-            result += std::string(each.between.first().view()) + std::string(each.between.second().view()) + (each.certain == certainty::yes ? " " : "? ");
+            result += std::string(each.between.first().view()) + std::string(each.between.second().view()) +
+                      (each.certain == certainty::yes ? " " : "? ");
         }
         return result;
     };
@@ -99,12 +103,17 @@ TEST_CASE("what links rest on is named once for each instrument, with the steps 
 
 TEST_CASE("an agreement of very many is left out and named, and a long path is no trap") {
     dossier one;
-    one.agreements.push_back({.id{"all"}, .form = agreement_form::treaty, .history{support::did("1950-01-01", agreement_action::sign), support::did("1950-01-01", agreement_action::enter_into_force)}});
+    one.agreements.push_back({.id{"all"},
+                              .form = agreement_form::treaty,
+                              .history{support::did("1950-01-01", agreement_action::sign),
+                                       support::did("1950-01-01", agreement_action::enter_into_force)}});
     for (int i = 0; i != 20'000; ++i) {
         auto const a = *id<actor>::from("s" + std::to_string(i));
         auto const b = *id<actor>::from("s" + std::to_string(i + 1));
         one.agreements[0].participations.push_back({.actor = a, .capacity = participation_capacity::party});
-        one.channels.push_back({.id = *id<channel>::from("c" + std::to_string(i)), .members{{.actor = a}, {.actor = b}}, .history{support::did("1950-01-01", dialogue_action::convene)}});
+        one.channels.push_back({.id = *id<channel>::from("c" + std::to_string(i)),
+                                .members{{.actor = a}, {.actor = b}},
+                                .history{support::did("1950-01-01", dialogue_action::convene)}});
     }
     dossier_index const index{one};
     auto const found = network(index, date{1957});
@@ -114,7 +123,8 @@ TEST_CASE("an agreement of very many is left out and named, and a long path is n
 }
 
 TEST_CASE("a network of a system of states has its members alone") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","system_membership":[{"system":"cow","period":"1900/.."}]},
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state","system_membership":[{"system":"cow","period":"1900/.."}]},
         {"id":"b","kind":"state","system_membership":[{"system":"cow","period":"1900/1950"}]},{"id":"c","kind":"state"}],"channels":[)" +
         channel_between(1, "a", "b") + ',' + channel_between(2, "b", "c") + "]}");
     dossier_index const index{one};

@@ -32,7 +32,8 @@ dossier allies() {
 std::string shown(std::vector<owed_obligation> const& all) {
     std::string result;
     for (owed_obligation const& one : all) {
-        result += std::string(one.bearer.id.view()) + '>' + std::string(one.beneficiary.id.view()) + (one.owed == certainty::maybe ? "? " : " ");
+        result += std::string(one.bearer.id.view()) + '>' + std::string(one.beneficiary.id.view()) +
+                  (one.owed == certainty::maybe ? "? " : " ");
     }
     return result;
 }
@@ -40,14 +41,16 @@ std::string shown(std::vector<owed_obligation> const& all) {
 std::string shown(call_to_act const& one) {
     std::string result;
     for (called_ally const& each : one.allies) {
-        result += std::to_string(each.distance) + std::string(each.by.bearer.id.view()) + (each.certain == certainty::maybe ? "? " : " ");
+        result +=
+            std::to_string(each.distance) + std::string(each.by.bearer.id.view()) + (each.certain == certainty::maybe ? "? " : " ");
     }
     return result;
 }
 
 } // namespace
 
-TEST_CASE("parties owe each other what a clause says, bearers their beneficiaries, and nothing before it is in force or while it is suspended") {
+TEST_CASE("parties owe each other what a clause says, bearers their beneficiaries, and nothing before it is in force or while it "
+          "is suspended") {
     auto const one = allies();
     dossier_index const index{one};
     CHECK(shown(obligations(index, date{1949}).all).empty());
@@ -63,7 +66,8 @@ TEST_CASE("parties owe each other what a clause says, bearers their beneficiarie
 }
 
 TEST_CASE("for whom the operation of an agreement is suspended owes nothing, and is owed nothing, meanwhile") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","clauses":[{"obligations":["defence"]}],
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","clauses":[{"obligations":["defence"]}],
         "participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"},
             {"actor":"c","capacity":"party","history":[{"on":"1950-01-01","action":"sign_definitively"},{"on":"1950-01-01","action":"enter_into_force"},{"on":"1960-01-01","action":"suspend"},{"on":"1961-01-01","action":"withdraw"}]}],
         "history":[{"on":"1950-01-01","action":"sign"},{"on":"1950-01-01","action":"enter_into_force"}]}]})");
@@ -84,12 +88,19 @@ TEST_CASE("who must act is found through chains of agreements, with the conditio
 }
 
 TEST_CASE("of several ways to be called the surest counts, also where it is longer") {
-    auto const treaty = [](std::string const& name, std::string const& bearer, std::string const& beneficiary, std::string const& condition) {
-        return R"({"id":")" + name + R"(","form":"treaty","binding":"legal","participations":[{"actor":")" + bearer + R"(","capacity":"party"},{"actor":")" + beneficiary + R"(","capacity":"party"}],"clauses":[{"obligations":["defence"],"bearers":[")" +
-               bearer + R"("],"beneficiaries":[")" + beneficiary + R"("])" + (condition.empty() ? "" : R"(,"condition":{"en":")" + condition + R"("})") + R"(}],"history":[{"on":"1950-01-01","action":"sign"},{"on":"1950-01-01","action":"enter_into_force"}]})";
+    auto const treaty = [](std::string const& name, std::string const& bearer, std::string const& beneficiary,
+                           std::string const& condition) {
+        return R"({"id":")" + name + R"(","form":"treaty","binding":"legal","participations":[{"actor":")" + bearer +
+               R"(","capacity":"party"},{"actor":")" + beneficiary +
+               R"(","capacity":"party"}],"clauses":[{"obligations":["defence"],"bearers":[")" + bearer +
+               R"("],"beneficiaries":[")" + beneficiary + R"("])" +
+               (condition.empty() ? "" : R"(,"condition":{"en":")" + condition + R"("})") +
+               R"(}],"history":[{"on":"1950-01-01","action":"sign"},{"on":"1950-01-01","action":"enter_into_force"}]})";
     };
     // b owes a on a condition, and then without one; c owes b. d owes a on a condition, and c without one.
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","agreements":[)" + treaty("t1", "b", "a", "if") + ',' + treaty("t2", "b", "a", "") + ',' + treaty("t3", "c", "b", "") + ',' + treaty("t4", "d", "a", "if") + ',' + treaty("t5", "d", "c", "") + ',' +
+    auto const one = support::from_json<dossier>(R"({"entente":"1.0","agreements":[)" + treaty("t1", "b", "a", "if") + ',' +
+                                                 treaty("t2", "b", "a", "") + ',' + treaty("t3", "c", "b", "") + ',' +
+                                                 treaty("t4", "d", "a", "if") + ',' + treaty("t5", "d", "c", "") + ',' +
                                                  treaty("t6", "e", "d", "") + "]}");
     dossier_index const index{one};
     CHECK(shown(who_must_act(index, {"a"}, call_kind::attack, date{1957})) == "1b? 1b 1d? 2c 2e? 3d 4e ");
@@ -121,9 +132,14 @@ TEST_CASE("what cancelling would change is told before it is done") {
 
 TEST_CASE("a clause of very many parties is left out, and named") {
     dossier one;
-    one.agreements.push_back({.id{"all"}, .form = agreement_form::treaty, .clauses{{.obligations{obligation::defence}}}, .history{support::did("1950-01-01", agreement_action::sign), support::did("1950-01-01", agreement_action::enter_into_force)}});
+    one.agreements.push_back({.id{"all"},
+                              .form = agreement_form::treaty,
+                              .clauses{{.obligations{obligation::defence}}},
+                              .history{support::did("1950-01-01", agreement_action::sign),
+                                       support::did("1950-01-01", agreement_action::enter_into_force)}});
     for (int i = 0; i != 2000; ++i) {
-        one.agreements[0].participations.push_back({.actor = *id<actor>::from("s" + std::to_string(i)), .capacity = participation_capacity::party});
+        one.agreements[0].participations.push_back(
+            {.actor = *id<actor>::from("s" + std::to_string(i)), .capacity = participation_capacity::party});
     }
     dossier_index const index{one};
     auto const found = obligations(index, date{1957});
@@ -137,10 +153,13 @@ TEST_CASE("a long chain of allies is no trap") {
     for (int i = 0; i != 3000; ++i) {
         auto const bearer = *id<actor>::from("s" + std::to_string(i));
         auto const beneficiary = *id<actor>::from("s" + std::to_string(i + 1));
-        one.agreements.push_back({.id = *id<agreement>::from("t" + std::to_string(i)), .form = agreement_form::treaty,
-                                  .participations{{.actor = bearer, .capacity = participation_capacity::party}, {.actor = beneficiary, .capacity = participation_capacity::party}},
+        one.agreements.push_back({.id = *id<agreement>::from("t" + std::to_string(i)),
+                                  .form = agreement_form::treaty,
+                                  .participations{{.actor = bearer, .capacity = participation_capacity::party},
+                                                  {.actor = beneficiary, .capacity = participation_capacity::party}},
                                   .clauses{{.obligations{obligation::defence}, .bearers{bearer}, .beneficiaries{beneficiary}}},
-                                  .history{support::did("1950-01-01", agreement_action::sign), support::did("1950-01-01", agreement_action::enter_into_force)}});
+                                  .history{support::did("1950-01-01", agreement_action::sign),
+                                           support::did("1950-01-01", agreement_action::enter_into_force)}});
     }
     dossier_index const index{one};
     CHECK(who_must_act(index, {"s3000"}, call_kind::attack, date{1957}).allies.back().distance == 3000);

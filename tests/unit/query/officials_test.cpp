@@ -31,7 +31,8 @@ TEST_CASE("who led at the start and at the end of a dispute") {
 }
 
 TEST_CASE("a minister speaks for the state where that is foreign minister, and an organ's office is found by both") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"s","kind":"state"},{"id":"m","kind":"ministry","part_of":"s"},{"id":"p","kind":"person"}],
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"s","kind":"state"},{"id":"m","kind":"ministry","part_of":"s"},{"id":"p","kind":"person"}],
         "offices":[{"id":"fm","kind":"foreign_minister","of":"m","tenures":[{"person":"p","period":"2000/.."}]},{"id":"dm","kind":"defence_minister","of":"s","tenures":[{"person":"p","period":"2000/2001"}]}]})");
     dossier_index const index{one};
     CHECK(officials(index, {"s"}, date{2000, 6, 1}).all.size() == 2);
@@ -44,7 +45,8 @@ TEST_CASE("a minister speaks for the state where that is foreign minister, and a
 }
 
 TEST_CASE("a dispute that recurred ended when it ended for good") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"s","kind":"state"},{"id":"p","kind":"person"},{"id":"q","kind":"person"}],
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"s","kind":"state"},{"id":"p","kind":"person"},{"id":"q","kind":"person"}],
         "offices":[{"id":"pm","kind":"head_of_government","of":"s","tenures":[{"person":"p","period":"2000/2004"},{"person":"q","period":"2005/2009"}]}],
         "disputes":[{"id":"d","kind":"trade","sides":[{"role":"challenger","actors":["s"]}],"history":[{"on":"2001-01-01","action":"activate"},{"on":"2002-01-01","action":"settle"},{"on":"2003-01-01","action":"recur"},{"on":"2006-01-01","action":"settle"}]},
                     {"id":"undated","kind":"trade","sides":[{"role":"challenger","actors":["s"]}],"history":[{"action":"activate"}]}]})");

@@ -16,7 +16,8 @@ using namespace entente;
 namespace {
 
 std::string told(char const* day) {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"Avalon"}},{"id":"b","kind":"state","names":{"en":"Borduria"}},{"id":"c","kind":"state","names":{"en":"Cordonia"}},
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"Avalon"}},{"id":"b","kind":"state","names":{"en":"Borduria"}},{"id":"c","kind":"state","names":{"en":"Cordonia"}},
         {"id":"d","kind":"state","names":{"en":"Dovrefell"}},{"id":"un","kind":"international_organisation","names":{"en":"The League"}}],
         "agreements":[{"id":"x","form":"treaty","binding":"legal","names":{"en":"The deal"},"withdrawal":{"notice":"P6M"},"participations":[
             {"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-02-01","action":"ratify"},{"on":"2000-03-01","action":"enter_into_force"},{"on":"2010-01-01","action":"suspend"}]},

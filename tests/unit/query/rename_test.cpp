@@ -61,7 +61,8 @@ TEST_CASE("an id is changed with every reference to it, and back") {
 }
 
 TEST_CASE("an object of the same id but another kind keeps its own") {
-    auto one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"same","kind":"state"}],"topics":[{"id":"same","names":{"en":"T"},"actors":["same"]}],
+    auto one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"same","kind":"state"}],"topics":[{"id":"same","names":{"en":"T"},"actors":["same"]}],
         "agreements":[{"id":"same","form":"treaty","binding":"legal","participations":[{"actor":"same","capacity":"party"}]}],"statements":[{"id":"s","kind":"claim","about":["agreement/same@same","actor/same","topic/same"]}]})");
     REQUIRE(rename(one, id<actor>{"same"}, id<actor>{"other"}).ok());
     CHECK(one.topics[0].id == id<topic>{"same"});
@@ -76,7 +77,8 @@ TEST_CASE("an id that is in use, or that nothing has, is refused, and nothing ch
     CHECK(rename(one, id<actor>{"koraa"}, id<actor>{"new"}).all().at(0).message == "there is no actor/koraa");
     CHECK(rename(one, id<actor>{"korea"}, id<actor>{}).all().at(0).message == "the new id is not set");
     CHECK(one == support::story());
-    auto dangling = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"statements":[{"id":"s","kind":"claim","by":["b"]}]})");
+    auto dangling = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"statements":[{"id":"s","kind":"claim","by":["b"]}]})");
     auto const found = rename(dangling, id<actor>{"a"}, id<actor>{"b"});
     CHECK_FALSE(found.ok());
     CHECK(found.all().at(0).pointer == "/statements/0/by/0");

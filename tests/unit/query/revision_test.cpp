@@ -32,7 +32,9 @@ void check_applies(dossier const& before, dossier const& after) {
 std::string shown(revision const& one) {
     std::string result;
     for (correction const& each : one.corrections) {
-        result += (each.of ? std::string(each.of->view()) : "") + ' ' + each.at + (each.position ? '[' + std::to_string(*each.position) + ']' : "") + ' ' + each.before + " -> " + each.after + '\n';
+        result += (each.of ? std::string(each.of->view()) : "") + ' ' + each.at +
+                  (each.position ? '[' + std::to_string(*each.position) + ']' : "") + ' ' + each.before + " -> " + each.after +
+                  '\n';
     }
     return result;
 }
@@ -40,7 +42,8 @@ std::string shown(revision const& one) {
 } // namespace
 
 TEST_CASE("a corrected day, a new step, a new name and one less are corrections, each at its place") {
-    auto const before = support::from_json<dossier>(R"({"entente":"1.0","title":{"en":"T"},"channels":[{"id":"c","level":"leaders","names":{"en":"C"},"history":[{"on":"2019","action":"convene"},{"on":"2020","action":"suspend"}]},{"id":"e","level":"leaders"}]})");
+    auto const before = support::from_json<dossier>(
+        R"({"entente":"1.0","title":{"en":"T"},"channels":[{"id":"c","level":"leaders","names":{"en":"C"},"history":[{"on":"2019","action":"convene"},{"on":"2020","action":"suspend"}]},{"id":"e","level":"leaders"}]})");
     auto after = before;
     after.title = {};
     after.compiled = date{2024};
@@ -104,7 +107,8 @@ TEST_CASE("a revision can be written and read back, of editions with and without
     auto thrice = twice;
     thrice.agreements.erase(thrice.agreements.begin());
     thrice.agreements.back().names = {};
-    std::vector<dossier> const editions{dossier{}, support::story(), support::camp_david(), twice, thrice, support::generator::dossier(20)};
+    std::vector<dossier> const editions{dossier{}, support::story(), support::camp_david(),
+                                        twice,     thrice,           support::generator::dossier(20)};
     for (dossier const& before : editions) {
         for (dossier const& after : editions) {
             auto const revised = diff(before, after);
@@ -135,7 +139,8 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     REQUIRE(made.report().count(severity::error) == 2);
     CHECK(made.report().all().at(0).code == "Q001");
     CHECK(made.report().all().at(0).message == "otherwise than expected is measure/three-materials");
-    for (char const* const at : {"/nothing", "/history/99/on", "/history/x", "/level/deeper", "no-pointer", "/history/99999999999999999999"}) {
+    for (char const* const at :
+         {"/nothing", "/history/99/on", "/history/x", "/level/deeper", "no-pointer", "/history/99999999999999999999"}) {
         revised = diff(before, after);
         revised.corrections[2].at = at;
         revised.corrections[2].of = ref<>{"channel/leaders-visits"};

@@ -12,7 +12,8 @@ using namespace entente;
 namespace {
 
 dossier promises() {
-    return support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"}],"commitments":[
+    return support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"}],"commitments":[
         {"id":"early","by":["a"],"to":["b"],"due":"2000-02-01","history":[{"on":"2000-01-01","action":"pledge"},{"on":"2000-01-22","action":"fulfil"}]},
         {"id":"late","by":["ministry"],"to":["b"],"due":"2000-02","history":[{"on":"2000-01-01","action":"pledge"},{"on":"2000-03-10","action":"breach"},{"on":"2000-03-31","action":"remedy"}]},
         {"id":"half","by":["a"],"to":["b"],"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2000-02-01","action":"fulfil_in_part"}]},

@@ -29,7 +29,8 @@ TEST_CASE("the trilateral summit met eight times in eleven years, and Korea was 
 }
 
 TEST_CASE("a forum without sessions expects none, and its rotation begins at its beginning") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","forums":[{"id":"f","level":"leaders","cadence":"P1Y","members":[{"actor":"a"},{"actor":"b"}],"chair_rotation":["b","a"]},
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","forums":[{"id":"f","level":"leaders","cadence":"P1Y","members":[{"actor":"a"},{"actor":"b"}],"chair_rotation":["b","a"]},
         {"id":"g","level":"leaders","members":[{"actor":"a"}],"history":[{"action":"convene"}]}]})");
     dossier_index const index{one};
     auto const found = sessions(index, {"forum/f"}, date{2023});
@@ -44,7 +45,8 @@ TEST_CASE("a forum without sessions expects none, and its rotation begins at its
 }
 
 TEST_CASE("who chaired comes before who was host, and its state before either") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"},{"id":"b","kind":"state"}],
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"},{"id":"b","kind":"state"}],
         "forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"}],"chair_rotation":["a","b"],"history":[{"on":"2000-01-01","action":"convene","at":"m"},{"on":"2001-01-01","action":"convene","at":"n"}]}],
         "meetings":[{"id":"m","kind":"summit","host":"a","participants":[{"for":"b","role":"chair"}]},{"id":"n","kind":"summit","host":"ministry"}]})");
     dossier_index const index{one};
@@ -56,7 +58,8 @@ TEST_CASE("who chaired comes before who was host, and its state before either") 
 }
 
 TEST_CASE("the longest gap is the one that is certainly longest") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","members":[],"history":[{"on":"2000-01-01","action":"convene"},{"on":"2001-05-15","action":"convene"},{"on":"2002","action":"convene"}]}]})");
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","members":[],"history":[{"on":"2000-01-01","action":"convene"},{"on":"2001-05-15","action":"convene"},{"on":"2002","action":"convene"}]}]})");
     dossier_index const index{one};
     auto const found = sessions(index, {"channel/c"}, date{2003, 1, 1});
     CHECK(found->longest->from == date{2000, 1, 1});
@@ -64,7 +67,8 @@ TEST_CASE("the longest gap is the one that is certainly longest") {
 }
 
 TEST_CASE("sessions of uncertain days make gaps of at least and at most so many") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P6M","members":[],"history":[{"on":"2000","action":"convene"},{"on":"2002-03","action":"convene"},{"on":"2002-05-01","action":"suspend"}]}]})");
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P6M","members":[],"history":[{"on":"2000","action":"convene"},{"on":"2002-03","action":"convene"},{"on":"2002-05-01","action":"suspend"}]}]})");
     dossier_index const index{one};
     auto const found = sessions(index, {"channel/c"}, date{2002, 4, 1});
     CHECK(found->longest->at_least == 425);

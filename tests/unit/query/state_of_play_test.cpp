@@ -24,7 +24,8 @@ using namespace entente;
 static_assert(std::input_iterator<situation_view::iterator>);
 
 TEST_CASE("a situation is a plain value: it is written, and reads back the same") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"channels":[{"id":"c","level":"leaders","members":[{"actor":"a"}],
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"channels":[{"id":"c","level":"leaders","members":[{"actor":"a"}],
         "history":[{"key":"k","on":"2020-01-01","action":"convene","accounts":[{"stance":"asserts","on":"2019"}]},{"on":"2020-03-01","action":"suspend"}]}]})");
     dossier_index const index{one};
     situation const now = state_of_play(index, date{2020, 3, 31});
@@ -86,7 +87,8 @@ TEST_CASE("standings of many histories of different length and with different re
     for (std::size_t i = 0; i != 60; ++i) {
         channel one{.id = *id<channel>::from("c" + std::to_string(i))};
         for (std::size_t k = 0; k != i * 7 % 23; ++k) {
-            step<dialogue_action> taken{.on = date::from(1990 + static_cast<int>(k)), .action = k % 3 == 1 ? dialogue_action::suspend : dialogue_action::convene};
+            step<dialogue_action> taken{.on = date::from(1990 + static_cast<int>(k)),
+                                        .action = k % 3 == 1 ? dialogue_action::suspend : dialogue_action::convene};
             if ((i + k) % 5 == 0) {
                 taken.accounts.push_back({.stance = stance::asserts, .on = date::from(1985 + static_cast<int>(k))});
             }
@@ -132,7 +134,8 @@ TEST_CASE("what is looked up in a dossier in play is as it is by then") {
     CHECK(seen.is_current());
     CHECK(game.index().edition() == 1);
     CHECK(seen[0].possible[0].stage == "suspended");
-    CHECK_FALSE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.action = dialogue_action::resume, .at = id<meeting>{"nowhere"}}));
+    CHECK_FALSE(game.take({"channel/leaders-visits"},
+                          step<dialogue_action>{.action = dialogue_action::resume, .at = id<meeting>{"nowhere"}}));
     CHECK(seen.is_current()); // what is refused changes nothing
     game.undo();
     CHECK_FALSE(seen.is_current());

@@ -11,10 +11,13 @@
 using namespace entente;
 
 TEST_CASE("a step is answered with its reference, names and sources, and is written like everything else") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"key":"k","on":"2023","action":"convene","by":["a"],"at":"m"},{"action":"close"}]}]})");
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"key":"k","on":"2023","action":"convene","by":["a"],"at":"m"},{"action":"close"}]}]})");
     dossier_index const index{one};
     auto const answer = answer_for(index, index.instruments()[0], 0);
     CHECK(answer.as == ref<>{"channel/c#k"});
-    CHECK(json::write(answer) == R"({"step":0,"as":"channel/c#k","action":"convene","on":"2023","by":[{"id":"a","name":"a"}],"at":{"id":"m","name":"m"}})");
+    CHECK(
+        json::write(answer) ==
+        R"({"step":0,"as":"channel/c#k","action":"convene","on":"2023","by":[{"id":"a","name":"a"}],"at":{"id":"m","name":"m"}})");
     CHECK_FALSE(answer_for(index, index.instruments()[0], 1).as);
 }

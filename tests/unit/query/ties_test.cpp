@@ -23,7 +23,9 @@ std::string shown(tie_assessment const& one) {
     return result;
 }
 
-dyad pair(id<actor> const& a, id<actor> const& b) { return *dyad::from(a, b); }
+dyad pair(id<actor> const& a, id<actor> const& b) {
+    return *dyad::from(a, b);
+}
 
 } // namespace
 
@@ -61,7 +63,8 @@ TEST_CASE("a ministry's dialogue counts for its state") {
 }
 
 TEST_CASE("what nothing is on record of is unknown, not nothing, unless the dossier claims to be complete") {
-    auto one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
+    auto one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
         "trilateral_forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}]}]})");
     {
         dossier_index const index{one};
@@ -91,7 +94,8 @@ TEST_CASE("a dossier that is about one pair claims nothing of the others") {
 }
 
 TEST_CASE("a leg is surely the weakest only where nothing that is unknown could change that") {
-    auto one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
+    auto one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
         "trilateral_forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}]}],
         "channels":[{"id":"ab","level":"leaders","members":[{"actor":"a"},{"actor":"b"}],"history":[{"on":"2000-01-01","action":"propose"}]},
                     {"id":"bc","level":"leaders","members":[{"actor":"b"},{"actor":"c"}],"history":[{"on":"2000-01-01","action":"convene"}]},
@@ -113,14 +117,16 @@ TEST_CASE("a leg is surely the weakest only where nothing that is unknown could 
     CHECK(asked({.channels = 1, .disputes = 1, .measures = 0, .agreements = 0, .leaders_met = 0})->certain == certainty::maybe);
     // 250 * 8 + 1000 at most; 1000 * 8 + 500 * 1 and 1000 * 8 at least.
     CHECK(asked({.channels = 8, .disputes = 1, .measures = 0, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
-    CHECK(asked({.channels = 4, .disputes = 0, .measures = 3, .agreements = 0, .leaders_met = 0})->certain == certainty::maybe); // 1000 + 3000 to 4000: as weak
+    CHECK(asked({.channels = 4, .disputes = 0, .measures = 3, .agreements = 0, .leaders_met = 0})->certain ==
+          certainty::maybe); // 1000 + 3000 to 4000: as weak
     CHECK(asked({.channels = 5, .disputes = 0, .measures = 3, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
     one.coverage = {{.kinds = {}, .period = period{"1990/2030"}}};
     CHECK(asked({.channels = 4, .disputes = 0, .measures = 3, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
 }
 
 TEST_CASE("only what stands between the two counts against them") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
         "disputes":[{"id":"allies","kind":"security","sides":[{"role":"challenger","actors":["a","b"]},{"role":"target","actors":["c"]}],"history":[{"on":"2000-01-01","action":"activate"}]},
                     {"id":"foes","kind":"security","sides":[{"role":"target","actors":["a"]},{"role":"challenger","actors":["b"]}],"history":[{"on":"2000-01-01","action":"activate"},{"on":"2010","action":"settle"}]}],
         "measures":[{"id":"joint","kind":"tariff","by":["a","b"],"against":["c"],"history":[{"on":"2000-01-01","action":"impose"}]},

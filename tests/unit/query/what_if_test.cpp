@@ -11,7 +11,9 @@ using namespace entente;
 
 namespace {
 
-proposed_step proposed(ref<> to, char const* action) { return {.to = std::move(to), .action = action, .on = {}, .by = {}, .at = {}}; }
+proposed_step proposed(ref<> to, char const* action) {
+    return {.to = std::move(to), .action = action, .on = {}, .by = {}, .at = {}};
+}
 
 } // namespace
 
@@ -44,7 +46,8 @@ TEST_CASE("a measure lifted early releases who waited for it, and the record goe
 
 TEST_CASE("findings that only moved down by a step are neither new nor settled, and those of the step itself are new") {
     dossier_index const index{support::story()};
-    auto const moved = what_if(index, proposed({"channel/leaders-visits"}, "convene"), date{2011, 11, 1}); // before the break, of which accounts differ
+    auto const moved = what_if(index, proposed({"channel/leaders-visits"}, "convene"),
+                               date{2011, 11, 1}); // before the break, of which accounts differ
     REQUIRE(moved.possible);
     CHECK(moved.new_findings.empty());
     CHECK(moved.settled_findings.empty());
@@ -61,10 +64,15 @@ TEST_CASE("what is not possible says why, and changes nothing") {
     CHECK_FALSE(refused.possible);
     CHECK(refused.refusal == "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
     CHECK(refused.changed.all.empty());
-    CHECK(what_if(index, proposed({"channel/leaders-visits"}, "resum"), date{2023}).refusal == R"(there is no action "resum" for channel/leaders-visits; did you mean "resume"?)");
-    CHECK(what_if(index, proposed({"channel/leaders-visits"}, "bombard"), date{2023}).refusal == R"(there is no action "bombard" for channel/leaders-visits; there are propose, establish, convene, suspend, resume, agree_restart, close)");
-    CHECK(what_if(index, proposed({"channel/leader-visits"}, "resume"), date{2023}).refusal == "there is no channel/leader-visits; did you mean channel/leaders-visits?");
-    CHECK(what_if(index, proposed({"agreement/gsomia@korea"}, "fly"), date{2023}).refusal.starts_with(R"(there is no action "fly" for agreement/gsomia@korea)"));
+    CHECK(what_if(index, proposed({"channel/leaders-visits"}, "resum"), date{2023}).refusal ==
+          R"(there is no action "resum" for channel/leaders-visits; did you mean "resume"?)");
+    CHECK(
+        what_if(index, proposed({"channel/leaders-visits"}, "bombard"), date{2023}).refusal ==
+        R"(there is no action "bombard" for channel/leaders-visits; there are propose, establish, convene, suspend, resume, agree_restart, close)");
+    CHECK(what_if(index, proposed({"channel/leader-visits"}, "resume"), date{2023}).refusal ==
+          "there is no channel/leader-visits; did you mean channel/leaders-visits?");
+    CHECK(what_if(index, proposed({"agreement/gsomia@korea"}, "fly"), date{2023})
+              .refusal.starts_with(R"(there is no action "fly" for agreement/gsomia@korea)"));
 }
 
 TEST_CASE("a step of each kind can be tried") {
@@ -72,7 +80,14 @@ TEST_CASE("a step of each kind can be tried") {
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"}]}],"commitments":[{"id":"c","by":["a"]}],"disputes":[{"id":"d","kind":"trade","sides":[]}],
         "measures":[{"id":"m","kind":"tariff","by":["a"]}],"proceedings":[{"id":"p","kind":"wto_dispute"}],"channels":[{"id":"h","level":"leaders"}],"meetings":[{"id":"g","kind":"summit"}]})");
     dossier_index const index{one};
-    for (auto const& [to, action] : {std::pair("agreement/t", "sign"), {"agreement/t@a", "sign"}, {"commitment/c", "pledge"}, {"dispute/d", "arise"}, {"measure/m", "impose"}, {"proceeding/p", "file"}, {"channel/h", "convene"}, {"meeting/g", "hold"}}) {
+    for (auto const& [to, action] : {std::pair("agreement/t", "sign"),
+                                     {"agreement/t@a", "sign"},
+                                     {"commitment/c", "pledge"},
+                                     {"dispute/d", "arise"},
+                                     {"measure/m", "impose"},
+                                     {"proceeding/p", "file"},
+                                     {"channel/h", "convene"},
+                                     {"meeting/g", "hold"}}) {
         INFO(to);
         auto const found = what_if(index, proposed(*ref<>::from(to), action), date{2023, 1, 1});
         CHECK(found.possible);
@@ -81,7 +96,8 @@ TEST_CASE("a step of each kind can be tried") {
 }
 
 TEST_CASE("a deadlock that a step would unlock is named, and findings that it would settle") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"compiled":"2001-01-01",
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"compiled":"2001-01-01",
         "commitments":[{"id":"x","by":["a"],"to":["b"],"conditions":[{"target":"commitment/y:fulfilled","order":"before"}],"history":[{"on":"2000-01-01","action":"pledge"}]},
                        {"id":"y","by":["b"],"to":["a"],"conditions":[{"target":"commitment/x:fulfilled","order":"before"}],"history":[{"on":"2000-01-01","action":"pledge"}]}]})");
     dossier_index const index{one};

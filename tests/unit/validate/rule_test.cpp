@@ -61,7 +61,8 @@ int whole_checks = 0;
 } // namespace
 
 TEST_CASE("checks of values share one walk, each as severe as its own rule, and those that are off are not called") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}]})");
+    auto const one =
+        support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}]})");
     object_table const objects;
     rule const made[]{
         {"X001", "t", severity::error, "s",
@@ -88,7 +89,8 @@ TEST_CASE("checks of values share one walk, each as severe as its own rule, and 
         report findings;
         rule_run(layout_of<dossier>, &one, objects, findings).run(groups, settings);
         findings.sort();
-        return support::places(findings) + ' ' + std::to_string(findings.count(severity::error)) + std::to_string(findings.count(severity::warning));
+        return support::places(findings) + ' ' + std::to_string(findings.count(severity::error)) +
+               std::to_string(findings.count(severity::warning));
     };
     CHECK(found({}) == "X003 ; X002 /actors/0; X001 /actors/0/id; X002 /actors/1; X001 /actors/1/id 22");
     CHECK(found({{"X001", std::nullopt, {}}, {"X003", std::nullopt, {}}}) == "X002 /actors/0; X002 /actors/1 02");
@@ -102,8 +104,10 @@ TEST_CASE("a check of instruments comes to each instrument and participation of 
         "measures":[{"id":"m","kind":"tariff"}],"channels":[{"id":"c","level":"leaders"}]})");
     dossier_index const index(one);
     rule const made[]{
-        {"X001", "t", severity::note, "s", [](dossier_run& now, indexed_instrument const& here) { now.add(here.pointer(), here.path()); }},
-        {"X002", "t", severity::note, "s", [](rule_run& now, visited_value const& here) {
+        {"X001", "t", severity::note, "s",
+         [](dossier_run& now, indexed_instrument const& here) { now.add(here.pointer(), here.path()); }},
+        {"X002", "t", severity::note, "s",
+         [](rule_run& now, visited_value const& here) {
              if (here.layout.name == "actor") {
                  now.add(std::string(here.pointer), "an actor");
              }
@@ -119,18 +123,23 @@ TEST_CASE("a check of instruments comes to each instrument and participation of 
         findings.sort();
         return support::places(findings);
     };
-    std::string const instruments = "X001 /agreements/0; X001 /agreements/0/participations/0; X001 /agreements/0/participations/1; X001 /agreements/1; "
-                                    "X001 /measures/0; X001 /channels/0";
-    CHECK(found(made, &index) == "X002 /actors/0; X002 /actors/1; " + instruments.substr(0, instruments.find("X001 /measures")) + "X001 /channels/0; X001 /measures/0");
+    std::string const instruments =
+        "X001 /agreements/0; X001 /agreements/0/participations/0; X001 /agreements/0/participations/1; X001 /agreements/1; "
+        "X001 /measures/0; X001 /channels/0";
+    CHECK(found(made, &index) == "X002 /actors/0; X002 /actors/1; " + instruments.substr(0, instruments.find("X001 /measures")) +
+                                     "X001 /channels/0; X001 /measures/0");
     CHECK(found(std::span(made).first(1), &index).size() == instruments.size());
     CHECK(found(made, nullptr) == "R002 ; X002 /actors/0; X002 /actors/1"); // a rule of dossiers over another value
 }
 
 TEST_CASE("a rule of dossiers is refused over a value that is none, and has an index over a dossier") {
-    static rule const own[]{{"X001", "t", severity::warning, "s", [](dossier_run& now) { now.add("/actors", std::to_string(now.index().dossier().actors.size()) + " actors"); }}};
+    static rule const own[]{{"X001", "t", severity::warning, "s", [](dossier_run& now) {
+                                 now.add("/actors", std::to_string(now.index().dossier().actors.size()) + " actors");
+                             }}};
     dossier const whole{.actors{{.id{"a"}}}};
     auto const found = validate(whole, {.own_rules = own});
-    CHECK(std::any_of(found.all().begin(), found.all().end(), [](finding const& one) { return one.code == "X001" && one.message == "1 actors"; }));
+    CHECK(std::any_of(found.all().begin(), found.all().end(),
+                      [](finding const& one) { return one.code == "X001" && one.message == "1 actors"; }));
     channel const part{.id{"c"}, .level = dialogue_level::leaders};
     auto const refused = validate(part, {.own_rules = own});
     CHECK(support::places(refused) == "R002 ");

@@ -42,7 +42,9 @@ TEST_CASE("every rule has a code of its own, a title, a standard and a check") {
             CHECK_FALSE(one.title.empty());
             CHECK_FALSE(one.standard.empty());
             auto const& check = one.find_breaches;
-            CHECK((check.whole != nullptr ? 1 : 0) + (check.value != nullptr ? 1 : 0) + (check.dossier != nullptr ? 1 : 0) + (check.dossier_value != nullptr ? 1 : 0) + (check.instrument != nullptr ? 1 : 0) == 1);
+            CHECK((check.whole != nullptr ? 1 : 0) + (check.value != nullptr ? 1 : 0) + (check.dossier != nullptr ? 1 : 0) +
+                      (check.dossier_value != nullptr ? 1 : 0) + (check.instrument != nullptr ? 1 : 0) ==
+                  1);
             CHECK(find_rule(one.code) == &one);
         }
     }

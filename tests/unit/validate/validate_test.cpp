@@ -51,10 +51,12 @@ std::string validated(std::string_view text, validate_options const& options = {
 } // namespace
 
 TEST_CASE("a user's own types are checked by what their layout says, and by rules of the user's") {
-    auto const one = support::from_json<my::harbour>(R"({"berths":[{"id":"a","next":"b","owner":"japan"},{"id":"a","leased":"2020/2019"},{"id":"c","leased":"2020/.."}]})");
+    auto const one = support::from_json<my::harbour>(
+        R"({"berths":[{"id":"a","next":"b","owner":"japan"},{"id":"a","leased":"2020/2019"},{"id":"c","leased":"2020/.."}]})");
     CHECK(support::places(validate(one)) == "S004 /berths/0/next; S002 /berths/1/id; T001 /berths/1/leased");
     rule const own[]{{"X001", "no berth is leased for ever", severity::warning, "harbour law", &my::no_berth_is_leased_for_ever}};
-    CHECK(support::places(validate(one, {.own_rules = own})) == "S004 /berths/0/next; S002 /berths/1/id; T001 /berths/1/leased; X001 /berths/2/leased");
+    CHECK(support::places(validate(one, {.own_rules = own})) ==
+          "S004 /berths/0/next; S002 /berths/1/id; T001 /berths/1/leased; X001 /berths/2/leased");
     CHECK(validate(my::harbour{}).empty());
 }
 

@@ -10,8 +10,10 @@
 using namespace entente;
 
 TEST_CASE("files that share actors are checked as one record, and each finding comes back with its file") {
-    auto const actors = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"ministry","part_of":"nobody"}]})");
-    auto const rest = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"c","kind":"state"},{"id":"a","kind":"state"}],
+    auto const actors = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"ministry","part_of":"nobody"}]})");
+    auto const rest =
+        support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"c","kind":"state"},{"id":"a","kind":"state"}],
         "channels":[{"id":"x","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"d"}]}]})");
     named_dossier const both[]{{"actors.json", &actors}, {"rest.json", &rest}};
     auto const reports = validate_together(both);
@@ -28,7 +30,8 @@ TEST_CASE("files that share actors are checked as one record, and each finding c
 TEST_CASE("what one file has too many of takes no room from another, and what is left out is counted in its own file") {
     auto const noisy = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"period":"1990/..","kinds":["actor"]}],
         "actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state","part_of":"nobody"}]})");
-    auto const broken = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"x","names":{"en":"X"},"level":"leaders","members":[{"actor":"d"},{"actor":"e"}]}]})");
+    auto const broken = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"x","names":{"en":"X"},"level":"leaders","members":[{"actor":"d"},{"actor":"e"}]}]})");
     named_dossier const both[]{{"noisy.json", &noisy}, {"broken.json", &broken}};
     auto const whole = validate_together(both);
     auto const short_of_room = validate_together(both, {.max_findings = 1});

@@ -15,7 +15,18 @@
 namespace entente::cbor::detail {
 
 /// What can be wrong with the bytes themselves.
-enum class fault : std::uint8_t { none, ends, ill_formed, stray_break, too_deep, no_counterpart, key_no_text, bytes_after, too_long, bad_reference };
+enum class fault : std::uint8_t {
+    none,
+    ends,
+    ill_formed,
+    stray_break,
+    too_deep,
+    no_counterpart,
+    key_no_text,
+    bytes_after,
+    too_long,
+    bad_reference
+};
 
 /// `E001` and so on.
 [[nodiscard]] constexpr std::string_view code_of(fault one) noexcept {
@@ -24,16 +35,17 @@ enum class fault : std::uint8_t { none, ends, ill_formed, stray_break, too_deep,
 }
 
 [[nodiscard]] constexpr std::string_view words_of(fault one) noexcept {
-    constexpr std::string_view words[]{"",
-                                       "the bytes end in the middle of an item",
-                                       "these bytes begin no item of CBOR",
-                                       "a break stands where nothing of unknown length is open",
-                                       "arrays and maps are nested deeper than the limit",
-                                       "this item has no counterpart in JSON: a byte string, a simple value, or a number that is none",
-                                       "the key of a map is no text",
-                                       "bytes follow the document",
-                                       "there are more bytes than the limit",
-                                       "this refers to a string that did not stand before"};
+    constexpr std::string_view words[]{
+        "",
+        "the bytes end in the middle of an item",
+        "these bytes begin no item of CBOR",
+        "a break stands where nothing of unknown length is open",
+        "arrays and maps are nested deeper than the limit",
+        "this item has no counterpart in JSON: a byte string, a simple value, or a number that is none",
+        "the key of a map is no text",
+        "bytes follow the document",
+        "there are more bytes than the limit",
+        "this refers to a string that did not stand before"};
     return words[static_cast<std::uint8_t>(one)];
 }
 

@@ -28,14 +28,17 @@ namespace entente::cbor::detail {
 /// known beforehand. At the first thing that is otherwise it gives up, without saying why; whether that is wrong, JSON's reader decides.
 class decoder {
 public:
-    decoder(std::string_view bytes, json::read_options const& options) noexcept : in_(bytes, options.max_size), options_(options), room_(bytes.size() * bytes_for_each + bytes_at_least) {}
+    decoder(std::string_view bytes, json::read_options const& options) noexcept
+        : in_(bytes, options.max_size), options_(options), room_(bytes.size() * bytes_for_each + bytes_at_least) {}
 
     [[nodiscard]] bool read_document(layout const& type, void* target) { return read_value(type, target, 0) && in_.left() == 0; }
 
 private:
     [[nodiscard]] bool read_value(layout const& type, void* target, std::size_t depth) {
         switch (type.form) {
-        case layout_form::optional: return read_value(*type.optional->element, type.optional->emplace(target), depth); // never null: that is for the other reader
+        case layout_form::optional:
+            return read_value(*type.optional->element, type.optional->emplace(target),
+                              depth); // never null: that is for the other reader
         case layout_form::value: return read_wire(*type.value, target, depth);
         case layout_form::extensions: return false;
         default: break;
@@ -66,16 +69,22 @@ private:
             }
             static_cast<std::string*>(target)->assign(text);
             return true;
-        case layout_form::word: return read_text(one, text) && type.word->parse(text, target).ok() && (type.word->is_newer == nullptr || !type.word->is_newer(target));
+        case layout_form::word:
+            return read_text(one, text) && type.word->parse(text, target).ok() &&
+                   (type.word->is_newer == nullptr || !type.word->is_newer(target));
         case layout_form::enumeration: return read_text(one, text) && set_enumerator(*type.enumeration, text, target);
-        case layout_form::list: return one.type == 4 && may_enter(one, depth) && read_list(*type.list, one.value, target, depth + 1);
+        case layout_form::list:
+            return one.type == 4 && may_enter(one, depth) && read_list(*type.list, one.value, target, depth + 1);
         case layout_form::map: return one.type == 5 && may_enter(one, depth) && read_map(*type.map, one.value, target, depth + 1);
-        case layout_form::record: return one.type == 5 && may_enter(one, depth) && read_record(*type.record, one.value, target, depth + 1);
+        case layout_form::record:
+            return one.type == 5 && may_enter(one, depth) && read_record(*type.record, one.value, target, depth + 1);
         default: return false;
         }
     }
 
-    [[nodiscard]] bool may_enter(item_head const& one, std::size_t depth) const noexcept { return !one.indefinite() && depth < options_.max_depth && one.value <= in_.left(); }
+    [[nodiscard]] bool may_enter(item_head const& one, std::size_t depth) const noexcept {
+        return !one.indefinite() && depth < options_.max_depth && one.value <= in_.left();
+    }
 
     [[nodiscard]] bool read_text(item_head const& one, std::string_view& to) {
         if (one.type == 6 && one.value == tag_reference) {
@@ -108,7 +117,9 @@ private:
             return false;
         }
         constexpr auto most = static_cast<double>((std::numeric_limits<float>::max)());
-        double const value = !is_whole ? real_of(one) : one.type == 0 ? static_cast<double>(one.value) : -1.0 - static_cast<double>(one.value);
+        double const value = !is_whole       ? real_of(one)
+                             : one.type == 0 ? static_cast<double>(one.value)
+                                             : -1.0 - static_cast<double>(one.value);
         if (!(value - value == 0.0) || (type.is_single && (value > most || value < -most))) {
             return false;
         }
@@ -187,7 +198,8 @@ private:
         auto const find_between = [&](std::string_view name, std::size_t from, std::size_t to) {
             for (; from != to; ++from) {
                 layout_member const& member = record.members[record.by_length[from]];
-                if (member.name.size() == name.size() && member.name.front() == name.front() && member.name == name && &member != record.extensions) {
+                if (member.name.size() == name.size() && member.name.front() == name.front() && member.name == name &&
+                    &member != record.extensions) {
                     return from;
                 }
             }
@@ -227,7 +239,8 @@ private:
         }
         auto& kept = *static_cast<extensions*>(record.extensions->of(target));
         std::string json;
-        if (kept.size() == few || kept.find(name) != nullptr || !to_json(in_, options_, json).item(depth) || json::detail::valid_utf8(json) != json.size()) {
+        if (kept.size() == few || kept.find(name) != nullptr || !to_json(in_, options_, json).item(depth) ||
+            json::detail::valid_utf8(json) != json.size()) {
             return false;
         }
         kept.append(std::string(name), std::move(json));

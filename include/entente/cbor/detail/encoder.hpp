@@ -213,7 +213,9 @@ private:
         }
     }
 
-    [[nodiscard]] static bool is_before(std::string_view a, std::string_view b) noexcept { return a.size() != b.size() ? a.size() < b.size() : a < b; }
+    [[nodiscard]] static bool is_before(std::string_view a, std::string_view b) noexcept {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    }
 
     /// A record that keeps unknown members, which stand among its own in order. What they hold is a namespace of its own.
     void write_with(record_layout const& record, void const* value, std::uint64_t written, extensions const& kept) {

@@ -41,9 +41,18 @@ private:
         case '{': map(); return;
         case '[': array(); return;
         case '"': string(); return;
-        case 't': at_ += 4; out_.push_back('\xF5'); return;
-        case 'f': at_ += 5; out_.push_back('\xF4'); return;
-        case 'n': at_ += 4; out_.push_back('\xF6'); return;
+        case 't':
+            at_ += 4;
+            out_.push_back('\xF5');
+            return;
+        case 'f':
+            at_ += 5;
+            out_.push_back('\xF4');
+            return;
+        case 'n':
+            at_ += 4;
+            out_.push_back('\xF6');
+            return;
         default: number(); return;
         }
     }
@@ -97,7 +106,9 @@ private:
         }
         ++at_;
         auto const written = out_.substr(begin);
-        auto const key = [&](member const& one) { return std::string_view(written).substr(one.begin - begin, one.key_end - one.begin); };
+        auto const key = [&](member const& one) {
+            return std::string_view(written).substr(one.begin - begin, one.key_end - one.begin);
+        };
         std::sort(members.begin(), members.end(), [&](member const& a, member const& b) {
             auto const order = key(a).compare(key(b));
             return order != 0 ? order < 0 : a.begin < b.begin;

@@ -9,7 +9,8 @@
 #if defined(_MSVC_LANG) ? _MSVC_LANG < 202002L : __cplusplus < 202002L
 #    error "entente needs C++20: add -std=c++20, or target_compile_features(your_target PRIVATE cxx_std_20) in CMake"
 #endif
-#if defined(__clang__) ? (defined(__apple_build_version__) ? __clang_major__ < 15 : __clang_major__ < 14) : defined(__GNUC__) && __GNUC__ < 12
+#if defined(__clang__) ? (defined(__apple_build_version__) ? __clang_major__ < 15 : __clang_major__ < 14)                          \
+                       : defined(__GNUC__) && __GNUC__ < 12
 #    error "entente needs g++ 12, clang 14 or newer: this compiler is older"
 #endif
 

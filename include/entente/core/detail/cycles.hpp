@@ -60,7 +60,8 @@ inline std::vector<std::vector<std::size_t>> cyclic_components(std::vector<std::
                     open[node] = false;
                     component.push_back(node);
                 }
-                bool const cyclic = component.size() > 1 || std::find(edges[here].begin(), edges[here].end(), here) != edges[here].end();
+                bool const cyclic =
+                    component.size() > 1 || std::find(edges[here].begin(), edges[here].end(), here) != edges[here].end();
                 if (cyclic) {
                     std::sort(component.begin(), component.end());
                     result.push_back(std::move(component));

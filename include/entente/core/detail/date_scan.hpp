@@ -168,8 +168,8 @@ private:
         if (!scan_two(to.month, date_fault::month_digits)) {
             return false;
         }
-        bool const exists = to.month == date_fields::unspecified || (to.month >= 1 && to.month <= 12) ||
-                            (to.month >= 21 && to.month <= 24);
+        bool const exists =
+            to.month == date_fields::unspecified || (to.month >= 1 && to.month <= 12) || (to.month >= 21 && to.month <= 24);
         if (!exists) {
             fail(date_fault::no_such_month, begin);
         } else if (is_digit(peek())) {
@@ -263,7 +263,9 @@ inline std::string date_of_other_form(std::string_view text) {
     };
     if (month != 0) {
         bool const year_first = sizes[0] == 4;
-        return count == 2 && month_after <= 2 && (sizes[0] == 4) != (sizes[1] == 4) ? written(numbers[year_first ? 0 : 1], month, numbers[year_first ? 1 : 0]) : std::string();
+        return count == 2 && month_after <= 2 && (sizes[0] == 4) != (sizes[1] == 4)
+                   ? written(numbers[year_first ? 0 : 1], month, numbers[year_first ? 1 : 0])
+                   : std::string();
     }
     if (count != 3 || mark == ' ') {
         return {};
@@ -276,7 +278,9 @@ inline std::string date_of_other_form(std::string_view text) {
     }
     auto const day_first = written(numbers[2], numbers[1], numbers[0]);
     auto const month_first = mark == '/' ? written(numbers[2], numbers[0], numbers[1]) : std::string();
-    return day_first.empty() ? month_first : month_first.empty() || month_first == day_first ? day_first : day_first + " or " + month_first;
+    return day_first.empty()                                 ? month_first
+           : month_first.empty() || month_first == day_first ? day_first
+                                                             : day_first + " or " + month_first;
 }
 
 /// Says why a text is no date.

@@ -172,7 +172,8 @@ constexpr std::string_view pattern_of() noexcept {
 }
 
 template <class T>
-inline constexpr word_layout word_layout_of{&parse_word<T>, &append_word<T>, &explain_word<T>, view_of<T>(), refers_to_of<T>(), vocabulary_of<T>(), is_newer_of<T>(), pattern_of<T>()};
+inline constexpr word_layout word_layout_of{&parse_word<T>,    &append_word<T>,    &explain_word<T>, view_of<T>(),
+                                            refers_to_of<T>(), vocabulary_of<T>(), is_newer_of<T>(), pattern_of<T>()};
 
 // Numbers.
 
@@ -188,9 +189,15 @@ void set_number(void* value, Number number) {
 
 template <class T>
 constexpr number_layout make_number() noexcept {
-    number_layout result{&get_number<T, std::int64_t>, &set_number<T, std::int64_t>, &get_number<T, std::uint64_t>,
-                         &set_number<T, std::uint64_t>, &get_number<T, double>,      &set_number<T, double>,
-                         0,                             0,                           std::is_signed_v<T>,
+    number_layout result{&get_number<T, std::int64_t>,
+                         &set_number<T, std::int64_t>,
+                         &get_number<T, std::uint64_t>,
+                         &set_number<T, std::uint64_t>,
+                         &get_number<T, double>,
+                         &set_number<T, double>,
+                         0,
+                         0,
+                         std::is_signed_v<T>,
                          std::is_same_v<T, float>};
     if constexpr (std::is_integral_v<T>) {
         result.min = static_cast<std::int64_t>((std::numeric_limits<T>::min)());
@@ -205,7 +212,8 @@ inline constexpr number_layout number_layout_of = make_number<T>();
 // Enums.
 
 template <class E>
-inline constexpr enumeration_layout enumeration_layout_of{enumeration_of<E>, &get_number<E, std::int64_t>, &set_number<E, std::int64_t>};
+inline constexpr enumeration_layout enumeration_layout_of{enumeration_of<E>, &get_number<E, std::int64_t>,
+                                                          &set_number<E, std::int64_t>};
 
 // Optionals, lists, maps.
 
@@ -245,7 +253,8 @@ void resize_list(void* value, std::size_t n) {
 
 template <class T>
 constexpr list_layout make_list() noexcept {
-    list_layout result{&list_data<T>, &list_size<T>, nullptr, sizeof(typename T::value_type), 0, &layout_of<typename T::value_type>};
+    list_layout result{
+        &list_data<T>, &list_size<T>, nullptr, sizeof(typename T::value_type), 0, &layout_of<typename T::value_type>};
     if constexpr (array_like<T>) {
         result.fixed = std::tuple_size<T>::value;
     } else {
@@ -342,24 +351,24 @@ inline constexpr map_layout map_layout_of{&each_in_map<T>,
                                           key_name<typename T::key_type>()};
 
 template <class Text>
-inline constexpr map_layout text_layout_of{
-    [](void const* map, void* context, bool (*visit)(void*, std::string_view, void const*)) {
-        for (auto const& one : as<Text>(map)) {
-            if (!visit(context, one.language.view(), &one.value)) {
-                return;
-            }
-        }
-    },
-    [](void* map, std::string_view name) -> void* {
-        language_tag tag;
-        return text_form<language_tag>::parse(name, tag).ok() ? &as<Text>(map).append(tag) : nullptr;
-    },
-    [](void const*, std::string_view) { return false; },
-    &explain_key<language_tag>,
-    [](void* map) { as<Text>(map).clear(); },
-    [](void* map) { return as<Text>(map).seal(); },
-    &layout_of<decltype(Text::entry::value)>,
-    "language tag"};
+inline constexpr map_layout text_layout_of{[](void const* map, void* context, bool (*visit)(void*, std::string_view, void const*)) {
+                                               for (auto const& one : as<Text>(map)) {
+                                                   if (!visit(context, one.language.view(), &one.value)) {
+                                                       return;
+                                                   }
+                                               }
+                                           },
+                                           [](void* map, std::string_view name) -> void* {
+                                               language_tag tag;
+                                               return text_form<language_tag>::parse(name, tag).ok() ? &as<Text>(map).append(tag)
+                                                                                                     : nullptr;
+                                           },
+                                           [](void const*, std::string_view) { return false; },
+                                           &explain_key<language_tag>,
+                                           [](void* map) { as<Text>(map).clear(); },
+                                           [](void* map) { return as<Text>(map).seal(); },
+                                           &layout_of<decltype(Text::entry::value)>,
+                                           "language tag"};
 
 // Types that are written as another type.
 
@@ -393,8 +402,8 @@ constexpr bool may_be_left_out() noexcept {
     if constexpr (has_text_form<T> || has_value_form<T> || array_like<T>) {
         return false;
     } else {
-        return std::is_same_v<T, bool> || std::is_same_v<T, std::string> || std::is_same_v<T, text> || std::is_same_v<T, extensions> ||
-               optional_like<T> || map_like<T> || list_like<T>;
+        return std::is_same_v<T, bool> || std::is_same_v<T, std::string> || std::is_same_v<T, text> ||
+               std::is_same_v<T, extensions> || optional_like<T> || map_like<T> || list_like<T>;
     }
 }
 
@@ -442,10 +451,10 @@ struct member_table<Class, List<D...>> {
         return std::is_same_v<member_type_of<Member>, extensions> ? member_text() : member_text(written_name(Member::name));
     }
 
-    static constexpr layout_member members[size + 1]{
-        layout_member{written_name(D::name), &layout_of<member_type_of<D>>, &access_member<Class, D>,
-                      !may_be_left_out<member_type_of<D>>(), text_of<D>()}...,
-        layout_member{}};
+    static constexpr layout_member members[size + 1]{layout_member{written_name(D::name), &layout_of<member_type_of<D>>,
+                                                                   &access_member<Class, D>, !may_be_left_out<member_type_of<D>>(),
+                                                                   text_of<D>()}...,
+                                                     layout_member{}};
 
     static_assert(size <= 64, "entente reflects structs of at most 64 members: put some of them into a struct of their own");
 
@@ -472,7 +481,9 @@ struct member_table<Class, List<D...>> {
     };
 
     static constexpr places sorted() noexcept {
-        auto const before = [](std::string_view a, std::string_view b) { return a.size() != b.size() ? a.size() < b.size() : a < b; };
+        auto const before = [](std::string_view a, std::string_view b) {
+            return a.size() != b.size() ? a.size() < b.size() : a < b;
+        };
         places result;
         for (std::size_t i = 0; i != size; ++i) {
             std::size_t to = i;
@@ -503,7 +514,9 @@ struct member_table<Class, List<D...>> {
         only({(written_name(D::name) == "key" &&
                (std::is_same_v<member_type_of<D>, key> || std::is_same_v<member_type_of<D>, std::optional<key>>))...,
               false}),
-        only({(std::is_same_v<member_type_of<D>, text> && (written_name(D::name) == "names" || written_name(D::name) == "title"))..., false}),
+        only(
+            {(std::is_same_v<member_type_of<D>, text> && (written_name(D::name) == "names" || written_name(D::name) == "title"))...,
+             false}),
         only({std::is_same_v<member_type_of<D>, extensions>..., false}),
         required(),
         &present,

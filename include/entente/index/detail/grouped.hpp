@@ -66,7 +66,8 @@ public:
 
     [[nodiscard]] std::span<Value const> of(std::string_view name) const noexcept {
         auto const found = number_of(name, hash_of(name));
-        return found ? std::span<Value const>(values_).subspan(groups_[*found].from, groups_[*found].size) : std::span<Value const>{};
+        return found ? std::span<Value const>(values_).subspan(groups_[*found].from, groups_[*found].size)
+                     : std::span<Value const>{};
     }
 
     /// After `seal`: where a value belongs among the others of its name. Linear in these, the room for them being made anew now and then.

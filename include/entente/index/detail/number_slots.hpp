@@ -13,7 +13,9 @@
 
 namespace entente::detail {
 
-[[nodiscard]] inline std::size_t hash_of(std::string_view text) noexcept { return std::hash<std::string_view>{}(text); }
+[[nodiscard]] inline std::size_t hash_of(std::string_view text) noexcept {
+    return std::hash<std::string_view>{}(text);
+}
 
 /// From hashes to the numbers of things that are kept elsewhere: open addressing, half full at most. Part of the hash lies beside the number, so
 /// that what is compared is nearly always what is sought.

@@ -19,9 +19,15 @@
 
 namespace entente::detail {
 
-[[nodiscard]] inline bool is_identified(layout const& of) noexcept { return of.form == layout_form::record && of.record->identity != nullptr; }
-[[nodiscard]] inline bool is_participation(layout const& of) noexcept { return of.form == layout_form::record && of.name == "participation"; }
-[[nodiscard]] inline bool has_key(layout const& of) noexcept { return of.form == layout_form::record && of.record->key != nullptr; }
+[[nodiscard]] inline bool is_identified(layout const& of) noexcept {
+    return of.form == layout_form::record && of.record->identity != nullptr;
+}
+[[nodiscard]] inline bool is_participation(layout const& of) noexcept {
+    return of.form == layout_form::record && of.name == "participation";
+}
+[[nodiscard]] inline bool has_key(layout const& of) noexcept {
+    return of.form == layout_form::record && of.record->key != nullptr;
+}
 
 /// Tells a table of the objects and parts that it comes to, outermost first and in order. Texts are made only where the table keeps them: most values are
 /// elements of a list, and stand at their list's path.
@@ -151,12 +157,13 @@ private:
 
     [[nodiscard]] static key const* key_of(layout_member const& member, void const* value) {
         void const* const held = member.of(value);
-        return static_cast<key const*>(member.layout->form == layout_form::optional ? member.layout->optional->get(const_cast<void*>(held)) : held);
+        return static_cast<key const*>(
+            member.layout->form == layout_form::optional ? member.layout->optional->get(const_cast<void*>(held)) : held);
     }
 
     Table& to_;
     leading_layouts leading_;
-    std::string path_;                           ///< from the root's last object that holds what is visited; what lies before `from_` leads to it
+    std::string path_; ///< from the root's last object that holds what is visited; what lies before `from_` leads to it
     std::size_t from_ = 0;
     std::uint32_t within_ = place_type::none; ///< that object
 };

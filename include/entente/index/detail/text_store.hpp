@@ -16,7 +16,8 @@ class text_store {
 public:
     [[nodiscard]] std::string_view keep(std::string_view one) {
         if (one.size() > left_) {
-            auto const size = (std::max)(one.size(), (std::min)(std::size_t{1} << 16U, std::size_t{256} << (std::min)(blocks_.size(), std::size_t{16})));
+            auto const size = (std::max)(
+                one.size(), (std::min)(std::size_t{1} << 16U, std::size_t{256} << (std::min)(blocks_.size(), std::size_t{16})));
             blocks_.emplace_back(size);
             next_ = blocks_.back().data();
             left_ = size;

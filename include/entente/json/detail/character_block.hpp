@@ -42,7 +42,9 @@ public:
     }
 
 private:
-    static constexpr std::uint64_t each(char c) noexcept { return std::uint64_t{0x0101010101010101} * static_cast<unsigned char>(c); }
+    static constexpr std::uint64_t each(char c) noexcept {
+        return std::uint64_t{0x0101010101010101} * static_cast<unsigned char>(c);
+    }
 
     /// A bit for each byte that is zero.
     static constexpr std::uint64_t of_word(std::uint64_t bytes) noexcept {
@@ -65,7 +67,9 @@ public:
     [[nodiscard]] std::uint64_t equal_to(char wanted, char set = 0) const noexcept {
         __m128i const all_set = _mm_set1_epi8(set);
         __m128i const all_wanted = _mm_set1_epi8(wanted);
-        auto const part = [&](__m128i of) { return std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_or_si128(of, all_set), all_wanted)))}; };
+        auto const part = [&](__m128i of) {
+            return std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_or_si128(of, all_set), all_wanted)))};
+        };
         return part(parts_[0]) | part(parts_[1]) << 16U | part(parts_[2]) << 32U | part(parts_[3]) << 48U;
     }
 

@@ -36,8 +36,8 @@
 namespace entente::json::detail {
 
 using entente::detail::append_pointer;
-using entente::detail::nearest;
 using entente::detail::in_quotes;
+using entente::detail::nearest;
 using entente::detail::spaced;
 
 inline std::string with_article(std::string_view noun) {
@@ -290,9 +290,9 @@ private:
         if (!scan_.read_number(digits, whole)) {
             return false;
         }
-        return set_real(*type.number, digits, target) ||
-               refuse(read_error::out_of_range, offset,
-                      [&](std::string&) { return std::string(digits) + " is out of the range of floating-point numbers"; });
+        return set_real(*type.number, digits, target) || refuse(read_error::out_of_range, offset, [&](std::string&) {
+                   return std::string(digits) + " is out of the range of floating-point numbers";
+               });
     }
 
     [[nodiscard]] bool read_string(void* target) {
@@ -315,7 +315,8 @@ private:
         }
         if (type.word->is_newer != nullptr && type.word->is_newer(target)) {
             lenient_ = true;
-            note(read_error::newer_format, offset, [&] { return "a newer release wrote this, in format " + std::string(value) + ": what is not known is kept"; });
+            note(read_error::newer_format, offset,
+                 [&] { return "a newer release wrote this, in format " + std::string(value) + ": what is not known is kept"; });
         }
         return true;
     }
@@ -394,8 +395,10 @@ private:
                     if (!read_value(*type.element, type.at(target, n))) {
                         return false;
                     }
-                    if (nulls_ != nulls && type.element->form != layout_form::optional && is_absent(*type.element, type.at(target, n)) &&
-                        !refuse(read_error::wrong_type, at, [&](std::string&) { return "expected " + expected(*type.element) + ", found null"; })) {
+                    if (nulls_ != nulls && type.element->form != layout_form::optional &&
+                        is_absent(*type.element, type.at(target, n)) && !refuse(read_error::wrong_type, at, [&](std::string&) {
+                            return "expected " + expected(*type.element) + ", found null";
+                        })) {
                         return false;
                     }
                 }
@@ -607,7 +610,8 @@ private:
         // A required member is missing also where null stands for it.
         for (auto left = nulls_ != nulls ? record.required & seen : 0; left != 0; left &= left - 1) {
             auto const i = std::countr_zero(left);
-            seen &= is_absent(*record.members[i].layout, record.members[i].of(target)) ? ~(std::uint64_t{1} << i) : ~std::uint64_t{0};
+            seen &=
+                is_absent(*record.members[i].layout, record.members[i].of(target)) ? ~(std::uint64_t{1} << i) : ~std::uint64_t{0};
         }
         for (auto missing = record.required & ~seen; missing != 0; missing &= missing - 1) {
             layout_member const& member = record.members[std::countr_zero(missing)];
@@ -629,7 +633,8 @@ private:
         auto const head = scan_.head();
         auto const take_between = [&](std::size_t from, std::size_t to) {
             for (std::size_t i = from; i != to; ++i) {
-                if (scan_.begins(head, record.members[i].text) && (seen >> i & 1U) == 0 && scan_.take_name(record.members[i].text)) {
+                if (scan_.begins(head, record.members[i].text) && (seen >> i & 1U) == 0 &&
+                    scan_.take_name(record.members[i].text)) {
                     seen |= std::uint64_t{1} << i;
                     next = i + 1;
                     return true;
@@ -669,7 +674,8 @@ private:
         return std::adjacent_find(names.begin(), names.end()) != names.end();
     }
 
-    [[nodiscard]] bool read_unknown(layout const& type, void* target, std::string_view name, std::size_t offset, seen_names& names) {
+    [[nodiscard]] bool read_unknown(layout const& type, void* target, std::string_view name, std::size_t offset,
+                                    seen_names& names) {
         record_layout const& record = *type.record;
         bool const own = keeps_all_ || name.starts_with("x-");
         if (!(record.extensions != nullptr && own) && !lenient_) {
@@ -695,8 +701,9 @@ private:
             return false;
         }
         if (record.extensions == nullptr) {
-            note(read_error::kept_member, offset,
-                 [&] { return "unknown member " + in_quotes(kept_name) + " was left out: " + with_article(type.name) + " keeps none"; });
+            note(read_error::kept_member, offset, [&] {
+                return "unknown member " + in_quotes(kept_name) + " was left out: " + with_article(type.name) + " keeps none";
+            });
             return skip_any();
         }
         auto& kept = *static_cast<extensions*>(record.extensions->of(target));
@@ -721,7 +728,7 @@ private:
     diagnosis* findings_;
     bool reuses_;
     std::size_t nulls_ = 0; ///< taken so far
-    bool lenient_; ///< from the beginning, or since a newer format was seen
+    bool lenient_;          ///< from the beginning, or since a newer format was seen
     bool has_notes_ = false;
     bool keeps_all_ = false;
 };
@@ -733,10 +740,14 @@ private:
         return {};
     }
     bool const closes = text[offset] == '}' || text[offset] == ']';
-    bool const begins_value = text[offset] == '{' || text[offset] == '[' || text[offset] == '"' || text[offset] == '-' || (text[offset] >= '0' && text[offset] <= '9');
-    bool const ended_word = before + 1 != offset && ((text[before] >= '0' && text[before] <= '9') || (text[before] >= 'a' && text[before] <= 'z'));
+    bool const begins_value = text[offset] == '{' || text[offset] == '[' || text[offset] == '"' || text[offset] == '-' ||
+                              (text[offset] >= '0' && text[offset] <= '9');
+    bool const ended_word =
+        before + 1 != offset && ((text[before] >= '0' && text[before] <= '9') || (text[before] >= 'a' && text[before] <= 'z'));
     bool const ended_value = text[before] == '}' || text[before] == ']' || text[before] == '"' || ended_word;
-    return closes && text[before] == ',' ? "remove the comma before it" : begins_value && ended_value ? "put a comma before it" : std::string_view{};
+    return closes && text[before] == ',' ? "remove the comma before it"
+           : begins_value && ended_value ? "put a comma before it"
+                                         : std::string_view{};
 }
 
 /// The finding for an error in the text itself.

@@ -120,7 +120,9 @@ public:
     [[nodiscard]] std::uint64_t head() const noexcept { return load_block(at_); }
 
     /// Whether what begins so may be the name of a member.
-    [[nodiscard]] static bool begins(std::uint64_t head, member_text const& name) noexcept { return (head & name.mask) == name.head && name.size != 0; }
+    [[nodiscard]] static bool begins(std::uint64_t head, member_text const& name) noexcept {
+        return (head & name.mask) == name.head && name.size != 0;
+    }
 
     /// Reads the `"name":` of a member where it is next, without whitespace and escapes, and begins so.
     [[nodiscard]] bool take_name(member_text const& name) noexcept {

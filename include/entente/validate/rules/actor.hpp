@@ -24,8 +24,12 @@ namespace entente::rules {
 
 namespace detail {
 
-inline std::string office_pointer(std::size_t i) { return "/offices/" + std::to_string(i); }
-inline std::string tenure_pointer(std::size_t i, std::size_t k) { return office_pointer(i) + "/tenures/" + std::to_string(k); }
+inline std::string office_pointer(std::size_t i) {
+    return "/offices/" + std::to_string(i);
+}
+inline std::string tenure_pointer(std::size_t i, std::size_t k) {
+    return office_pointer(i) + "/tenures/" + std::to_string(k);
+}
 
 inline void check_tenures_overlap(dossier_run& run) {
     auto const& offices = run.index().dossier().offices;
@@ -53,9 +57,12 @@ inline void check_tenures_overlap(dossier_run& run) {
                 run.add(tenure_pointer(i, order[k]) + "/period",
                         run.name(now.person) + " and " + run.name(before.person) + " held the office " + run.name(offices[i].id) +
                             " at the same time",
-                        "correct a day, mark one as acting, or the office as held by several", {{tenure_pointer(i, order[longest]), "the other tenure", {}}});
+                        "correct a day, mark one as acting, or the office as held by several",
+                        {{tenure_pointer(i, order[longest]), "the other tenure", {}}});
             }
-            auto const end = [](tenure const& one) { return one.period.end().is_open() ? day::last() : one.period.end().on().latest(); };
+            auto const end = [](tenure const& one) {
+                return one.period.end().is_open() ? day::last() : one.period.end().on().latest();
+            };
             longest = end(now) >= end(before) ? k : longest;
         }
     }
@@ -99,13 +106,15 @@ inline void check_tenures_lie_within(dossier_run& run) {
         for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
             auto const& one = offices[i].tenures[k];
             if (offices[i].existence && outside(one.period, *offices[i].existence)) {
-                run.add(tenure_pointer(i, k) + "/period", "the office " + run.name(offices[i].id) + " existed " + to_text(*offices[i].existence) +
-                                                              ", and " + run.name(one.person) + " is to have held it " + to_text(one.period));
+                run.add(tenure_pointer(i, k) + "/period", "the office " + run.name(offices[i].id) + " existed " +
+                                                              to_text(*offices[i].existence) + ", and " + run.name(one.person) +
+                                                              " is to have held it " + to_text(one.period));
             }
             auto const* const person = index.find(one.person);
             if (person != nullptr && person->existence && outside(one.period, *person->existence)) {
                 run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " lived " + to_text(*person->existence) +
-                                                              ", and is to have held the office " + run.name(offices[i].id) + " " + to_text(one.period));
+                                                              ", and is to have held the office " + run.name(offices[i].id) + " " +
+                                                              to_text(one.period));
             }
         }
     }
@@ -118,13 +127,15 @@ inline void check_age_of_holders(dossier_run& run) {
         for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
             auto const& one = offices[i].tenures[k];
             auto const* const person = index.find(one.person);
-            if (person == nullptr || !person->existence || !person->existence->start().on().is_set() || !one.period.start().on().is_set()) {
+            if (person == nullptr || !person->existence || !person->existence->start().on().is_set() ||
+                !one.period.start().on().is_set()) {
                 continue;
             }
             auto const born = person->existence->start().on().earliest();
             auto const from = one.period.start().on().latest();
             if (from >= born && from < born + duration::of_years(18)) {
-                run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " was certainly younger than 18 when the tenure began");
+                run.add(tenure_pointer(i, k) + "/period",
+                        run.name(one.person) + " was certainly younger than 18 when the tenure began");
             }
         }
     }
@@ -195,15 +206,17 @@ inline void check_memberships_end(dossier_run& run) {
         for (std::size_t k = 0; k != actors[i].memberships.size(); ++k) {
             auto const& one = actors[i].memberships[k];
             auto const* const organisation = index.find(one.organisation);
-            if (organisation == nullptr || !organisation->existence || !one.period || !organisation->existence->end().on().is_set()) {
+            if (organisation == nullptr || !organisation->existence || !one.period ||
+                !organisation->existence->end().on().is_set()) {
                 continue;
             }
             auto const dissolved = organisation->existence->end().on();
-            bool const goes_on = one.period->end().is_open() || (one.period->end().on().is_set() && is_before(dissolved, one.period->end().on()) == certainty::yes);
+            bool const goes_on = one.period->end().is_open() || (one.period->end().on().is_set() &&
+                                                                 is_before(dissolved, one.period->end().on()) == certainty::yes);
             if (goes_on) {
                 run.add("/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k) + "/period",
-                        run.name(organisation->id) + " was dissolved on " + to_text(dissolved) + ", and the membership of " + run.name(actors[i].id) +
-                            " goes on");
+                        run.name(organisation->id) + " was dissolved on " + to_text(dissolved) + ", and the membership of " +
+                            run.name(actors[i].id) + " goes on");
             }
         }
     }
@@ -225,7 +238,8 @@ inline void check_memberships_begin(dossier_run& run) {
             auto const from = spell.period ? spell.period->start().on() : date{};
             if (from.is_set() && contains(*one.existence, from) == certainty::no) {
                 run.add("/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k) + "/period",
-                        run.name(one.id) + " did not exist on " + to_text(from) + ", when it became a member of " + run.name(spell.organisation) + ": it existed " + to_text(*one.existence),
+                        run.name(one.id) + " did not exist on " + to_text(from) + ", when it became a member of " +
+                            run.name(spell.organisation) + ": it existed " + to_text(*one.existence),
                         "name its predecessor or successor, or correct a day");
             }
         }
@@ -245,8 +259,9 @@ void each_overlap(Spells const& all, Name name, Found found) {
         auto const left = name(all[a]);
         auto const right = name(all[b]);
         return left.first != right.first ? left.first < right.first
-               : left.second->start().on().earliest() != right.second->start().on().earliest() ? left.second->start().on().earliest() < right.second->start().on().earliest()
-                                                                                               : a < b;
+               : left.second->start().on().earliest() != right.second->start().on().earliest()
+                   ? left.second->start().on().earliest() < right.second->start().on().earliest()
+                   : a < b;
     });
     auto const end = [](period const& one) { return one.end().is_open() ? day::last() : one.end().on().latest(); };
     for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
@@ -265,12 +280,16 @@ void each_overlap(Spells const& all, Name name, Found found) {
 
 inline void check_memberships_overlap(dossier_run& run) {
     each_actor(run, [&](std::size_t i, actor const& one) {
-        auto const at = [&](std::string_view list, std::size_t k) { return "/actors/" + std::to_string(i) + '/' + std::string(list) + '/' + std::to_string(k); };
+        auto const at = [&](std::string_view list, std::size_t k) {
+            return "/actors/" + std::to_string(i) + '/' + std::string(list) + '/' + std::to_string(k);
+        };
         each_overlap(
-            one.memberships, [](membership const& spell) { return std::pair(spell.organisation.view(), spell.period ? &*spell.period : nullptr); },
+            one.memberships,
+            [](membership const& spell) { return std::pair(spell.organisation.view(), spell.period ? &*spell.period : nullptr); },
             [&](std::size_t first, std::size_t second) {
                 run.add(at("memberships", second) + "/period",
-                        run.name(one.id) + " is a member of " + run.name(one.memberships[second].organisation) + " twice at once: " + to_text(*one.memberships[first].period) + " and " +
+                        run.name(one.id) + " is a member of " + run.name(one.memberships[second].organisation) +
+                            " twice at once: " + to_text(*one.memberships[first].period) + " and " +
                             to_text(*one.memberships[second].period),
                         "unite the two, or correct a day", {{at("memberships", first), "the other membership", {}}});
             });
@@ -278,8 +297,9 @@ inline void check_memberships_overlap(dossier_run& run) {
             one.system_membership, [](system_membership const& spell) { return std::pair(spell.system.view(), &spell.period); },
             [&](std::size_t first, std::size_t second) {
                 run.add(at("system_membership", second) + "/period",
-                        run.name(one.id) + " is listed in the system " + std::string(one.system_membership[second].system.view()) + " twice at once: " +
-                            to_text(one.system_membership[first].period) + " and " + to_text(one.system_membership[second].period),
+                        run.name(one.id) + " is listed in the system " + std::string(one.system_membership[second].system.view()) +
+                            " twice at once: " + to_text(one.system_membership[first].period) + " and " +
+                            to_text(one.system_membership[second].period),
                         "unite the two, or correct a day", {{at("system_membership", first), "the other spell", {}}});
             });
     });
@@ -302,7 +322,9 @@ inline void check_nobody_acts_for_two_states(dossier_run& run) {
             auto const& second = all[by_person[n].second];
             if (by_person[n - 1].first == by_person[n].first && index.state_of(first.for_) != index.state_of(second.for_)) {
                 run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(by_person[n].second) + "/person",
-                        run.name(*second.person) + " takes part in " + run.name(meetings[i].id) + " for " + run.name(first.for_) + " and for " + run.name(second.for_), "correct one of the two");
+                        run.name(*second.person) + " takes part in " + run.name(meetings[i].id) + " for " + run.name(first.for_) +
+                            " and for " + run.name(second.for_),
+                        "correct one of the two");
             }
         }
     }
@@ -327,8 +349,10 @@ inline void check_nobody_acts_for_two_states(dossier_run& run) {
             auto const& b = offices[held[second].office];
             if (index.state_of(a.of) != index.state_of(b.of)) {
                 run.add(tenure_pointer(held[second].office, held[second].tenure) + "/period",
-                        run.name(b.tenures[held[second].tenure].person) + " held the office " + run.name(a.id) + " of " + run.name(a.of) + " and " + run.name(b.id) + " of " + run.name(b.of) + " at the same time",
-                        "give two persons of one name two ids", {{tenure_pointer(held[first].office, held[first].tenure), "the other tenure", {}}});
+                        run.name(b.tenures[held[second].tenure].person) + " held the office " + run.name(a.id) + " of " +
+                            run.name(a.of) + " and " + run.name(b.id) + " of " + run.name(b.of) + " at the same time",
+                        "give two persons of one name two ids",
+                        {{tenure_pointer(held[first].office, held[first].tenure), "the other tenure", {}}});
             }
         });
 }
@@ -336,17 +360,24 @@ inline void check_nobody_acts_for_two_states(dossier_run& run) {
 } // namespace detail
 
 inline constexpr rule actors[]{
-    {"P001", "an office that is not held by several has one holder at a time; a day of handover has two", severity::error, "Archigos 4.1",
-     &detail::check_tenures_overlap},
-    {"P002", "who takes part in a meeting in an office held it that day", severity::warning, "VCLT art. 7", &detail::check_participants_hold_their_office},
-    {"P003", "a tenure lies within the life of its office and of its holder", severity::error, "Archigos 4.1", &detail::check_tenures_lie_within},
+    {"P001", "an office that is not held by several has one holder at a time; a day of handover has two", severity::error,
+     "Archigos 4.1", &detail::check_tenures_overlap},
+    {"P002", "who takes part in a meeting in an office held it that day", severity::warning, "VCLT art. 7",
+     &detail::check_participants_hold_their_office},
+    {"P003", "a tenure lies within the life of its office and of its holder", severity::error, "Archigos 4.1",
+     &detail::check_tenures_lie_within},
     {"P004", "the holder of an office is of age", severity::warning, "Archigos 4.1", &detail::check_age_of_holders},
-    {"P005", "no actor is, through others, part, successor or member of itself", severity::error, "W3C ORG", &detail::check_actors_are_no_circle},
+    {"P005", "no actor is, through others, part, successor or member of itself", severity::error, "W3C ORG",
+     &detail::check_actors_are_no_circle},
     {"P006", "a successor is not over before its predecessor begins", severity::error, "W3C ORG", &detail::check_successors},
-    {"P007", "membership ends with its organisation", severity::warning, "COW Intergovernmental Organizations", &detail::check_memberships_end},
-    {"P008", "an actor exists when it becomes a member", severity::warning, "COW Intergovernmental Organizations", &detail::check_memberships_begin},
-    {"P009", "nobody acts for two states at once", severity::warning, "VCLT art. 7; Archigos 4.1", &detail::check_nobody_acts_for_two_states},
-    {"P010", "nobody is a member of one body, or of one system of states, twice at once", severity::warning, "COW Intergovernmental Organizations", &detail::check_memberships_overlap},
+    {"P007", "membership ends with its organisation", severity::warning, "COW Intergovernmental Organizations",
+     &detail::check_memberships_end},
+    {"P008", "an actor exists when it becomes a member", severity::warning, "COW Intergovernmental Organizations",
+     &detail::check_memberships_begin},
+    {"P009", "nobody acts for two states at once", severity::warning, "VCLT art. 7; Archigos 4.1",
+     &detail::check_nobody_acts_for_two_states},
+    {"P010", "nobody is a member of one body, or of one system of states, twice at once", severity::warning,
+     "COW Intergovernmental Organizations", &detail::check_memberships_overlap},
 };
 
 } // namespace entente::rules

@@ -29,7 +29,9 @@ namespace entente::rules {
 
 namespace detail {
 
-inline std::string agreement_pointer(std::size_t i, std::string_view more = {}) { return "/agreements/" + std::to_string(i) + std::string(more); }
+inline std::string agreement_pointer(std::size_t i, std::string_view more = {}) {
+    return "/agreements/" + std::to_string(i) + std::string(more);
+}
 
 /// Calls `visit(i, agreement)` for each agreement of the dossier.
 template <class Visit>
@@ -64,10 +66,15 @@ std::size_t first_step(std::vector<step<Action>> const& history, std::initialize
     return i;
 }
 
-inline constexpr std::initializer_list<participation_action> means_of_consent{
-    participation_action::sign_definitively, participation_action::exchange_instruments, participation_action::ratify,
-    participation_action::accept,            participation_action::approve,              participation_action::accede,
-    participation_action::succeed,           participation_action::confirm_formally,     participation_action::notify_completion};
+inline constexpr std::initializer_list<participation_action> means_of_consent{participation_action::sign_definitively,
+                                                                              participation_action::exchange_instruments,
+                                                                              participation_action::ratify,
+                                                                              participation_action::accept,
+                                                                              participation_action::approve,
+                                                                              participation_action::accede,
+                                                                              participation_action::succeed,
+                                                                              participation_action::confirm_formally,
+                                                                              participation_action::notify_completion};
 
 /// The day of the first step with an action; unset where there is none, or no day.
 template <class Action>
@@ -113,8 +120,9 @@ inline void check_signatures_agree(dossier_run& run) {
         if (whole != one.history.size() && one.history[whole].on && earliest.is_set() &&
             is_same_day(*one.history[whole].on, earliest) == certainty::no) {
             run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"),
-                    run.name(one.id) + " was signed on " + to_text(*one.history[whole].on) + ", and by its first party on " + to_text(earliest), {},
-                    {{where, "the first signature of a party", {}}});
+                    run.name(one.id) + " was signed on " + to_text(*one.history[whole].on) + ", and by its first party on " +
+                        to_text(earliest),
+                    {}, {{where, "the first signature of a party", {}}});
         }
     });
 }
@@ -124,7 +132,8 @@ inline void check_party_after_agreement(dossier_run& run) {
         auto const own = first_step(part.history, {participation_action::enter_into_force});
         auto const whole = first_step(one.history, {agreement_action::enter_into_force});
         // A successor, or one who continues application, may be bound from a day before (Vienna Convention on Succession 1978).
-        bool const succeeded = first_step(part.history, {participation_action::succeed, participation_action::declare}) != part.history.size();
+        bool const succeeded =
+            first_step(part.history, {participation_action::succeed, participation_action::declare}) != part.history.size();
         if (own == part.history.size() || whole == one.history.size() || succeeded) {
             return;
         }
@@ -132,9 +141,11 @@ inline void check_party_after_agreement(dossier_run& run) {
         date const a = effect(part.history[own]);
         date const b = effect(one.history[whole]);
         if (a.is_set() && b.is_set() && is_before(a, b) == certainty::yes) {
-            run.add(step_pointer(i, k, own) + "/on", run.name(one.id) + " is in force for " + run.name(part.actor) + " from " + to_text(a) +
-                                                         ", and in force itself from " + to_text(b) + " only",
-                    "provisional application is a step of its own: apply_provisionally", {{agreement_pointer(i, "/history/" + std::to_string(whole)), "entry into force", {}}});
+            run.add(step_pointer(i, k, own) + "/on",
+                    run.name(one.id) + " is in force for " + run.name(part.actor) + " from " + to_text(a) +
+                        ", and in force itself from " + to_text(b) + " only",
+                    "provisional application is a step of its own: apply_provisionally",
+                    {{agreement_pointer(i, "/history/" + std::to_string(whole)), "entry into force", {}}});
         }
     });
 }
@@ -142,12 +153,15 @@ inline void check_party_after_agreement(dossier_run& run) {
 /// What a participation says although its agreement never entered into force.
 inline void check_party_without_agreement(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
-        bool const entered = one.begins || one.history.empty() || first_step(one.history, {agreement_action::enter_into_force}) != one.history.size();
+        bool const entered = one.begins || one.history.empty() ||
+                             first_step(one.history, {agreement_action::enter_into_force}) != one.history.size();
         auto const own = first_step(part.history, {participation_action::enter_into_force});
         bool const begins_as_party = part.begins && part.begins->stage == participation_stage::party;
         if (!entered && (own != part.history.size() || begins_as_party)) {
-            run.add(own != part.history.size() ? step_pointer(i, k, own) : agreement_pointer(i, "/participations/" + std::to_string(k) + "/begins"),
-                    run.name(one.id) + " is said to be in force for " + run.name(part.actor) + ", and never entered into force itself",
+            run.add(own != part.history.size() ? step_pointer(i, k, own)
+                                               : agreement_pointer(i, "/participations/" + std::to_string(k) + "/begins"),
+                    run.name(one.id) + " is said to be in force for " + run.name(part.actor) +
+                        ", and never entered into force itself",
                     "add the step enter_into_force to the agreement, or take it from the participation");
         }
     });
@@ -160,16 +174,20 @@ inline void check_parties_and_agreement(dossier_run& run) {
 
 /// Steps of participations after the agreement was over by its terms.
 inline void check_participation_ends_by_terms(dossier_run& run, std::size_t i, agreement const& one) {
-    bool const has_end = !terms_of(one).is_empty() || std::any_of(one.history.begin(), one.history.end(), [](auto const& step) { return step.until.has_value(); });
+    bool const has_end = !terms_of(one).is_empty() || std::any_of(one.history.begin(), one.history.end(),
+                                                                  [](auto const& step) { return step.until.has_value(); });
     for (std::size_t k = 0; has_end && k != one.participations.size(); ++k) {
         auto const& steps = one.participations[k].history;
         auto const late = std::find_if(steps.begin(), steps.end(), [&](auto const& step) {
-            auto const over = [](standing_numbers const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
+            auto const over = [](standing_numbers const& now) {
+                return lifecycle_table_of<agreement_action>.is_ended(now.stage());
+            };
             return step.on && states_in_effect(one, *step.on).where(over) == certainty::yes;
         });
         if (late != steps.end()) {
             run.add(step_pointer(i, k, static_cast<std::size_t>(late - steps.begin())) + "/on",
-                    run.name(one.participations[k].actor) + " takes the step " + std::string(enum_name(late->action)) + " on " + to_text(*late->on) + ", after " + run.name(one.id) + " was over, by its terms",
+                    run.name(one.participations[k].actor) + " takes the step " + std::string(enum_name(late->action)) + " on " +
+                        to_text(*late->on) + ", after " + run.name(one.id) + " was over, by its terms",
                     "record the renewal of the agreement, or correct a day");
         }
     }
@@ -182,7 +200,8 @@ inline void check_participation_ends(dossier_run& run) {
         std::optional<std::size_t> ended;
         for (std::size_t s = 0; s != one.history.size(); ++s) {
             if (walk.take(s)) {
-                bool const over = walk.now().standing.stage() != 0 && history_view(one).lifecycle().is_ended(walk.now().standing.stage());
+                bool const over =
+                    walk.now().standing.stage() != 0 && history_view(one).lifecycle().is_ended(walk.now().standing.stage());
                 ended = over ? (ended ? ended : std::optional(s)) : std::nullopt;
             }
         }
@@ -195,11 +214,15 @@ inline void check_participation_ends(dossier_run& run) {
         auto const& end = one.history[*ended].effective ? *one.history[*ended].effective : *one.history[*ended].on;
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
             auto const& steps = one.participations[k].history;
-            auto const late = std::find_if(steps.begin(), steps.end(), [&](auto const& step) { return step.on && is_before(end, *step.on) == certainty::yes; });
+            auto const late = std::find_if(steps.begin(), steps.end(),
+                                           [&](auto const& step) { return step.on && is_before(end, *step.on) == certainty::yes; });
             if (late != steps.end()) {
                 auto const s = static_cast<std::size_t>(late - steps.begin());
-                run.add(step_pointer(i, k, s) + "/on", run.name(one.participations[k].actor) + " takes the step " + std::string(enum_name(late->action)) + " on " + to_text(*late->on) + ", after " + run.name(one.id) + " ended on " + to_text(end),
-                        "correct a day, or name the agreement that it belongs to", {{agreement_pointer(i, "/history/" + std::to_string(*ended)), "the end of the agreement", {}}});
+                run.add(step_pointer(i, k, s) + "/on",
+                        run.name(one.participations[k].actor) + " takes the step " + std::string(enum_name(late->action)) + " on " +
+                            to_text(*late->on) + ", after " + run.name(one.id) + " ended on " + to_text(end),
+                        "correct a day, or name the agreement that it belongs to",
+                        {{agreement_pointer(i, "/history/" + std::to_string(*ended)), "the end of the agreement", {}}});
             }
         }
     });
@@ -213,8 +236,8 @@ inline void check_withdrawal_after_force(dossier_run& run) {
             return;
         }
         if (is_before(*part.history[left].on, *one.history[whole].on) == certainty::yes) {
-            run.add(step_pointer(i, k, left) + "/on", run.name(part.actor) + " withdrew from " + run.name(one.id) + " before it entered into force, on " +
-                                                          to_text(*one.history[whole].on));
+            run.add(step_pointer(i, k, left) + "/on", run.name(part.actor) + " withdrew from " + run.name(one.id) +
+                                                          " before it entered into force, on " + to_text(*one.history[whole].on));
         }
     });
 }
@@ -233,16 +256,19 @@ inline void check_rule_of_entry(dossier_run& run) {
             return at != part.history.size() && (!own.is_set() || is_before(on, own) != certainty::yes);
         };
         if (wanted.kind == entry_into_force_kind::on_date && wanted.on && is_before(on, *wanted.on) == certainty::yes) {
-            run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"), run.name(one.id) + " was to enter into force on " + to_text(*wanted.on));
+            run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"),
+                    run.name(one.id) + " was to enter into force on " + to_text(*wanted.on));
         }
         if (!is_covered(run.index(), one, on)) {
             return; // that a consent is not on record does not say that it was not given
         }
         if (wanted.kind == entry_into_force_kind::number_of_consents && wanted.consents) {
-            auto const given = static_cast<std::size_t>(std::count_if(one.participations.begin(), one.participations.end(), consented_by_then));
+            auto const given =
+                static_cast<std::size_t>(std::count_if(one.participations.begin(), one.participations.end(), consented_by_then));
             if (given < *wanted.consents) {
-                run.add(agreement_pointer(i, "/history/" + std::to_string(whole)), run.name(one.id) + " needs " + std::to_string(*wanted.consents) +
-                                                                                      " consents to enter into force, and " + std::to_string(given) + " are on record");
+                run.add(agreement_pointer(i, "/history/" + std::to_string(whole)),
+                        run.name(one.id) + " needs " + std::to_string(*wanted.consents) + " consents to enter into force, and " +
+                            std::to_string(given) + " are on record");
             }
         }
         for (std::size_t k = 0; k != wanted.required.size(); ++k) {
@@ -251,7 +277,8 @@ inline void check_rule_of_entry(dossier_run& run) {
             });
             if (!given) {
                 run.add(agreement_pointer(i, "/entry_into_force/required/" + std::to_string(k)),
-                        run.name(one.id) + " needs the consent of " + run.name(wanted.required[k]) + " to enter into force, which is not on record");
+                        run.name(one.id) + " needs the consent of " + run.name(wanted.required[k]) +
+                            " to enter into force, which is not on record");
             }
         }
     });
@@ -266,8 +293,10 @@ inline void check_reservations(dossier_run& run) {
                 continue;
             }
             bool const successor = part.history[consent].action == participation_action::succeed;
-            if (!successor && step.on && part.history[consent].on && is_before(*part.history[consent].on, *step.on) == certainty::yes) {
-                run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " made a reservation to " + run.name(one.id) + " after it had consented to be bound",
+            if (!successor && step.on && part.history[consent].on &&
+                is_before(*part.history[consent].on, *step.on) == certainty::yes) {
+                run.add(step_pointer(i, k, s) + "/on",
+                        run.name(part.actor) + " made a reservation to " + run.name(one.id) + " after it had consented to be bound",
                         {}, {{step_pointer(i, k, consent), "the consent", {}}});
             }
         }
@@ -278,7 +307,8 @@ inline void check_prohibited_reservations(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const made = first_step(part.history, {participation_action::reserve});
         if (one.reservations == reservation_policy::prohibited && made != part.history.size()) {
-            run.add(step_pointer(i, k, made), run.name(one.id) + " admits no reservations, and " + run.name(part.actor) + " made one");
+            run.add(step_pointer(i, k, made),
+                    run.name(one.id) + " admits no reservations, and " + run.name(part.actor) + " made one");
         }
     });
 }
@@ -293,9 +323,10 @@ inline void check_notice_period(dossier_run& run) {
             auto const& step = part.history[s];
             if (step.action == participation_action::give_notice && step.on && step.effective &&
                 step.effective->latest() < step.on->earliest() + period) {
-                run.add(step_pointer(i, k, s) + "/effective",
-                        run.name(one.id) + " asks for a notice of " + to_text(period) + (one.withdrawal->notice ? "" : " (VCLT 56.2)") + ": that of " +
-                            to_text(*step.on) + " can't take effect on " + to_text(*step.effective));
+                run.add(step_pointer(i, k, s) + "/effective", run.name(one.id) + " asks for a notice of " + to_text(period) +
+                                                                  (one.withdrawal->notice ? "" : " (VCLT 56.2)") + ": that of " +
+                                                                  to_text(*step.on) + " can't take effect on " +
+                                                                  to_text(*step.effective));
             }
         }
     });
@@ -312,15 +343,21 @@ inline void check_notice_is_revoked_in_time(dossier_run& run) {
             if (step.action == participation_action::give_notice) {
                 given = &step;
             }
-            held = step.action == participation_action::hold_notice || (held && step.action != participation_action::reinstate_notice);
+            held =
+                step.action == participation_action::hold_notice || (held && step.action != participation_action::reinstate_notice);
             if (step.action != participation_action::revoke_notice || given == nullptr || held || !step.on) {
                 continue;
             }
-            auto const latest = given->effective ? std::optional(given->effective->latest()) : given->on && period ? std::optional(given->on->latest() + *period) : std::nullopt;
+            auto const latest = given->effective      ? std::optional(given->effective->latest())
+                                : given->on && period ? std::optional(given->on->latest() + *period)
+                                                      : std::nullopt;
             if (latest && step.on->earliest() > *latest) {
                 auto const end = date::from(*latest);
-                run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " revokes its notice of " + to_text(given->on.value_or(date{})) + " on " + to_text(*step.on) + ", after it took effect" + (end ? " on " + to_text(*end) : std::string()),
-                        "what took effect can't be revoked: record the withdrawal, and the new consent or the continued participation");
+                run.add(
+                    step_pointer(i, k, s) + "/on",
+                    run.name(part.actor) + " revokes its notice of " + to_text(given->on.value_or(date{})) + " on " +
+                        to_text(*step.on) + ", after it took effect" + (end ? " on " + to_text(*end) : std::string()),
+                    "what took effect can't be revoked: record the withdrawal, and the new consent or the continued participation");
             }
         }
     });
@@ -330,7 +367,8 @@ inline void check_withdrawal_is_admitted(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const left = first_step(part.history, {participation_action::withdraw});
         if (one.withdrawal && one.withdrawal->prohibited && left != part.history.size()) {
-            run.add(step_pointer(i, k, left), run.name(one.id) + " admits no withdrawal, and " + run.name(part.actor) + " withdrew");
+            run.add(step_pointer(i, k, left),
+                    run.name(one.id) + " admits no withdrawal, and " + run.name(part.actor) + " withdrew");
         }
     });
 }
@@ -338,8 +376,9 @@ inline void check_withdrawal_is_admitted(dossier_run& run) {
 inline void check_relations_are_no_circle(dossier_run& run) {
     auto const& index = run.index();
     auto const& all = index.dossier().agreements;
-    for (auto const kind : {agreement_relation_kind::supersedes, agreement_relation_kind::amends, agreement_relation_kind::protocol_to,
-                            agreement_relation_kind::implements, agreement_relation_kind::supplements}) {
+    for (auto const kind :
+         {agreement_relation_kind::supersedes, agreement_relation_kind::amends, agreement_relation_kind::protocol_to,
+          agreement_relation_kind::implements, agreement_relation_kind::supplements}) {
         std::vector<std::vector<std::size_t>> edges(all.size());
         for (std::size_t i = 0; i != all.size(); ++i) {
             for (agreement_relation const& one : all[i].relations) {
@@ -355,8 +394,9 @@ inline void check_relations_are_no_circle(dossier_run& run) {
                 words += run.name(all[circle[k]].id) + " -> ";
             }
             words += circle.size() > 8 ? "... -> " : "";
-            run.add(agreement_pointer(circle.front(), "/relations"),
-                    "a circle of agreements, each of which " + std::string(enum_name(kind)) + " the next: " + words + run.name(all[circle.front()].id));
+            run.add(agreement_pointer(circle.front(), "/relations"), "a circle of agreements, each of which " +
+                                                                         std::string(enum_name(kind)) + " the next: " + words +
+                                                                         run.name(all[circle.front()].id));
         }
     }
 }
@@ -365,15 +405,18 @@ inline void check_amended_was_adopted(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         for (std::size_t k = 0; k != one.relations.size(); ++k) {
             auto const* const other = run.index().find(one.relations[k].to);
-            bool const changes = one.relations[k].kind == agreement_relation_kind::amends || one.relations[k].kind == agreement_relation_kind::supersedes;
+            bool const changes = one.relations[k].kind == agreement_relation_kind::amends ||
+                                 one.relations[k].kind == agreement_relation_kind::supersedes;
             if (other == nullptr || !changes || other->begins || other->history.empty()) {
                 continue;
             }
-            bool const adopted = first_step(other->history, {agreement_action::adopt, agreement_action::sign, agreement_action::conclude,
-                                                             agreement_action::enter_into_force}) != other->history.size();
+            bool const adopted =
+                first_step(other->history, {agreement_action::adopt, agreement_action::sign, agreement_action::conclude,
+                                            agreement_action::enter_into_force}) != other->history.size();
             if (!adopted) {
                 run.add(agreement_pointer(i, "/relations/" + std::to_string(k)),
-                        run.name(one.id) + " " + std::string(enum_name(one.relations[k].kind)) + " " + run.name(other->id) + ", which was never adopted");
+                        run.name(one.id) + " " + std::string(enum_name(one.relations[k].kind)) + " " + run.name(other->id) +
+                            ", which was never adopted");
             }
         }
     });
@@ -381,7 +424,8 @@ inline void check_amended_was_adopted(dossier_run& run) {
 
 /// Whether an agreement is certainly in force on a day, and not over by its terms.
 inline bool is_in_force_by_effect(agreement const& one, date const& when) {
-    return states_in_effect(one, when).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force)) == certainty::yes;
+    return states_in_effect(one, when).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force)) ==
+           certainty::yes;
 }
 
 inline void check_superseded_is_over(dossier_run& run) {
@@ -393,8 +437,8 @@ inline void check_superseded_is_over(dossier_run& run) {
                 continue;
             }
             if (is_in_force_by_effect(one, *compiled) && is_in_force_by_effect(*other, *compiled)) {
-                run.add(agreement_pointer(i, "/relations/" + std::to_string(k)), run.name(other->id) + " is still in force, though " + run.name(one.id) +
-                                                                                   " supersedes it and is in force",
+                run.add(agreement_pointer(i, "/relations/" + std::to_string(k)),
+                        run.name(other->id) + " is still in force, though " + run.name(one.id) + " supersedes it and is in force",
                         "add the step supersede to its history, or name another relation");
             }
         }
@@ -405,7 +449,8 @@ inline void check_form_and_force(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         bool const statement_form = one.form == agreement_form::joint_statement || one.form == agreement_form::joint_communique;
         if (statement_form && one.binding == binding_force::legal) {
-            run.add(agreement_pointer(i, "/binding"), run.name(one.id) + " is said to bind legally, and is a " + std::string(one.form.view()),
+            run.add(agreement_pointer(i, "/binding"),
+                    run.name(one.id) + " is said to bind legally, and is a " + std::string(one.form.view()),
                     "say political, or contested where the parties differ");
         }
     });
@@ -428,7 +473,8 @@ inline void check_registration(dossier_run& run) {
             return each.scheme.view() == "unts" || each.scheme.view() == "untc";
         });
         if (!registered && one.history[whole].on->latest() + duration::of_years(2) < all.compiled->earliest()) {
-            run.add(agreement_pointer(i, "/identifiers"), run.name(one.id) + " is in force for over two years without a number of the UN Treaty Series",
+            run.add(agreement_pointer(i, "/identifiers"),
+                    run.name(one.id) + " is in force for over two years without a number of the UN Treaty Series",
                     "unregistered, it can't be invoked before organs of the UN (Charter 102)");
         }
     });
@@ -443,9 +489,11 @@ inline void check_who_suspends(dossier_run& run) {
             }
             for (std::size_t k = 0; k != step.by.size(); ++k) {
                 auto const state = run.index().state_of(step.by[k]);
-                bool const is_party = std::any_of(one.participations.begin(), one.participations.end(), [&](participation const& part) {
-                    return part.capacity == participation_capacity::party && (part.actor == step.by[k] || run.index().state_of(part.actor) == state);
-                });
+                bool const is_party =
+                    std::any_of(one.participations.begin(), one.participations.end(), [&](participation const& part) {
+                        return part.capacity == participation_capacity::party &&
+                               (part.actor == step.by[k] || run.index().state_of(part.actor) == state);
+                    });
                 if (!is_party && !one.participations.empty()) {
                     run.add(agreement_pointer(i, "/history/" + std::to_string(s) + "/by/" + std::to_string(k)),
                             run.name(step.by[k]) + " suspended " + run.name(one.id) + " and is no party to it");
@@ -471,10 +519,11 @@ inline void check_parties_exist(dossier_run& run) {
         }
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
             auto const* const who = run.index().find(one.participations[k].actor);
-            bool const gone = who != nullptr && who->existence && who->existence->is_over_before(compiled->earliest()) == certainty::yes;
+            bool const gone =
+                who != nullptr && who->existence && who->existence->is_over_before(compiled->earliest()) == certainty::yes;
             if (gone && !std::binary_search(succeeded.begin(), succeeded.end(), who->id.view())) {
-                run.add(agreement_pointer(i, "/participations/" + std::to_string(k)), run.name(who->id) + " exists no more, and " + run.name(one.id) +
-                                                                                        " between the two is still in force",
+                run.add(agreement_pointer(i, "/participations/" + std::to_string(k)),
+                        run.name(who->id) + " exists no more, and " + run.name(one.id) + " between the two is still in force",
                         "end it, or name the successor by its predecessors");
             }
         }
@@ -482,8 +531,8 @@ inline void check_parties_exist(dossier_run& run) {
 }
 
 /// Who is named by clauses of an agreement and takes no part in it.
-inline void find_third_states(dossier_run& run, std::vector<id<actor>> clause::*named, std::string_view member, std::string_view before,
-                              std::string_view after, std::string_view suggestion) {
+inline void find_third_states(dossier_run& run, std::vector<id<actor>> clause::*named, std::string_view member,
+                              std::string_view before, std::string_view after, std::string_view suggestion) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         if (one.participations.empty()) {
             return;
@@ -499,8 +548,9 @@ inline void find_third_states(dossier_run& run, std::vector<id<actor>> clause::*
                 if (!std::binary_search(those_who_take_part.begin(), those_who_take_part.end(), all[n].view())) {
                     std::string message = run.name(all[n]);
                     message.append(before).append(run.name(one.id)).append(after);
-                    run.add(agreement_pointer(i, "/clauses/" + std::to_string(k) + '/' + std::string(member) + '/' + std::to_string(n)),
-                            std::move(message), std::string(suggestion));
+                    run.add(
+                        agreement_pointer(i, "/clauses/" + std::to_string(k) + '/' + std::string(member) + '/' + std::to_string(n)),
+                        std::move(message), std::string(suggestion));
                 }
             }
         }
@@ -513,7 +563,8 @@ inline void check_bearers(dossier_run& run) {
 }
 
 inline void check_beneficiaries(dossier_run& run) {
-    find_third_states(run, &clause::beneficiaries, "beneficiaries", " benefits from ", " and takes no part in it: a right of a third state",
+    find_third_states(run, &clause::beneficiaries, "beneficiaries", " benefits from ",
+                      " and takes no part in it: a right of a third state",
                       "it needs that state's assent, which is presumed (VCLT 36)");
 }
 
@@ -522,7 +573,8 @@ inline void check_bearer_is_not_beneficiary(dossier_run& run) {
         for (std::size_t k = 0; k != one.clauses.size(); ++k) {
             auto const& clause = one.clauses[k];
             if (clause.bearers.size() == 1 && clause.beneficiaries.size() == 1 && clause.bearers[0] == clause.beneficiaries[0]) {
-                run.add(agreement_pointer(i, "/clauses/" + std::to_string(k)), run.name(clause.bearers[0]) + " owes this obligation to itself alone");
+                run.add(agreement_pointer(i, "/clauses/" + std::to_string(k)),
+                        run.name(clause.bearers[0]) + " owes this obligation to itself alone");
             }
         }
     });
@@ -531,31 +583,42 @@ inline void check_bearer_is_not_beneficiary(dossier_run& run) {
 } // namespace detail
 
 inline constexpr rule agreements[]{
-    {"G001", "an agreement in force has two parties at least, within the stated coverage", severity::error, "VCLT 2.1(a)", &detail::check_enough_parties},
+    {"G001", "an agreement in force has two parties at least, within the stated coverage", severity::error, "VCLT 2.1(a)",
+     &detail::check_enough_parties},
     {"G002", "an agreement was signed when its first party signed", severity::error, "VCLT 10", &detail::check_signatures_agree},
-    {"G003", "an agreement is not in force for a party before it is in force, unless by succession or continued application", severity::error,
-     "VCLT 24; VCSS 1978", &detail::check_parties_and_agreement},
-    {"G004", "nobody withdraws from an agreement before it is in force", severity::warning, "VCLT 54", &detail::check_withdrawal_after_force},
-    {"G006", "an agreement enters into force when what its own rule asks for is there", severity::error, "VCLT 24.1", &detail::check_rule_of_entry},
-    {"G007", "a reservation is made with the signature or the consent; a successor's may come later", severity::warning, "VCLT 19; VCSS 1978 art. 20",
-     &detail::check_reservations},
-    {"G008", "no reservation is made where the agreement prohibits any", severity::error, "VCLT 19(a)", &detail::check_prohibited_reservations},
-    {"G009", "a notice takes effect after its period: the agreement's own, or twelve months where it states that it is silent", severity::warning,
-     "VCLT 54, 56.2", &detail::check_notice_period},
-    {"G010", "nobody withdraws where the agreement prohibits it", severity::error, "VCLT 54", &detail::check_withdrawal_is_admitted},
-    {"G011", "no agreement, through others, amends, supersedes, implements or supplements itself", severity::error, "VCLT 39-41, 59",
-     &detail::check_relations_are_no_circle},
+    {"G003", "an agreement is not in force for a party before it is in force, unless by succession or continued application",
+     severity::error, "VCLT 24; VCSS 1978", &detail::check_parties_and_agreement},
+    {"G004", "nobody withdraws from an agreement before it is in force", severity::warning, "VCLT 54",
+     &detail::check_withdrawal_after_force},
+    {"G006", "an agreement enters into force when what its own rule asks for is there", severity::error, "VCLT 24.1",
+     &detail::check_rule_of_entry},
+    {"G007", "a reservation is made with the signature or the consent; a successor's may come later", severity::warning,
+     "VCLT 19; VCSS 1978 art. 20", &detail::check_reservations},
+    {"G008", "no reservation is made where the agreement prohibits any", severity::error, "VCLT 19(a)",
+     &detail::check_prohibited_reservations},
+    {"G009", "a notice takes effect after its period: the agreement's own, or twelve months where it states that it is silent",
+     severity::warning, "VCLT 54, 56.2", &detail::check_notice_period},
+    {"G010", "nobody withdraws where the agreement prohibits it", severity::error, "VCLT 54",
+     &detail::check_withdrawal_is_admitted},
+    {"G011", "no agreement, through others, amends, supersedes, implements or supplements itself", severity::error,
+     "VCLT 39-41, 59", &detail::check_relations_are_no_circle},
     {"G012", "what is amended or superseded was adopted", severity::error, "VCLT 39, 59", &detail::check_amended_was_adopted},
-    {"G013", "a superseded agreement is not in force beside the one that supersedes it", severity::warning, "VCLT 59", &detail::check_superseded_is_over},
-    {"G014", "a joint statement does not bind legally", severity::warning, "VCLT 2.1(a); ICJ, Aegean Sea 1978", &detail::check_form_and_force},
-    {"G015", "a legally binding agreement in force since 24 October 1945 is registered within two years, within the stated coverage", severity::warning, "UN Charter 102",
-     &detail::check_registration},
-    {"G016", "only parties suspend an agreement; organs act for their state", severity::error, "VCLT 57, 58", &detail::check_who_suspends},
-    {"G017", "an agreement of two is not in force when one of them exists no more and has no successor", severity::warning, "VCSS 1978",
-     &detail::check_parties_exist},
+    {"G013", "a superseded agreement is not in force beside the one that supersedes it", severity::warning, "VCLT 59",
+     &detail::check_superseded_is_over},
+    {"G014", "a joint statement does not bind legally", severity::warning, "VCLT 2.1(a); ICJ, Aegean Sea 1978",
+     &detail::check_form_and_force},
+    {"G015",
+     "a legally binding agreement in force since 24 October 1945 is registered within two years, within the stated coverage",
+     severity::warning, "UN Charter 102", &detail::check_registration},
+    {"G016", "only parties suspend an agreement; organs act for their state", severity::error, "VCLT 57, 58",
+     &detail::check_who_suspends},
+    {"G017", "an agreement of two is not in force when one of them exists no more and has no successor", severity::warning,
+     "VCSS 1978", &detail::check_parties_exist},
     {"G018", "who bears an obligation takes part in the agreement", severity::error, "VCLT 34, 35", &detail::check_bearers},
-    {"G019", "who benefits takes part in the agreement, or has a right as a third state", severity::warning, "VCLT 36", &detail::check_beneficiaries},
-    {"G020", "nobody owes an obligation to itself alone", severity::error, "ATOP codebook", &detail::check_bearer_is_not_beneficiary},
+    {"G019", "who benefits takes part in the agreement, or has a right as a third state", severity::warning, "VCLT 36",
+     &detail::check_beneficiaries},
+    {"G020", "nobody owes an obligation to itself alone", severity::error, "ATOP codebook",
+     &detail::check_bearer_is_not_beneficiary},
     {"G021", "nobody takes a step in an agreement after it ended", severity::warning, "VCLT 70", &detail::check_participation_ends},
     {"G022", "a notice is revoked before it takes effect", severity::warning, "VCLT 68", &detail::check_notice_is_revoked_in_time},
 };

@@ -25,7 +25,9 @@ namespace entente::rules {
 
 namespace detail {
 
-inline std::string meeting_pointer(std::size_t i) { return "/meetings/" + std::to_string(i); }
+inline std::string meeting_pointer(std::size_t i) {
+    return "/meetings/" + std::to_string(i);
+}
 
 /// What channels and forums have in common, of one.
 struct body_view {
@@ -81,7 +83,8 @@ struct day_span {
 inline day_span days_of(meeting const& one) {
     day_span result;
     for (auto const& step : one.history) {
-        bool const in_session = step.action != meeting_action::propose && step.action != meeting_action::schedule && step.action != meeting_action::postpone;
+        bool const in_session = step.action != meeting_action::propose && step.action != meeting_action::schedule &&
+                                step.action != meeting_action::postpone;
         if (!in_session) {
             continue;
         }
@@ -99,7 +102,9 @@ inline day_span days_of(meeting const& one) {
     return result;
 }
 
-inline bool was_held(meeting const& one) { return beginning_of(one) != nullptr; }
+inline bool was_held(meeting const& one) {
+    return beginning_of(one) != nullptr;
+}
 
 /// The sessions of a body at its own level that were held, in the order of their first days.
 inline std::vector<std::size_t> sessions_at_own_level(dossier_run& run, indexed_instrument const& of, body_view const& body) {
@@ -138,7 +143,8 @@ inline void check_trilateral_sessions(dossier_run& run, indexed_instrument const
         for (member const& each : body->members) {
             auto const& who = each.actor;
             if (!one.participants.empty() && !takes_part(run, one, who)) {
-                run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " is a session of " + run.name(of) + " without its member " + run.name(who));
+                run.add(meeting_pointer(i) + "/participants",
+                        run.name(one.id) + " is a session of " + run.name(of) + " without its member " + run.name(who));
             }
         }
     }
@@ -151,10 +157,11 @@ inline void check_quorum(dossier_run& run, indexed_instrument const& of) {
     }
     for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
         auto const& one = run.index().dossier().meetings[i];
-        auto const present = std::count_if(body->members.begin(), body->members.end(), [&](member const& each) { return takes_part(run, one, each.actor); });
+        auto const present = std::count_if(body->members.begin(), body->members.end(),
+                                           [&](member const& each) { return takes_part(run, one, each.actor); });
         if (!one.participants.empty() && static_cast<std::uint64_t>(present) < *body->quorum) {
-            run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " had " + std::to_string(present) + " members of " + run.name(of) +
-                                                              ", whose quorum is " + std::to_string(*body->quorum));
+            run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " had " + std::to_string(present) + " members of " +
+                                                              run.name(of) + ", whose quorum is " + std::to_string(*body->quorum));
         }
     }
 }
@@ -168,7 +175,8 @@ inline void check_rotation(dossier_run& run, indexed_instrument const& of) {
     for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
         auto const& one = run.index().dossier().meetings[i];
         if (before != nullptr && before->host && one.host && *before->host == *one.host) {
-            run.add(meeting_pointer(i) + "/host", run.name(*one.host) + " hosts " + run.name(of) + " twice running, though the chair rotates");
+            run.add(meeting_pointer(i) + "/host",
+                    run.name(*one.host) + " hosts " + run.name(of) + " twice running, though the chair rotates");
         }
         before = &one;
     }
@@ -184,7 +192,8 @@ inline void check_numbers(dossier_run& run, indexed_instrument const& of) {
     for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
         auto const& number = run.index().dossier().meetings[i].number;
         if (before && number && *number != *before + 1) {
-            run.add(meeting_pointer(i) + "/number", "session " + std::to_string(*number) + " of " + run.name(of) + " follows session " + std::to_string(*before),
+            run.add(meeting_pointer(i) + "/number",
+                    "session " + std::to_string(*number) + " of " + run.name(of) + " follows session " + std::to_string(*before),
                     {}, {{meeting_pointer(before_at), "the session before it", {}}});
         }
         before = number ? number : before ? std::optional(*before + 1) : std::nullopt;
@@ -199,8 +208,10 @@ inline void check_hosts(dossier_run& run) {
         bool const mediated = std::any_of(one.participants.begin(), one.participants.end(), [](meeting_participant const& each) {
             return each.role == participant_role::mediator || each.role == participant_role::host;
         });
-        if (one.host && !one.participants.empty() && !mediated && one.kind != meeting_kind::sidelines && !takes_part(run, one, *one.host)) {
-            run.add(meeting_pointer(i) + "/host", run.name(*one.host) + " hosts " + run.name(one.id) + " and is none of its participants",
+        if (one.host && !one.participants.empty() && !mediated && one.kind != meeting_kind::sidelines &&
+            !takes_part(run, one, *one.host)) {
+            run.add(meeting_pointer(i) + "/host",
+                    run.name(*one.host) + " hosts " + run.name(one.id) + " and is none of its participants",
                     "list it with the role host or mediator, where it is a third party");
         }
     }
@@ -210,11 +221,12 @@ inline void check_two_participants(dossier_run& run) {
     auto const& meetings = run.index().dossier().meetings;
     for (std::size_t i = 0; i != meetings.size(); ++i) {
         auto const& one = meetings[i];
-        bool const alone = !one.participants.empty() && std::all_of(one.participants.begin(), one.participants.end(), [&](meeting_participant const& each) {
-            return each.for_ == one.participants.front().for_;
-        });
+        bool const alone = !one.participants.empty() &&
+                           std::all_of(one.participants.begin(), one.participants.end(),
+                                       [&](meeting_participant const& each) { return each.for_ == one.participants.front().for_; });
         if (alone && was_held(one)) {
-            run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " was held, and only " + run.name(one.participants.front().for_) + " took part");
+            run.add(meeting_pointer(i) + "/participants",
+                    run.name(one.id) + " was held, and only " + run.name(one.participants.front().for_) + " took part");
         }
     }
 }
@@ -241,8 +253,10 @@ inline void check_outcomes_follow(dossier_run& run) {
     each_step_at_meeting(run, [&](indexed_instrument const& one, std::size_t i, meeting const& where) {
         auto const step = one.history()[i];
         if (was_held(where) && step.day().is_set() && step.day().latest() < days_of(where).first) {
-            run.add(one.pointer_to_step(i) + "/on", run.name(one) + ": this step, of " + to_text(step.day()) + ", was taken at " + run.name(where.id) +
-                                                        ", which began later", {}, {{pointer_of(run, where), "the meeting", {}}});
+            run.add(one.pointer_to_step(i) + "/on",
+                    run.name(one) + ": this step, of " + to_text(step.day()) + ", was taken at " + run.name(where.id) +
+                        ", which began later",
+                    {}, {{pointer_of(run, where), "the meeting", {}}});
         }
     });
 }
@@ -255,7 +269,9 @@ inline void check_outcomes_are_of_its_days(dossier_run& run) {
         bool const own = one.as<meeting>() != nullptr;
         // Midnight passes at different times around the world.
         if (!own && was_held(where) && closed && step.day().is_set() && step.day().earliest() > days_of(where).last + 1) {
-            run.add(one.pointer_to_step(i) + "/on", run.name(one) + ": this step, of " + to_text(step.day()) + ", was taken at " + run.name(where.id) + ", which had closed",
+            run.add(one.pointer_to_step(i) + "/on",
+                    run.name(one) + ": this step, of " + to_text(step.day()) + ", was taken at " + run.name(where.id) +
+                        ", which had closed",
                     "correct a day, or leave the meeting out", {{pointer_of(run, where), "the meeting", {}}});
         }
     });
@@ -267,7 +283,8 @@ inline void check_no_outcomes_of_what_was_not_held(dossier_run& run) {
             return step.action == meeting_action::cancel || step.action == meeting_action::decline;
         });
         if (called_off && !was_held(where)) {
-            run.add(one.pointer_to_step(i) + "/at", run.name(one) + ": this step was taken at " + run.name(where.id) + ", which was not held", {},
+            run.add(one.pointer_to_step(i) + "/at",
+                    run.name(one) + ": this step was taken at " + run.name(where.id) + ", which was not held", {},
                     {{pointer_of(run, where), "the meeting", {}}});
         }
     });
@@ -281,8 +298,8 @@ inline void check_convening_sessions(dossier_run& run) {
             return;
         }
         auto const complain = [&](std::string why) {
-            run.add(one.pointer_to_step(i) + "/at", run.name(one) + " is to have convened at " + run.name(where.id) + ", " + why, {},
-                    {{pointer_of(run, where), "the meeting", {}}});
+            run.add(one.pointer_to_step(i) + "/at", run.name(one) + " is to have convened at " + run.name(where.id) + ", " + why,
+                    {}, {{pointer_of(run, where), "the meeting", {}}});
         };
         if (!where.of || where.of->view() != one.path()) {
             return complain("which is no session of it");
@@ -317,7 +334,8 @@ inline void check_held_sessions_convene(dossier_run& run, indexed_instrument con
     for (std::size_t const i : sessions) {
         auto const& one = run.index().dossier().meetings[i];
         if (!std::binary_search(convened.begin(), convened.end(), one.id.view())) {
-            run.add_note(meeting_pointer(i), run.name(one.id) + " is a session of " + run.name(of) + " at its own level, and no step convenes it there");
+            run.add_note(meeting_pointer(i), run.name(one.id) + " is a session of " + run.name(of) +
+                                                 " at its own level, and no step convenes it there");
         }
     }
 }
@@ -330,14 +348,19 @@ inline constexpr rule bodies[]{
     {"B002", "a session has its quorum, where it lists who took part", severity::warning, "the format", &detail::check_quorum},
     {"B003", "no member hosts twice running where the chair rotates", severity::warning, "the format", &detail::check_rotation},
     {"B004", "the sessions of a body's own level are numbered in order", severity::warning, "the format", &detail::check_numbers},
-    {"B005", "the host of a meeting takes part, or is a third party and says so", severity::error, "PLOVER CONSULT", &detail::check_hosts},
-    {"B006", "a meeting that was held had two participants, where it lists them", severity::error, "PLOVER CONSULT", &detail::check_two_participants},
+    {"B005", "the host of a meeting takes part, or is a third party and says so", severity::error, "PLOVER CONSULT",
+     &detail::check_hosts},
+    {"B006", "a meeting that was held had two participants, where it lists them", severity::error, "PLOVER CONSULT",
+     &detail::check_two_participants},
     {"B007", "no step was taken at a meeting before that began", severity::error, "the format", &detail::check_outcomes_follow},
-    {"B008", "no step was taken at a meeting that was called off", severity::error, "the format", &detail::check_no_outcomes_of_what_was_not_held},
+    {"B008", "no step was taken at a meeting that was called off", severity::error, "the format",
+     &detail::check_no_outcomes_of_what_was_not_held},
     {"B009", "a body convenes at a session of its own, of its level, that was held, on a day of it", severity::error, "the format",
      &detail::check_convening_sessions},
-    {"B010", "a session that was held at the level of its body convened it", severity::note, "the format", &detail::check_held_sessions_convene},
-    {"B011", "no step was taken at a meeting days after that closed", severity::warning, "the format", &detail::check_outcomes_are_of_its_days},
+    {"B010", "a session that was held at the level of its body convened it", severity::note, "the format",
+     &detail::check_held_sessions_convene},
+    {"B011", "no step was taken at a meeting days after that closed", severity::warning, "the format",
+     &detail::check_outcomes_are_of_its_days},
 };
 
 } // namespace entente::rules

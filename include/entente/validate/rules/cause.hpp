@@ -7,8 +7,8 @@
 /// Rules of causal links and of accounts: what came first, and what sources say against each other.
 
 #include <entente/core/date.hpp>
-#include <entente/lifecycle/status_at.hpp>
 #include <entente/core/detail/cycles.hpp>
+#include <entente/lifecycle/status_at.hpp>
 #include <entente/validate/detail/order.hpp>
 #include <entente/validate/rule.hpp>
 
@@ -24,7 +24,9 @@ namespace entente::rules {
 
 namespace detail {
 
-inline std::string link_pointer(std::size_t i) { return "/causal_links/" + std::to_string(i); }
+inline std::string link_pointer(std::size_t i) {
+    return "/causal_links/" + std::to_string(i);
+}
 
 inline void check_cause_comes_first(dossier_run& run) {
     auto const& index = run.index();
@@ -44,7 +46,8 @@ inline void check_cause_comes_first(dossier_run& run) {
             continue;
         }
         auto said = "the effect, of " + to_text(b.day()) + ", comes before its cause, of " + to_text(a.day());
-        std::vector<related_place> related{{first.pointer_to_step(cause->step), "the cause", {}}, {second.pointer_to_step(effect->step), "the effect", {}}};
+        std::vector<related_place> related{{first.pointer_to_step(cause->step), "the cause", {}},
+                                           {second.pointer_to_step(effect->step), "the effect", {}}};
         if (fault == entente::detail::order_fault::in_all_readings) {
             run.add(link_pointer(i), std::move(said), {}, std::move(related));
         } else {
@@ -97,7 +100,8 @@ inline void note_contested_links(dossier_run& run) {
             }
             return names.empty() ? std::string("a source") : names;
         };
-        run.add(link_pointer(i), "this link is contested: asserted by " + who(stance::asserts) + ", denied by " + who(stance::denies));
+        run.add(link_pointer(i),
+                "this link is contested: asserted by " + who(stance::asserts) + ", denied by " + who(stance::denies));
     }
 }
 
@@ -106,15 +110,16 @@ inline void note_contradictory_accounts(dossier_run& run, indexed_instrument con
         auto const step = one.history()[i];
         for (std::size_t k = 0; k != step.accounts->size(); ++k) {
             auto const& said = (*step.accounts)[k];
-            if (said.stance != stance::asserts || !said.on || !step.day().is_set() || is_same_day(*said.on, step.day()) != certainty::no) {
+            if (said.stance != stance::asserts || !said.on || !step.day().is_set() ||
+                is_same_day(*said.on, step.day()) != certainty::no) {
                 continue;
             }
             auto const source_of = [&](std::vector<citation> const& all) {
                 return all.empty() ? std::string("no source") : run.name(all.front().source);
             };
             run.add(one.pointer_to_step(i) + "/accounts/" + std::to_string(k),
-                    run.name(one) + ": " + to_text(step.day()) + " according to " + source_of(*step.sources) + ", " + to_text(*said.on) + " according to " +
-                        source_of(said.sources),
+                    run.name(one) + ": " + to_text(step.day()) + " according to " + source_of(*step.sources) + ", " +
+                        to_text(*said.on) + " according to " + source_of(said.sources),
                     {}, {{one.pointer_to_step(i), "the step", {}}});
         }
     }
@@ -125,8 +130,10 @@ inline void note_contradictory_accounts(dossier_run& run, indexed_instrument con
 inline constexpr rule causes[]{
     {"K001", "an effect does not come before its cause", severity::error, "the format", &detail::check_cause_comes_first},
     {"K002", "nothing is, through others, its own cause", severity::error, "the format", &detail::check_causes_are_no_circle},
-    {"K003", "a causal link is not both asserted and denied; where it is, it is contested", severity::note, "the format", &detail::note_contested_links},
-    {"K004", "sources do not give different days for one event", severity::warning, "the format", &detail::note_contradictory_accounts},
+    {"K003", "a causal link is not both asserted and denied; where it is, it is contested", severity::note, "the format",
+     &detail::note_contested_links},
+    {"K004", "sources do not give different days for one event", severity::warning, "the format",
+     &detail::note_contradictory_accounts},
 };
 
 } // namespace entente::rules

@@ -6,8 +6,8 @@
 
 /// Rules of commitments.
 
-#include <entente/index/waiting.hpp>
 #include <entente/core/detail/cycles.hpp>
+#include <entente/index/waiting.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <cstddef>
@@ -19,14 +19,17 @@ namespace entente::rules {
 
 namespace detail {
 
-inline std::string commitment_pointer(std::size_t i) { return "/commitments/" + std::to_string(i); }
+inline std::string commitment_pointer(std::size_t i) {
+    return "/commitments/" + std::to_string(i);
+}
 
 inline void check_due_after_made(dossier_run& run) {
     auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
         if (all[i].due && !all[i].begins && !all[i].history.empty() && all[i].history[0].on &&
             is_before(*all[i].due, *all[i].history[0].on) == certainty::yes) {
-            run.add(commitment_pointer(i) + "/due", run.name(all[i].id) + " was due on " + to_text(*all[i].due) + ", and made on " + to_text(*all[i].history[0].on));
+            run.add(commitment_pointer(i) + "/due", run.name(all[i].id) + " was due on " + to_text(*all[i].due) + ", and made on " +
+                                                        to_text(*all[i].history[0].on));
         }
     }
 }
@@ -50,7 +53,8 @@ inline void check_parts_are_no_circle(dossier_run& run) {
         }
     }
     for (auto const& circle : entente::detail::short_cycles(edges)) {
-        run.add(commitment_pointer(circle.front()) + "/part_of", run.name(all[circle.front()].id) + " is, through others, part of itself");
+        run.add(commitment_pointer(circle.front()) + "/part_of",
+                run.name(all[circle.front()].id) + " is, through others, part of itself");
     }
 }
 
@@ -66,8 +70,8 @@ inline void check_fulfilled_is_achieved(dossier_run& run) {
             for (std::size_t k = 0; k != all[i].achieves.size(); ++k) {
                 if (resolve(index, all[i].achieves[k]) && is_met(index, all[i].achieves[k], *step.on) == certainty::no) {
                     run.add(commitment_pointer(i) + "/history/" + std::to_string(s),
-                            run.name(all[i].id) + " is to have been fulfilled on " + to_text(*step.on) + ", when " + std::string(all[i].achieves[k].view()) +
-                                " was not so");
+                            run.name(all[i].id) + " is to have been fulfilled on " + to_text(*step.on) + ", when " +
+                                std::string(all[i].achieves[k].view()) + " was not so");
                 }
             }
         }
@@ -91,11 +95,13 @@ inline void check_no_deadlock(dossier_run& run) {
             auto const& one = dossier.commitments[edge.from];
             words += run.name(one.id) + " waits for " + std::string(one.conditions[edge.condition].target.view()) + ", which " +
                      run.name(dossier.commitments[edge.to].id) + " would bring about; ";
-            related.push_back({commitment_pointer(edge.from) + "/conditions/" + std::to_string(edge.condition), "made simultaneous, this condition unlocks it", {}});
+            related.push_back({commitment_pointer(edge.from) + "/conditions/" + std::to_string(edge.condition),
+                               "made simultaneous, this condition unlocks it",
+                               {}});
         }
         words.resize(words.size() - 2);
-        run.add(commitment_pointer(cycle.front().from), "a deadlock on " + to_text(*dossier.compiled) + ": " + words, "let one of the conditions be met at the same time",
-                std::move(related));
+        run.add(commitment_pointer(cycle.front().from), "a deadlock on " + to_text(*dossier.compiled) + ": " + words,
+                "let one of the conditions be met at the same time", std::move(related));
     }
 }
 
@@ -105,8 +111,10 @@ inline constexpr rule commitments[]{
     {"C001", "a commitment is not due before it was made", severity::warning, "the format", &detail::check_due_after_made},
     {"C002", "a commitment is made to another", severity::error, "the format", &detail::check_promised_to_another},
     {"C003", "no commitment is, through others, part of itself", severity::error, "the format", &detail::check_parts_are_no_circle},
-    {"C004", "when a commitment is fulfilled, what it achieves is so", severity::warning, "the format", &detail::check_fulfilled_is_achieved},
-    {"C005", "no open commitments wait for each other, on the day of the dossier", severity::note, "the format", &detail::check_no_deadlock},
+    {"C004", "when a commitment is fulfilled, what it achieves is so", severity::warning, "the format",
+     &detail::check_fulfilled_is_achieved},
+    {"C005", "no open commitments wait for each other, on the day of the dossier", severity::note, "the format",
+     &detail::check_no_deadlock},
 };
 
 } // namespace entente::rules

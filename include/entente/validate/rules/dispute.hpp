@@ -25,18 +25,27 @@ namespace entente::rules {
 
 namespace detail {
 
-inline std::string dispute_pointer(std::size_t i) { return "/disputes/" + std::to_string(i); }
+inline std::string dispute_pointer(std::size_t i) {
+    return "/disputes/" + std::to_string(i);
+}
 
-inline bool opposes(dispute_side const& one) { return one.role == dispute_role::challenger || one.role == dispute_role::target; }
+inline bool opposes(dispute_side const& one) {
+    return one.role == dispute_role::challenger || one.role == dispute_role::target;
+}
 
 inline void check_sides_oppose(dossier_run& run) {
     auto const& all = run.index().dossier().disputes;
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& sides = all[i].sides;
-        bool const challenged = std::any_of(sides.begin(), sides.end(), [](dispute_side const& one) { return one.role == dispute_role::challenger && !one.actors.empty(); });
-        bool const targeted = std::any_of(sides.begin(), sides.end(), [](dispute_side const& one) { return one.role == dispute_role::target && !one.actors.empty(); });
+        bool const challenged = std::any_of(sides.begin(), sides.end(), [](dispute_side const& one) {
+            return one.role == dispute_role::challenger && !one.actors.empty();
+        });
+        bool const targeted = std::any_of(sides.begin(), sides.end(), [](dispute_side const& one) {
+            return one.role == dispute_role::target && !one.actors.empty();
+        });
         if (!sides.empty() && !(challenged && targeted)) {
-            run.add(dispute_pointer(i) + "/sides", run.name(all[i].id) + " has no " + (challenged ? "target" : "challenger") + " among its sides");
+            run.add(dispute_pointer(i) + "/sides",
+                    run.name(all[i].id) + " has no " + (challenged ? "target" : "challenger") + " among its sides");
         }
     }
 }
@@ -75,9 +84,11 @@ inline void check_nobody_opposes_itself(dossier_run& run) {
                 longest[0] = longest[1] = nullptr;
             }
             bool const challenges = one.role == dispute_role::challenger;
-            if (auto const* const other = longest[challenges ? 1 : 0]; other != nullptr && overlaps(one.when, other->when) == certainty::yes) {
+            if (auto const* const other = longest[challenges ? 1 : 0];
+                other != nullptr && overlaps(one.when, other->when) == certainty::yes) {
                 run.add(dispute_pointer(i) + "/sides/" + std::to_string((std::max)(one.side, other->side)),
-                        run.name(one.who) + " is on both sides of " + run.name(all[i].id) + (all[i].sides[one.side].period ? " at once" : ""),
+                        run.name(one.who) + " is on both sides of " + run.name(all[i].id) +
+                            (all[i].sides[one.side].period ? " at once" : ""),
                         "one that changed sides has a period on each");
             }
             auto const*& own = longest[challenges ? 0 : 1];
@@ -113,15 +124,22 @@ inline void check_settled_without_measures(dossier_run& run) {
             }
             // A lifting that was announced by then and followed later is part of the settlement.
             auto const then = states_in_effect(all[i], *step.on);
-            bool const lifted_later = std::any_of(all[i].history.begin(), all[i].history.end(), [](auto const& each) { return each.action == measure_action::lift; });
+            bool const lifted_later = std::any_of(all[i].history.begin(), all[i].history.end(),
+                                                  [](auto const& each) { return each.action == measure_action::lift; });
             auto const in_force = then.where([&](standing_numbers const& now) {
                 bool const lifting = now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
-                return now.of(standing_region::hold) == 0 && (now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || (lifting && !lifted_later));
+                return now.of(standing_region::hold) == 0 &&
+                       (now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || (lifting && !lifted_later));
             });
             if (in_force == certainty::yes) {
-                run.add("/measures/" + std::to_string(i), run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " + to_text(*step.on),
+                run.add("/measures/" + std::to_string(i),
+                        run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " +
+                            to_text(*step.on),
                         "settled is when the last measure is lifted, or the measure belongs to another dispute",
-                        {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" + std::to_string(s), "the settlement", {}}});
+                        {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" +
+                              std::to_string(s),
+                          "the settlement",
+                          {}}});
             }
         }
     }
@@ -135,11 +153,11 @@ inline void check_outcome_of_open_dispute(dossier_run& run) {
             continue;
         }
         history_view const history(one);
-        auto const open = possible_states(history, dossier.compiled->earliest(), dossier.compiled->latest()).where([&](standing_numbers const& now) {
-            return !history.lifecycle().is_ended(now.stage());
-        });
+        auto const open = possible_states(history, dossier.compiled->earliest(), dossier.compiled->latest())
+                              .where([&](standing_numbers const& now) { return !history.lifecycle().is_ended(now.stage()); });
         if (open == certainty::yes) {
-            run.add(dispute_pointer(i) + "/outcome", run.name(one.id) + " has the outcome " + std::string(enum_name(*one.outcome)) + " and is still open");
+            run.add(dispute_pointer(i) + "/outcome",
+                    run.name(one.id) + " has the outcome " + std::string(enum_name(*one.outcome)) + " and is still open");
         }
     }
 }
@@ -148,15 +166,18 @@ inline void check_negotiated_settlement(dossier_run& run) {
     auto const& dossier = run.index().dossier();
     for (std::size_t i = 0; i != dossier.disputes.size(); ++i) {
         auto const& one = dossier.disputes[i];
-        auto const ended = std::find_if(one.history.begin(), one.history.end(), [](auto const& step) { return step.action == dispute_action::settle; });
-        if (one.settlement != dispute_settlement::negotiated || ended == one.history.end() || !ended->on || !is_covered(run.index(), one, *ended->on)) {
+        auto const ended = std::find_if(one.history.begin(), one.history.end(),
+                                        [](auto const& step) { return step.action == dispute_action::settle; });
+        if (one.settlement != dispute_settlement::negotiated || ended == one.history.end() || !ended->on ||
+            !is_covered(run.index(), one, *ended->on)) {
             continue;
         }
         bool const tried = std::any_of(one.history.begin(), one.history.end(), [](auto const& step) {
             return step.action == dispute_action::negotiate || step.action == dispute_action::attempt_settlement;
         });
         if (!tried) {
-            run.add(dispute_pointer(i) + "/settlement", run.name(one.id) + " was settled by negotiation, and neither negotiation nor an attempt is on record");
+            run.add(dispute_pointer(i) + "/settlement",
+                    run.name(one.id) + " was settled by negotiation, and neither negotiation nor an attempt is on record");
         }
     }
 }
@@ -171,8 +192,9 @@ inline void check_highest_action(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& one = all[i];
         if (one.highest_action && one.hostility && hostility_of(*one.highest_action) != *one.hostility) {
-            run.add(dispute_pointer(i) + "/hostility", run.name(one.id) + ": the highest action, " + shown(*one.highest_action) + ", is of the level " +
-                                                           shown(hostility_of(*one.highest_action)) + ", not " + shown(*one.hostility));
+            run.add(dispute_pointer(i) + "/hostility", run.name(one.id) + ": the highest action, " + shown(*one.highest_action) +
+                                                           ", is of the level " + shown(hostility_of(*one.highest_action)) +
+                                                           ", not " + shown(*one.hostility));
         }
     }
 }
@@ -182,8 +204,9 @@ inline void check_fatality(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& one = all[i];
         if (one.deaths && one.fatality && fatality_of(*one.deaths) != *one.fatality) {
-            run.add(dispute_pointer(i) + "/fatality", run.name(one.id) + ": " + std::to_string(*one.deaths) + " deaths are of the level " +
-                                                          shown(fatality_of(*one.deaths)) + ", not " + shown(*one.fatality));
+            run.add(dispute_pointer(i) + "/fatality", run.name(one.id) + ": " + std::to_string(*one.deaths) +
+                                                          " deaths are of the level " + shown(fatality_of(*one.deaths)) + ", not " +
+                                                          shown(*one.fatality));
         }
     }
 }
@@ -223,7 +246,8 @@ inline void check_complainants_belong(dossier_run& run) {
             }
             if (stated && member == certainty::no) {
                 run.add("/proceedings/" + std::to_string(i) + "/complainants/" + std::to_string(k),
-                        run.name(who->id) + " was no member of " + run.name(organisation) + " on " + to_text(*all[i].history[0].on));
+                        run.name(who->id) + " was no member of " + run.name(organisation) + " on " +
+                            to_text(*all[i].history[0].on));
             }
         }
     }
@@ -233,7 +257,8 @@ inline void check_parties_of_proceedings(dossier_run& run) {
     auto const& all = run.index().dossier().proceedings;
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].respondents.size(); ++k) {
-            if (std::find(all[i].complainants.begin(), all[i].complainants.end(), all[i].respondents[k]) != all[i].complainants.end()) {
+            if (std::find(all[i].complainants.begin(), all[i].complainants.end(), all[i].respondents[k]) !=
+                all[i].complainants.end()) {
                 run.add("/proceedings/" + std::to_string(i) + "/respondents/" + std::to_string(k),
                         run.name(all[i].respondents[k]) + " is to have complained against itself in " + run.name(all[i].id));
             }
@@ -244,16 +269,20 @@ inline void check_parties_of_proceedings(dossier_run& run) {
 } // namespace detail
 
 inline constexpr rule disputes[]{
-    {"D001", "a dispute has a challenger and a target, where it states its sides", severity::error, "ICOW", &detail::check_sides_oppose},
+    {"D001", "a dispute has a challenger and a target, where it states its sides", severity::error, "ICOW",
+     &detail::check_sides_oppose},
     {"D002", "nobody is on both sides of a dispute at once", severity::error, "COW MID 5.0", &detail::check_nobody_opposes_itself},
     {"D003", "a measure is against another than who took it", severity::error, "PLOVER", &detail::check_measure_is_against_another},
-    {"D004", "a dispute is settled when its measures are lifted", severity::warning, "the format", &detail::check_settled_without_measures},
+    {"D004", "a dispute is settled when its measures are lifted", severity::warning, "the format",
+     &detail::check_settled_without_measures},
     {"D005", "an open dispute has no outcome", severity::error, "COW MID 5.0", &detail::check_outcome_of_open_dispute},
-    {"D006", "a dispute that was settled by negotiation was negotiated, within the stated coverage", severity::warning, "COW MID 5.0; UN Charter 33",
-     &detail::check_negotiated_settlement},
-    {"D007", "who complains to a body of an organisation was its member", severity::error, "DSU 1", &detail::check_complainants_belong},
+    {"D006", "a dispute that was settled by negotiation was negotiated, within the stated coverage", severity::warning,
+     "COW MID 5.0; UN Charter 33", &detail::check_negotiated_settlement},
+    {"D007", "who complains to a body of an organisation was its member", severity::error, "DSU 1",
+     &detail::check_complainants_belong},
     {"D008", "nobody complains against itself", severity::error, "DSU 4; ICJ Statute 40", &detail::check_parties_of_proceedings},
-    {"D009", "the highest action is of the stated level of hostility", severity::error, "COW MID 5.0", &detail::check_highest_action},
+    {"D009", "the highest action is of the stated level of hostility", severity::error, "COW MID 5.0",
+     &detail::check_highest_action},
     {"D010", "the level of fatalities is that of the number of deaths", severity::error, "COW MID 5.0", &detail::check_fatality},
     {"D011", "a war has deaths", severity::warning, "COW MID 5.0", &detail::check_war_has_deaths},
 };

@@ -42,7 +42,9 @@ inline void check_steps_are_possible(dossier_run& run, indexed_instrument const&
         auto const left = one.history().size() - i - 1;
         run.add(one.pointer_to_step(i) + "/action",
                 run.name(one) + ": " + refusal_of(one.history().lifecycle(), before.standing, one.history()[i].action) +
-                    (left == 0 ? std::string() : left == 1 ? std::string("; the step after it was not judged") : "; the " + std::to_string(left) + " steps after it were not judged"),
+                    (left == 0   ? std::string()
+                     : left == 1 ? std::string("; the step after it was not judged")
+                                 : "; the " + std::to_string(left) + " steps after it were not judged"),
                 {}, std::move(related));
         return;
     }
@@ -105,10 +107,13 @@ inline void check_steps_are_in_order(dossier_run& run, indexed_instrument const&
             continue;
         }
         auto const actions = one.history().lifecycle().actions;
-        auto const step_words = [&](std::size_t k) { return to_text(one.history()[k].day()) + " (" + std::string(actions.name_of(one.history().action_of_step(k))) + ')'; };
+        auto const step_words = [&](std::size_t k) {
+            return to_text(one.history()[k].day()) + " (" + std::string(actions.name_of(one.history().action_of_step(k))) + ')';
+        };
         auto const earlier = later_before(one.history(), i);
         auto said = run.name(one) + ": " + step_words(i) + " is listed after ";
-        said += earlier ? step_words(*earlier) + ", but is earlier" : "the beginning of the record, " + to_text(one.history().from()) + ", but is earlier";
+        said += earlier ? step_words(*earlier) + ", but is earlier"
+                        : "the beginning of the record, " + to_text(one.history().from()) + ", but is earlier";
         if (wrong_in[i] == readings.size() + 1) {
             run.add(one.pointer_to_step(i) + "/on", said, "put the steps in the order in which they were taken, or correct a day");
         } else if (where[i].empty()) {
@@ -124,8 +129,8 @@ inline void check_who_acts_existed(dossier_run& run, indexed_instrument const& o
     auto const look_at = [&](id<actor> const& who, date const& on, auto const& pointer, std::string_view what) {
         auto const* const found = index.find(who);
         if (found != nullptr && found->existence && on.is_set() && contains(*found->existence, on) == certainty::no) {
-            run.add(pointer(), run.name(who) + " did not exist on " + to_text(on) + ", when it " + std::string(what) + ": it existed " +
-                                 to_text(*found->existence));
+            run.add(pointer(), run.name(who) + " did not exist on " + to_text(on) + ", when it " + std::string(what) +
+                                   ": it existed " + to_text(*found->existence));
         }
     };
     for (std::size_t i = 0; i != one.history().size(); ++i) {
@@ -135,7 +140,8 @@ inline void check_who_acts_existed(dossier_run& run, indexed_instrument const& o
         }
         if (one.is_participation() && step.by->empty() && i == 0) {
             auto const who = id<actor>::from(one.participant()).value_or(id<actor>{});
-            look_at(who, step.day(), [&] { return one.pointer_to_step(i); }, "took part");
+            look_at(
+                who, step.day(), [&] { return one.pointer_to_step(i); }, "took part");
         }
     }
 }
@@ -148,8 +154,8 @@ inline void check_days_are_not_in_the_future(dossier_run& run, indexed_instrumen
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const on = one.history()[i].day();
         if (on.is_set() && is_before(*compiled, on) == certainty::yes) {
-            run.add(one.pointer_to_step(i) + "/on", run.name(one) + ": a step of " + to_text(on) + " in a dossier that was compiled on " +
-                                                        to_text(*compiled));
+            run.add(one.pointer_to_step(i) + "/on",
+                    run.name(one) + ": a step of " + to_text(on) + " in a dossier that was compiled on " + to_text(*compiled));
         }
     }
 }
@@ -215,7 +221,9 @@ inline void check_who_acts_takes_part(dossier_run& run, indexed_instrument const
     bool const is_agreement = one.as<agreement>() != nullptr;
     auto const is_free = [&](std::uint8_t action) {
         if (is_dispute) {
-            return action == static_cast<std::uint8_t>(dispute_action::attempt_settlement) || action == static_cast<std::uint8_t>(dispute_action::negotiate) || action == static_cast<std::uint8_t>(dispute_action::impose);
+            return action == static_cast<std::uint8_t>(dispute_action::attempt_settlement) ||
+                   action == static_cast<std::uint8_t>(dispute_action::negotiate) ||
+                   action == static_cast<std::uint8_t>(dispute_action::impose);
         }
         return is_agreement && action == static_cast<std::uint8_t>(agreement_action::suspend);
     };
@@ -240,7 +248,8 @@ inline void check_who_acts_takes_part(dossier_run& run, indexed_instrument const
             }
             if (!with_a_part->empty() && index.find(who) != nullptr && !has_a_part(index, who, *with_a_part)) {
                 run.add(one.pointer_to_step(i) + "/by/" + std::to_string(k),
-                        run.name(who) + " takes the step " + std::string(one.history().lifecycle().actions.name_of(step.action)) + " and has no part in " + run.name(one),
+                        run.name(who) + " takes the step " + std::string(one.history().lifecycle().actions.name_of(step.action)) +
+                            " and has no part in " + run.name(one),
                         "name who took the step, or list the actor among those who take part");
             }
         }
@@ -255,7 +264,9 @@ inline void check_whose_act_it_is_existed(dossier_run& run, indexed_instrument c
     for (std::size_t k = 0; on.is_set() && k != by->size(); ++k) {
         auto const* const found = run.index().find((*by)[k]);
         if (found != nullptr && found->existence && contains(*found->existence, on) == certainty::no) {
-            run.add(one.pointer("/by/" + std::to_string(k)), run.name(found->id) + " did not exist on " + to_text(on) + ", when " + run.name(one) + " began: it existed " + to_text(*found->existence),
+            run.add(one.pointer("/by/" + std::to_string(k)),
+                    run.name(found->id) + " did not exist on " + to_text(on) + ", when " + run.name(one) + " began: it existed " +
+                        to_text(*found->existence),
                     "name its predecessor or successor, or correct a day");
         }
     }
@@ -274,8 +285,11 @@ inline void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_instru
             continue; // an end before its own step is L005
         }
         auto const end = entente::detail::date_of_days(late.end.earliest, late.end.latest);
-        run.add(one.pointer_to_step(late.step) + "/on", run.name(one) + ": " + std::string(one.history().lifecycle().actions.name_of(one.history().action_of_step(late.step))) + " on " +
-                                                            to_text(one.history().day_of(late.step)) + " comes after the end" + (end ? " on " + to_text(*end) : std::string()) + ", by its terms",
+        run.add(one.pointer_to_step(late.step) + "/on",
+                run.name(one) + ": " +
+                    std::string(one.history().lifecycle().actions.name_of(one.history().action_of_step(late.step))) + " on " +
+                    to_text(one.history().day_of(late.step)) + " comes after the end" +
+                    (end ? " on " + to_text(*end) : std::string()) + ", by its terms",
                 "it revives what had ended; correct a day, or record the end as a step");
     }
 }
@@ -285,7 +299,9 @@ inline void check_effect_follows(dossier_run& run, indexed_instrument const& one
         auto const step = one.history()[i];
         auto const begins = *step.effective ? **step.effective : step.day();
         if (*step.until && begins.is_set() && is_before(**step.until, begins) == certainty::yes) {
-            run.add(one.pointer_to_step(i) + "/until", run.name(one) + ": the effect of the step " + std::string(one.history().lifecycle().actions.name_of(step.action)) + ", from " + to_text(begins) + ", ends before it, on " +
+            run.add(one.pointer_to_step(i) + "/until", run.name(one) + ": the effect of the step " +
+                                                           std::string(one.history().lifecycle().actions.name_of(step.action)) +
+                                                           ", from " + to_text(begins) + ", ends before it, on " +
                                                            to_text(**step.until));
         }
     }
@@ -294,16 +310,21 @@ inline void check_effect_follows(dossier_run& run, indexed_instrument const& one
 } // namespace detail
 
 inline constexpr rule history[]{
-    {"L001", "every step is possible where the steps before it led", severity::error, "the lifecycle of its kind", &detail::check_steps_are_possible},
-    {"L002", "no step is certainly earlier than one that stands before it, unless by succession", severity::error, "the format; VCSS 1978", &detail::check_steps_are_in_order},
+    {"L001", "every step is possible where the steps before it led", severity::error, "the lifecycle of its kind",
+     &detail::check_steps_are_possible},
+    {"L002", "no step is certainly earlier than one that stands before it, unless by succession", severity::error,
+     "the format; VCSS 1978", &detail::check_steps_are_in_order},
     {"L003", "who acts existed on that day", severity::error, "existence of actors, not membership of a list of states",
      &detail::check_who_acts_existed},
     {"L004", "no step lies after the day on which the dossier was compiled", severity::error, "the format",
      &detail::check_days_are_not_in_the_future},
     {"L005", "the effect of a step does not end before it", severity::error, "the format", &detail::check_effect_follows},
-    {"L006", "who takes a step has a part in the instrument, as a participant, an organ of one, or another party", severity::warning, "VCLT 34, 60", &detail::check_who_acts_takes_part},
-    {"L007", "who takes a measure or makes a promise exists when it begins", severity::warning, "existence of actors, not membership of a list of states", &detail::check_whose_act_it_is_existed},
-    {"L008", "what had ended by its terms is not prolonged or changed after its end", severity::warning, "VCLT 54", &detail::check_nothing_prolongs_what_is_over},
+    {"L006", "who takes a step has a part in the instrument, as a participant, an organ of one, or another party",
+     severity::warning, "VCLT 34, 60", &detail::check_who_acts_takes_part},
+    {"L007", "who takes a measure or makes a promise exists when it begins", severity::warning,
+     "existence of actors, not membership of a list of states", &detail::check_whose_act_it_is_existed},
+    {"L008", "what had ended by its terms is not prolonged or changed after its end", severity::warning, "VCLT 54",
+     &detail::check_nothing_prolongs_what_is_over},
 };
 
 } // namespace entente::rules

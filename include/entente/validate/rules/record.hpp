@@ -25,7 +25,9 @@ namespace entente::rules {
 
 namespace detail {
 
-inline std::string place_in(std::string_view list, std::size_t i) { return "/" + std::string(list) + "/" + std::to_string(i); }
+inline std::string place_in(std::string_view list, std::size_t i) {
+    return "/" + std::string(list) + "/" + std::to_string(i);
+}
 
 inline void check_names(dossier_run& run) {
     auto const& all = run.index().dossier();
@@ -36,7 +38,8 @@ inline void check_names(dossier_run& run) {
             }
             for (std::size_t i = 0; i != list.size(); ++i) {
                 if (list[i].names.empty()) {
-                    run.add(place_in(name, i), "this " + std::string(kind_name<T>) + ", \"" + std::string(list[i].id.view()) + "\", has no name",
+                    run.add(place_in(name, i),
+                            "this " + std::string(kind_name<T>) + ", \"" + std::string(list[i].id.view()) + "\", has no name",
                             "give it one, in any language: \"names\": { \"en\": ... }");
                 }
             }
@@ -84,8 +87,10 @@ inline void check_shared_identifiers(dossier_run& run) {
             auto const& first = actors[std::get<2>(all[n])];
             if (first.id != actors[which].id && !is_passed_on(run.index(), first, actors[which])) {
                 run.add(place_in("actors", which) + "/identifiers/" + std::to_string(k),
-                        run.name(actors[which].id) + " has the identifier " + std::string(scheme) + " " + std::string(value) + " of " + run.name(first.id),
-                        "correct one of the two; a successor is named by its predecessors, and those that never existed at once by their existence",
+                        run.name(actors[which].id) + " has the identifier " + std::string(scheme) + " " + std::string(value) +
+                            " of " + run.name(first.id),
+                        "correct one of the two; a successor is named by its predecessors, and those that never existed at once by "
+                        "their existence",
                         {{place_in("actors", std::get<2>(all[n])), "the first that has it", {}}});
                 break;
             }
@@ -114,7 +119,9 @@ inline std::string fault_of(identifier const& one) {
             near_scheme.offer(each.name);
             known.append(known.empty() ? "" : ", ").append(each.name);
         }
-        return "the scheme \"" + std::string(scheme) + "\" is not known; " + (near_scheme.found().empty() ? "write x- before one of your own, or one of: " + known : "did you mean \"" + std::string(near_scheme.found()) + "\"?");
+        return "the scheme \"" + std::string(scheme) + "\" is not known; " +
+               (near_scheme.found().empty() ? "write x- before one of your own, or one of: " + known
+                                            : "did you mean \"" + std::string(near_scheme.found()) + "\"?");
     }
     if (scheme == "cow" || scheme == "gw") {
         return number(2, 990);
@@ -126,7 +133,8 @@ inline std::string fault_of(identifier const& one) {
         auto const why = why_not<country_code>(one.value);
         return why.empty() ? why : "\"" + one.value + "\": " + why;
     }
-    if (scheme == "wikidata" && (one.value.size() < 2 || one.value[0] != 'Q' || one.value.find_first_not_of("0123456789", 1) != std::string::npos)) {
+    if (scheme == "wikidata" &&
+        (one.value.size() < 2 || one.value[0] != 'Q' || one.value.find_first_not_of("0123456789", 1) != std::string::npos)) {
         return "\"" + one.value + "\" is no item of Wikidata, such as Q17";
     }
     return {};
@@ -172,7 +180,8 @@ inline bool is_url(std::string_view text) {
     if (colon == std::string_view::npos || colon == 0 || colon + 3 == text.size()) {
         return false;
     }
-    return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c != 0x7F; });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c != 0x7F; });
 }
 
 inline void check_sources(dossier_run& run) {
@@ -202,7 +211,8 @@ inline void check_target(dossier_run& run, target const& wanted, std::string poi
                 known.append(known.empty() ? "" : ", ").append(one.name);
             }
         }
-        run.add(std::move(pointer), run.name(*found) + " has no region \"" + std::string(wanted.region()) + "\"", "it has: " + known);
+        run.add(std::move(pointer), run.name(*found) + " has no region \"" + std::string(wanted.region()) + "\"",
+                "it has: " + known);
         return;
     }
     for (named_enumerator const& one : found->history().lifecycle().states(region)) {
@@ -223,7 +233,8 @@ inline void check_targets(dossier_run& run) {
             check_target(run, all[i].achieves[k], place_in("commitments", i) + "/achieves/" + std::to_string(k));
         }
         for (std::size_t k = 0; k != all[i].conditions.size(); ++k) {
-            check_target(run, all[i].conditions[k].target, place_in("commitments", i) + "/conditions/" + std::to_string(k) + "/target");
+            check_target(run, all[i].conditions[k].target,
+                         place_in("commitments", i) + "/conditions/" + std::to_string(k) + "/target");
         }
     }
 }
@@ -237,7 +248,8 @@ inline void check_coverage(dossier_run& run) {
                 known = known || all[i].kinds[k].view() == kind_name<T>;
             });
             if (!known) {
-                run.add(place_in("coverage", i) + "/kinds/" + std::to_string(k), "\"" + std::string(all[i].kinds[k].view()) + "\" is no kind",
+                run.add(place_in("coverage", i) + "/kinds/" + std::to_string(k),
+                        "\"" + std::string(all[i].kinds[k].view()) + "\" is no kind",
                         "kinds are named as references name them, such as trilateral_forum");
             }
         }
@@ -248,14 +260,18 @@ inline void check_coverage(dossier_run& run) {
 
 inline constexpr rule record[]{
     {"S005", "what the dossier covers has names", severity::warning, "the format", &detail::check_names},
-    {"S006", "an identifier is of one actor at a time, or passed on to a successor", severity::error, "the schemes of identifiers", &detail::check_shared_identifiers},
+    {"S006", "an identifier is of one actor at a time, or passed on to a successor", severity::error, "the schemes of identifiers",
+     &detail::check_shared_identifiers},
     {"S007", "an identifier can be one of its scheme", severity::warning, "COW state numbers 2-990, ISO 3166-1, Wikidata, WTO DS",
      &detail::check_identifiers},
     {"S008", "steps within the stated coverage cite a source", severity::warning, "the format", &detail::check_sources_of_steps},
-    {"S009", "a source has a whole URL, and was read after it was published", severity::warning, "RFC 3986", &detail::check_sources},
-    {"S010", "a target names a state of its instrument's lifecycle", severity::error, "the lifecycle of its kind", &detail::check_targets},
+    {"S009", "a source has a whole URL, and was read after it was published", severity::warning, "RFC 3986",
+     &detail::check_sources},
+    {"S010", "a target names a state of its instrument's lifecycle", severity::error, "the lifecycle of its kind",
+     &detail::check_targets},
     {"S011", "coverage names kinds", severity::error, "the format", &detail::check_coverage},
-    {"S012", "statements within the stated coverage cite a source", severity::warning, "the format", &detail::check_sources_of_statements},
+    {"S012", "statements within the stated coverage cite a source", severity::warning, "the format",
+     &detail::check_sources_of_statements},
 };
 
 } // namespace entente::rules

@@ -36,7 +36,9 @@ inline std::string nearest_object(object_table const& objects, std::string_view 
 
 /// What a reference may have meant whose object is not there: another kind of the same id, the singular of a kind, a near id.
 inline std::string meant_object(object_table const& objects, ref_parts const& to) {
-    auto const singular = to.kind.ends_with("ies") ? std::string(to.kind.substr(0, to.kind.size() - 3)) + 'y' : std::string(to.kind.substr(0, to.kind.size() - (to.kind.ends_with('s') ? 1 : 0)));
+    auto const singular = to.kind.ends_with("ies")
+                              ? std::string(to.kind.substr(0, to.kind.size() - 3)) + 'y'
+                              : std::string(to.kind.substr(0, to.kind.size() - (to.kind.ends_with('s') ? 1 : 0)));
     if (singular != to.kind && objects.find({singular, to.slug, {}, {}}) != nullptr) {
         return "did you mean \"" + singular + '/' + std::string(to.slug) + "\"?";
     }
@@ -47,7 +49,9 @@ inline std::string meant_object(object_table const& objects, ref_parts const& to
         }
         if (!one.is_participation() && one.slug == to.slug && objects.name_of(one).kind != to.kind) {
             auto const kind = entente::detail::spaced(objects.name_of(one).kind);
-            return entente::detail::in_quotes(to.slug) + " is " + (std::string_view("aeiou").find(kind.empty() ? 'x' : kind[0]) != std::string_view::npos ? "an " : "a ") + kind + ", not a " + entente::detail::spaced(to.kind);
+            return entente::detail::in_quotes(to.slug) + " is " +
+                   (std::string_view("aeiou").find(kind.empty() ? 'x' : kind[0]) != std::string_view::npos ? "an " : "a ") + kind +
+                   ", not a " + entente::detail::spaced(to.kind);
         }
     }
     return nearest_object(objects, to.kind, to.slug);
@@ -62,7 +66,8 @@ inline std::string participation_with_key(object_table const& objects, ref_parts
             break;
         }
         if (one.is_participation() && name.kind == to.kind && name.slug == to.slug && objects.find_part(one, to.key) != nullptr) {
-            return "did you mean \"" + std::string(to.kind) + '/' + std::string(to.slug) + '@' + std::string(name.participant) + '#' + std::string(to.key) + "\"?";
+            return "did you mean \"" + std::string(to.kind) + '/' + std::string(to.slug) + '@' + std::string(name.participant) +
+                   '#' + std::string(to.key) + "\"?";
         }
     }
     return {};
@@ -93,7 +98,8 @@ inline void check_repeated_ids(rule_run& run) {
     objects.each_repeated([&](identified_object const& first, identified_object const& again) {
         auto const pointer = objects.pointer_of(again);
         if (!again.is_participation()) {
-            run.add(pointer + "/id", "the " + std::string(objects.name_of(again).kind) + " \"" + std::string(again.slug) + "\" is there twice",
+            run.add(pointer + "/id",
+                    "the " + std::string(objects.name_of(again).kind) + " \"" + std::string(again.slug) + "\" is there twice",
                     "give one of the two another id", {{objects.pointer_of(first), "the first of that id", {}}});
             return;
         }
@@ -106,8 +112,8 @@ inline void check_repeated_ids(rule_run& run) {
             }
             first_pointer = at->second;
         }
-        run.add(pointer, "\"" + std::string(again.slug) + "\" takes part in this agreement twice", "one participation has the whole history of an actor",
-                {{std::move(first_pointer), "the first participation", {}}});
+        run.add(pointer, "\"" + std::string(again.slug) + "\" takes part in this agreement twice",
+                "one participation has the whole history of an actor", {{std::move(first_pointer), "the first participation", {}}});
     });
 }
 
@@ -155,8 +161,11 @@ inline void check_references(rule_run& run, visited_value const& here) {
         }
         auto const elsewhere = to.participant.empty() && run.has_room() ? participation_with_key(objects, to) : std::string();
         run.add(std::string(here.pointer),
-                quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" + std::string(to.key) + "\"",
-                !elsewhere.empty() ? elsewhere : near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?",
+                quoted_ref({to.kind, to.slug, to.participant, {}}) + " has no step or clause with the key \"" +
+                    std::string(to.key) + "\"",
+                !elsewhere.empty()          ? elsewhere
+                : near_name.found().empty() ? std::string()
+                                            : "did you mean \"" + std::string(near_name.found()) + "\"?",
                 {{objects.pointer_of(*part), "the object", {}}});
     }
 }

@@ -22,7 +22,8 @@ namespace detail {
 
 inline void check_periods_are_in_order(rule_run& run, visited_value const& here) {
     if (&here.layout == &layout_of<period> && is_in_order(*static_cast<period const*>(here.value)) == certainty::no) {
-        run.add(std::string(here.pointer), "the period " + to_text(*static_cast<period const*>(here.value)) + " ends before it begins");
+        run.add(std::string(here.pointer),
+                "the period " + to_text(*static_cast<period const*>(here.value)) + " ends before it begins");
     }
 }
 
@@ -35,7 +36,8 @@ inline void check_years_are_known(rule_run& run, visited_value const& here) {
         constexpr day far_future = first_of(2599);
         auto const begin = on.is_set() ? on.earliest() : year_2;
         if (begin >= far_future || begin < far_past || (begin >= year_1 && begin < year_2)) {
-            run.add(std::string(here.pointer), "the year " + std::to_string(begin.year()) + " is a placeholder for a date that is open or unknown",
+            run.add(std::string(here.pointer),
+                    "the year " + std::to_string(begin.year()) + " is a placeholder for a date that is open or unknown",
                     "leave the date out; in a period, write .. for an open end and nothing for an unknown one");
         }
     };

@@ -51,7 +51,8 @@ void append_any(std::string& text, std::vector<std::size_t>& sizes, std::mt19937
 
 TEST_CASE("the arrays of a text are counted, wherever in a block they lie") {
     for (std::size_t before = 0; before != 140; ++before) {
-        std::string const text = std::string(before, ' ') + R"({"a":[1,"],",{"b":[ ],"c":[[],[ "\"[" ]]}],"d":[)" + std::string(before, '\n') + "]}";
+        std::string const text =
+            std::string(before, ' ') + R"({"a":[1,"],",{"b":[ ],"c":[[],[ "\"[" ]]}],"d":[)" + std::string(before, '\n') + "]}";
         INFO(before);
         CHECK(sizes_in(text, 6) == "3 0 2 0 1 0 0");
     }

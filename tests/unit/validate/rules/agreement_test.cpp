@@ -10,7 +10,8 @@ using support::said;
 
 // That each rule fires alone and its near miss stays silent is tested for all of them in rules_test.cpp.
 TEST_CASE("rules of agreements say what is wrong in the user's words") {
-    CHECK(said("G003") == "t is in force for a from 2000-12-31, and in force itself from 2001-01-01 only [provisional application is a step of its own: apply_provisionally]");
+    CHECK(said("G003") == "t is in force for a from 2000-12-31, and in force itself from 2001-01-01 only [provisional application "
+                          "is a step of its own: apply_provisionally]");
     CHECK(said("G006") == "T needs 2 consents to enter into force, and 1 are on record");
     CHECK(said("G009") == "t asks for a notice of P90D: that of 2005-01-01 can't take effect on 2005-03-31");
     CHECK(said("G011") == "a circle of agreements, each of which implements the next: t -> u -> t");
@@ -18,12 +19,19 @@ TEST_CASE("rules of agreements say what is wrong in the user's words") {
 }
 
 TEST_CASE("G021 and G022 say what came too late") {
-    CHECK(said("G022") == "a revokes its notice of 2005-01-01 on 2005-07-02, after it took effect on 2005-07-01 [what took effect can't be revoked: record the withdrawal, and the new consent or the continued participation]");
+    CHECK(said("G022") == "a revokes its notice of 2005-01-01 on 2005-07-02, after it took effect on 2005-07-01 [what took effect "
+                          "can't be revoked: record the withdrawal, and the new consent or the continued participation]");
     auto const places = [](std::string const& steps, std::string const& own) {
-        return support::first(entente::validate(support::from_json<entente::dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"political","term":{"kind":"fixed","length":"P5Y"},"participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" +
-                                       own + R"(]},{"actor":"b","capacity":"party","history":[{"on":"2000-01-01","action":"join"}]}],"history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"})" + steps + "]}]}")));
+        return support::first(entente::validate(support::from_json<entente::dossier>(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"political","term":{"kind":"fixed","length":"P5Y"},"participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" +
+            own +
+            R"(]},{"actor":"b","capacity":"party","history":[{"on":"2000-01-01","action":"join"}]}],"history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"})" +
+            steps + "]}]}")));
     };
     CHECK(places("", R"(,{"on":"2005-01-01","action":"withdraw"})").empty()); // the last day of the term
-    CHECK(places("", R"(,{"on":"2005-01-02","action":"withdraw"})") == "a takes the step withdraw on 2005-01-02, after t was over, by its terms [record the renewal of the agreement, or correct a day]");
-    CHECK(places(R"(,{"on":"2004-12-01","until":"2010-01-01","action":"renew"})", R"(,{"on":"2005-01-02","action":"withdraw"})").empty());
+    CHECK(places("", R"(,{"on":"2005-01-02","action":"withdraw"})") ==
+          "a takes the step withdraw on 2005-01-02, after t was over, by its terms [record the renewal of the agreement, or "
+          "correct a day]");
+    CHECK(places(R"(,{"on":"2004-12-01","until":"2010-01-01","action":"renew"})", R"(,{"on":"2005-01-02","action":"withdraw"})")
+              .empty());
 }

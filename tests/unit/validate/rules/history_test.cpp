@@ -14,8 +14,10 @@ using namespace entente;
 namespace {
 
 report history_of(std::string const& steps, std::string const& more = "") {
-    return validate(support::from_json<dossier>(R"({"entente":"1.0","compiled":"2024-06-30","actors":[{"id":"a","kind":"state","existence":"1990/2000"}],
-        "channels":[{"id":"c","names":{"en":"Talks"},"level":"leaders",)" + more + R"("history":[)" + steps + "]}]}"));
+    return validate(support::from_json<dossier>(
+        R"({"entente":"1.0","compiled":"2024-06-30","actors":[{"id":"a","kind":"state","existence":"1990/2000"}],
+        "channels":[{"id":"c","names":{"en":"Talks"},"level":"leaders",)" +
+        more + R"("history":[)" + steps + "]}]}"));
 }
 
 } // namespace
@@ -23,37 +25,46 @@ report history_of(std::string const& steps, std::string const& more = "") {
 TEST_CASE("a step that is not possible is refused in the words of its lifecycle") {
     auto const found = history_of(R"({"action":"convene"},{"action":"resume"})");
     CHECK(support::places(found) == "L001 /channels/0/history/1/action");
-    CHECK(support::first(found) == "Talks: cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
+    CHECK(support::first(found) ==
+          "Talks: cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
     CHECK(found.all().at(0).related[0].pointer == "/channels/0/history/0");
 }
 
 TEST_CASE("a step that certainly lies before one ahead of it is an error, one that may not is silent") {
-    CHECK(support::places(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-04-30","action":"convene"})")) == "L002 /channels/0/history/1/on");
+    CHECK(support::places(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-04-30","action":"convene"})")) ==
+          "L002 /channels/0/history/1/on");
     CHECK(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018","action":"convene"})").empty());
     CHECK(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-04-30~","action":"convene"})").empty());
     CHECK(history_of(R"({"action":"convene"},{"on":"2018-04-30","action":"convene"})").empty());
-    CHECK(support::places(history_of(R"({"on":"2003","action":"convene"})", R"("begins":{"stage":"active","from":"2004"},)")) == "L002 /channels/0/history/0/on");
+    CHECK(support::places(history_of(R"({"on":"2003","action":"convene"})", R"("begins":{"stage":"active","from":"2004"},)")) ==
+          "L002 /channels/0/history/0/on");
 }
 
 TEST_CASE("a treaty that is taken over by succession is in force from a day before; one that is ratified is not") {
     auto const of = [](std::string const& action) {
-        return support::places(validate(support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],
-            "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"1995-03-01","action":")" + action +
-            R"("},{"on":"1991-12-26","action":"enter_into_force"}]}]}]})")));
+        return support::places(
+            validate(support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],
+            "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"1995-03-01","action":")" +
+                                                 action + R"("},{"on":"1991-12-26","action":"enter_into_force"}]}]}]})")));
     };
     CHECK(of("succeed").empty());
     CHECK(of("accede") == "L002 /agreements/0/participations/0/history/1/on");
 }
 
 TEST_CASE("an order that is wrong in one reading only is a note that names the account") {
-    auto const found = history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"asserts","on":"2017"}]})");
+    auto const found = history_of(
+        R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"asserts","on":"2017"}]})");
     CHECK(found.ok());
     REQUIRE(found.count(severity::note) == 1);
     for (finding const& one : found.all()) {
         CHECK((one.severity != severity::note || one.related[0].pointer == "/channels/0/history/1/accounts/0"));
     }
-    CHECK(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"denies","on":"2017"}]})").empty());
-    auto const main = history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2017","action":"convene","accounts":[{"stance":"asserts","on":"2019"}]})");
+    CHECK(
+        history_of(
+            R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"denies","on":"2017"}]})")
+            .empty());
+    auto const main = history_of(
+        R"({"on":"2018-05-01","action":"convene"},{"on":"2017","action":"convene","accounts":[{"stance":"asserts","on":"2019"}]})");
     CHECK(main.ok());
     CHECK(main.count(severity::note) == 1);
 }
@@ -64,17 +75,28 @@ TEST_CASE("who acts existed, and no step lies in the future or ends before it be
     CHECK(history_of(R"({"action":"convene","by":["a"]})").empty());
     CHECK(support::places(history_of(R"({"on":"2024-07-01","action":"convene"})")) == "L004 /channels/0/history/0/on");
     CHECK(history_of(R"({"on":"2024","action":"convene"})").empty());
-    CHECK(support::places(history_of(R"({"on":"2020-05-01","until":"2020-04","action":"convene"})")) == "L005 /channels/0/history/0/until");
+    CHECK(support::places(history_of(R"({"on":"2020-05-01","until":"2020-04","action":"convene"})")) ==
+          "L005 /channels/0/history/0/until");
 }
 
 TEST_CASE("L008 says nothing of a history that L002 or L005 finds wrong, nor of a new beginning") {
     auto const places = [](std::string const& steps) {
-        return support::places(validate(support::from_json<dossier>(R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[)" + steps + "]}]}")));
+        return support::places(validate(
+            support::from_json<dossier>(R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[)" + steps + "]}]}")));
     };
-    CHECK(places(R"({"on":"2018-01-01","until":"2018-12-31","action":"impose"},{"on":"2019-02-01","action":"modify"})") == "L008 /measures/0/history/1/on");
-    CHECK(places(R"({"on":"2018-01-01","until":"2017-12-31","action":"impose"},{"on":"2019-02-01","action":"modify"})") == "L005 /measures/0/history/0/until");
-    CHECK(places(R"({"on":"2019-03-01","until":"2018-12-31","action":"impose"},{"on":"2019-02-01","action":"modify"})") == "L005 /measures/0/history/0/until; L002 /measures/0/history/1/on");
+    CHECK(places(R"({"on":"2018-01-01","until":"2018-12-31","action":"impose"},{"on":"2019-02-01","action":"modify"})") ==
+          "L008 /measures/0/history/1/on");
+    CHECK(places(R"({"on":"2018-01-01","until":"2017-12-31","action":"impose"},{"on":"2019-02-01","action":"modify"})") ==
+          "L005 /measures/0/history/0/until");
+    CHECK(places(R"({"on":"2019-03-01","until":"2018-12-31","action":"impose"},{"on":"2019-02-01","action":"modify"})") ==
+          "L005 /measures/0/history/0/until; L002 /measures/0/history/1/on");
     CHECK(places(R"({"on":"2018-01-01","until":"2018-12-31","action":"impose"},{"on":"2019-02-01","action":"reimpose"})").empty());
-    CHECK(places(R"({"on":"2018-01-01","action":"impose"},{"on":"2018-02-01","until":"2018-03-01","action":"suspend"},{"on":"2019-02-01","action":"suspend"})").empty());
-    CHECK(places(R"({"on":"2018-01-01","action":"impose"},{"on":"2018-02-01","action":"suspend"},{"on":"2019-02-01","action":"suspend"})") == "L001 /measures/0/history/2/action");
+    CHECK(
+        places(
+            R"({"on":"2018-01-01","action":"impose"},{"on":"2018-02-01","until":"2018-03-01","action":"suspend"},{"on":"2019-02-01","action":"suspend"})")
+            .empty());
+    CHECK(
+        places(
+            R"({"on":"2018-01-01","action":"impose"},{"on":"2018-02-01","action":"suspend"},{"on":"2019-02-01","action":"suspend"})") ==
+        "L001 /measures/0/history/2/action");
 }

@@ -11,14 +11,16 @@ using support::said;
 // That each rule fires alone and its near miss stays silent is tested for all of them in rules_test.cpp.
 TEST_CASE("rules of records say what is wrong in the user's words") {
     CHECK(said("S005") == "this channel, \"c\", has no name [give it one, in any language: \"names\": { \"en\": ... }]");
-    CHECK(said("S006") == "b has the identifier cow 740 of a [correct one of the two; a successor is named by its predecessors, and those that never existed at once by their existence]");
+    CHECK(said("S006") == "b has the identifier cow 740 of a [correct one of the two; a successor is named by its predecessors, "
+                          "and those that never existed at once by their existence]");
     CHECK(said("S007") == "\"1740\" is no number from 2 to 990");
     CHECK(said("S010") == "\"lift\" is no state of m [did you mean \"lifted\"?]");
     CHECK(said("S011") == "\"treaties\" is no kind [kinds are named as references name them, such as trilateral_forum]");
 }
 
 TEST_CASE("a source is asked for of what the dossier covers of those whom it concerns, and of nothing else") {
-    auto const one = support::from_json<entente::dossier>(R"({"entente":"1.0","coverage":[{"among":["japan","korea"],"period":"2000/2030"}],
+    auto const one =
+        support::from_json<entente::dossier>(R"({"entente":"1.0","coverage":[{"among":["japan","korea"],"period":"2000/2030"}],
         "actors":[{"id":"japan","kind":"state","names":{"en":"J"}},{"id":"korea","kind":"state","names":{"en":"K"}},{"id":"china","kind":"state","names":{"en":"C"}}],
         "measures":[{"id":"a","kind":"tariff","names":{"en":"A"},"by":["japan"],"against":["korea"],"history":[{"on":"2019-07-01","action":"impose"}]},
                     {"id":"b","kind":"tariff","names":{"en":"B"},"by":["japan"],"against":["china"],"history":[{"on":"2019-07-01","action":"impose"}]}],

@@ -13,18 +13,22 @@ using namespace entente;
 
 namespace {
 
-report structure_of(std::string_view text) { return validate(support::from_json<dossier>(text)); }
+report structure_of(std::string_view text) {
+    return validate(support::from_json<dossier>(text));
+}
 
 } // namespace
 
 TEST_CASE("a reference that leads nowhere names what it may have meant") {
-    auto const found = structure_of(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state"},{"id":"meti","kind":"ministry","part_of":"jaapn"}]})");
+    auto const found = structure_of(
+        R"({"entente":"1.0","actors":[{"id":"japan","kind":"state"},{"id":"meti","kind":"ministry","part_of":"jaapn"}]})");
     CHECK(support::places(found) == "S004 /actors/1/part_of");
     CHECK(support::first(found) == "there is no actor \"jaapn\" [did you mean \"japan\"?]");
 }
 
 TEST_CASE("a reference to a step or a participation that is not there says what lacks") {
-    auto const found = structure_of(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
+    auto const found = structure_of(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
         "participations":[{"actor":"a","capacity":"party"}],"history":[{"key":"signed","action":"sign"}]}],
         "statements":[{"id":"s","kind":"claim","about":["agreement/t#signd","agreement/t@b","agreement/t@a","agreement/t#signed"]}]})");
     CHECK(support::places(found) == "S004 /statements/0/about/0; S004 /statements/0/about/1");
@@ -33,7 +37,8 @@ TEST_CASE("a reference to a step or a participation that is not there says what 
 }
 
 TEST_CASE("ids, keys and participations that are there twice are found, with the first") {
-    auto const found = structure_of(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
+    auto const found = structure_of(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
         "participations":[{"actor":"a","capacity":"party"},{"actor":"a","capacity":"witness"}],"history":[{"key":"k","action":"adopt"},{"key":"k","action":"sign"}]}]})");
     CHECK(support::places(found) == "S002 /actors/1/id; S003 /agreements/0/history/1/key; S002 /agreements/0/participations/1");
     CHECK(found.all().at(0).related[0].pointer == "/actors/0");
@@ -57,9 +62,11 @@ TEST_CASE("an actor that the coverage names is one of the dossier's") {
 
 TEST_CASE("a broken reference says what was meant: the singular, another kind, a participation") {
     auto const of = [](std::string const& about) {
-        auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"russia","kind":"state"}],"disputes":[{"id":"war","kind":"security"}],"forums":[{"id":"jcc","level":"experts"}],
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0","actors":[{"id":"russia","kind":"state"}],"disputes":[{"id":"war","kind":"security"}],"forums":[{"id":"jcc","level":"experts"}],
             "agreements":[{"id":"bsgi","form":"arrangement","binding":"political","participations":[{"actor":"russia","capacity":"party","history":[{"key":"pause","action":"join"}]}]}],
-            "causal_links":[{"id":"l","cause":")" + about + R"(","effect":"dispute/war","relation":"triggers"}]})");
+            "causal_links":[{"id":"l","cause":")" +
+            about + R"(","effect":"dispute/war","relation":"triggers"}]})");
         auto const found = validate(one);
         for (finding const& each : found.all()) {
             if (each.code == "S004") {
@@ -75,7 +82,8 @@ TEST_CASE("a broken reference says what was meant: the singular, another kind, a
 }
 
 TEST_CASE("S002: two agreements of one id are one finding, whoever takes part in both") {
-    auto const one = support::from_json<entente::dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[
+    auto const one = support::from_json<entente::dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[
         {"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}]},
         {"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"},{"actor":"b","capacity":"party"}]}]})");
     CHECK(support::places(entente::validate(one)) == "S002 /agreements/1/id; S002 /agreements/1/participations/2");

@@ -12,7 +12,8 @@
 using namespace entente;
 
 TEST_CASE("periods end after they begin, and no year stands for what is not known") {
-    auto const found = validate(support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","existence":"2000/1999"},
+    auto const found =
+        validate(support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","existence":"2000/1999"},
         {"id":"b","kind":"state","existence":"2000/2000"}],"sources":[{"id":"s","kind":"press","published":"9999-12-31"}]})"));
     CHECK(support::places(found) == "T001 /actors/0/existence; T002 /sources/0/published");
     CHECK(found.count(severity::error) == 1);
