@@ -40,7 +40,7 @@ done
 
 # shellcheck disable=SC2086
 entente_setup "$compiler" tests $sanitize
-[ "$compiler" != g++ ] || [ -n "$sanitize" ] || entente_wish_for clang-19 libc++-19-dev libc++abi-19-dev meson doxygen gdb python3-jsonschema python3-cbor2 libbenchmark-dev g++-i686-linux-gnu
+[ "$compiler" != g++ ] || [ -n "$sanitize" ] || entente_wish_for clang-19 libc++-19-dev libc++abi-19-dev meson doxygen gdb python3-jsonschema python3-cbor2 libbenchmark-dev clang-format-14 g++-i686-linux-gnu
 entente_use_ccache
 
 flags="-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror"
