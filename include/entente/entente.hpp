@@ -42,7 +42,6 @@
 #include <entente/fwd.hpp>
 #include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/for_each_kind.hpp>
 #include <entente/index/in_effect.hpp>
 #include <entente/index/indexed_instrument.hpp>
 #include <entente/index/look_up.hpp>
@@ -86,6 +85,7 @@
 #include <entente/model/dossier_line.hpp>
 #include <entente/model/forum.hpp>
 #include <entente/model/glossary.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/measure.hpp>
 #include <entente/model/meeting.hpp>
 #include <entente/model/office.hpp>

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_FWD_HPP
 #define ENTENTE_FWD_HPP
 
-/// Forward declarations of every kind, and the word by which references name it: `dispute/export-controls`.
+/// Forward declarations of every kind, and its words: the one by which references name it (`dispute/export-controls`), and the one by which a dossier lists it (`disputes`).
 
 #include <entente/core/detail/config.hpp>
 
@@ -35,41 +35,55 @@ class id;
 template <class... T>
 class ref;
 
-/// The word for a kind. A kind of your own specializes it before its type is complete, and can then be referred to like ours:
-/// `template <> inline constexpr std::string_view entente::kind_name<my::sanction_list> = "sanction_list";`
+/// The words for a kind.
+struct kind_words {
+    std::string_view one{};  ///< as references name it: "dispute"
+    std::string_view many{}; ///< as a dossier lists it: "disputes"
+};
+
+/// The words for a kind `T`; empty for a type that is no kind. A kind of your own specializes it before its type is complete, and can then be referred to like ours:
+/// `template <> inline constexpr entente::kind_words entente::kind_words_of<my::embassy>{"embassy", "embassies"};`
 template <class T>
-inline constexpr std::string_view kind_name{};
+inline constexpr kind_words kind_words_of{};
 
 template <>
-inline constexpr std::string_view kind_name<source> = "source";
+inline constexpr kind_words kind_words_of<source>{"source", "sources"};
 template <>
-inline constexpr std::string_view kind_name<topic> = "topic";
+inline constexpr kind_words kind_words_of<topic>{"topic", "topics"};
 template <>
-inline constexpr std::string_view kind_name<actor> = "actor";
+inline constexpr kind_words kind_words_of<actor>{"actor", "actors"};
 template <>
-inline constexpr std::string_view kind_name<office> = "office";
+inline constexpr kind_words kind_words_of<office>{"office", "offices"};
 template <>
-inline constexpr std::string_view kind_name<agreement> = "agreement";
+inline constexpr kind_words kind_words_of<agreement>{"agreement", "agreements"};
 template <>
-inline constexpr std::string_view kind_name<commitment> = "commitment";
+inline constexpr kind_words kind_words_of<commitment>{"commitment", "commitments"};
 template <>
-inline constexpr std::string_view kind_name<dispute> = "dispute";
+inline constexpr kind_words kind_words_of<dispute>{"dispute", "disputes"};
 template <>
-inline constexpr std::string_view kind_name<measure> = "measure";
+inline constexpr kind_words kind_words_of<measure>{"measure", "measures"};
 template <>
-inline constexpr std::string_view kind_name<proceeding> = "proceeding";
+inline constexpr kind_words kind_words_of<proceeding>{"proceeding", "proceedings"};
 template <>
-inline constexpr std::string_view kind_name<channel> = "channel";
+inline constexpr kind_words kind_words_of<channel>{"channel", "channels"};
 template <>
-inline constexpr std::string_view kind_name<forum> = "forum";
+inline constexpr kind_words kind_words_of<forum>{"forum", "forums"};
 template <>
-inline constexpr std::string_view kind_name<trilateral_forum> = "trilateral_forum";
+inline constexpr kind_words kind_words_of<trilateral_forum>{"trilateral_forum", "trilateral_forums"};
 template <>
-inline constexpr std::string_view kind_name<meeting> = "meeting";
+inline constexpr kind_words kind_words_of<meeting>{"meeting", "meetings"};
 template <>
-inline constexpr std::string_view kind_name<statement> = "statement";
+inline constexpr kind_words kind_words_of<statement>{"statement", "statements"};
 template <>
-inline constexpr std::string_view kind_name<causal_link> = "causal_link";
+inline constexpr kind_words kind_words_of<causal_link>{"causal_link", "causal_links"};
+
+/// The word by which references name a kind.
+template <class T>
+inline constexpr std::string_view kind_name = kind_words_of<T>.one;
+
+/// The word by which a dossier lists a kind.
+template <class T>
+inline constexpr std::string_view kind_plural = kind_words_of<T>.many;
 
 } // namespace entente
 

@@ -10,7 +10,6 @@
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/for_each_kind.hpp>
 #include <entente/index/indexed_instrument.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/model/dossier.hpp>
@@ -67,27 +66,6 @@ template <class Whom>
     });
 }
 
-template <instrument T>
-[[nodiscard]] std::vector<id<actor>> actors_of(T const& one) {
-    std::vector<id<actor>> result;
-    for_each_actor(one, [&](id<actor> const& who) { result.push_back(who); });
-    return result;
-}
-
-/// Of an instrument of whatever type; of a participation, those of its agreement.
-[[nodiscard]] inline std::vector<id<actor>> actors_of(dossier_index const& index, indexed_instrument const& one) {
-    auto const* const whole = one.is_participation() ? index.find_instrument({one.kind(), one.slug(), {}, {}}) : &one;
-    std::vector<id<actor>> result;
-    for_each_list(index.dossier(), [&]<class T>(std::vector<T> const&, std::string_view) {
-        if constexpr (instrument<T>) {
-            if (auto const* const typed = whole != nullptr ? whole->as<T>() : nullptr) {
-                result = detail::actors_of(*typed);
-            }
-        }
-    });
-    return result;
-}
-
 } // namespace detail
 
 /// Whether the dossier states that it covers a kind at some time.
@@ -107,13 +85,19 @@ template <instrument T>
 /// The same, for an instrument; a participation is covered where the whole is.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, indexed_instrument const& of, date const& when) {
     return detail::is_covered(
-        index, of.kind(), when, [&] { return detail::actors_of(index, of); }, besides::nobody);
+        index, of.kind(), when, [&] { return of.actors(); }, besides::nobody);
 }
 
 template <instrument T>
 [[nodiscard]] bool is_covered(dossier_index const& index, T const& of, date const& when) {
     return detail::is_covered(
-        index, kind_name<T>, when, [&] { return detail::actors_of(of); }, besides::nobody);
+        index, kind_name<T>, when,
+        [&] {
+            std::vector<id<actor>> all;
+            for_each_actor(of, [&](id<actor> const& who) { all.push_back(who); });
+            return all;
+        },
+        besides::nobody);
 }
 
 /// Whether the dossier states its coverage, and a day lies outside of it for an instrument.

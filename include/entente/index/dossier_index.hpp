@@ -11,7 +11,6 @@
 #include <entente/core/language_tag.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/index/detail/grouped.hpp>
-#include <entente/index/for_each_kind.hpp>
 #include <entente/index/indexed_instrument.hpp>
 #include <entente/index/object_table.hpp>
 #include <entente/lifecycle/history_view.hpp>
@@ -19,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -48,18 +48,68 @@ struct selection {
         of{}; ///< an instrument and what belongs to it: an agreement's participations and the commitments under it, a dispute's measures and proceedings, the sessions of a body
 };
 
+class dossier_index;
+
+namespace detail {
+
+/// How to look at a dossier of a type that is not named.
+struct dossier_access {
+    entente::layout const* layout;
+    std::span<kind_words const> kinds;
+    void* (*copy)(void const* whole);
+    void (*destroy)(void* whole) noexcept;
+    dossier_index (*index)(void const* whole);
+};
+
+template <class Dossier>
+inline constexpr auto kinds_of_dossier = words_in<Dossier>();
+
+template <class Dossier>
+[[nodiscard]] void* copy_dossier(void const* whole) {
+    return new Dossier(*static_cast<Dossier const*>(whole));
+}
+
+template <class Dossier>
+void destroy_dossier(void* whole) noexcept {
+    delete static_cast<Dossier*>(whole);
+}
+
+template <class Dossier>
+[[nodiscard]] dossier_index index_dossier(void const* whole);
+
+template <class Dossier>
+inline constexpr dossier_access dossier_access_of{&layout_of<Dossier>,
+                                                  {kinds_of_dossier<Dossier>.data(), count_words(kinds_of_dossier<Dossier>)},
+                                                  &copy_dossier<Dossier>,
+                                                  &destroy_dossier<Dossier>,
+                                                  &index_dossier<Dossier>};
+
+class dossier_copy;
+
+} // namespace detail
+
 /// Built once, and then asked. It refers to the dossier: any change of that, and its moving or going, makes the index invalid; `play` changes a
 /// dossier and keeps its index true. It is safe to ask from many threads. Where two objects have one id, the first is found.
 class dossier_index {
 public:
-    /// Linear in the dossier.
-    explicit dossier_index(entente::dossier const& of)
-        : dossier_(&of), objects_(layout_of<entente::dossier>, &of, count_objects(of)) {
-        maker(*this).make();
+    /// Of a dossier, or of a struct that derives from one and adds lists of kinds. Linear in the dossier.
+    template <std::derived_from<entente::dossier> Dossier>
+    explicit dossier_index(Dossier const& of)
+        : dossier_(&of), access_(&detail::dossier_access_of<Dossier>), whole_(&of),
+          objects_(layout_of<Dossier>, &of, count_objects(of)) {
+        maker(*this).make(of);
     }
-    explicit dossier_index(entente::dossier const&&) = delete;
+    template <std::derived_from<entente::dossier> Dossier>
+    explicit dossier_index(Dossier const&&) = delete;
 
     [[nodiscard]] entente::dossier const& dossier() const noexcept { return *dossier_; }
+
+    /// The words of all kinds that the dossier lists.
+    [[nodiscard]] std::span<kind_words const> kinds() const noexcept { return access_->kinds; }
+
+    /// The whole dossier with its layout: what derives from `dossier` has more members.
+    [[nodiscard]] void const* whole() const noexcept { return whole_; }
+    [[nodiscard]] entente::layout const& layout() const noexcept { return *access_->layout; }
 
     /// How many steps `play` has taken and undone: what was answered at another number is of another time.
     [[nodiscard]] std::uint64_t edition() const noexcept { return edition_; }
@@ -193,29 +243,18 @@ public:
 
 private:
     friend class play;
+    friend class detail::dossier_copy;
 
     [[nodiscard]] static bool belongs_to(indexed_instrument const& one, ref_parts const& whole) {
-        auto const is_whole = [&](std::optional<id<dispute>> const& wanted) {
-            return wanted && whole.kind == kind_name<dispute> && wanted->view() == whole.slug;
-        };
-        if (one.kind() == whole.kind && one.slug() == whole.slug &&
-            (whole.participant.empty() || whole.participant == one.participant())) {
-            return true;
+        if (one.kind() == whole.kind && one.slug() == whole.slug) {
+            return whole.participant.empty() || whole.participant == one.participant();
         }
-        if (auto const* const promise = one.as<commitment>()) {
-            return promise->under && promise->under->parts().kind == whole.kind && promise->under->parts().slug == whole.slug;
-        }
-        if (auto const* const session = one.as<meeting>()) {
-            return session->of && session->of->parts().kind == whole.kind && session->of->parts().slug == whole.slug;
-        }
-        if (auto const* const act = one.as<measure>()) {
-            return is_whole(act->in_dispute);
-        }
-        auto const* const procedure = one.as<proceeding>();
-        return procedure != nullptr && is_whole(procedure->in_dispute);
+        auto const of = one.whole();
+        return !of.kind.empty() && of.kind == whole.kind && of.slug == whole.slug;
     }
 
-    [[nodiscard]] static std::size_t count_objects(entente::dossier const& of) {
+    template <class Dossier>
+    [[nodiscard]] static std::size_t count_objects(Dossier const& of) {
         std::size_t result = 0;
         for_each_list(of, [&](auto const& list, std::string_view) { result += list.size(); });
         for (agreement const& one : of.agreements) {
@@ -234,8 +273,9 @@ private:
             to_.by_state_.reserve(objects * 2);
         }
 
-        void make() {
-            for_each_list(*to_.dossier_, [this]<class T>(std::vector<T> const& list, std::string_view) {
+        template <class Dossier>
+        void make(Dossier const& of) {
+            for_each_list(of, [this]<class T>(std::vector<T> const& list, std::string_view) {
                 if constexpr (instrument<T>) {
                     for (std::size_t i = 0; i != list.size(); ++i) {
                         add_instrument(list[i], i);
@@ -354,6 +394,8 @@ private:
     }
 
     entente::dossier const* dossier_;
+    detail::dossier_access const* access_;
+    void const* whole_;
     std::uint64_t edition_ = 0;
     object_table objects_;
     std::vector<indexed_instrument> instruments_;
@@ -362,6 +404,31 @@ private:
     detail::grouped<indexed_step> steps_at_;
     detail::grouped<std::uint32_t> sessions_;
 };
+
+namespace detail {
+
+template <class Dossier>
+dossier_index index_dossier(void const* whole) {
+    return dossier_index(*static_cast<Dossier const*>(whole));
+}
+
+/// A copy of the dossier of an index, of the same type.
+class dossier_copy {
+public:
+    explicit dossier_copy(dossier_index const& of) : access_(of.access_), whole_(of.access_->copy(of.whole_)) {}
+    dossier_copy(dossier_copy const&) = delete;
+    dossier_copy& operator=(dossier_copy const&) = delete;
+    ~dossier_copy() { access_->destroy(whole_); }
+
+    /// A new index of the copy.
+    [[nodiscard]] dossier_index index() const { return access_->index(whole_); }
+
+private:
+    dossier_access const* access_;
+    void* whole_;
+};
+
+} // namespace detail
 
 /// The index of a dossier that is in play, which becomes another edition with each step: what it answers is looked up at once.
 class index_in_play : public dossier_index {

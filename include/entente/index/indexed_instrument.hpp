@@ -21,13 +21,25 @@ namespace entente {
 
 namespace detail {
 
+/// A step without the type of its action.
+struct plain_step {
+    std::uint8_t action = 0;
+    std::optional<date> on{};
+    std::vector<id<actor>> by{};
+    std::optional<id<meeting>> at{};
+};
+
 /// How to look at an instrument of a type that is not named, or at a participation.
 struct instrument_access {
-    std::string_view kind; ///< as references name it
+    kind_words kind; ///< of a participation, that of its agreement
     std::string_view (*slug)(void const* object) noexcept;
     std::string_view (*participant)(void const* value) noexcept; ///< of a participation; else null
     history_view (*history)(void const* value) noexcept;
     effect_terms (*terms)(void const* value, void const* object) noexcept;
+    ref_parts (*whole)(void const* object) noexcept;
+    void (*add_actors)(void const* object, std::vector<id<actor>>& to);
+    void* (*steps)(void* value) noexcept; ///< the history itself
+    void (*insert)(void* value, std::size_t place, plain_step const& made);
 };
 
 template <class T>
@@ -54,11 +66,42 @@ template <class T>
 }
 
 template <class T>
-inline constexpr instrument_access instrument_access_of{kind_name<T>, &slug_of<T>, nullptr, &view_of_history<T>,
-                                                        &terms_of_instrument<T>};
+[[nodiscard]] ref_parts whole_of_object(void const* object) noexcept {
+    return whole_of(*static_cast<T const*>(object));
+}
 
-inline constexpr instrument_access participation_access{kind_name<agreement>, &slug_of<agreement>, &participant_of,
-                                                        &view_of_history<participation>, &terms_of_participation};
+template <class T>
+void add_actors_of(void const* object, std::vector<id<actor>>& to) {
+    for_each_actor(*static_cast<T const*>(object), [&](id<actor> const& who) { to.push_back(who); });
+}
+
+template <class T>
+[[nodiscard]] void* steps_in(void* value) noexcept {
+    return &static_cast<T*>(value)->history;
+}
+
+template <class T>
+void insert_step(void* value, std::size_t place, plain_step const& made) {
+    auto& to = static_cast<T*>(value)->history;
+    step<action_of<T>> one{};
+    one.on = made.on;
+    one.action = static_cast<action_of<T>>(made.action);
+    one.by = made.by;
+    one.at = made.at;
+    to.insert(to.begin() + static_cast<std::ptrdiff_t>(place), std::move(one));
+}
+
+template <class T>
+inline constexpr instrument_access instrument_access_of{
+    kind_words_of<T>,    &slug_of<T>,       nullptr,      &view_of_history<T>, &terms_of_instrument<T>,
+    &whole_of_object<T>, &add_actors_of<T>, &steps_in<T>, &insert_step<T>};
+
+inline constexpr instrument_access participation_access{
+    kind_words_of<agreement>,        &slug_of<agreement>,      &participant_of,
+    &view_of_history<participation>, &terms_of_participation,  &whole_of_object<agreement>,
+    &add_actors_of<agreement>,       &steps_in<participation>, &insert_step<participation>};
+
+struct instrument_editor;
 
 } // namespace detail
 
@@ -74,7 +117,7 @@ public:
         : access_(&detail::participation_access), value_(&whole.participations[part_of_it]), object_(&whole),
           position_(static_cast<std::uint32_t>(place)), part_(static_cast<std::uint32_t>(part_of_it)) {}
 
-    [[nodiscard]] std::string_view kind() const noexcept { return access_->kind; } ///< as references name it
+    [[nodiscard]] std::string_view kind() const noexcept { return access_->kind.one; } ///< as references name it
     [[nodiscard]] std::string_view slug() const noexcept { return access_->slug(object_); }
     [[nodiscard]] bool is_participation() const noexcept { return access_->participant != nullptr; }
     [[nodiscard]] std::string_view participant() const noexcept {
@@ -87,6 +130,16 @@ public:
 
     /// What it says about time besides its history; of a participation, what its agreement says.
     [[nodiscard]] effect_terms terms() const noexcept { return access_->terms(value_, object_); }
+
+    /// What it belongs to: the dispute of a measure, the body of a session; nothing where it belongs to nothing.
+    [[nodiscard]] ref_parts whole() const noexcept { return access_->whole(object_); }
+
+    /// Who takes part in it; of a participation, in its agreement.
+    [[nodiscard]] std::vector<id<actor>> actors() const {
+        std::vector<id<actor>> result;
+        access_->add_actors(object_, result);
+        return result;
+    }
 
     /// As references name it.
     [[nodiscard]] ref_parts name() const noexcept { return {kind(), slug(), participant(), {}}; }
@@ -109,7 +162,7 @@ public:
 
     /// Where it stands in the dossier: a JSON Pointer, with more appended.
     [[nodiscard]] std::string pointer(std::string_view more = {}) const {
-        std::string result = "/" + std::string(kind()) + "s/" + std::to_string(position_);
+        std::string result = "/" + std::string(access_->kind.many) + "/" + std::to_string(position_);
         if (is_participation()) {
             result += "/participations/" + std::to_string(part_);
         }
@@ -126,12 +179,32 @@ public:
     }
 
 private:
+    friend struct detail::instrument_editor;
+
     detail::instrument_access const* access_;
     void const* value_;
     void const* object_; ///< the instrument; of a participation, the agreement
     std::uint32_t position_;
     std::uint32_t part_ = 0;
 };
+
+namespace detail {
+
+/// Changes the history of an instrument. The instrument itself must not be constant.
+struct instrument_editor {
+    /// The history, where its steps have this action; else null.
+    template <class Action>
+    [[nodiscard]] static entente::history<Action>* history_of(indexed_instrument const& of) noexcept {
+        bool const is_of_action = &of.history().lifecycle() == &lifecycle_table_of<Action>;
+        return is_of_action ? static_cast<entente::history<Action>*>(of.access_->steps(const_cast<void*>(of.value_))) : nullptr;
+    }
+
+    static void insert(indexed_instrument const& of, std::size_t place, plain_step const& made) {
+        of.access_->insert(const_cast<void*>(of.value_), place, made);
+    }
+};
+
+} // namespace detail
 
 } // namespace entente
 

@@ -15,6 +15,7 @@
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/status_at.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -26,37 +27,6 @@
 namespace entente {
 
 namespace detail {
-
-/// Calls `visit` with the history of an instrument of a dossier, by its type. Constant.
-template <class Visit>
-void visit_history(dossier& in, indexed_instrument const& of, Visit visit) {
-    for_each_list(in, [&]<class T>(std::vector<T>& list, std::string_view) {
-        if constexpr (instrument<T>) {
-            if (of.kind() != kind_name<T>) {
-                return;
-            }
-            if constexpr (std::is_same_v<T, agreement>) {
-                if (of.is_participation()) {
-                    visit(list[of.position()].participations[of.part()].history);
-                    return;
-                }
-            }
-            visit(list[of.position()].history);
-        }
-    });
-}
-
-/// That history, where its steps have this action; else null.
-template <class Action>
-[[nodiscard]] history<Action>* history_of(dossier& in, indexed_instrument const& of) {
-    history<Action>* result = nullptr;
-    visit_history(in, of, [&]<class Other>(history<Other>& found) {
-        if constexpr (std::is_same_v<Action, Other>) {
-            result = &found;
-        }
-    });
-    return result;
-}
 
 [[nodiscard]] inline std::string why_no_history(dossier_index const& index, ref<> const& what) {
     auto const found = look_up(index, what.view());
@@ -99,7 +69,8 @@ private:
 class play {
 public:
     /// Linear in the dossier.
-    explicit play(dossier& of) : dossier_(&of), index_(of), settled_(index_.instruments().size(), false) {}
+    template <std::derived_from<dossier> Dossier>
+    explicit play(Dossier& of) : index_(of), settled_(index_.instruments().size(), false) {}
 
     play(play const&) = delete;
     play& operator=(play const&) = delete;
@@ -116,7 +87,7 @@ public:
     template <class Action>
     taken_step take(ref<> const& what, step<Action> made) {
         auto const* const of = index_.find_instrument(what.parts());
-        auto* const history = of != nullptr ? detail::history_of<Action>(*dossier_, *of) : nullptr;
+        auto* const history = of != nullptr ? detail::instrument_editor::history_of<Action>(*of) : nullptr;
         if (history == nullptr) {
             return taken_step(of == nullptr ? detail::why_no_history(index_, what)
                                             : std::string(what.view()) + " has other actions");
@@ -178,7 +149,7 @@ private:
     template <class Action>
     static void drop(play& of, std::uint32_t number) {
         auto const& instrument = of.index_.instruments_[number];
-        auto& history = *detail::history_of<Action>(*of.dossier_, instrument);
+        auto& history = *detail::instrument_editor::history_of<Action>(instrument);
         auto const& last = history.back();
         if (last.key) {
             of.index_.objects_.remove_late_part();
@@ -242,7 +213,6 @@ private:
         }
     }
 
-    dossier* dossier_;
     index_in_play index_;
     std::vector<bool> settled_;
     detail::text_store names_; ///< of meetings that are not in the dossier

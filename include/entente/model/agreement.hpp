@@ -17,6 +17,7 @@
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/participation.hpp>
 #include <entente/model/step.hpp>
 
@@ -260,6 +261,15 @@ struct agreement {
 BOOST_DESCRIBE_STRUCT(agreement, (),
                       (id, form, binding, names, identifiers, topics, participations, clauses, entry_into_force, term, withdrawal,
                        reservations, relations, begins, history, note, sources, extensions))
+
+template <>
+struct kind_traits<agreement> {
+    static void actors(agreement const& one, auto visit) {
+        for (auto const& each : one.participations) {
+            visit(each.actor);
+        }
+    }
+};
 
 } // namespace entente
 

@@ -14,6 +14,7 @@
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
 #include <entente/model/dialogue.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
 #include <boost/describe/class.hpp>
@@ -67,6 +68,15 @@ struct channel {
 BOOST_DESCRIBE_STRUCT(channel, (),
                       (id, kind, names, level, topics, members, cadence, established_by, begins, history, note, sources,
                        extensions))
+
+template <>
+struct kind_traits<channel> {
+    static void actors(channel const& one, auto visit) {
+        for (auto const& each : one.members) {
+            visit(each.actor);
+        }
+    }
+};
 
 } // namespace entente
 

@@ -15,6 +15,7 @@
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
 #include <boost/describe/class.hpp>
@@ -119,6 +120,18 @@ struct commitment {
 BOOST_DESCRIBE_STRUCT(commitment, (),
                       (id, names, by, to, kind, strength, under, part_of, topics, due, achieves, conditions, verified_by, begins,
                        history, note, sources, extensions))
+
+template <>
+struct kind_traits<commitment> {
+    static void actors(commitment const& one, auto visit) {
+        for (auto const* const list : {&one.by, &one.to}) {
+            for (entente::id<actor> const& who : *list) {
+                visit(who);
+            }
+        }
+    }
+    static ref_parts whole(commitment const& one) noexcept { return parts_of(one.under); }
+};
 
 } // namespace entente
 

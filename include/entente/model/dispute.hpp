@@ -14,6 +14,7 @@
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
 #include <boost/describe/class.hpp>
@@ -212,6 +213,17 @@ struct dispute {
 BOOST_DESCRIBE_STRUCT(dispute, (),
                       (id, kind, names, identifiers, topics, sides, part_of, hostility, highest_action, fatality, deaths, outcome,
                        settlement, begins, history, note, sources, extensions))
+
+template <>
+struct kind_traits<dispute> {
+    static void actors(dispute const& one, auto visit) {
+        for (dispute_side const& side : one.sides) {
+            for (entente::id<actor> const& who : side.actors) {
+                visit(who);
+            }
+        }
+    }
+};
 
 } // namespace entente
 

@@ -7,10 +7,16 @@
 /// One object of a dossier, of any kind: what a stream of mixed objects has on each line.
 
 #include <entente/model/dossier.hpp>
+#include <entente/model/kind.hpp>
 
 #include <boost/describe/class.hpp>
+#include <boost/describe/members.hpp>
+#include <boost/describe/modifiers.hpp>
+#include <boost/mp11/algorithm.hpp>
 
 #include <optional>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace entente {
@@ -46,21 +52,16 @@ namespace detail {
 /// Calls `visit(list of the dossier, member of the line)` for each kind, in the order of the dossier.
 template <class Dossier, class Line, class Visit>
 void each_pair_of(Dossier& whole, Line& line, Visit visit) {
-    visit(whole.sources, line.source);
-    visit(whole.topics, line.topic);
-    visit(whole.actors, line.actor);
-    visit(whole.offices, line.office);
-    visit(whole.agreements, line.agreement);
-    visit(whole.commitments, line.commitment);
-    visit(whole.disputes, line.dispute);
-    visit(whole.measures, line.measure);
-    visit(whole.proceedings, line.proceeding);
-    visit(whole.channels, line.channel);
-    visit(whole.forums, line.forum);
-    visit(whole.trilateral_forums, line.trilateral_forum);
-    visit(whole.meetings, line.meeting);
-    visit(whole.statements, line.statement);
-    visit(whole.causal_links, line.causal_link);
+    using members = boost::describe::describe_members<std::remove_const_t<Line>, boost::describe::mod_public>;
+    for_each_list(whole, [&]<class List>(List& list, std::string_view) {
+        using kind = typename std::remove_const_t<List>::value_type;
+        boost::mp11::mp_for_each<members>([&](auto member) {
+            auto& one = line.*decltype(member)::pointer;
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, std::optional<kind>>) {
+                visit(list, one);
+            }
+        });
+    });
 }
 
 } // namespace detail

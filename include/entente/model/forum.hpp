@@ -14,6 +14,7 @@
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
 #include <entente/model/dialogue.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
 #include <boost/describe/class.hpp>
@@ -48,6 +49,15 @@ struct forum {
 BOOST_DESCRIBE_STRUCT(forum, (),
                       (id, names, level, topics, members, quorum, observers, chair_rotation, secretariat, cadence, established_by,
                        begins, history, note, sources, extensions))
+
+template <>
+struct kind_traits<forum> {
+    static void actors(forum const& one, auto visit) {
+        for (auto const& each : one.members) {
+            visit(each.actor);
+        }
+    }
+};
 
 } // namespace entente
 

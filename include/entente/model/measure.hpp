@@ -13,6 +13,7 @@
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
 #include <boost/describe/class.hpp>
@@ -99,6 +100,18 @@ struct measure {
 BOOST_DESCRIBE_STRUCT(measure, (),
                       (id, kind, names, identifiers, by, against, in_dispute, goods, rationale, begins, history, note, sources,
                        extensions))
+
+template <>
+struct kind_traits<measure> {
+    static void actors(measure const& one, auto visit) {
+        for (auto const* const list : {&one.by, &one.against}) {
+            for (entente::id<actor> const& who : *list) {
+                visit(who);
+            }
+        }
+    }
+    static ref_parts whole(measure const& one) noexcept { return parts_of(one.in_dispute); }
+};
 
 } // namespace entente
 

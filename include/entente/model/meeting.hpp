@@ -15,6 +15,7 @@
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
 #include <entente/model/dialogue.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
 #include <boost/describe/class.hpp>
@@ -117,6 +118,16 @@ struct meeting {
 BOOST_DESCRIBE_STRUCT(meeting, (),
                       (id, kind, names, level, of, number, place, host, participants, topics, planned, begins, history, note,
                        sources, extensions))
+
+template <>
+struct kind_traits<meeting> {
+    static void actors(meeting const& one, auto visit) {
+        for (auto const& each : one.participants) {
+            visit(each.for_);
+        }
+    }
+    static ref_parts whole(meeting const& one) noexcept { return parts_of(one.of); }
+};
 
 } // namespace entente
 

@@ -14,6 +14,7 @@
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
 #include <boost/describe/class.hpp>
@@ -105,6 +106,18 @@ struct proceeding {
 BOOST_DESCRIBE_STRUCT(proceeding, (),
                       (id, kind, names, identifiers, before, complainants, respondents, third_parties, in_dispute, concerns, begins,
                        history, note, sources, extensions))
+
+template <>
+struct kind_traits<proceeding> {
+    static void actors(proceeding const& one, auto visit) {
+        for (auto const* const list : {&one.complainants, &one.respondents}) {
+            for (entente::id<actor> const& who : *list) {
+                visit(who);
+            }
+        }
+    }
+    static ref_parts whole(proceeding const& one) noexcept { return parts_of(one.in_dispute); }
+};
 
 } // namespace entente
 

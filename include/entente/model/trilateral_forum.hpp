@@ -16,6 +16,7 @@
 #include <entente/core/value_form.hpp>
 #include <entente/fwd.hpp>
 #include <entente/model/dialogue.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
 #include <boost/describe/class.hpp>
@@ -123,6 +124,15 @@ struct trilateral_forum {
 BOOST_DESCRIBE_STRUCT(trilateral_forum, (),
                       (id, names, level, topics, members, observers, chair_rotation, secretariat, cadence, established_by, begins,
                        history, note, sources, extensions))
+
+template <>
+struct kind_traits<trilateral_forum> {
+    static void actors(trilateral_forum const& one, auto visit) {
+        for (auto const& each : one.members) {
+            visit(each.actor);
+        }
+    }
+};
 
 } // namespace entente
 

@@ -11,6 +11,7 @@
 #include <entente/model/dossier.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -50,8 +51,9 @@ void forget_steps(history<Action>& all, std::string const& path, date const& whe
 
 /// The dossier without the steps and accounts whose `recorded` is certainly after a day; without causal links that were asserted in later accounts only, and links and references of
 /// statements to steps that are not there. Statements made after that day go, too. It was compiled on that day at the latest. Linear in the dossier, n log n in what is left out.
-[[nodiscard]] inline dossier as_known(dossier const& of, date const& when) {
-    dossier result = of;
+template <std::derived_from<dossier> Dossier>
+[[nodiscard]] Dossier as_known(Dossier const& of, date const& when) {
+    Dossier result = of;
     std::vector<std::string> forgotten;
     for_each_list(result, [&]<class T>(std::vector<T>& list, std::string_view) {
         if constexpr (instrument<T>) {

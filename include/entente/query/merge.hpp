@@ -12,7 +12,6 @@
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
 #include <entente/index/detail/number_slots.hpp>
-#include <entente/index/for_each_kind.hpp>
 #include <entente/json/detail/rewrite.hpp>
 #include <entente/model/dossier.hpp>
 
@@ -341,11 +340,7 @@ private:
                 into.extensions.append(one.name, one.json);
             }
         }
-        std::vector<void const*> others;
-        for_each_list(from, [&](auto const& list, std::string_view) { others.push_back(&list); });
-        std::size_t next = 0;
-        for_each_list(into, [&]<class T>(std::vector<T>& list, std::string_view plural) {
-            auto const& theirs = *static_cast<std::vector<T> const*>(others[next++]);
+        for_each_list(into, from, [&]<class T>(std::vector<T>& list, std::vector<T> const& theirs, std::string_view plural) {
             detail::number_slots by_id;
             by_id.reserve(list.size() + theirs.size(), [](std::uint32_t) { return std::size_t{}; });
             list.reserve(list.size() + theirs.size());

@@ -11,7 +11,6 @@
 #include <entente/core/ref.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/result.hpp>
-#include <entente/index/for_each_kind.hpp>
 #include <entente/json/detail/rewrite.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
@@ -20,6 +19,7 @@
 #include <boost/describe/class.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -372,22 +372,19 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
 ///
 ///     auto const revised = diff(edition_of_may, edition_of_june);
 ///     auto const june = apply(edition_of_may, revised);   // a result: the dossier, or what does not fit
-[[nodiscard]] inline revision diff(dossier const& before, dossier const& after) {
+template <std::derived_from<dossier> Dossier>
+[[nodiscard]] revision diff(Dossier const& before, Dossier const& after) {
     revision result;
     detail::value_comparison whole(std::nullopt, result.corrections);
     std::vector<std::string_view> lists;
     for_each_list(before, [&](auto const&, std::string_view plural) { lists.push_back(plural); });
-    for (layout_member const& member : *layout_of<dossier>.record) {
-        if (&member != layout_of<dossier>.record->extensions && std::find(lists.begin(), lists.end(), member.name) == lists.end()) {
+    for (layout_member const& member : *layout_of<Dossier>.record) {
+        if (&member != layout_of<Dossier>.record->extensions && std::find(lists.begin(), lists.end(), member.name) == lists.end()) {
             whole.compare(member, member.of(&before), member.of(&after));
         }
     }
-    // The lists of both, one beside the other.
-    std::vector<void const*> others;
-    for_each_list(after, [&](auto const& list, std::string_view) { others.push_back(&list); });
-    std::size_t next = 0;
-    for_each_list(before, [&]<class T>(std::vector<T> const& list, std::string_view plural) {
-        detail::compare_lists(list, *static_cast<std::vector<T> const*>(others[next++]), plural, result.corrections);
+    for_each_list(before, after, [&]<class T>(std::vector<T> const& was, std::vector<T> const& is, std::string_view plural) {
+        detail::compare_lists(was, is, plural, result.corrections);
     });
     if (!(before.extensions == after.extensions)) {
         auto const kept = [](dossier const& of) {
@@ -407,8 +404,9 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
 }
 
 /// The other edition. Where a correction does not find what it was made from, it is left out, which is an error. n log n in the dossier.
-[[nodiscard]] inline result<dossier> apply(dossier const& to, revision const& by) {
-    dossier made = to;
+template <std::derived_from<dossier> Dossier>
+[[nodiscard]] result<Dossier> apply(Dossier const& to, revision const& by) {
+    Dossier made = to;
     report findings;
     std::vector<std::pair<std::string_view, std::pair<std::size_t, correction const*>>> of_kind;
     for (std::size_t i = 0; i != by.corrections.size(); ++i) {
@@ -427,7 +425,7 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
             } else {
                 made.extensions = std::move(other->extensions);
             }
-        } else if (!detail::correcting::correct(layout_of<dossier>, &made, one.at, one)) {
+        } else if (!detail::correcting::correct(layout_of<Dossier>, &made, one.at, one)) {
             findings.add(detail::no_match(one, i, "otherwise than expected is "));
         }
     }

@@ -89,19 +89,6 @@ namespace detail {
     return result;
 }
 
-/// Puts a step into a history.
-inline void insert_step(dossier& in, indexed_instrument const& of, proposed_step const& made, std::uint8_t action,
-                        std::size_t place) {
-    visit_history(in, of, [&]<class Action>(history<Action>& to) {
-        step<Action> one{};
-        one.on = made.on;
-        one.action = static_cast<Action>(action);
-        one.by = made.by;
-        one.at = made.at;
-        to.insert(to.begin() + static_cast<std::ptrdiff_t>(place), std::move(one));
-    });
-}
-
 /// The pointer that something in a history had before a step was put in.
 [[nodiscard]] inline std::string without_inserted(std::string_view pointer, std::string const& history, std::size_t place) {
     if (!pointer.starts_with(history)) {
@@ -244,9 +231,10 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
         return result;
     }
     result.possible = true;
-    dossier changed = index.dossier();
-    detail::insert_step(changed, *of, step, number, place);
-    dossier_index const after{changed};
+    detail::dossier_copy const changed(index);
+    detail::instrument_editor::insert(*changed.index().find_instrument(step.to.parts()), place,
+                                      {number, step.on, step.by, step.at});
+    auto const after = changed.index();
     result.changed = diff(state_of_play(index, when), state_of_play(after, when));
     auto const refused_before = refused_steps(of->history());
     for (std::uint32_t const i : refused_steps(after.find_instrument(step.to.parts())->history())) {

@@ -246,9 +246,18 @@ private:
     }
 
     /// Whether a pointer leads into the list of a kind: `/channels/3/...` is of the kind channel.
-    [[nodiscard]] static bool lies_in(std::string_view pointer, std::string_view kind) noexcept {
-        return kind.empty() || (pointer.size() > kind.size() + 2 && pointer.substr(1, kind.size()) == kind &&
-                                pointer.substr(kind.size() + 1, 2) == "s/");
+    [[nodiscard]] bool lies_in(std::string_view pointer, std::string_view kind) const noexcept {
+        if (kind.empty() || layout_.form != layout_form::record) {
+            return kind.empty();
+        }
+        auto const list = pointer.substr(0, pointer.find('/', 1));
+        for (layout_member const& member : *layout_.record) {
+            if (!list.empty() && member.name == list.substr(1)) {
+                return member.layout->form == layout_form::list && member.layout->list->element->form == layout_form::record &&
+                       member.layout->list->element->record->kind == kind;
+            }
+        }
+        return false;
     }
 
     entente::layout const& layout_;
@@ -263,10 +272,8 @@ private:
 /// What the check of a rule of dossiers has besides: the index, and through it the dossier.
 class dossier_run : public rule_run {
 public:
-    /// By the index of the dossier, which may be part of a larger value.
-    dossier_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const& index,
-                finding_sink findings)
-        : rule_run(of, value, objects, &index, findings) {}
+    dossier_run(dossier_index const& index, finding_sink findings)
+        : rule_run(index.layout(), index.whole(), index.objects(), &index, findings) {}
 
     [[nodiscard]] dossier_index const& index() const noexcept { return index_of_dossier(); }
 };

@@ -30,15 +30,10 @@ struct validate_options {
 namespace detail {
 
 /// Runs all rules of a dossier, and the caller's own.
-inline void run_all_rules(layout const& of, void const* value, object_table const& objects, dossier_index const& index,
-                          validate_options const& options, finding_sink findings) {
+inline void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings) {
     std::vector<std::span<rule const>> groups(std::begin(all_rules), std::end(all_rules));
     groups.push_back(options.own_rules);
-    dossier_run(of, value, objects, index, findings).run(groups, options.settings);
-}
-
-inline void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings) {
-    run_all_rules(layout_of<dossier>, &index.dossier(), index.objects(), index, options, findings);
+    dossier_run(index, findings).run(groups, options.settings);
 }
 
 } // namespace detail
@@ -57,12 +52,8 @@ inline void run_all_rules(dossier_index const& index, validate_options const& op
 template <class T>
 [[nodiscard]] report validate(T const& value, validate_options const& options = {}) {
     report findings(options.max_findings);
-    if constexpr (std::is_same_v<T, dossier>) {
+    if constexpr (std::is_base_of_v<dossier, T>) {
         return validate(dossier_index(value), options);
-    } else if constexpr (std::is_base_of_v<dossier, T>) {
-        dossier_index const index(static_cast<dossier const&>(value));
-        object_table const objects(layout_of<T>, &value);
-        detail::run_all_rules(layout_of<T>, &value, objects, index, options, findings);
     } else {
         object_table const objects(layout_of<T>, &value);
         std::span<rule const> const groups[]{rules::structure, rules::time, options.own_rules};

@@ -7,7 +7,6 @@
 /// Checks several dossiers that share objects: a file of actors and files that refer to them. Each finding comes back with its own file.
 
 #include <entente/core/report.hpp>
-#include <entente/index/for_each_kind.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/validate/validate.hpp>
 

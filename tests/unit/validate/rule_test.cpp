@@ -116,7 +116,7 @@ TEST_CASE("a check of instruments comes to each instrument and participation of 
     auto const found = [&](std::span<rule const> rules, dossier_index const* by) {
         report findings;
         if (by != nullptr) {
-            dossier_run(layout_of<dossier>, &one, index.objects(), *by, findings).run(std::span(&rules, 1), {});
+            dossier_run(*by, findings).run(std::span(&rules, 1), {});
         } else {
             rule_run(layout_of<dossier>, &one, index.objects(), findings).run(std::span(&rules, 1), {});
         }

@@ -163,7 +163,7 @@ inline void check_days_are_not_in_the_future(dossier_run& run, indexed_instrumen
 /// The actors that have a part in an instrument, folded to their states, and themselves; empty where nobody is named.
 inline std::vector<id<actor>> those_with_a_part(dossier_run& run, indexed_instrument const& one) {
     auto const& index = run.index();
-    auto all = entente::detail::actors_of(index, one);
+    auto all = one.actors();
     auto const add_all = [&](auto const& more) { all.insert(all.end(), more.begin(), more.end()); };
     if (all.empty()) {
         return all;

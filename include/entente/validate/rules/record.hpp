@@ -10,7 +10,6 @@
 #include <entente/core/identifier.hpp>
 #include <entente/core/period.hpp>
 #include <entente/index/coverage.hpp>
-#include <entente/index/for_each_kind.hpp>
 #include <entente/index/waiting.hpp>
 #include <entente/validate/rule.hpp>
 
@@ -243,11 +242,9 @@ inline void check_coverage(dossier_run& run) {
     auto const& all = run.index().dossier().coverage;
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].kinds.size(); ++k) {
-            bool known = false;
-            for_each_list(run.index().dossier(), [&]<class T>(std::vector<T> const&, std::string_view) {
-                known = known || all[i].kinds[k].view() == kind_name<T>;
-            });
-            if (!known) {
+            auto const kinds = run.index().kinds();
+            auto const is_this = [&](kind_words const& one) { return one.one == all[i].kinds[k].view(); };
+            if (std::none_of(kinds.begin(), kinds.end(), is_this)) {
                 run.add(place_in("coverage", i) + "/kinds/" + std::to_string(k),
                         "\"" + std::string(all[i].kinds[k].view()) + "\" is no kind",
                         "kinds are named as references name them, such as trilateral_forum");

@@ -1,0 +1,159 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_KIND_HPP
+#define ENTENTE_MODEL_KIND_HPP
+
+/// What makes a struct a kind: its words (`kind_words_of`, in fwd.hpp), who takes part in it and what it belongs to (`kind_traits`), a lifecycle by the action of its history, and a list in a dossier.
+
+#include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/fwd.hpp>
+
+#include <boost/describe/members.hpp>
+#include <boost/describe/modifiers.hpp>
+#include <boost/mp11/algorithm.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// Who takes part in an object of a kind, and what it belongs to. Specialize it beside your struct, with one of these members or both:
+///
+///     template <>
+///     struct entente::kind_traits<my::embassy> {
+///         static void actors(my::embassy const& one, auto visit) { visit(one.of); visit(one.in); }   // id<actor>
+///         static ref_parts whole(my::embassy const& one) { return parts_of(one.under); }             // nothing is named by {}
+///     };
+///
+/// Without `actors`, no question about actors finds the object. Without `whole`, it belongs to nothing.
+template <class T>
+struct kind_traits {};
+
+/// Returns what an optional id or reference names, for `kind_traits<T>::whole`.
+template <class T>
+[[nodiscard]] ref_parts parts_of(std::optional<id<T>> const& of) noexcept {
+    return of ? ref_parts{kind_name<T>, of->view(), {}, {}} : ref_parts{};
+}
+template <class Ref>
+    requires requires(Ref const& one) {
+        one.parts();
+    }
+[[nodiscard]] ref_parts parts_of(std::optional<Ref> const& of) noexcept {
+    return of ? of->parts() : ref_parts{};
+}
+
+/// Calls `visit(id<actor> const&)` for each actor that takes part in an object.
+template <class T, class Visit>
+void for_each_actor(T const& one, Visit visit) {
+    if constexpr (requires { kind_traits<T>::actors(one, visit); }) {
+        kind_traits<T>::actors(one, visit);
+    }
+}
+
+/// Returns what an object belongs to; nothing where it belongs to nothing.
+template <class T>
+[[nodiscard]] ref_parts whole_of([[maybe_unused]] T const& one) noexcept {
+    if constexpr (requires { kind_traits<T>::whole(one); }) {
+        return kind_traits<T>::whole(one);
+    } else {
+        return {};
+    }
+}
+
+namespace detail {
+
+/// The kind whose objects a member of a dossier lists; void for a member that is no such list.
+template <class Member>
+struct listed_kind {
+    using type = void;
+};
+template <class T>
+struct listed_kind<std::vector<T>> {
+    using type = std::conditional_t<kind_name<T>.empty(), void, T>;
+};
+
+template <class Dossier, class D>
+using kind_of_member = typename listed_kind<std::remove_cvref_t<decltype(std::declval<Dossier&>().*D::pointer)>>::type;
+
+template <class Dossier>
+using members_of_dossier = boost::describe::describe_members<Dossier, boost::describe::mod_public | boost::describe::mod_inherited>;
+
+/// The words of all kinds that a dossier lists, in its order.
+template <class Dossier>
+[[nodiscard]] constexpr auto words_in() noexcept {
+    std::array<kind_words, boost::mp11::mp_size<members_of_dossier<Dossier>>::value + 1> result{};
+    std::size_t size = 0;
+    boost::mp11::mp_for_each<members_of_dossier<Dossier>>([&](auto member) {
+        using kind = kind_of_member<Dossier, decltype(member)>;
+        if constexpr (!std::is_void_v<kind>) {
+            result[size++] = kind_words_of<kind>;
+        }
+    });
+    return result;
+}
+
+/// How many words there are before the empty ones.
+template <std::size_t N>
+[[nodiscard]] constexpr std::size_t count_words(std::array<kind_words, N> const& all) noexcept {
+    std::size_t result = 0;
+    while (!all[result].one.empty()) {
+        ++result;
+    }
+    return result;
+}
+
+/// Whether no two kinds of a dossier share a word or a plural.
+template <class Dossier>
+[[nodiscard]] constexpr bool has_distinct_words() noexcept {
+    constexpr auto all = words_in<Dossier>();
+    for (std::size_t i = 0; i != all.size() && !all[i].one.empty(); ++i) {
+        for (std::size_t k = 0; k != i; ++k) {
+            if (all[i].one == all[k].one || all[i].many == all[k].many) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace detail
+
+/// Calls `visit(list, plural)` for the list of each kind of a dossier, or of a struct that derives from `dossier` and adds lists: `visit(dossier.actors, "actors")`. Inherited lists come first. The
+/// lists are as constant as the dossier is.
+template <class Dossier, class Visit>
+void for_each_list(Dossier& one, Visit visit) {
+    using whole = std::remove_const_t<Dossier>;
+    static_assert(detail::has_distinct_words<whole>(),
+                  "two kinds of this dossier have the same word or the same plural (entente::kind_words_of)");
+    boost::mp11::mp_for_each<detail::members_of_dossier<whole>>([&](auto member) {
+        using kind = detail::kind_of_member<whole, decltype(member)>;
+        if constexpr (!std::is_void_v<kind>) {
+            static_assert(kind_plural<kind> == decltype(member)::name,
+                          "the list of a kind in a dossier is named by its plural (entente::kind_words_of)");
+            visit(one.*decltype(member)::pointer, kind_plural<kind>);
+        }
+    });
+}
+
+/// Calls `visit(list, list of the other, plural)` for each kind of two dossiers of one type.
+template <class First, class Second, class Visit>
+    requires std::is_same_v<std::remove_const_t<First>, std::remove_const_t<Second>>
+void for_each_list(First& one, Second& other, Visit visit) {
+    boost::mp11::mp_for_each<detail::members_of_dossier<std::remove_const_t<First>>>([&](auto member) {
+        using kind = detail::kind_of_member<std::remove_const_t<First>, decltype(member)>;
+        if constexpr (!std::is_void_v<kind>) {
+            visit(one.*decltype(member)::pointer, other.*decltype(member)::pointer, kind_plural<kind>);
+        }
+    });
+}
+
+} // namespace entente
+
+#endif
