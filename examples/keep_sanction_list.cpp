@@ -12,7 +12,7 @@ namespace desk {
 struct sanction_list;
 }
 template <>
-inline constexpr std::string_view entente::kind_name<desk::sanction_list> = "sanction_list"; // as references name it
+inline constexpr entente::kind_words entente::kind_words_of<desk::sanction_list>{"sanction_list", "sanction_lists"};
 
 namespace desk {
 
@@ -46,6 +46,17 @@ inline constexpr en::rule rules[]{
     {"U001", "a sanction list names somebody", en::severity::warning, "the desk's own", &find_empty_lists}};
 
 } // namespace desk
+
+template <>
+struct entente::kind_traits<desk::sanction_list> {
+    static void actors(desk::sanction_list const& one, auto visit) { // who takes part in it
+        for (auto const* const list : {&one.by, &one.listed}) {
+            for (entente::id<entente::actor> const& who : *list) {
+                visit(who);
+            }
+        }
+    }
+};
 
 template <>
 struct entente::lifecycle_of<desk::list_action> : entente::lifecycle_rows<desk::list_stage, desk::list_action> {
@@ -83,6 +94,18 @@ int main() {
         auto const then = en::status_at(list, day);
         fmt::print("{}: {}, in force {}\n", day, then.standing(0), then.is(desk::list_stage::in_force));
     }
+    en::dossier_index const index{*read};
+    fmt::print("{}", en::state_of_play(index, en::date{2023}));
+    fmt::print("{}", en::timeline(index, {.who = en::id<en::actor>{"firm"}}));
+    fmt::print("{}", en::diff(en::state_of_play(index, en::date{2021}), en::state_of_play(index, en::date{2023})));
+    fmt::print("{}", en::interruptions(index, en::date{2023, 1, 1}));
+    fmt::print("{}", en::what_if(index, {.to = {"sanction_list/annex-1"}, .action = "repeal"}, en::date{2023}));
+
+    auto copy = *read;
+    en::play game{copy};
+    auto const taken = game.take({"sanction_list/annex-1"},
+                                 en::step<desk::list_action>{.on = en::date{2023}, .action = desk::list_action::repeal});
+    fmt::print("taken: {}, undone: {}\n", static_cast<bool>(taken), game.undo());
     auto const next = en::advance(en::standing<desk::list_stage>{desk::list_stage::in_force}, desk::list_action::resume);
     fmt::print("{}\n{}", next.why(), en::json::write(list, {.style = en::json::write_style::pretty}));
 }

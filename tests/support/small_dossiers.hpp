@@ -96,6 +96,11 @@ private:
     void walk(entente::history<Action>& history, entente::standing<Stage> now, std::size_t most = 5) {
         auto day = any_day();
         for (std::size_t left = 1 + below(most); left != 0; --left) {
+            // What has an end may be done again: before the end it is prolonged, and after it begun anew.
+            if (!history.empty() && history.back().until && one_in(3)) {
+                history.push_back(step_on(day, history.back().action));
+                day = day + static_cast<std::int32_t>(below(500));
+            }
             auto const possible = entente::possible_actions<Action>(now);
             if (possible.empty()) {
                 return;

@@ -12,10 +12,12 @@ struct lighthouse;
 } // namespace my
 
 template <>
-inline constexpr std::string_view entente::kind_name<my::lighthouse> = "lighthouse";
+inline constexpr entente::kind_words entente::kind_words_of<my::lighthouse>{"lighthouse", "lighthouses"};
 
 TEST_CASE("a kind has a word before its type is complete, ours and yours") {
     CHECK(entente::kind_name<entente::trilateral_forum> == "trilateral_forum");
     CHECK(entente::kind_name<my::lighthouse> == "lighthouse");
+    CHECK(entente::kind_plural<my::lighthouse> == "lighthouses");
+    CHECK(entente::kind_plural<entente::trilateral_forum> == "trilateral_forums");
     CHECK(entente::kind_name<int>.empty());
 }

@@ -47,8 +47,8 @@ struct scanned_character {
 /// Control characters (C0, C1, delete), line and paragraph separators, and what changes the direction of text (UAX #9).
 [[nodiscard]] constexpr bool deceives(std::uint32_t code) noexcept {
     return code < 0x20U || (code >= 0x7FU && code < 0xA0U) || code == 0x2028U || code == 0x2029U || code == 0x061CU ||
-           code == 0x200EU || code == 0x200FU || (code >= 0x202AU && code <= 0x202EU) || (code >= 0x2066U && code <= 0x2069U) ||
-           code == 0xFEFFU;
+           code == 0x200BU || code == 0x2060U || code == 0x200EU || code == 0x200FU || (code >= 0x202AU && code <= 0x202EU) ||
+           (code >= 0x2066U && code <= 0x2069U) || code == 0xFEFFU;
 }
 
 } // namespace detail

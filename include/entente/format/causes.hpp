@@ -70,19 +70,25 @@ struct words_for<interruption_list> {
         detail::terminal_style const style(colour);
         out.append(style.heading()).append("Interruptions up to ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
         for (interruption const& each : one.all) {
+            // The days that are counted: those of effect.
+            auto const* const main = !each.days.empty() && each.days.front().reading == 0 ? &each.days.front() : nullptr;
+            auto const day_of = [&](std::optional<step_answer> const& step, date days_in_reading::*counted) {
+                return main != nullptr ? to_text(main->*counted) : detail::day_words(step->on);
+            };
             out.append("  ")
                 .append(each.name)
                 .append(": ")
-                .append(each.suspended_by ? detail::day_words(each.suspended_by->on) : "since the record begins")
+                .append(each.suspended_by ? day_of(each.suspended_by, &days_in_reading::from) : "since the record begins")
                 .append(" to ");
             out.append(each.over_since   ? to_text(*each.over_since) + ", its end"
-                       : each.resumed_by ? detail::day_words(each.resumed_by->on)
+                       : each.resumed_by ? day_of(each.resumed_by, &days_in_reading::to)
                                          : std::string("now"));
             out.append(each.ended == certainty::maybe ? ", or not yet" : "").append(1, '\n');
             for (days_in_reading const& length : each.days) {
                 out.append("      ")
                     .append(each.suspended_by ? "" : "at least ")
-                    .append(to_words(age_between(length.from, length.to)))
+                    .append(each.suspended_by ? to_words(age_between(length.from, length.to))
+                                              : to_words(age_between(length.from, length.to).least))
                     .append(length.reading != 0 ? ", by another account\n" : "\n");
             }
             for (interruption_reason const& behind : each.reasons) {

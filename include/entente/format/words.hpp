@@ -34,13 +34,14 @@ namespace entente {
 
 namespace detail {
 
-/// "Trilateral forums".
-inline std::string heading_of(std::string_view kind) {
-    auto result = spaced(kind);
+/// "Trilateral forums", "Embassies".
+inline std::string heading_of(std::string_view kind, std::vector<irregular_plural> const& plurals) {
+    auto const at = std::find_if(plurals.begin(), plurals.end(), [&](irregular_plural const& one) { return one.one == kind; });
+    auto result = spaced(at != plurals.end() ? std::string(at->many) : std::string(kind) + 's');
     if (!result.empty() && result.front() >= 'a' && result.front() <= 'z') {
         result.front() = static_cast<char>(result.front() - 'a' + 'A');
     }
-    return result + 's';
+    return result;
 }
 
 template <class T>
@@ -163,6 +164,11 @@ inline std::string inference_words(inference const& one) {
         return result + "the announced day has come" + (day.empty() ? day : ": " + day) + ", and no further step is on record";
     case inferred_state::not_yet_in_effect: return result + "not yet in effect" + (day.empty() ? day : ": from " + day);
     case inferred_state::breach_contested: return result + "contested: who promised denies the breach, and no third party decided";
+    case inferred_state::step_denied: return result + "contested: an account denies the step" + (day.empty() ? day : " of " + day);
+    case inferred_state::kept_with_agreement:
+        return result + "kept: its agreement ended" + (day.empty() ? day : " on " + day) + " without a breach";
+    case inferred_state::lapsed_with_agreement: return result + "lapsed: its agreement ended" + (day.empty() ? day : " on " + day);
+    case inferred_state::agreement_suspended: return result + "need not be performed while its agreement is suspended";
     case inferred_state::overdue: return result + "overdue: it was due " + day;
     default: break;
     }
@@ -245,6 +251,11 @@ inline std::string participation_words(instrument_state const& one) {
         if (!how.consent.empty() && now.stage != "initial" && now.stage != "signatory") {
             result += " (" + spaced(how.consent) + ' ' + day_words(how.consented_on) + ')';
         }
+        bool const suspended_by_step = std::any_of(now.since.begin(), now.since.end(),
+                                                   [](region_origin const& each) { return each.region == standing_region::hold; });
+        if (now.hold == hold_state::suspended && !suspended_by_step) {
+            add("suspended since the record begins");
+        }
         for (region_origin const& origin : now.since) {
             if (now.stage == "withdrawn") {
                 break;
@@ -254,7 +265,7 @@ inline std::string participation_words(instrument_state const& one) {
                 add((now.hold == hold_state::suspended ? "suspended since " : "in force again since ") + day +
                     length_since(origin.made_by.on, one.on));
             } else if (origin.region == standing_region::notice) {
-                add(now.notice == notice_state::none ? "notice withdrawn " + day
+                add(now.notice == notice_state::none ? "notice revoked " + day
                                                      : "notice " + std::string(enum_name(now.notice)) + ' ' + day);
             } else if (origin.region == standing_region::provisional) {
                 add((now.provisional == provisional_state::applied ? "applied provisionally since "
@@ -419,7 +430,7 @@ struct words_for<situation> {
             }
             if (parts.kind != kind) {
                 kind = parts.kind;
-                out.append(style.heading()).append(detail::heading_of(kind)).append(style.plain()).append(1, '\n');
+                out.append(style.heading()).append(detail::heading_of(kind, one.plurals)).append(style.plain()).append(1, '\n');
             }
             bool const is_over = std::all_of(each.possible.begin(), each.possible.end(), [](possible_standing const& standing) {
                 auto const* const stage = enumeration_of<agreement_stage>.find(standing.stage);
@@ -475,7 +486,7 @@ struct words_for<participant_list> {
             add(each.provisional, "applied provisionally");
             add(each.suspended & (each.in_force | each.provisional), "suspended");
             if (each.state.taking_part->capacity == participation_capacity::party) {
-                add(negation(each.bound), "not bound");
+                add(each.bound == certainty::no ? certainty::yes : each.bound, each.bound == certainty::no ? "not bound" : "bound");
             }
             out += words.empty() ? words : "        " + words + '\n';
         }

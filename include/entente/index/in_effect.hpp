@@ -28,6 +28,124 @@ namespace entente {
         [&](standing_numbers const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
 }
 
+namespace detail {
+
+/// The agreement that a commitment carries out; null if it names none, or one without a record.
+[[nodiscard]] inline agreement const* agreement_behind(dossier_index const& index, commitment const& one) {
+    auto const* const of = one.under ? index.find_instrument({kind_name<agreement>, one.under->parts().slug, {}, {}}) : nullptr;
+    auto const* const whole = of != nullptr ? of->as<agreement>() : nullptr;
+    return whole != nullptr && (!whole->history.empty() || whole->begins) ? whole : nullptr;
+}
+
+/// The stage of a commitment whose agreement has ended; nothing where that changes nothing.
+[[nodiscard]] inline std::optional<commitment_stage> stage_without_agreement(commitment const& one, standing_numbers const& now,
+                                                                             state_set const& whole) {
+    auto const stage = static_cast<commitment_stage>(now.stage());
+    if (stage == commitment_stage::initial || stage == commitment_stage::breached ||
+        lifecycle_table_of<commitment_action>.is_ended(now.stage())) {
+        return std::nullopt;
+    }
+    auto const is_certainly = [&](agreement_stage wanted) {
+        return whole.is(standing_region::stage, static_cast<std::uint8_t>(wanted)) == certainty::yes;
+    };
+    bool const abstained =
+        one.kind == commitment_kind::conduct && now.of(standing_region::hold) == 0 && !is_certainly(agreement_stage::void_);
+    bool const is_kept = stage != commitment_stage::offered && (abstained || is_certainly(agreement_stage::fulfilled));
+    return is_kept ? commitment_stage::fulfilled : commitment_stage::lapsed;
+}
+
+/// Whether something holds of the participations of all of some actors, each folded to its state. Whoever does not take part, or has no history of its own, makes it a no.
+template <class Predicate>
+[[nodiscard]] certainty of_all_participations(dossier_index const& index, agreement const& whole, std::vector<id<actor>> const& all,
+                                              date const& when, Predicate holds) {
+    auto result = all.empty() ? certainty::no : certainty::yes;
+    for (id<actor> const& who : all) {
+        auto const part = std::find_if(whole.participations.begin(), whole.participations.end(),
+                                       [&](participation const& one) { return index.state_of(one.actor) == index.state_of(who); });
+        bool const acted = part != whole.participations.end() && (!part->history.empty() || part->begins);
+        result = result & (acted ? states_in_effect(whole, *part, when).where(holds) : certainty::no);
+    }
+    return result;
+}
+
+/// Whether an agreement has ended for a commitment: as a whole, or for all who owe it, or for all to whom it is owed (VCLT 70.1, 70.2).
+[[nodiscard]] inline certainty has_ended_for(dossier_index const& index, commitment const& one, agreement const& whole,
+                                             date const& when) {
+    auto const left = [](standing_numbers const& now) {
+        return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn);
+    };
+    auto const over = [](standing_numbers const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
+    return states_in_effect(whole, when).where(over) | of_all_participations(index, whole, one.by, when, left) |
+           of_all_participations(index, whole, one.to, when, left);
+}
+
+/// Whether what was still to be performed ended with the agreement (VCLT 70.1(a)). What was due before the end stays due (70.1(b)).
+[[nodiscard]] inline certainty has_ended_with_agreement(dossier_index const& index, commitment const& one, agreement const& whole,
+                                                        date const& when) {
+    auto const ended = has_ended_for(index, one, whole, when);
+    return ended == certainty::no || !one.due ? ended : ended & has_ended_for(index, one, whole, *one.due);
+}
+
+/// Whether an agreement was suspended for a commitment: as a whole, or for all who owe it (VCLT 57, 72).
+[[nodiscard]] inline certainty is_suspended_for(dossier_index const& index, commitment const& one, agreement const& whole,
+                                                date const& when) {
+    auto const held = [](standing_numbers const& now) { return now.of(standing_region::hold) != 0; };
+    return states_in_effect(whole, when).where(held) | of_all_participations(index, whole, one.by, when, held);
+}
+
+/// Adds what became of a commitment by the end of its agreement.
+[[nodiscard]] inline state_set with_agreement(dossier_index const& index, commitment const& one, date const& when,
+                                              state_set states) {
+    auto const* const whole = agreement_behind(index, one);
+    if (whole == nullptr) {
+        return states;
+    }
+    auto const standings = states_in_effect(*whole, when);
+    auto const ended = has_ended_with_agreement(index, one, *whole, when);
+    auto const size = states.states.size();
+    for (std::size_t i = 0; ended != certainty::no && i != size; ++i) {
+        if (auto const then = stage_without_agreement(one, states.states[i].standing, standings)) {
+            auto made = states.states[i];
+            made.standing = {{static_cast<std::uint8_t>(*then), 0, 0, 0}};
+            if (ended == certainty::yes) {
+                states.states[i] = made;
+            } else {
+                made.certain_in = 0;
+                states.states[i].certain_in = 0;
+                states.states.push_back(made);
+            }
+        }
+    }
+    return states;
+}
+
+} // namespace detail
+
+/// The standings of a commitment that may have effect on a day, also by the end of the agreement that it carries out: what is still to be performed lapses, and a promise of conduct is kept
+/// (VCLT 70). Linear in the steps of both.
+[[nodiscard]] inline state_set states_in_effect(dossier_index const& index, commitment const& one, date const& when) {
+    return detail::with_agreement(index, one, when, states_in_effect(one, when));
+}
+
+/// The same of an instrument of any kind.
+[[nodiscard]] inline state_set states_in_effect(dossier_index const& index, indexed_instrument const& of, date const& when) {
+    auto const* const promise = of.as<commitment>();
+    return promise != nullptr ? states_in_effect(index, *promise, when) : states_in_effect(of, when);
+}
+
+/// Whether a commitment is made and not over, by its terms and those of its agreement too.
+[[nodiscard]] inline certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when) {
+    return states_in_effect(index, one, when).where([](standing_numbers const& now) {
+        return now.stage() != 0 && !lifecycle_table_of<commitment_action>.is_ended(now.stage());
+    });
+}
+
+/// The same of an instrument of any kind.
+[[nodiscard]] inline certainty is_open_in_effect(dossier_index const& index, indexed_instrument const& of, date const& when) {
+    auto const* const promise = of.as<commitment>();
+    return promise != nullptr ? is_open_in_effect(index, *promise, when) : is_open_in_effect(of, when);
+}
+
 /// Whether an actor and its state exist on a day. An actor without a stated existence does.
 [[nodiscard]] inline certainty exists(dossier_index const& index, id<actor> const& who, date const& when) {
     auto const on_its_own = [&](id<actor> const& one) {

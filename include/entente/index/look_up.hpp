@@ -101,7 +101,7 @@ private:
         }
         return looked_up(std::string(text) + " is several: " + all);
     }
-    if (found.empty() && !other_kind.empty()) {
+    if (found.empty() && !other_kind.empty() && !slug.empty()) {
         auto const asked = whole ? std::vector<std::string_view>{parts.kind} : kinds;
         std::string all;
         for (auto const kind : asked) {

@@ -166,7 +166,7 @@ private:
             walk.take(i);
         }
         auto const& table = of.history().lifecycle();
-        if (!walk.row_of(action)) {
+        if (!walk.row_of(action, on.value_or(date{}))) {
             return refusal_of(table, walk.now().standing, action);
         }
         auto const before = detail::earliest_after(of.history(), of.history().size());

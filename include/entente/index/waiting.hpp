@@ -52,7 +52,7 @@ struct resolved_target {
 /// Whether a target is met on a day, by what has effect then. A target that does not exist is not met.
 [[nodiscard]] inline certainty is_met(dossier_index const& index, target const& wanted, date const& when) {
     auto const found = resolve(index, wanted);
-    return found ? states_in_effect(*found->instrument, when).is(found->region, found->state) : certainty::no;
+    return found ? states_in_effect(index, *found->instrument, when).is(found->region, found->state) : certainty::no;
 }
 
 /// One commitment waits for another, by the position of each in the dossier.
@@ -69,7 +69,7 @@ struct waiting_edge {
     auto const& all = index.dossier().commitments;
     std::vector<std::pair<std::string, std::size_t>> achieved;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        if (is_open_in_effect(all[i], when) == certainty::no) {
+        if (is_open_in_effect(index, all[i], when) == certainty::no) {
             continue;
         }
         achieved.emplace_back("commitment/" + std::string(all[i].id.view()) + ":fulfilled", i);
@@ -80,7 +80,7 @@ struct waiting_edge {
     std::sort(achieved.begin(), achieved.end());
     std::vector<waiting_edge> result;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        if (is_open_in_effect(all[i], when) == certainty::no) {
+        if (is_open_in_effect(index, all[i], when) == certainty::no) {
             continue;
         }
         for (std::size_t k = 0; k != all[i].conditions.size(); ++k) {

@@ -25,7 +25,7 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
         move({s::initial, s::negotiating, s::adopted}, a::sign, s::signed_),
         move({s::adopted, s::signed_}, a::conclude, s::concluded),
         enter({s::adopted, s::signed_, s::concluded}, a::enter_into_force, s::in_force),
-        stay({s::in_force}, a::renew),
+        renewal({s::in_force}, a::renew),
         stay({s::in_force}, a::amend),
         move({s::in_force}, a::expire, s::expired),
         move({s::expired}, a::renew, s::in_force),

@@ -21,7 +21,7 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
     static constexpr stages open = ended.others();
     static constexpr transition rows[]{
         move({s::initial}, a::offer, s::offered),
-        move({s::initial}, a::pledge, s::pending),
+        move({s::initial, s::lapsed}, a::pledge, s::pending),
         move({s::offered}, a::accept, s::pending),
         move({s::offered}, a::refuse, s::refused),
         move({s::pending}, a::begin, s::in_progress),
@@ -31,6 +31,7 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
         move({s::breached}, a::remedy, s::fulfilled),
         move({s::breached}, a::begin, s::in_progress),
         move({s::in_progress, s::partly_fulfilled}, a::reduce, s::reduced),
+        stay({s::reduced}, a::reduce),
         move({s::reduced}, a::restore, s::in_progress),
         move(open, a::release, s::released),
         move(open, a::lapse, s::lapsed),

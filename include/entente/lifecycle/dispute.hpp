@@ -32,12 +32,15 @@ struct lifecycle_of<dispute_action> : lifecycle_rows<dispute_stage, dispute_acti
         move({s::claimed, s::active, s::escalated, s::negotiating}, a::impose, s::imposed),
         move({s::claimed}, a::drop, s::dropped),
         move(open, a::lapse, s::lapsed),
-        stay(open, a::attempt_settlement),
+        beside(open, a::attempt_settlement),
         move({s::settled, s::imposed, s::dropped, s::lapsed}, a::recur, s::active),
         hold(open, a::freeze, hold_state::none, hold_state::suspended),
         hold(open, a::thaw, hold_state::suspended, hold_state::none),
     };
-    static constexpr s at_end(s, s) noexcept { return s::lapsed; }
+    /// The end of negotiations is no end of the dispute.
+    static constexpr s at_end(s set_in, s now) noexcept {
+        return set_in != s::negotiating ? s::lapsed : now == s::negotiating ? s::active : now;
+    }
     static constexpr refusal_reason reasons[]{
         because(a::thaw, "nothing was frozen"),          because(a::freeze, "it is frozen already, or over"),
         because(a::settle, "there is no open claim"),    because(a::break_off, "nothing was negotiated"),

@@ -289,7 +289,7 @@ private:
 
     void take(std::size_t i) {
         auto const action = known_.steps[i].action;
-        auto const found = walk_.row_of(action);
+        auto const found = walk_.row_of(action, known_.steps[i].on);
         if (!found) {
             return;
         }
@@ -307,11 +307,11 @@ private:
                     too_many_ = true;
                 } else {
                     states_.push_back(states_[s]);
-                    apply(states_.back(), i, found, before);
+                    apply_to(states_.size() - 1, i, found, before);
                 }
             }
             if (in_effect == certainty::yes) {
-                apply(states_[s], i, found, before);
+                apply_to(s, i, found, before);
             } else {
                 supersede(states_[s], *found.row);
                 states_[s].pending = effect;
@@ -337,7 +337,35 @@ private:
         }
     }
 
-    void apply(effect_state& to, std::size_t i, possible_row const& by, standing_numbers const& before) {
+    /// Whether a step came after the end of what it changes.
+    [[nodiscard]] certainty lateness(effect_state const& of, std::size_t i, possible_row const& by,
+                                     standing_numbers const& before) const {
+        auto const& end = of.ends[0];
+        if (by.row->region != standing_region::stage || !end.is_set() || by.prolongs || by.from != before) {
+            return certainty::no;
+        }
+        std::int32_t const next_day =
+            own_end(i).is_set() || renews(i) ? 1 : 0; // what goes on from the day after its end was never over
+        return known_.steps[i].earliest > end.latest + next_day   ? certainty::yes
+               : known_.steps[i].latest > end.earliest + next_day ? certainty::maybe
+                                                                  : certainty::no;
+    }
+
+    /// A step that is perhaps late makes two possibilities where that makes a difference: it revives what had ended, or leaves its end.
+    void apply_to(std::size_t s, std::size_t i, possible_row const& by, standing_numbers const& before) {
+        auto const late = lateness(states_[s], i, by, before);
+        if (late == certainty::maybe && !by.row->stays) {
+            if (states_.size() == most_states) {
+                too_many_ = true;
+            } else {
+                states_.push_back(states_[s]);
+                apply(states_.back(), i, by, before, true);
+            }
+        }
+        apply(states_[s], i, by, before, late == certainty::yes);
+    }
+
+    void apply(effect_state& to, std::size_t i, possible_row const& by, standing_numbers const& before, bool late) {
         auto const& row = *by.row;
         supersede(to, row);
         to.pending = {};
@@ -355,15 +383,14 @@ private:
         auto const own = own_end(i);
         if (row.region == standing_region::stage) {
             bool const over = table_.is_ended(declared_.stage());
-            bool const late = end.is_set() && by.from == before && known_.steps[i].earliest > end.latest;
-            if (late && late_ && !over && known_.steps[i].on.is_set()) {
+            if (late && late_ && !over && known_.steps[i].on.is_set() && table_.is_ended(table_.at_end(end.stage, end.stage))) {
                 late_->push_back({i, end});
             }
-            if (own.is_set() && !over) {
+            if (own.is_set() && !over && !row.beside) {
                 end = own;
             } else if (!row.stays) {
-                bool const anew =
-                    over || by.from != before || by.from.stage() == 0 || table_.is_ended(by.from.stage()) || row.ends_provisional;
+                bool const anew = over || by.prolongs || by.from != before || by.from.stage() == 0 ||
+                                  table_.is_ended(by.from.stage()) || row.ends_provisional;
                 end = anew || late ? effect_day{} : end;
             } else if (renews(i)) {
                 end = {};
@@ -377,7 +404,13 @@ private:
             end = declared_.of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::given) ? notice_day(i)
                                                                                                           : effect_day{};
         } else {
-            end = declared_.of(row.region) != 0 ? own : effect_day{};
+            bool const holds = declared_.of(row.region) != 0;
+            auto const& whole = to.ends[0];
+            if (holds && late_ && whole.is_set() && known_.steps[i].on.is_set() && known_.steps[i].earliest > whole.latest &&
+                table_.is_ended(table_.at_end(whole.stage, whole.stage))) {
+                late_->push_back({i, whole});
+            }
+            end = holds ? own : effect_day{};
         }
     }
 

@@ -96,10 +96,16 @@ struct state_set {
 
 namespace detail {
 
+/// Whether a step certainly came after an end, and not on the day that follows it: a measure until 10 July that goes on from 11 July was never over.
+[[nodiscard]] inline bool is_after_end(date const& on, date const& end) noexcept {
+    return on.is_set() && on.earliest() > end.latest() + 1;
+}
+
 /// A row of a lifecycle that makes an action possible, and the standing that it is taken from.
 struct possible_row {
     transition const* row = nullptr;
     standing_numbers from{};
+    bool prolongs = false; ///< it repeats what has an end of its own, and changes nothing but that end
 
     [[nodiscard]] explicit operator bool() const noexcept { return row != nullptr; }
 };
@@ -108,17 +114,17 @@ struct possible_row {
 class history_walk {
 public:
     explicit history_walk(history_view const& history) noexcept : history_walk(history, history.begins()) {}
-    history_walk(history_view const& history, standing_numbers const& begins) noexcept : history_(history) {
+    history_walk(history_view const& history, standing_numbers const& begins) noexcept : history_(history), seen_standing_(begins) {
         now_.standing = begins;
     }
 
     [[nodiscard]] possible_state const& now() const noexcept { return now_; }
 
-    /// How an action is possible after the steps taken so far. If the standing refuses the action, ends that the record itself names count as passed: a suspension that had an `until` may be
-    /// followed by another one. Constant, and linear in the history over all calls.
-    [[nodiscard]] possible_row row_of(std::uint8_t action) noexcept {
+    /// How an action is possible on a day, after the steps taken so far. If the standing refuses the action, an end that the record itself names counts as passed, unless the day certainly lies
+    /// before it: a suspension that had an `until` may be followed by another one. The same action may also prolong what has an end. Constant, and linear in the history over all calls.
+    [[nodiscard]] possible_row row_of(std::uint8_t action, date const& on) noexcept {
         auto const* const row = history_.lifecycle().find(now_.standing, action);
-        return row != nullptr ? possible_row{row, now_.standing} : row_after_ends(action);
+        return row != nullptr ? possible_row{row, now_.standing, false} : row_after_ends(action, on);
     }
 
     /// Takes the next step; false where the lifecycle refuses it, and then nothing changes but that it was seen.
@@ -146,61 +152,107 @@ private:
         now_.last = static_cast<std::int32_t>(i);
     }
 
-    [[nodiscard]] possible_row row_after_ends(std::uint8_t action) noexcept {
-        auto const& table = history_.lifecycle();
-        look_for_ends();
-        auto from = now_.standing;
-        for (auto const region : {standing_region::hold, standing_region::provisional}) {
-            if (has_end(region)) {
-                from.states[static_cast<std::size_t>(region)] = 0;
-            }
+    [[nodiscard]] possible_row row_after_ends(std::uint8_t action, date const& on) noexcept {
+        for (; seen_ <= now_.last; ++seen_) {
+            see(static_cast<std::size_t>(seen_));
         }
-        auto const* row = table.find(from, action);
-        if (row == nullptr && has_end(standing_region::stage)) {
-            from.states[0] = table.at_end(now_.standing.stage(), now_.standing.stage());
-            from = table.is_ended(from.stage()) ? standing_numbers{{from.stage(), 0, 0, 0}} : from;
-            row = table.find(from, action);
-        }
-        return {row, from};
+        return row_by_ends(action, on);
     }
 
     bool take_after_ends(std::size_t i, std::uint8_t action) noexcept {
-        auto const found = row_after_ends(action);
+        auto const found = row_after_ends(action, history_.day_of(i));
         if (!found) {
             return false;
         }
-        change_to(history_.lifecycle().after(*found.row, found.from), i);
-        if (begins_anew(i, found.row->region)) {
+        if (!found.prolongs) {
+            change_to(history_.lifecycle().after(*found.row, found.from), i);
             now_.since[static_cast<std::size_t>(found.row->region)] = static_cast<std::int32_t>(i);
         }
+        now_.last = static_cast<std::int32_t>(i);
         return true;
     }
 
-    [[nodiscard]] bool has_end(standing_region region) const noexcept {
+    // What follows is asked only where a step was refused: it follows the ends that the taken steps name.
+
+    [[nodiscard]] date end_of(standing_region region) const noexcept {
         auto const step = ends_[static_cast<std::size_t>(region)];
-        return step >= 0 && step >= now_.since[static_cast<std::size_t>(region)];
+        return step >= 0 ? **history_[static_cast<std::size_t>(step)].until : date{};
     }
 
-    void look_for_ends() noexcept {
-        for (; seen_ <= now_.last; ++seen_) {
-            auto const one = history_[static_cast<std::size_t>(seen_)];
-            if (*one.until) {
-                ends_[static_cast<std::size_t>(history_.lifecycle().region_of(one.action))] = seen_;
+    [[nodiscard]] possible_row row_by_ends(std::uint8_t action, date const& on) const noexcept {
+        auto const& table = history_.lifecycle();
+        auto const& now = seen_standing_;
+        for (auto const region : {standing_region::hold, standing_region::provisional, standing_region::stage}) {
+            auto const end = end_of(region);
+            if (!end.is_set()) {
+                continue;
+            }
+            auto from = now;
+            if (region != standing_region::stage) {
+                from.states[static_cast<std::size_t>(region)] = 0;
+            } else {
+                from.states[0] = table.at_end(end_set_in_, now.stage());
+                from = table.is_ended(from.stage()) ? standing_numbers{{from.stage(), 0, 0, 0}} : from;
+            }
+            auto const* const row = from == now ? nullptr : table.find(from, action);
+            if (row == nullptr || row->region != region) {
+                continue;
+            }
+            if (row->to == now.of(region) && !is_after_end(on, end)) {
+                return {row, now, true};
+            }
+            if (!on.is_set() || on.latest() > end.earliest()) {
+                return {row, from, false};
             }
         }
+        return {};
     }
 
-    /// Whether a step that repeats what has an end of its own comes after that end. Otherwise it prolongs it.
-    [[nodiscard]] bool begins_anew(std::size_t i, standing_region region) const noexcept {
-        auto const end = ends_[static_cast<std::size_t>(region)];
-        auto const on = history_.day_of(i);
-        return end < 0 || !on.is_set() || on.latest() > (**history_[static_cast<std::size_t>(end)].until).earliest();
+    /// Sees one more step that may have been taken.
+    void see(std::size_t i) noexcept {
+        auto const& table = history_.lifecycle();
+        auto const step = history_[i];
+        auto const* const own = table.find(seen_standing_, step.action);
+        auto const by = own != nullptr ? possible_row{own, seen_standing_, false} : row_by_ends(step.action, step.day());
+        if (!by) {
+            return;
+        }
+        auto const before = seen_standing_;
+        auto const& row = *by.row;
+        auto& end = ends_[static_cast<std::size_t>(row.region)];
+        auto const named = *step.until ? static_cast<std::int32_t>(i) : -1;
+        if (!by.prolongs) {
+            seen_standing_ = table.after(row, by.from);
+        }
+        if (row.region != standing_region::stage) {
+            end = seen_standing_.of(row.region) != 0 ? named : -1;
+            return;
+        }
+        bool const anew =
+            by.prolongs || by.from != before || before.stage() == 0 || table.is_ended(before.stage()) || row.ends_provisional;
+        if (table.is_ended(seen_standing_.stage()) || by.from != before) {
+            ends_ = {-1, -1, -1, -1};
+        }
+        if (row.ends_provisional) {
+            ends_[static_cast<std::size_t>(standing_region::provisional)] = -1;
+        }
+        if (table.is_ended(seen_standing_.stage())) {
+            return;
+        }
+        if (named >= 0 && !row.beside) {
+            end = named;
+            end_set_in_ = seen_standing_.stage();
+        } else if (row.stays ? row.renews : anew) {
+            end = -1;
+        }
     }
 
     history_view history_;
     possible_state now_{};
-    std::int32_t seen_ = 0;                                       ///< the first step that was not looked at for an end
-    std::array<std::int32_t, region_count> ends_{-1, -1, -1, -1}; ///< of each region, the last step so far that names an end
+    standing_numbers seen_standing_{};
+    std::int32_t seen_ = 0;                                       ///< the first step that was not seen
+    std::uint8_t end_set_in_ = 0;                                 ///< the stage in which the end of the stage was set
+    std::array<std::int32_t, region_count> ends_{-1, -1, -1, -1}; ///< of each region, the step that names its end
 };
 
 /// What the standings of a history are made of, looked up: its steps, and the readings beside the main one.

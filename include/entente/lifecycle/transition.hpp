@@ -30,6 +30,8 @@ struct transition {
     std::uint8_t provisional = 0xFF; ///< the states of provisional application in which it is possible, as bits
     std::uint8_t to = 0;             ///< the state of the region that it leads to
     bool stays = false;              ///< it is possible, and changes nothing
+    bool beside = false;             ///< its `until` is that of what was done, not of the instrument
+    bool renews = false;             ///< without an `until`, it leaves the instrument without an end
     bool ends_provisional = false;   ///< entry into force ends provisional application
 };
 
@@ -74,11 +76,11 @@ struct lifecycle_table {
     [[nodiscard]] constexpr transition const* begin() const noexcept { return rows; }
     [[nodiscard]] constexpr transition const* end() const noexcept { return rows + size; }
 
-    [[nodiscard]] constexpr bool is_ended(std::uint8_t stage) const noexcept { return (ended >> stage & 1U) != 0; }
+    [[nodiscard]] constexpr bool is_ended(std::uint8_t stage) const noexcept { return (ended >> (stage & 63U) & 1U) != 0; }
 
     /// Whether a row is possible in a standing.
     [[nodiscard]] static constexpr bool applies(transition const& row, standing_numbers const& now) noexcept {
-        return (row.stages >> now.stage() & 1U) != 0 &&
+        return (row.stages >> (now.stage() & 63U) & 1U) != 0 &&
                (row.region == standing_region::stage || (row.own >> now.of(row.region) & 1U) != 0) &&
                (row.provisional >> now.of(standing_region::provisional) & 1U) != 0;
     }
@@ -188,6 +190,16 @@ struct lifecycle_rows {
     /// An action that is possible in some stages and changes none.
     [[nodiscard]] static constexpr transition stay(stages in, Action action) noexcept {
         return {.stages = in.bits(), .action = number(action), .stays = true};
+    }
+
+    /// The same of an act beside the instrument's course, such as a declaration: its `until` is its own.
+    [[nodiscard]] static constexpr transition beside(stages in, Action action) noexcept {
+        return {.stages = in.bits(), .action = number(action), .stays = true, .beside = true};
+    }
+
+    /// A renewal: without an `until`, what is renewed has no end any more.
+    [[nodiscard]] static constexpr transition renewal(stages in, Action action) noexcept {
+        return {.stages = in.bits(), .action = number(action), .stays = true, .renews = true};
     }
 
     [[nodiscard]] static constexpr transition hold(stages in, Action action, hold_state from, hold_state to) noexcept {

@@ -119,8 +119,8 @@ public:
         places_.erase(std::unique(places_.begin(), places_.end()), places_.end());
     }
 
-    /// Leaves out what certainly had not happened by a day, where one is given.
-    [[nodiscard]] causal_chain from(ref<> const& start, std::optional<date> const& by = std::nullopt) {
+    /// Leaves out what certainly had not happened by a day, where one is given. A step has also the causes of its instrument, unless only its own are asked for.
+    [[nodiscard]] causal_chain from(ref<> const& start, std::optional<date> const& by = std::nullopt, bool only_own = false) {
         causal_chain result;
         result.of = fact_at(index_, start);
         visited_.assign(places_.size(), false);
@@ -130,8 +130,12 @@ public:
         for (std::size_t next = 0; next != open.size(); ++next) {
             auto const [at, distance] = open[next];
             std::vector<std::size_t> found;
-            add_links_at(at, found);
-            if (distance == 0 && without_key(at) == at) {
+            if (distance == 0 && only_own) {
+                add_equal(at, found);
+            } else {
+                add_links_at(at, found);
+            }
+            if (distance == 0 && !only_own && without_key(at) == at) {
                 add_links_within(at, found); // asked of a whole: of each of its steps, too
             }
             std::sort(found.begin(), found.end());

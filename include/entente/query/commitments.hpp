@@ -40,7 +40,7 @@ struct pending_commitment {
     std::optional<step_answer> made_by{}; ///< the offer or pledge
     std::optional<std::int64_t> age{};    ///< in days, where the day on which it was made is exact
     std::optional<date> due{};
-    std::vector<inference> inferred{}; ///< overdue, and what it waits for
+    std::vector<inference> inferred{}; ///< overdue, what it waits for, a suspension that is over ...
 
     friend bool operator==(pending_commitment const&, pending_commitment const&) = default;
 };
@@ -99,7 +99,7 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
     for (std::uint32_t const i : index.select(what)) {
         auto const& of = index.instruments()[i];
         auto const* const one = of.as<commitment>();
-        auto const open = is_open_in_effect(*one, when);
+        auto const open = is_open_in_effect(index, *one, when);
         if (open == certainty::no) {
             continue;
         }
@@ -125,7 +125,7 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
                 made.age = *when.exact() - *from;
             }
         }
-        detail::infer_from_commitment(index, *one, states, when, made.inferred);
+        made.inferred = inferences(index, of, states, when);
         result.all.push_back(std::move(made));
     }
     return result;

@@ -30,23 +30,28 @@
 namespace entente {
 
 enum class inferred_state : std::uint8_t {
-    dormant,             ///< a channel that is active and did not convene for longer than its cadence allows
-    interrupted,         ///< the same of a forum
-    over,                ///< its own end has passed: the `until` of a step, or a fixed term
-    kept,                ///< a promise of conduct whose end has passed without a breach
-    lapsed,              ///< another promise whose end has passed
-    suspension_over,     ///< the end of a suspension or a freeze has passed, and no resumption is on record
-    provisional_over,    ///< the end of provisional application has passed
-    overdue,             ///< a commitment that is not fulfilled after its due day
-    waiting,             ///< a commitment with a condition that is not met
-    notice_taken_effect, ///< a notice was given, and the day on which it was to take effect has come
-    announced_day_come,  ///< the day that was announced has come, and no further step is on record
-    not_yet_in_effect,   ///< the last step has effect from a later day
-    breach_contested,    ///< who promised denies the breach, and no third party decided
+    dormant,               ///< a channel that is active and did not convene for longer than its cadence allows
+    interrupted,           ///< the same of a forum
+    over,                  ///< its own end has passed: the `until` of a step, or a fixed term
+    kept,                  ///< a promise of conduct whose end has passed without a breach
+    lapsed,                ///< another promise whose end has passed
+    suspension_over,       ///< the end of a suspension or a freeze has passed, and no resumption is on record
+    provisional_over,      ///< the end of provisional application has passed
+    overdue,               ///< a commitment that is not fulfilled after its due day
+    waiting,               ///< a commitment with a condition that is not met
+    notice_taken_effect,   ///< a notice was given, and the day on which it was to take effect has come
+    announced_day_come,    ///< the day that was announced has come, and no further step is on record
+    not_yet_in_effect,     ///< the last step has effect from a later day
+    breach_contested,      ///< who promised denies the breach, and no third party decided
+    step_denied,           ///< an account denies the step that made where it stands
+    kept_with_agreement,   ///< a promise of conduct whose agreement ended without a breach
+    lapsed_with_agreement, ///< another promise whose agreement ended
+    agreement_suspended,   ///< a promise whose agreement is suspended: it need not be performed (VCLT 72)
 };
 
 BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, provisional_over, overdue, waiting,
-                    notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested)
+                    notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested, step_denied, kept_with_agreement,
+                    lapsed_with_agreement, agreement_suspended)
 
 struct inference {
     inferred_state state{};
@@ -129,15 +134,15 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
             }
         }
     });
-    if (certain != certainty::no) {
+    if (certain != certainty::no && is_open_in_effect(of, now) != certainty::no) {
         auto const since = last->exact() ? date::from(*last->exact() + allowed) : std::nullopt;
         out.push_back({is_channel ? inferred_state::dormant : inferred_state::interrupted, certain, since, std::nullopt});
     }
 }
 
-/// Whether a commitment is still to be performed: pledged, not suspended, and not over by its terms.
-[[nodiscard]] inline certainty is_to_be_performed(commitment const& one, date const& now) {
-    return states_in_effect(one, now).where([](standing_numbers const& state) {
+/// Whether a commitment is still to be performed: pledged, not suspended, and not over by its terms or its agreement.
+[[nodiscard]] inline certainty is_to_be_performed(dossier_index const& index, commitment const& one, date const& now) {
+    return states_in_effect(index, one, now).where([](standing_numbers const& state) {
         switch (static_cast<commitment_stage>(state.stage())) {
         case commitment_stage::pending:
         case commitment_stage::in_progress:
@@ -148,28 +153,52 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     });
 }
 
-/// Whether the agreement that a commitment carries out had ended or was suspended on the day on which it was due. That releases from what was still to be performed (VCLT 70, 72), and not from what was due before.
-[[nodiscard]] inline certainty is_released_by_agreement(dossier_index const& index, commitment const& one) {
-    auto const* const of = one.under ? index.find_instrument({kind_name<agreement>, one.under->parts().slug, {}, {}}) : nullptr;
-    auto const* const whole = of != nullptr ? of->as<agreement>() : nullptr;
-    if (whole == nullptr || (whole->history.empty() && !whole->begins)) {
-        return certainty::no;
-    }
-    auto const& table = of->history().lifecycle();
-    auto const states = states_in_effect(*whole, *one.due);
-    bool const begun = std::any_of(states.states.begin(), states.states.end(),
-                                   [](possible_state const& each) { return each.standing.stage() != 0; });
-    return begun ? states.where([&](standing_numbers const& now) {
-        return table.is_ended(now.stage()) || now.of(standing_region::hold) != 0;
-    })
-                 : certainty::no;
+/// Whether the agreement behind a commitment was suspended on a day. That releases from what is to be performed then (VCLT 72).
+[[nodiscard]] inline certainty is_agreement_suspended(dossier_index const& index, commitment const& one, date const& when) {
+    auto const* const whole = agreement_behind(index, one);
+    return whole == nullptr ? certainty::no : is_suspended_for(index, one, *whole, when);
 }
 
 /// Whether a commitment is still to be performed after the day on which it was due.
 [[nodiscard]] inline certainty is_overdue(dossier_index const& index, commitment const& one, date const& now) {
     auto const passed = one.due ? has_passed(*one.due, now) : certainty::no;
-    auto const late = passed == certainty::no ? passed : passed & is_to_be_performed(one, now);
-    return late == certainty::no ? late : late & negation(is_released_by_agreement(index, one));
+    auto const late = passed == certainty::no ? passed : passed & is_to_be_performed(index, one, now);
+    if (late == certainty::no) {
+        return late;
+    }
+    // Whether it is to be performed after a suspension that covered the due day, the law leaves open.
+    auto const was_suspended = is_agreement_suspended(index, one, *one.due);
+    auto const released = was_suspended == certainty::yes && is_agreement_suspended(index, one, now) == certainty::no
+                              ? certainty::maybe
+                              : was_suspended;
+    return late & negation(released);
+}
+
+/// The day on which an agreement ended, by a step or by its terms, where it is known.
+[[nodiscard]] inline std::optional<date> end_of_agreement(dossier_index const& index, agreement const& one, date const& when);
+
+/// What follows for a promise from the end or the suspension of its agreement.
+inline void infer_from_agreement(dossier_index const& index, commitment const& one, date const& now, std::vector<inference>& out) {
+    auto const* const whole = agreement_behind(index, one);
+    if (whole == nullptr) {
+        return;
+    }
+    auto const standings = states_in_effect(*whole, now);
+    auto const ended = has_ended_with_agreement(index, one, *whole, now);
+    bool is_kept = false;
+    auto const own = states_in_effect(one, now);
+    auto const concerned = own.where([&](standing_numbers const& state) {
+        auto const then = stage_without_agreement(one, state, standings);
+        is_kept = is_kept || then == commitment_stage::fulfilled;
+        return then.has_value();
+    });
+    if ((ended & concerned) != certainty::no) {
+        out.push_back({is_kept ? inferred_state::kept_with_agreement : inferred_state::lapsed_with_agreement, ended & concerned,
+                       end_of_agreement(index, *whole, now), std::nullopt});
+    }
+    if (auto const held = concerned & is_agreement_suspended(index, one, now); held != certainty::no) {
+        out.push_back({inferred_state::agreement_suspended, held, std::nullopt, std::nullopt});
+    }
 }
 
 /// Whether somebody other than the two sides says that a promise was breached.
@@ -210,12 +239,41 @@ inline void infer_from_commitment(dossier_index const& index, commitment const& 
     if (contested != certainty::no) {
         out.push_back({inferred_state::breach_contested, contested, std::nullopt, std::nullopt});
     }
-    auto const open = one.conditions.empty() ? certainty::no : is_open_in_effect(one, now);
+    if (one.under) {
+        infer_from_agreement(index, one, now, out);
+    }
+    auto const open = one.conditions.empty() ? certainty::no : is_open_in_effect(index, one, now);
     for (commitment_condition const& condition : one.conditions) {
         auto const waits = open == certainty::no ? open : open & negation(is_met(index, condition.target, now));
         if (waits != certainty::no) {
             out.push_back({inferred_state::waiting, waits, std::nullopt, condition.target});
         }
+    }
+}
+
+/// The steps that made where an instrument may stand and that an account denies.
+inline void infer_denied(indexed_instrument const& of, state_set const& states, std::vector<inference>& out) {
+    std::optional<date> on;
+    auto const denied = over_all(states, [&](possible_state const& one) {
+        for (std::int32_t const step : one.since) {
+            auto const i = static_cast<std::size_t>(step);
+            if (step < 0 || of.history().accounts_of(i).empty()) {
+                continue;
+            }
+            auto const& accounts = of.history().accounts_of(i);
+            bool const is_denied =
+                std::any_of(accounts.begin(), accounts.end(), [](account const& said) { return said.stance == stance::denies; });
+            bool const is_breach = of.as<commitment>() != nullptr &&
+                                   of.history().action_of_step(i) == static_cast<std::uint8_t>(commitment_action::breach);
+            if (is_denied && !is_breach) {
+                on = of.history().day_of(i);
+                return certainty::yes;
+            }
+        }
+        return certainty::no;
+    });
+    if (denied != certainty::no) {
+        out.push_back({inferred_state::step_denied, denied, on && on->is_set() ? on : std::nullopt, std::nullopt});
     }
 }
 
@@ -293,7 +351,7 @@ private:
     day last_;
     bool is_main_ = true;
     std::size_t count_ = 0;
-    std::array<found, 13> found_{};
+    std::array<found, 17> found_{};
 };
 
 } // namespace detail
@@ -312,9 +370,45 @@ private:
     } else if (auto const* promise = of.as<commitment>()) {
         detail::infer_from_commitment(index, *promise, states, now, out);
     }
+    detail::infer_denied(of, states, out);
     detail::effect_inference(of, now).add_to(out);
     return out;
 }
+
+namespace detail {
+
+/// The end of an instrument that is certainly over.
+struct found_end {
+    std::optional<date> on{}; ///< the day of the step that ended it, or the last day of its terms
+    bool by_terms = false;
+};
+
+[[nodiscard]] inline found_end end_of(dossier_index const& index, indexed_instrument const& of, date const& when) {
+    auto const states = possible_states(of.history(), when.earliest(), when.latest());
+    for (possible_state const& one : states.states) {
+        if (of.history().lifecycle().is_ended(one.standing.stage()) && one.since[0] >= 0) {
+            auto const step = of.history()[static_cast<std::size_t>(one.since[0])];
+            auto const on = *step.effective ? **step.effective : step.day();
+            return {on.is_set() ? std::optional(on) : std::nullopt, false};
+        }
+    }
+    for (inference const& one : inferences(index, of, states, when)) {
+        if (one.state == inferred_state::over || one.state == inferred_state::kept || one.state == inferred_state::lapsed) {
+            return {one.since, true};
+        }
+        if (one.state == inferred_state::kept_with_agreement || one.state == inferred_state::lapsed_with_agreement) {
+            return {one.since, false};
+        }
+    }
+    return {};
+}
+
+inline std::optional<date> end_of_agreement(dossier_index const& index, agreement const& one, date const& when) {
+    auto const* const of = index.find_instrument({kind_name<agreement>, one.id.view(), {}, {}});
+    return of != nullptr ? end_of(index, *of, when).on : std::nullopt;
+}
+
+} // namespace detail
 
 } // namespace entente
 

@@ -200,9 +200,14 @@ namespace detail {
             if (now.standing(i).notice != notice_state::none) {
                 auto const step = now.since(i, standing_region::notice);
                 auto const* const made_by = step >= 0 ? &part.history[static_cast<std::size_t>(step)] : nullptr;
+                auto const period = terms_of(one, part).notice;
+                auto const on = made_by != nullptr && made_by->on ? made_by->on->exact() : std::nullopt;
+                auto const takes_effect = made_by == nullptr || now.standing(i).notice != notice_state::given
+                                              ? std::optional<date>{}
+                                          : made_by->effective || !period || !on ? made_by->effective
+                                                                                 : date::from(*on + *period);
                 result.push_back({name(index, part.actor), now.standing(i).notice, now.is_certain(i),
-                                  made_by != nullptr ? made_by->on : std::nullopt,
-                                  made_by != nullptr ? made_by->effective : std::nullopt});
+                                  made_by != nullptr ? made_by->on : std::nullopt, takes_effect});
             }
         }
     }

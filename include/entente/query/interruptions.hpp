@@ -35,7 +35,7 @@ struct days_in_reading {
     std::int64_t at_most{};
     date from{}; ///< the day of the suspension, or on which the record begins with it
     date
-        to{}; ///< the day of the resumption, the day after the last of a suspension that ended by its terms, or the day that was asked for
+        to{}; ///< the day of the resumption, or that was asked for. Of a suspension that ended by its terms: the day after the last, or the month or year of the last
 
     friend bool operator==(days_in_reading const&, days_in_reading const&) = default;
 };
@@ -133,50 +133,47 @@ struct suspended_span {
     return result;
 }
 
+/// How long a suspension lasted. A day on which it ended by its terms counts; the day of a step that ended it does not.
 [[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, short_list<reading, 3> const& readings,
-                                                               suspended_span const& span, std::optional<date> const& over,
-                                                               date const& when) {
+                                                               suspended_span const& span, std::optional<found_end> const& over,
+                                                               std::optional<date> const& own_end, date const& when) {
     std::vector<days_in_reading> result;
     for (std::size_t r = 0; r <= readings.size(); ++r) {
         bool const concerns = r == 0 || readings[r - 1].step == span.from || (!over && readings[r - 1].step == span.to);
         date const start = span.from ? effect_day_in(history, readings, r, *span.from) : history.from();
-        auto const exact = over ? over->exact() : std::nullopt;
-        date end = over      ? (exact ? date::from(*exact + 1).value_or(*over) : *over)
-                   : span.to ? effect_day_in(history, readings, r, *span.to)
-                             : when; // it lasted through that day
-        end = end.is_set() && end.latest() > when.latest() && end.earliest() >= when.latest() ? when : end;
-        if (concerns && start.is_set() && end.is_set() && start.earliest() <= when.latest()) {
-            auto const latest = (std::min)(end.latest(), when.latest());
-            auto const at_least = end.earliest() - start.latest();
-            result.push_back({static_cast<std::uint32_t>(r), at_least < 0 ? 0 : at_least,
-                              (std::max)(std::int64_t{0}, latest - start.earliest()), start, end});
+        date to = over ? over->on.value_or(date{}) : span.to ? effect_day_in(history, readings, r, *span.to) : when;
+        if (!concerns || !start.is_set() || !to.is_set() || start.earliest() > when.latest()) {
+            continue;
         }
+        // From the first day on which it may have been over to the first on which it certainly was, but for what comes after the day asked for.
+        bool const counts_last = over && over->by_terms;
+        auto first = to.earliest() + (counts_last ? 1 : 0);
+        auto last = to.latest() + (counts_last ? 1 : 0);
+        if (!over && !span.to && own_end) {
+            first = (std::min)(first, own_end->earliest() + 1);
+            last = (std::min)(last, own_end->latest() + 1);
+        }
+        if (to.earliest() >= when.latest() || (!over && !span.to)) {
+            to = when;
+        } else if (auto const exact = to.exact(); counts_last && exact) {
+            to = date::from(*exact + 1).value_or(to);
+        }
+        auto const at_least = (std::min)(first, when.earliest()) - start.latest();
+        auto const at_most = (std::min)(last, when.latest()) - start.earliest();
+        result.push_back({static_cast<std::uint32_t>(r), (std::max)(std::int64_t{0}, at_least),
+                          (std::max)(std::int64_t{0}, at_most), start, to});
     }
     return result;
 }
 
-/// The day on which an instrument ended that is certainly over.
-[[nodiscard]] inline std::optional<date> end_of(dossier_index const& index, indexed_instrument const& of, date const& when) {
-    auto const states = possible_states(of.history(), when.earliest(), when.latest());
-    for (possible_state const& one : states.states) {
-        if (of.history().lifecycle().is_ended(one.standing.stage()) && one.since[0] >= 0) {
-            auto const on = of.history().day_of(static_cast<std::size_t>(one.since[0]));
-            return on.is_set() ? std::optional(on) : std::nullopt;
-        }
-    }
-    for (inference const& one : inferences(index, of, states, when)) {
-        if (one.state == inferred_state::over || one.state == inferred_state::kept || one.state == inferred_state::lapsed) {
-            return one.since;
-        }
-    }
-    return std::nullopt;
-}
-
-/// The day on which an instrument ended, or the agreement of a participation: what has ended is suspended no longer.
-[[nodiscard]] inline std::optional<date> end_of_whole(dossier_index const& index, indexed_instrument const& of, date const& when) {
+/// The end of an instrument, or of the agreement of a participation: what has ended is suspended no longer.
+[[nodiscard]] inline std::optional<found_end> end_of_whole(dossier_index const& index, indexed_instrument const& of,
+                                                           date const& when) {
     auto const* const whole = of.is_participation() ? index.find_instrument({of.kind(), of.slug(), {}, {}}) : &of;
     auto const over = [&](indexed_instrument const& one) {
-        return !one.history().empty() && is_open_in_effect(one, when) == certainty::no;
+        auto const& table = one.history().lifecycle();
+        return states_in_effect(index, one, when).where([&](standing_numbers const& now) { return table.is_ended(now.stage()); }) ==
+               certainty::yes;
     };
     for (auto const* const one : {&of, whole}) {
         if (one != nullptr && over(*one)) {
@@ -191,15 +188,16 @@ struct suspended_span {
                                                                      indexed_instrument const& of, ref<> const& step,
                                                                      date const& when) {
     std::vector<interruption_reason> result;
-    for (chain_link const& one : search.from(step).links) {
+    // What led to a measure did not lead to its suspension.
+    for (chain_link const& one : search.from(step, std::nullopt, of.as<measure>() != nullptr).links) {
         auto const* const found = index.find_instrument(one.cause.at.parts());
         auto const at = found != nullptr ? found->reference() : ref<>{};
         if (!at.is_set() || found == &of ||
             std::any_of(result.begin(), result.end(), [&](interruption_reason const& other) { return other.of == at; })) {
             continue;
         }
-        auto const open = is_open_in_effect(*found, when);
-        result.push_back({at, index.name_of(*found), open, open == certainty::no ? end_of(index, *found, when) : std::nullopt});
+        auto const open = is_open_in_effect(index, *found, when);
+        result.push_back({at, index.name_of(*found), open, open == certainty::no ? end_of(index, *found, when).on : std::nullopt});
     }
     return result;
 }
@@ -244,7 +242,7 @@ private:
     /// A suspension after the end of the one before it is another; one before that end prolongs it.
     void repeat(std::size_t i) {
         auto const end = own_end();
-        if (end && of_.history().day_of(i).is_set() && has_passed(*end, of_.history().day_of(i)) == certainty::yes) {
+        if (end && is_after_end(effect_day_in(of_.history(), readings_, 0, i), *end)) {
             add();
             begin(i);
         } else {
@@ -252,7 +250,26 @@ private:
         }
     }
 
+    /// The end of the suspension by its own terms, or of the instrument, whichever came first before a later step; nothing where there is none.
+    [[nodiscard]] std::optional<found_end> found_end_by(date const& end, std::optional<date> const& own) const {
+        bool const own_passed = own && has_passed(*own, end) == certainty::yes;
+        auto const before = day_before(end);
+        date const by = own_passed ? *own : !span_->to ? when_ : before.value_or(date{});
+        auto const whole = by.is_set() ? end_of_whole(index_, of_, by) : std::nullopt;
+        return whole ? whole : own_passed ? std::optional(found_end{own, true}) : std::nullopt;
+    }
+
     [[nodiscard]] std::optional<date> own_end() const { return span_->until ? *of_.history()[*span_->until].until : std::nullopt; }
+
+    [[nodiscard]] bool whole_may_be_over() const {
+        auto const* const whole = of_.is_participation() ? index_.find_instrument({of_.kind(), of_.slug(), {}, {}}) : &of_;
+        auto const may_be = [&](indexed_instrument const& one) {
+            return !one.history().empty() && is_open_in_effect(index_, one, when_) == certainty::maybe;
+        };
+        return may_be(of_) || (whole != nullptr && may_be(*whole));
+    }
+
+    [[nodiscard]] static std::optional<date> day_before(date const& one) { return date::from(one.earliest() - 1); }
 
     void add() {
         auto const& history = of_.history();
@@ -262,25 +279,36 @@ private:
         if (span_->from) {
             made.suspended_by = answer_for(index_, of_, *span_->from);
         }
-        date const end = span_->to && history.day_of(*span_->to).is_set() ? history.day_of(*span_->to) : when_;
-        if (auto const own = own_end(); own && has_passed(*own, end) == certainty::yes) {
-            made.over_since = own;
+        auto const resumed = span_->to ? effect_day_in(history, readings_, 0, *span_->to) : date{};
+        date const end = resumed.is_set() ? resumed : when_;
+        auto const own = own_end();
+        auto const over = found_end_by(end, own);
+        auto const start = span_->from ? effect_day_in(history, readings_, 0, *span_->from) : history.from();
+        bool const ended_before = over && over->on && start.is_set() && over->on->latest() < start.earliest();
+        if (ended_before || (resumed.is_set() && start.is_set() && start.earliest() > resumed.latest())) {
+            span_.reset(); // it had no effect: the instrument was over, or it was resumed before
+            return;
+        }
+        if (over) {
+            made.over_since = over->on;
             span_->to.reset();
-        } else if (!span_->to) {
-            made.over_since = end_of_whole(index_, of_, when_);
         }
         if (span_->to) {
             made.resumed_by = answer_for(index_, of_, *span_->to);
         }
-        made.ended = made.over_since                                                            ? certainty::yes
-                     : !span_->to                                                               ? certainty::no
+        auto const may_be_over = own && has_passed(*own, when_) == certainty::maybe;
+        made.ended = over         ? certainty::yes
+                     : !span_->to ? (may_be_over ? certainty::maybe : certainty::no)
                      : effect_bounds(history, readings_, *span_->to).second <= when_.earliest() ? certainty::yes
                                                                                                 : certainty::maybe;
-        made.days = days_between(history, readings_, *span_, made.over_since, when_);
+        if (!over && !span_->to && whole_may_be_over()) {
+            made.ended = certainty::maybe;
+        }
+        made.days = days_between(history, readings_, *span_, over, own, when_);
         if (span_->from) {
             auto const& key = *history[*span_->from].name;
             if (auto const at = of_.reference(key ? key->view() : std::string_view{}); at.is_set()) {
-                made.reasons = reasons_behind(index_, causes_, of_, at, made.over_since ? *made.over_since : end);
+                made.reasons = reasons_behind(index_, causes_, of_, at, made.over_since.value_or(end));
             }
         }
         to_.push_back(std::move(made));

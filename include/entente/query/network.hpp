@@ -483,6 +483,10 @@ private:
             if (one.since[0] >= 0) {
                 steps.push_back(one.since[0]);
             }
+            auto const provisional = one.since[static_cast<std::size_t>(standing_region::provisional)];
+            if (provisional >= 0 && one.standing.of(standing_region::provisional) != 0) {
+                steps.push_back(provisional);
+            }
             if (auto const governs = last_prolonged(of, one); governs >= 0) {
                 steps.push_back(governs);
             }

@@ -387,7 +387,7 @@ private:
         bool const waits = std::any_of(each.conditions.begin(), each.conditions.end(), [&](commitment_condition const& condition) {
             return condition.target.parts().kind == kind_name<agreement> && condition.target.parts().slug == which.view();
         });
-        if ((carries_out || waits) && is_open_in_effect(each, when) != certainty::no) {
+        if ((carries_out || waits) && is_open_in_effect(index, each, when) != certainty::no) {
             if (carries_out) {
                 result.commitments.push_back(name(index, each.id));
             }

@@ -104,8 +104,25 @@ namespace detail {
     }
 }
 
-/// Counts one commitment, unless it was not made yet.
-inline void score(dossier_index const& index, indexed_instrument const& of, promise_score& to) {
+/// Whether a breach was another promisor's: the step names who broke the promise, and that is not the one who is asked about.
+[[nodiscard]] inline bool is_breach_of_another(dossier_index const& index, commitment const& one, std::int32_t since,
+                                               id<actor> const& bearer) {
+    if (since < 0 || one.history[static_cast<std::size_t>(since)].action != commitment_action::breach) {
+        return false;
+    }
+    bool named = false;
+    for (id<actor> const& who : one.history[static_cast<std::size_t>(since)].by) {
+        auto const state = index.state_of(who);
+        if (state == bearer) {
+            return false;
+        }
+        named = named || index.is_among(one.by, state);
+    }
+    return named;
+}
+
+/// Counts one commitment of an actor, unless it was not made yet.
+inline void score(dossier_index const& index, indexed_instrument const& of, id<actor> const& bearer, promise_score& to) {
     auto const& one = *of.as<commitment>();
     auto const& history = of.history();
     auto const states = possible_states(history, to.on.earliest(), to.on.latest());
@@ -118,7 +135,7 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
     }
     auto outcome = outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
     // What has effect counts: a promise may be kept or lapsed by its terms.
-    auto const effects = states_in_effect(of, to.on);
+    auto const effects = states_in_effect(index, of, to.on);
     bool same = effects.unknown_in == 0 && !effects.states.empty();
     for (possible_state const& each : effects.states) {
         same = same && each.standing.stage() != 0 &&
@@ -128,9 +145,11 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
     outcome = same ? outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage())) : outcome;
     outcome = outcome == promise_outcome::broken && is_contested_breach(index, one, latest->since[0]) ? promise_outcome::contested
                                                                                                       : outcome;
+    bool const by_another = outcome == promise_outcome::broken && is_breach_of_another(index, one, latest->since[0], bearer);
+    outcome = by_another ? promise_outcome::pending : outcome;
     scored_commitment made{name(index, one.id), outcome, same ? certainty::yes : certainty::maybe, false, one.due, {}, {}};
-    bool const by_terms =
-        outcome != promise_outcome::contested && outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
+    bool const by_terms = outcome != promise_outcome::contested && !by_another &&
+                          outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
     made.inferred = by_terms;
     if (latest->since[0] >= 0 && !by_terms) {
         made.decided_by = answer_for(index, of, static_cast<std::size_t>(latest->since[0]));
@@ -167,8 +186,10 @@ inline void score(dossier_index const& index, indexed_instrument const& of, prom
     auto const bearer = index.state_of(by);
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<commitment>)}, .who = by, .between = {}})) {
         auto const& one = *index.instruments()[i].as<commitment>();
-        if (index.is_among(one.by, bearer) && (!to || index.is_among(one.to, index.state_of(*to)))) {
-            score(index, index.instruments()[i], result);
+        // Without beneficiaries it is promised to one another.
+        auto const& beneficiaries = one.to.empty() ? one.by : one.to;
+        if (index.is_among(one.by, bearer) && (!to || index.is_among(beneficiaries, index.state_of(*to)))) {
+            score(index, index.instruments()[i], bearer, result);
         }
     }
     std::vector<std::int64_t> delays;

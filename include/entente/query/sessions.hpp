@@ -57,7 +57,7 @@ struct session_record {
     std::vector<held_session> held{};         ///< in the order of the history
     std::optional<std::int64_t> expected{};   ///< by its cadence, from the first on; nothing where it has none, or did not meet
     std::optional<session_gap> longest{};     ///< the first of the longest, by the days that are certain
-    std::optional<date> next_due{};           ///< by its cadence
+    std::optional<date> next_due{};           ///< by its cadence; nothing where it was closed
     std::optional<named<actor>> next_chair{}; ///< by the rotation, after who chaired last; nothing where that is not known
     std::vector<interruption> interruptions{};
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
@@ -109,15 +109,16 @@ namespace detail {
 }
 
 template <class Body>
-void add_expectations(dossier_index const& index, std::vector<id<actor>> const& rotation, Body const& one, session_record& to) {
-    to.longest = longest_gap(to.held, to.on);
+void add_expectations(dossier_index const& index, std::vector<id<actor>> const& rotation, Body const& one,
+                      std::optional<date> const& closed, session_record& to) {
+    to.longest = longest_gap(to.held, closed ? *closed : to.on);
     if (to.held.empty()) {
-        if (!rotation.empty()) {
+        if (!rotation.empty() && !closed) {
             to.next_chair = name(index, rotation.front());
         }
         return;
     }
-    if (auto const& chair = to.held.back().chair) {
+    if (auto const& chair = to.held.back().chair; chair && !closed) {
         if (auto const next = next_in(rotation, index, chair->id)) {
             to.next_chair = name(index, *next);
         }
@@ -126,9 +127,10 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
     auto const& last = to.held.back().on;
     if (one.cadence && one.cadence->mean_days() != 0) {
         if (first) {
-            to.expected = (std::max)(std::int64_t{0}, to.on.latest() - first->latest()) / one.cadence->mean_days() + 1;
+            to.expected =
+                (std::max)(std::int64_t{0}, (closed ? *closed : to.on).latest() - first->latest()) / one.cadence->mean_days() + 1;
         }
-        if (last && last->exact()) {
+        if (last && last->exact() && !closed) {
             to.next_due = date::from(*last->exact() + *one.cadence);
         }
     }
@@ -165,12 +167,14 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
         }
         result.held.push_back(std::move(made));
     }
+    bool const has_closed = !of->history().empty() && is_open_in_effect(*of, when) == certainty::no && !result.held.empty();
+    auto const closed = has_closed ? std::optional(detail::end_of(index, *of, when).on.value_or(when)) : std::nullopt;
     if (auto const* const one = of->as<channel>()) {
-        detail::add_expectations(index, {}, *one, result);
+        detail::add_expectations(index, {}, *one, closed, result);
     } else if (auto const* const group = of->as<forum>()) {
-        detail::add_expectations(index, group->chair_rotation, *group, result);
+        detail::add_expectations(index, group->chair_rotation, *group, closed, result);
     } else if (auto const* const three = of->as<trilateral_forum>()) {
-        detail::add_expectations(index, three->chair_rotation, *three, result);
+        detail::add_expectations(index, three->chair_rotation, *three, closed, result);
     }
     detail::chain_search search(index, true);
     detail::interruption_search(index, *of, search, when, result.interruptions).run();

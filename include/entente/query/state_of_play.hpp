@@ -28,15 +28,26 @@
 
 namespace entente {
 
+/// The plural of a kind that is not the word with an s: "embassy", "embassies".
+struct irregular_plural {
+    std::string one{};
+    std::string many{};
+
+    friend bool operator==(irregular_plural const&, irregular_plural const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(irregular_plural, (), (one, many))
+
 /// Where instruments stand: the answer of `state_of_play`, as a value of its own.
 struct situation {
     date on{};
     std::vector<instrument_state> instruments{}; ///< in the order of the dossier
+    std::vector<irregular_plural> plurals{};     ///< of the kinds whose plural is not the word with an s
 
     friend bool operator==(situation const&, situation const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(situation, (), (on, instruments))
+BOOST_DESCRIBE_STRUCT(situation, (), (on, instruments, plurals))
 
 /// The answer of `state_of_play`: where every selected instrument may stand is known at once, by numbers; names, steps and their sources are looked up for those that are asked for. It is
 /// valid as long as the index is. A `situation` made from it is a value of its own, and what there is of an index in play: there names and steps would be looked up as they are by then.
@@ -147,6 +158,11 @@ public:
         result.instruments.reserve(size());
         for (std::size_t i = 0; i != size(); ++i) {
             result.instruments.push_back((*this)[i]);
+        }
+        for (kind_words const& words : index_->kinds()) {
+            if (words.many.substr(0, words.many.size() - 1) != words.one || words.many.back() != 's') {
+                result.plurals.push_back({std::string(words.one), std::string(words.many)});
+            }
         }
         return result;
     }

@@ -162,7 +162,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
         auto const id = one.instrument.as<commitment>();
         auto const* const held = id ? after.find(*id) : nullptr;
         if (held == nullptr || std::none_of(one.no_longer.begin(), one.no_longer.end(), waits) ||
-            is_open_in_effect(*held, when) == certainty::no) {
+            is_open_in_effect(after, *held, when) == certainty::no) {
             continue;
         }
         bool all = true;
@@ -226,8 +226,11 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     for (std::size_t i = 0; i != place; ++i) {
         walk.take(i);
     }
-    if (!walk.row_of(number)) {
+    if (!walk.row_of(number, *step.on)) {
         result.refusal = refusal_of(table, walk.now().standing, number);
+        if (walk.now().last < 0 && !of->history().begins_in_the_middle()) {
+            result.refusal += "; no step before it is on record, nor where the record begins";
+        }
         return result;
     }
     result.possible = true;

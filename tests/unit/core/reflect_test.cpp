@@ -59,7 +59,7 @@ BOOST_DESCRIBE_STRUCT(empty, (), ())
 } // namespace sea
 
 template <>
-inline constexpr std::string_view entente::kind_name<sea::convoy<int>> = "convoy";
+inline constexpr entente::kind_words entente::kind_words_of<sea::convoy<int>>{"convoy", "convoys"};
 
 using entente::enum_from_name;
 using entente::enum_name;

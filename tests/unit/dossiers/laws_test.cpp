@@ -5,6 +5,7 @@
 
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
+#include <entente/query/interruptions.hpp>
 #include <entente/query/merge.hpp>
 #include <entente/query/network.hpp>
 #include <entente/query/obligations.hpp>
@@ -38,7 +39,8 @@ void hold(bool law, char const* what, dossier const& of, date const& when) {
 
 bool is_ordered(dossier const& one) {
     auto const found = validate(one);
-    return std::none_of(found.all().begin(), found.all().end(), [](finding const& each) { return each.code == "L002"; });
+    return std::none_of(found.all().begin(), found.all().end(),
+                        [](finding const& each) { return each.code == "L001" || each.code == "L002"; });
 }
 
 /// Everything that is answered by yes, maybe or no, by a name of its own; what is not named is no.
@@ -89,18 +91,10 @@ certainty answer_of(std::map<std::string, certainty> const& all, std::string con
     return at != all.end() ? at->second : certainty::no;
 }
 
-/// Calls `visit(date&)` for each date of a step's own, of its effect and its end.
+/// Calls `visit(step)` for each step of each history.
 template <class Visit>
-void each_date(dossier& one, Visit visit) {
-    auto const in = [&](auto& history) {
-        for (auto& step : history) {
-            for (auto* const held : {&step.on, &step.effective, &step.until}) {
-                if (*held) {
-                    visit(**held);
-                }
-            }
-        }
-    };
+void each_step(dossier& one, Visit visit) {
+    auto const in = [&](auto& history) { std::for_each(history.begin(), history.end(), visit); };
     for_each_list(one, [&]<class T>(std::vector<T>& list, std::string_view) {
         if constexpr (instrument<T>) {
             for (T& each : list) {
@@ -110,6 +104,18 @@ void each_date(dossier& one, Visit visit) {
                         in(part.history);
                     }
                 }
+            }
+        }
+    });
+}
+
+/// Calls `visit(date)` for each day that a step names.
+template <class Visit>
+void each_date(dossier& one, Visit visit) {
+    each_step(one, [&](auto& step) {
+        for (auto* const held : {&step.on, &step.effective, &step.until}) {
+            if (*held) {
+                visit(**held);
             }
         }
     });
@@ -160,7 +166,7 @@ TEST_CASE("law: what has ended or is over has no edge, no obligation and no over
 TEST_CASE("law: refining an uncertain date turns no yes into no, and no no into yes") {
     support::small_dossiers made(2);
     int refined = 0;
-    for (int i = 0; i != 1'500; ++i) {
+    for (int i = 0; i != 2'500; ++i) {
         auto const one = made.next();
         std::size_t vague_dates = 0;
         auto other = one;
@@ -331,4 +337,36 @@ TEST_CASE("law: what comes after a day changes no recorded standing of that day,
         }
     }
     CHECK(shortened > 300);
+}
+
+TEST_CASE("law: an interruption that has ended is told alike on every later day") {
+    support::small_dossiers made(9);
+    int compared = 0;
+    for (int i = 0; i != 1'000; ++i) {
+        auto one = made.next();
+        each_step(one, [](auto& step) {
+            step.effective.reset(); // a step may have effect on what was before it
+            step.accounts.clear();
+        });
+        if (!is_ordered(one)) {
+            continue;
+        }
+        dossier_index const index{one};
+        auto const first = made.any_day();
+        auto const later = interruptions(index, *date::from(first + static_cast<std::int32_t>(made.below(2'000)))).all;
+        for (interruption const& then : interruptions(index, *date::from(first)).all) {
+            // An agreement that is renewed after it ended may have its participations suspended still.
+            if (then.ended != certainty::yes || !then.instrument.parts().participant.empty()) {
+                continue;
+            }
+            ++compared;
+            bool const same = std::any_of(later.begin(), later.end(), [&](interruption const& now) {
+                return now.instrument == then.instrument && now.over_since == then.over_since && now.days == then.days &&
+                       now.ended == then.ended;
+            });
+            CAPTURE(then.instrument.view());
+            hold(same, "interruptions", one, *date::from(first));
+        }
+    }
+    CHECK(compared > 100);
 }

@@ -28,6 +28,7 @@ TEST_CASE("an interruption that goes on, of perhaps one length") {
                           .days{{0, 12, 12, date{2019, 1, 1}, date{2019, 1, 13}}, {1, 12, 40, date{2019, 1}, date{2019, 3, 5}}},
                           .reasons{{.of{"dispute/d"}, .name = "Fishing", .open = certainty::no, .gone_since = date{2018}},
                                    {.of{"dispute/e"}, .name = "Borders", .open = certainty::maybe}}}}});
-    CHECK(out == "Interruptions up to 2020\n  Talks: 2019 to now\n      12 days\n      1 month to 2 months, by another account\n"
-                 "      because of Fishing, gone since 2018\n      because of Borders, perhaps gone\n");
+    CHECK(out ==
+          "Interruptions up to 2020\n  Talks: 2019-01-01 to now\n      12 days\n      1 month to 2 months, by another account\n"
+          "      because of Fishing, gone since 2018\n      because of Borders, perhaps gone\n");
 }

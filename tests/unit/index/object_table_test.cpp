@@ -125,7 +125,7 @@ struct lit_house {
 } // namespace
 
 template <>
-inline constexpr std::string_view entente::kind_name<lamp> = "lamp";
+inline constexpr entente::kind_words entente::kind_words_of<lamp>{"lamp", "lamps"};
 
 TEST_CASE("objects of a user's types are found in lists, maps, optionals and each other, and each knows its pointer") {
     lit_house house;

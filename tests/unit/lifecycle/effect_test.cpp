@@ -370,3 +370,107 @@ TEST_CASE("states_in_effect: the end of a suspension is a resumption, even if a 
     CHECK(in_effect_at(talks, "2018-11-01") == "restart_agreed");
     CHECK(in_effect_at(talks, "2018-11-02") == "active");
 }
+
+TEST_CASE("late_steps: none on the day after an end, nor after the end of a suspension") {
+    auto const late = [](auto const& one) {
+        history_view const history(one);
+        detail::known_steps known(history);
+        return detail::effect_walk(history, known, terms_of(one), day::last(), day::last()).late_steps().size();
+    };
+    agreement one{.history{did("2010-01-01", agreement_action::sign),
+                           did_until("2010-01-01", agreement_action::enter_into_force, "2015-12-31"),
+                           did_until("2016-01-01", agreement_action::renew, "2020-12-31")}};
+    CHECK(late(one) == 0);
+    CHECK(in_effect_at(one, "2016-06-01") == "in_force");
+    one.history[2].on = date{2016, 1, 2};
+    CHECK(late(one) == 1);
+    channel const talks{.history{did("2014-06-08", dialogue_action::convene),
+                                 did_until("2020-03-01", dialogue_action::suspend, "2020-05-31"),
+                                 did("2021-12-22", dialogue_action::convene)}};
+    CHECK(late(talks) == 0);
+    commitment const moratorium{.history{did_until("2017-01-18", commitment_action::pledge, "2017-05-18"),
+                                         did_until("2017-05-17", commitment_action::pledge, "2017-09-14"),
+                                         did("2018-01-01", commitment_action::reduce)}};
+    CHECK(refused_steps(history_view(moratorium)) == std::vector<std::uint32_t>{2});
+    CHECK(in_effect_at(moratorium, "2017-09-14") == "pending");
+    CHECK(in_effect_at(moratorium, "2017-09-15") == "lapsed");
+}
+
+TEST_CASE("history_walk: only a step that prolongs may come before an end that the record names") {
+    auto const refused = [](auto const& one) { return refused_steps(history_view(one)); };
+    std::vector<std::uint32_t> const none;
+    participation const again{.history{did("2018-12-01", participation_action::sign_definitively),
+                                       did_until("2019-01-01", participation_action::enter_into_force, "2030-01-01"),
+                                       did("2021-01-01", participation_action::accede)}};
+    CHECK(refused(again) == std::vector<std::uint32_t>{2});
+    channel const forum{
+        .history{did_until("2019-01-01", dialogue_action::convene, "2030-01-01"), did("2021-01-01", dialogue_action::establish)}};
+    CHECK(refused(forum) == std::vector<std::uint32_t>{1});
+    // A prolongation leaves what else holds.
+    measure const longer{.history{did_until("2018-01-01", measure_action::impose, "2020-01-01"),
+                                  did("2019-01-01", measure_action::suspend),
+                                  did_until("2019-06-01", measure_action::reimpose, "2022-01-01")}};
+    CHECK(refused(longer) == none);
+    CHECK(in_effect_at(longer, "2021-01-01") == "imposed,held");
+    CHECK(in_effect_at(longer, "2022-01-02") == "expired");
+    // Of two regions with an end, only the one that the step changes.
+    agreement const both{.history{did("2019-01-01", agreement_action::sign),
+                                  did_until("2019-01-01", agreement_action::apply_provisionally, "2030-01-01"),
+                                  did_until("2020-01-01", agreement_action::suspend, "2020-06-01"),
+                                  did_until("2021-01-01", agreement_action::suspend, "2021-06-01")}};
+    CHECK(refused(both) == none);
+    CHECK(in_effect_at(both, "2021-03-01") == "signed,held,applied");
+    CHECK(in_effect_at(both, "2021-07-01") == "signed,applied");
+    agreement const kept{.history{did("2019-01-01", agreement_action::sign),
+                                  did_until("2019-01-01", agreement_action::apply_provisionally, "2020-12-31"),
+                                  did_until("2020-06-01", agreement_action::suspend, "2030-01-01"),
+                                  did_until("2020-12-01", agreement_action::apply_provisionally, "2025-12-31")}};
+    CHECK(in_effect_at(kept, "2021-03-01") == "signed,held,applied");
+}
+
+TEST_CASE("history_walk: ends are those of taken steps, and the last governs") {
+    auto const refused = [](auto const& one) { return refused_steps(history_view(one)); };
+    measure const twice{.history{did("2019-01-01", measure_action::impose), did("2020-01-01", measure_action::suspend),
+                                 did_until("2020-02-01", measure_action::suspend, "2020-03-01"),
+                                 did("2020-02-02", measure_action::modify), did("2021-01-01", measure_action::suspend)}};
+    CHECK(refused(twice) == std::vector<std::uint32_t>{2, 4}); // a refused step names no end
+    CHECK(status_at(twice, date{2021, 6, 1}).since(0, standing_region::hold) == 1);
+    measure const open{.history{did("2019-01-01", measure_action::impose),
+                                did_until("2020-01-01", measure_action::suspend, "2020-06-01"),
+                                did("2020-05-01", measure_action::suspend), did("2021-01-01", measure_action::suspend)}};
+    CHECK(refused(open) == std::vector<std::uint32_t>{3}); // the second suspension has no end
+    CHECK(in_effect_at(open, "2022-01-01") == "imposed,held");
+    measure const later{.history{did_until("2018-01-01", measure_action::impose, "2020-01-01"),
+                                 did("2019-01-01", measure_action::announce_lifting), did("2021-01-01", measure_action::reimpose)}};
+    CHECK(refused(later).empty()); // the end outlasts an intermediate step
+    CHECK(in_effect_at(later, "2020-06-01") == "expired");
+    CHECK(in_effect_at(later, "2021-06-01") == "imposed");
+    channel const closed{.history{did_until("2019-01-01", dialogue_action::convene, "2020-06-30"),
+                                  did("2020-01-01", dialogue_action::suspend), did("2021-06-01", dialogue_action::establish)}};
+    CHECK(refused(closed).empty());
+}
+
+TEST_CASE("states_in_effect: the until of an act beside the course is its own") {
+    participation const declared{.history{did("2000-01-01", participation_action::sign_definitively),
+                                          did("2000-02-01", participation_action::enter_into_force),
+                                          did_until("2001-01-01", participation_action::declare, "2006-01-01")}};
+    CHECK(in_effect_at(declared, "2010-03-01") == "party");
+    dispute const mediated{.history{did("2000-01-01", dispute_action::claim),
+                                    did_until("2001-01-01", dispute_action::attempt_settlement, "2001-06-01")}};
+    CHECK(in_effect_at(mediated, "2002-01-01") == "claimed");
+    dispute const negotiated{
+        .history{did("2000-01-01", dispute_action::claim), did_until("2001-01-01", dispute_action::negotiate, "2001-06-01")}};
+    CHECK(in_effect_at(negotiated, "2001-06-01") == "negotiating");
+    CHECK(in_effect_at(negotiated, "2002-01-01") == "active");
+}
+
+TEST_CASE("states_in_effect: a step that perhaps came after an end makes both possible") {
+    commitment const accepted{
+        .history{did_until("2020-01-12", commitment_action::offer, "2020-03-06"), did("2020", commitment_action::accept)}};
+    CHECK(in_effect_at(accepted, "2020-12-31") == "lapsed|pending");
+    commitment refined = accepted;
+    refined.history[1].on = date{2020, 3, 13};
+    CHECK(in_effect_at(refined, "2020-12-31") == "pending");
+    refined.history[1].on = date{2020, 3, 1};
+    CHECK(in_effect_at(refined, "2020-12-31") == "lapsed");
+}

@@ -94,11 +94,11 @@ TEST_CASE("an ended stage has only the ways back that are written out, and ends 
             }
         }
     }
-    CHECK(ways_back ==
-          "agreement expired renew; dispute settled recur; dispute imposed recur; dispute dropped recur; dispute lapsed recur; "
-          "measure lifted reimpose; measure expired reimpose; measure faded reimpose; "
-          "channel closed establish; forum closed establish; trilateral_forum closed establish; "
-          "participation withdrawn join; participation withdrawn accede; ");
+    CHECK(ways_back == "agreement expired renew; commitment lapsed pledge; dispute settled recur; dispute imposed recur; dispute "
+                       "dropped recur; dispute lapsed recur; "
+                       "measure lifted reimpose; measure expired reimpose; measure faded reimpose; "
+                       "channel closed establish; forum closed establish; trilateral_forum closed establish; "
+                       "participation withdrawn join; participation withdrawn accede; ");
 }
 
 TEST_CASE("a kind has the regions that its table touches") {

@@ -29,3 +29,15 @@ TEST_CASE("open commitments have their age, their makers and what they wait for;
     CHECK(locked.all[0].cycle[1].other == id<commitment>{"x"});
     CHECK(deadlocks(index, date{2022}).all.empty());
 }
+
+TEST_CASE("open_commitments: what ended with its agreement is not open, and a suspension that is over is told") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"},{"on":"2015-01-01","action":"terminate"}]}],
+        "commitments":[{"id":"c","kind":"conduct","by":["a"],"to":["b"],"under":"agreement/t","history":[{"on":"2010-01-01","action":"pledge"}]},
+        {"id":"d","history":[{"on":"2010-01-01","action":"pledge"},{"on":"2012-01-01","until":"2013-08-08","action":"suspend"}]}]})");
+    dossier_index const index{one};
+    CHECK(open_commitments(index, date{2014, 12, 31}).all.size() == 2);
+    auto const after = open_commitments(index, date{2015, 1, 1});
+    REQUIRE(after.all.size() == 1);
+    CHECK(after.all[0].inferred.at(0).state == inferred_state::suspension_over);
+}

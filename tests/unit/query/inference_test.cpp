@@ -95,11 +95,12 @@ TEST_CASE("inferences: what an agreement asked for is not overdue if it ended or
             when);
     };
     CHECK(of("", date{2016, 1, 1}) == "yes:overdue@2015-06-30");
-    CHECK(of(R"(,{"on":"2015-01-01","action":"terminate"})", date{2016, 1, 1}) == "");
+    CHECK(of(R"(,{"on":"2015-01-01","action":"terminate"})", date{2016, 1, 1}) == "yes:lapsed_with_agreement@2015-01-01");
     CHECK(of(R"(,{"on":"2015-07-01","action":"terminate"})", date{2016, 1, 1}) ==
           "yes:overdue@2015-06-30"); // VCLT 70.1(b): what was due before stays due
-    CHECK(of(R"(,{"on":"2015-01-01","action":"suspend"})", date{2016, 1, 1}) == "");
-    CHECK(of(R"(,{"on":"2015","action":"terminate"})", date{2016, 1, 1}) == "maybe:overdue@2015-06-30");
+    CHECK(of(R"(,{"on":"2015-01-01","action":"suspend"})", date{2016, 1, 1}) == "yes:agreement_suspended");
+    CHECK(of(R"(,{"on":"2015","action":"terminate"})", date{2016, 1, 1}) ==
+          "maybe:overdue@2015-06-30 maybe:lapsed_with_agreement@2015");
     CHECK(of(R"(,{"on":"2015-01-01","action":"suspend"},{"on":"2015-02-01","action":"resume"})", date{2016, 1, 1}) ==
           "yes:overdue@2015-06-30");
 }
@@ -114,4 +115,56 @@ TEST_CASE("inferences: a breach that the promisor denies is contested until a th
     CHECK(of(R"({"stance":"denies","by":["a"]})") == "yes:breach_contested");
     CHECK(of(R"({"stance":"denies","by":["a"]},{"stance":"asserts","by":["court"]})") == "");
     CHECK(of(R"({"stance":"denies","by":["b"]})") == "");
+}
+
+TEST_CASE("inferences: a promise ends with its agreement, unless it was broken or due before (VCLT 70)") {
+    auto const of = [](std::string const& kind, std::string const& end, std::string const& more, date when) {
+        return inferred(
+            R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"},{"on":"2015-01-01","action":")" +
+                end + R"("}]}],"commitments":[{"id":"c","kind":")" + kind +
+                R"(","under":"agreement/t","history":[{"on":"2010-01-01","action":"pledge"})" + more + "]}]}",
+            when);
+    };
+    CHECK(of("conduct", "terminate", "", date{2014, 12, 31}) == "");
+    CHECK(of("conduct", "terminate", "", date{2015, 1, 1}) == "yes:kept_with_agreement@2015-01-01");
+    CHECK(of("conduct", "expire", "", date{2016, 1, 1}) == "yes:kept_with_agreement@2015-01-01");
+    CHECK(of("result", "terminate", "", date{2016, 1, 1}) == "yes:lapsed_with_agreement@2015-01-01");
+    CHECK(of("result", "fulfil", "", date{2016, 1, 1}) == "yes:kept_with_agreement@2015-01-01");
+    CHECK(of("conduct", "invalidate", "", date{2016, 1, 1}) == "yes:lapsed_with_agreement@2015-01-01"); // void from the beginning
+    CHECK(of("conduct", "terminate", R"(,{"on":"2012-01-01","action":"breach"})", date{2016, 1, 1}) == "");
+    CHECK(of("conduct", "terminate", R"(,{"on":"2012-01-01","action":"fulfil"})", date{2016, 1, 1}) == "");
+    CHECK(of("conduct", "suspend", "", date{2016, 1, 1}) == "yes:agreement_suspended");
+    CHECK(of("conduct", "fall_into_disuse", "", date{2016, 1, 1}) == ""); // a dead letter has not ended
+}
+
+TEST_CASE("inferences: a step that an account denies is marked, whatever its kind") {
+    auto const of = [](std::string const& stance, date when) {
+        return inferred(
+            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2010-01-01","action":"impose"},{"on":"2016-01-16","action":"lift"},{"on":"2020-09-19","action":"reimpose","accounts":[{"stance":")" +
+                stance + R"("}]}]}]})",
+            when);
+    };
+    CHECK(of("denies", date{2019, 1, 1}) == "");
+    CHECK(of("denies", date{2021, 1, 1}) == "yes:step_denied@2020-09-19");
+    CHECK(of("asserts", date{2021, 1, 1}) == "");
+}
+
+TEST_CASE("inferences: who left an agreement, or suspended it, is released for itself (VCLT 70.2, 72)") {
+    auto const of = [](std::string const& own, std::string const& due, date when) {
+        return inferred(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" +
+                own +
+                R"(]},{"actor":"b","capacity":"party"}],"history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"}]}],"commitments":[{"id":"c","by":["a"],"to":["b"],"under":"agreement/t",)" +
+                due + R"("history":[{"on":"2000-01-01","action":"pledge"}]}]})",
+            when);
+    };
+    CHECK(of("", R"("due":"2012-01-01",)", date{2013, 1, 1}) == "yes:overdue@2012-01-01");
+    CHECK(of(R"(,{"on":"2010-01-01","action":"withdraw"})", R"("due":"2012-01-01",)", date{2013, 1, 1}) ==
+          "yes:lapsed_with_agreement");
+    CHECK(of(R"(,{"on":"2012-06-01","action":"withdraw"})", R"("due":"2012-01-01",)", date{2013, 1, 1}) ==
+          "yes:overdue@2012-01-01");
+    CHECK(of(R"(,{"on":"2010-01-01","action":"suspend"})", R"("due":"2012-01-01",)", date{2013, 1, 1}) ==
+          "yes:agreement_suspended");
+    CHECK(of(R"(,{"on":"2010-01-01","action":"suspend"},{"on":"2014-01-01","action":"resume"})", R"("due":"2012-01-01",)",
+             date{2015, 1, 1}) == "maybe:overdue@2012-01-01");
 }

@@ -156,3 +156,110 @@ TEST_CASE("interruptions: an account's day counts at both edges") {
                                                        {1, 130, 130, date{2001, 1, 1}, date{2001, 5, 11}},
                                                        {2, 61, 61, date{2001, 3, 1}, date{2001, 5, 1}}});
 }
+
+TEST_CASE("interruptions: an end by terms counts its last day, whatever step comes later, and an end by a step does not") {
+    auto const of = [](std::string const& steps, char const* day) {
+        auto const one =
+            support::from_json<dossier>(R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[)" + steps + "]}]}");
+        dossier_index const index{one};
+        return interruptions(index, support::on(day)).all;
+    };
+    // A resumption that has effect only after the end of the suspension changes nothing of its length.
+    std::string const late =
+        R"({"on":"2017-01-01","action":"impose"},{"on":"2018-01-12","until":"2018-05-12","action":"suspend"},{"on":"2018-05-08","effective":"2018-11-05","action":"resume"})";
+    for (auto const* const day : {"2018-06-01", "2018-12-31"}) {
+        REQUIRE(of(late, day).size() == 1);
+        CHECK(of(late, day)[0].over_since == date{2018, 5, 12});
+        CHECK(of(late, day)[0].days == std::vector<days_in_reading>{{0, 121, 121, date{2018, 1, 12}, date{2018, 5, 13}}});
+    }
+    // The measure itself ended, and was imposed anew later.
+    std::string const anew =
+        R"({"on":"2015-01-01","until":"2016-01-01","action":"impose"},{"on":"2015-06-20","action":"suspend"},{"on":"2018-01-01","action":"reimpose"})";
+    for (auto const* const day : {"2017-02-01", "2019-02-01"}) {
+        CHECK(of(anew, day).at(0).over_since == date{2016, 1, 1});
+    }
+    CHECK(of(R"({"on":"2015-01-01","action":"impose"},{"on":"2015-06-20","action":"suspend"},{"on":"2015-07-20","action":"lift"})",
+             "2016-01-01")
+              .at(0)
+              .days == std::vector<days_in_reading>{{0, 30, 30, date{2015, 6, 20}, date{2015, 7, 20}}});
+    CHECK(of(R"({"on":"2015-01-01","action":"impose"},{"on":"2020-03","until":"2020-05","action":"suspend"})", "2021-01-01")
+              .at(0)
+              .days == std::vector<days_in_reading>{{0, 32, 92, date{2020, 3}, date{2020, 5}}});
+    // From the day after the end it goes on.
+    auto const on_and_on = of(
+        R"({"on":"2020-11-10","action":"impose"},{"on":"2021-03-11","until":"2021-07-10","action":"suspend"},{"on":"2021-07-11","until":"2026-07-10","action":"suspend"})",
+        "2021-08-01");
+    REQUIRE(on_and_on.size() == 1);
+    CHECK(on_and_on[0].suspended_by->on == date{2021, 3, 11});
+}
+
+TEST_CASE("interruptions: ends with its instrument, however late it is asked about, and has no effect after that") {
+    auto const of = [](std::string const& steps, char const* day) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2000-01-01","action":"sign"},)" +
+            steps + "]}]}");
+        dossier_index const index{one};
+        return interruptions(index, support::on(day)).all;
+    };
+    std::string const inside =
+        R"({"on":"2000-01-01","until":"2020-06-30","action":"enter_into_force"},{"on":"2020-01-01","until":"2021-12-31","action":"suspend"})";
+    std::string const resumed =
+        R"({"on":"2000-01-01","until":"2020-06-30","action":"enter_into_force"},{"on":"2020-01-01","action":"suspend"},{"on":"2021-01-01","action":"resume"})";
+    for (auto const* const day : {"2020-09-01", "2020-12-31", "2022-06-01"}) {
+        for (auto const& steps : {inside, resumed}) {
+            REQUIRE(of(steps, day).size() == 1);
+            CHECK(of(steps, day)[0].over_since == date{2020, 6, 30});
+            CHECK(of(steps, day)[0].days == std::vector<days_in_reading>{{0, 182, 182, date{2020, 1, 1}, date{2020, 7, 1}}});
+        }
+    }
+    CHECK(of(R"({"on":"2000-01-01","until":"2005-01-01","action":"enter_into_force"},{"on":"2007-01-01","action":"suspend"})",
+             "2008-01-01")
+              .empty());
+}
+
+TEST_CASE("interruptions: a partial day that is asked about may be after the end") {
+    auto const of = [](std::string const& steps, char const* day) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2019-01-01","action":"impose"},)" + steps +
+            "]}]}");
+        dossier_index const index{one};
+        return interruptions(index, support::on(day)).all.at(0);
+    };
+    auto const june = of(R"({"on":"2020-06-01","until":"2020-06-30","action":"suspend"})", "2020");
+    CHECK(june.ended == certainty::maybe);
+    CHECK(june.days.at(0).at_least == 0);
+    CHECK(june.days.at(0).at_most == 30);
+    CHECK(of(R"({"on":"2020-06-01","until":"2020-06-30","action":"suspend"})", "2020-12-31").ended == certainty::yes);
+    CHECK(of(R"({"on":"2020-01-01","until":"2020-06","action":"suspend"})", "2020-06-15").ended == certainty::maybe);
+    auto const resumed = of(R"({"on":"2020-03-01","action":"suspend"},{"on":"2020-06-15","action":"resume"})", "2020");
+    CHECK(resumed.ended == certainty::maybe);
+    CHECK(resumed.days.at(0).at_least == 0);
+    CHECK(resumed.days.at(0).at_most == 106);
+}
+
+TEST_CASE("interruptions: follows the days of effect") {
+    auto const of = [](std::string const& steps, char const* day) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2019-01-01","action":"impose"},)" + steps +
+            "]}]}");
+        dossier_index const index{one};
+        return interruptions(index, support::on(day)).all;
+    };
+    CHECK(
+        of(R"({"on":"2020-02-07","effective":"2020-03-11","action":"suspend"},{"on":"2020-03-08","action":"resume"})", "2021-01-01")
+            .empty());
+    auto const two = of(
+        R"({"on":"2020-01-01","until":"2020-06-30","action":"suspend"},{"on":"2020-06-01","effective":"2020-12-01","until":"2021-06-01","action":"suspend"})",
+        "2021-12-01");
+    REQUIRE(two.size() == 2);
+    CHECK(two[0].days.at(0).at_most == 182);
+    CHECK(two[1].days.at(0).at_most == 183);
+    for (auto const* const day : {"2020-04-08", "2020-06-01"}) {
+        CHECK(
+            of(R"({"on":"2020-02-06","until":"2020-04-01","action":"suspend"},{"on":"2020-03-22","effective":"2020-04-26","action":"resume"})",
+               day)
+                .at(0)
+                .days.at(0)
+                .at_most == 56);
+    }
+}

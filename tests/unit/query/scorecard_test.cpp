@@ -75,8 +75,28 @@ TEST_CASE("overdue is certainly so, or perhaps") {
 TEST_CASE("of the first dossier, Korea had kept its promises by June 2023, and Japan's list was pending") {
     dossier_index const index{support::story()};
     auto const found = reciprocity(index, *dyad::from(id<actor>{"japan"}, id<actor>{"korea"}), date{2023, 6, 1});
-    CHECK(found.first.kept == 1);
-    CHECK(found.first.pending == 1);
-    CHECK(found.second.kept == 3);
+    // Of the three promises to one another, the visits and the economic talks were kept by then; the trade dispute was resolved in July.
+    CHECK(found.first.kept == 1 + 2);
+    CHECK(found.first.pending == 1 + 1);
+    CHECK(found.second.kept == 3 + 2);
+    CHECK(found.second.pending == 1);
     CHECK(found.balance == 0);
+}
+
+TEST_CASE("scorecard: a breach by one promisor is not another's, and promises without beneficiaries are to one another") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],"commitments":[
+        {"id":"truce","kind":"conduct","by":["a","b"],"history":[{"on":"2015-02-12","action":"pledge"},{"on":"2015-02-18","action":"breach","by":["b"]}]},
+        {"id":"talks","kind":"result","by":["a","b"],"history":[{"on":"2015-02-12","action":"pledge"},{"on":"2015-03-01","action":"fulfil"}]},
+        {"id":"aid","by":["a"],"to":["c"],"history":[{"on":"2015-02-12","action":"pledge"},{"on":"2015-03-01","action":"breach","by":["c"]}]}]})");
+    dossier_index const index{one};
+    auto const of_a = scorecard(index, id<actor>{"a"}, date{2016});
+    CHECK(of_a.broken == 1); // the aid: who accuses is no promisor
+    CHECK(of_a.pending == 1);
+    CHECK(of_a.kept == 1);
+    CHECK(scorecard(index, id<actor>{"b"}, date{2016}).broken == 1);
+    auto const both = reciprocity(index, *dyad::from(id<actor>{"a"}, id<actor>{"b"}), date{2016});
+    CHECK(both.first.kept == 1);
+    CHECK(both.second.kept == 1);
+    CHECK(both.second.broken == 1);
 }

@@ -77,3 +77,16 @@ TEST_CASE("sessions of uncertain days make gaps of at least and at most so many"
     CHECK_FALSE(found->next_due);
     CHECK(sessions(index, {"channel/c"}, date{2003})->interruptions.size() == 1);
 }
+
+TEST_CASE("sessions: a body that was closed is expected no more") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","forums":[{"id":"f","level":"leaders","cadence":"P1Y","chair_rotation":["a","b"],"history":[{"on":"2014-06-06","action":"convene"},{"on":"2016-06-06","action":"convene"},{"on":"2017-06-06","action":"close"}]}]})");
+    dossier_index const index{one};
+    auto const found = sessions(index, {"forum/f"}, date{2023, 12, 31});
+    REQUIRE(found);
+    CHECK(found->expected == 4); // 2014, 2015, 2016, 2017
+    CHECK(found->longest->at_least == 731);
+    CHECK_FALSE(found->next_due);
+    CHECK_FALSE(found->next_chair);
+    CHECK(sessions(index, {"forum/f"}, date{2017, 1, 1})->next_due == date{2017, 6, 6});
+}

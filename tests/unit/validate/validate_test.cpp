@@ -40,7 +40,7 @@ inline void no_berth_is_leased_for_ever(entente::rule_run& run) {
 } // namespace my
 
 template <>
-inline constexpr std::string_view entente::kind_name<my::berth> = "berth";
+inline constexpr entente::kind_words entente::kind_words_of<my::berth>{"berth", "berths"};
 
 namespace {
 
@@ -91,7 +91,7 @@ struct buoy;
 } // namespace my
 
 template <>
-inline constexpr std::string_view entente::kind_name<my::buoy> = "buoy";
+inline constexpr entente::kind_words entente::kind_words_of<my::buoy>{"buoy", "buoys"};
 
 namespace my {
 

@@ -98,6 +98,7 @@ inline constexpr other_word other_words[]{
     {"status", "stage"},
     {"steps", "history"},
     {"stop", "suspend"},
+    {"succeeds", "predecessors"},
     {"stop", "close"},
     {"talks", "channel"},
     {"title", "names"},
@@ -127,6 +128,9 @@ public:
             return;
         }
         auto const distance = edit_distance(wanted_, name, distance_ - (found_.empty() ? 0 : 1));
+        if (found_.empty() && within_.empty() && wanted_.size() >= 5 && name.find(wanted_) != std::string_view::npos) {
+            within_ = name; // a part of a longer name
+        }
         if (distance < distance_ || (found_.empty() && distance == distance_ && distance != name.size())) {
             found_ = name;
             distance_ = distance;
@@ -134,11 +138,12 @@ public:
     }
 
     /// The nearest name; empty where none is near.
-    [[nodiscard]] constexpr std::string_view found() const noexcept { return found_; }
+    [[nodiscard]] constexpr std::string_view found() const noexcept { return found_.empty() ? within_ : found_; }
 
 private:
     std::string_view wanted_;
     std::string_view found_;
+    std::string_view within_; ///< the first name that has the wanted one as a part
     std::size_t distance_;
     std::size_t meaning_ = 0; ///< which of the meanings of what was written was found; 0: none
 };

@@ -110,6 +110,9 @@ inline void check_signatures_agree(dossier_run& run) {
         std::string where;
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
             auto const& part = one.participations[k];
+            if (part.capacity == participation_capacity::party && part.history.empty() && !part.begins) {
+                return; // it follows the agreement, and may have signed first
+            }
             auto const own = first_step(part.history, {participation_action::sign, participation_action::sign_definitively});
             if (part.capacity == participation_capacity::party && own != part.history.size() && part.history[own].on &&
                 (!earliest.is_set() || *part.history[own].on < earliest)) {
@@ -182,7 +185,8 @@ inline void check_participation_ends_by_terms(dossier_run& run, std::size_t i, a
             auto const over = [](standing_numbers const& now) {
                 return lifecycle_table_of<agreement_action>.is_ended(now.stage());
             };
-            return step.on && states_in_effect(one, *step.on).where(over) == certainty::yes;
+            return step.on && states_in_effect(one, *step.on).where(over) == certainty::yes &&
+                   status_at(one, *step.on).states().where(over) == certainty::no;
         });
         if (late != steps.end()) {
             run.add(step_pointer(i, k, static_cast<std::size_t>(late - steps.begin())) + "/on",
@@ -205,9 +209,7 @@ inline void check_participation_ends(dossier_run& run) {
                 ended = over ? (ended ? ended : std::optional(s)) : std::nullopt;
             }
         }
-        if (!ended) {
-            check_participation_ends_by_terms(run, i, one);
-        }
+        check_participation_ends_by_terms(run, i, one);
         if (!ended || !one.history[*ended].on) {
             return;
         }
@@ -319,10 +321,19 @@ inline void check_notice_period(dossier_run& run) {
             return;
         }
         auto const period = one.withdrawal->notice.value_or(duration::of_months(12));
+        std::optional<date> given;
         for (std::size_t s = 0; s != part.history.size(); ++s) {
             auto const& step = part.history[s];
+            if (step.action == participation_action::withdraw && given && step.on &&
+                step.on->latest() < given->earliest() + period) {
+                run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " withdraws on " + to_text(*step.on) +
+                                                           ", before its notice of " + to_text(*given) + " has run for " +
+                                                           to_text(period));
+            }
+            given = step.action == participation_action::give_notice ? step.on : given;
             if (step.action == participation_action::give_notice && step.on && step.effective &&
                 step.effective->latest() < step.on->earliest() + period) {
+                given.reset(); // a withdrawal on that day is the same fault
                 run.add(step_pointer(i, k, s) + "/effective", run.name(one.id) + " asks for a notice of " + to_text(period) +
                                                                   (one.withdrawal->notice ? "" : " (VCLT 56.2)") + ": that of " +
                                                                   to_text(*step.on) + " can't take effect on " +
@@ -332,33 +343,34 @@ inline void check_notice_period(dossier_run& run) {
     });
 }
 
-/// A notice may be revoked before it takes effect, not after.
+/// A notice may be revoked, or held, before it takes effect and not after.
 inline void check_notice_is_revoked_in_time(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const period = terms_of(one, part).notice;
-        step<participation_action> const* given = nullptr;
-        bool held = false;
+        step<participation_action> const* running = nullptr; // the notice, or its reinstatement
         for (std::size_t s = 0; s != part.history.size(); ++s) {
             auto const& step = part.history[s];
-            if (step.action == participation_action::give_notice) {
-                given = &step;
+            bool const revokes = step.action == participation_action::revoke_notice;
+            bool const holds = step.action == participation_action::hold_notice;
+            bool const too_short = running != nullptr && running->effective && running->on && period &&
+                                   running->effective->latest() < running->on->earliest() + *period; // which is G009
+            if ((revokes || holds) && running != nullptr && step.on && !too_short) {
+                auto const effect = running->effective      ? std::optional(running->effective->latest())
+                                    : running->on && period ? std::optional(running->on->latest() + *period)
+                                                            : std::nullopt;
+                if (effect && step.on->earliest() >= *effect) {
+                    auto const end = date::from(*effect);
+                    run.add(step_pointer(i, k, s) + "/on",
+                            run.name(part.actor) + (revokes ? " revokes" : " holds") + " its notice of " +
+                                to_text(running->on.value_or(date{})) + " on " + to_text(*step.on) + ", when it had taken effect" +
+                                (end ? " on " + to_text(*end) : std::string()),
+                            "what took effect can't be revoked: record the withdrawal, and the new consent or the continued "
+                            "participation");
+                }
             }
-            held =
-                step.action == participation_action::hold_notice || (held && step.action != participation_action::reinstate_notice);
-            if (step.action != participation_action::revoke_notice || given == nullptr || held || !step.on) {
-                continue;
-            }
-            auto const latest = given->effective      ? std::optional(given->effective->latest())
-                                : given->on && period ? std::optional(given->on->latest() + *period)
-                                                      : std::nullopt;
-            if (latest && step.on->earliest() > *latest) {
-                auto const end = date::from(*latest);
-                run.add(
-                    step_pointer(i, k, s) + "/on",
-                    run.name(part.actor) + " revokes its notice of " + to_text(given->on.value_or(date{})) + " on " +
-                        to_text(*step.on) + ", after it took effect" + (end ? " on " + to_text(*end) : std::string()),
-                    "what took effect can't be revoked: record the withdrawal, and the new consent or the continued participation");
-            }
+            bool const runs =
+                step.action == participation_action::give_notice || step.action == participation_action::reinstate_notice;
+            running = runs ? &step : holds || revokes || step.action == participation_action::withdraw ? nullptr : running;
         }
     });
 }
@@ -491,8 +503,11 @@ inline void check_who_suspends(dossier_run& run) {
                 auto const state = run.index().state_of(step.by[k]);
                 bool const is_party =
                     std::any_of(one.participations.begin(), one.participations.end(), [&](participation const& part) {
+                        auto const* const found = run.index().find(state);
+                        bool const continues = found != nullptr && std::find(found->predecessors.begin(), found->predecessors.end(),
+                                                                             part.actor) != found->predecessors.end();
                         return part.capacity == participation_capacity::party &&
-                               (part.actor == step.by[k] || run.index().state_of(part.actor) == state);
+                               (part.actor == step.by[k] || run.index().state_of(part.actor) == state || continues);
                     });
                 if (!is_party && !one.participations.empty()) {
                     run.add(agreement_pointer(i, "/history/" + std::to_string(s) + "/by/" + std::to_string(k)),

@@ -132,14 +132,15 @@ inline void check_settled_without_measures(dossier_run& run) {
                        (now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || (lifting && !lifted_later));
             });
             if (in_force == certainty::yes) {
-                run.add("/measures/" + std::to_string(i),
-                        run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " +
-                            to_text(*step.on),
-                        "settled is when the last measure is lifted, or the measure belongs to another dispute",
-                        {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" +
-                              std::to_string(s),
-                          "the settlement",
-                          {}}});
+                run.add(
+                    "/measures/" + std::to_string(i),
+                    run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " +
+                        to_text(*step.on),
+                    "record the settlement on the day on which the last measure is lifted, or give the measure another in_dispute",
+                    {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" +
+                          std::to_string(s),
+                      "the settlement",
+                      {}}});
             }
         }
     }

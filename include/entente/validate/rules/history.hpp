@@ -27,6 +27,9 @@ namespace entente::rules {
 
 namespace detail {
 
+inline constexpr std::string_view how_to_begin =
+    "record the steps before it, or say where the record begins: \"begins\": {\"stage\": ..., \"from\": ...}";
+
 inline void check_steps_are_possible(dossier_run& run, indexed_instrument const& one) {
     entente::detail::history_walk walk(one.history());
     for (std::size_t i = 0; i != one.history().size(); ++i) {
@@ -40,12 +43,13 @@ inline void check_steps_are_possible(dossier_run& run, indexed_instrument const&
         }
         // What follows is judged from a standing that the record contradicts: one missing step would make many findings.
         auto const left = one.history().size() - i - 1;
+        bool const is_first = before.last < 0 && !one.history().begins_in_the_middle();
         run.add(one.pointer_to_step(i) + "/action",
                 run.name(one) + ": " + refusal_of(one.history().lifecycle(), before.standing, one.history()[i].action) +
                     (left == 0   ? std::string()
                      : left == 1 ? std::string("; the step after it was not judged")
                                  : "; the " + std::to_string(left) + " steps after it were not judged"),
-                {}, std::move(related));
+                is_first ? std::string(how_to_begin) : std::string(), std::move(related));
         return;
     }
 }
@@ -205,7 +209,8 @@ inline bool has_a_part(dossier_index const& index, id<actor> const& who, std::ve
     auto const is_among = [&](id<actor> const& one) { return std::binary_search(all.begin(), all.end(), one); };
     auto const* above = index.find(who);
     for (int depth = 0; above != nullptr && depth != 16; ++depth) {
-        if (is_among(above->id)) {
+        bool const continues = std::any_of(above->predecessors.begin(), above->predecessors.end(), is_among);
+        if (is_among(above->id) || continues) {
             return true;
         }
         above = above->part_of ? index.find(*above->part_of) : above->of ? index.find(*above->of) : nullptr;
@@ -290,7 +295,7 @@ inline void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_instru
                     std::string(one.history().lifecycle().actions.name_of(one.history().action_of_step(late.step))) + " on " +
                     to_text(one.history().day_of(late.step)) + " comes after the end" +
                     (end ? " on " + to_text(*end) : std::string()) + ", by its terms",
-                "it revives what had ended; correct a day, or record the end as a step");
+                "if it did not end, correct the day, until or the term; if it did, record the end as a step before this one");
     }
 }
 

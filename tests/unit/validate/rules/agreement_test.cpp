@@ -19,8 +19,9 @@ TEST_CASE("rules of agreements say what is wrong in the user's words") {
 }
 
 TEST_CASE("G021 and G022 say what came too late") {
-    CHECK(said("G022") == "a revokes its notice of 2005-01-01 on 2005-07-02, after it took effect on 2005-07-01 [what took effect "
-                          "can't be revoked: record the withdrawal, and the new consent or the continued participation]");
+    CHECK(said("G022") ==
+          "a revokes its notice of 2005-01-01 on 2005-07-01, when it had taken effect on 2005-07-01 [what took effect "
+          "can't be revoked: record the withdrawal, and the new consent or the continued participation]");
     auto const places = [](std::string const& steps, std::string const& own) {
         return support::first(entente::validate(support::from_json<entente::dossier>(
             R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"political","term":{"kind":"fixed","length":"P5Y"},"participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" +
@@ -34,4 +35,31 @@ TEST_CASE("G021 and G022 say what came too late") {
           "correct a day]");
     CHECK(places(R"(,{"on":"2004-12-01","until":"2010-01-01","action":"renew"})", R"(,{"on":"2005-01-02","action":"withdraw"})")
               .empty());
+}
+
+TEST_CASE("G009, G021 and G022 follow a notice that is held, reinstated or cut short") {
+    auto const places = [](std::string const& own, std::string const& steps) {
+        return support::places(entente::validate(support::from_json<entente::dossier>(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"political","withdrawal":{"notice":"P3M"},"participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" +
+            own +
+            R"(]},{"actor":"b","capacity":"party","history":[{"on":"2000-01-01","action":"join"}]}],"history":[{"on":"2000-01-01","action":"sign"})" +
+            steps + "]}]}")));
+    };
+    std::string const in_force = R"(,{"on":"2000-01-01","action":"enter_into_force"})";
+    CHECK(
+        places(
+            R"(,{"on":"2019-08-22","effective":"2019-11-22","action":"give_notice"},{"on":"2019-11-21","action":"hold_notice"},{"on":"2023-01-01","effective":"2023-04-01","action":"reinstate_notice"},{"on":"2023-02-01","action":"revoke_notice"})",
+            in_force)
+            .empty());
+    CHECK(
+        places(R"(,{"on":"2019-08-22","effective":"2019-11-22","action":"give_notice"},{"on":"2020-01-22","action":"hold_notice"})",
+               in_force) == "G022 /agreements/0/participations/0/history/2/on");
+    CHECK(places(R"(,{"on":"2019-08-22","action":"give_notice"},{"on":"2019-09-22","action":"withdraw"})", in_force) ==
+          "G009 /agreements/0/participations/0/history/2/on");
+    CHECK(places(R"(,{"on":"2019-08-22","action":"give_notice"},{"on":"2019-11-22","action":"withdraw"})", in_force).empty());
+    CHECK(
+        places(
+            R"(,{"on":"2007-01-01","action":"suspend"})",
+            R"(,{"on":"2000-01-01","until":"2005-01-01","action":"enter_into_force"},{"on":"2010-01-01","action":"terminate"})") ==
+        "G021 /agreements/0/participations/0/history/1/on");
 }

@@ -11,8 +11,9 @@ using support::said;
 // That each rule fires alone and its near miss stays silent is tested for all of them in rules_test.cpp.
 TEST_CASE("rules of disputes say what is wrong in the user's words") {
     CHECK(said("D001") == "d has no target among its sides");
-    CHECK(said("D004") == "m was still imposed when d was settled, on 2002-01-01 [settled is when the last measure is lifted, or "
-                          "the measure belongs to another dispute]");
+    CHECK(said("D004") ==
+          "m was still imposed when d was settled, on 2002-01-01 [record the settlement on the day on which the last measure is "
+          "lifted, or give the measure another in_dispute]");
     CHECK(said("D007") == "a was no member of o on 2000");
     CHECK(said("D009") == "d: the highest action, \"attack\", is of the level \"use_of_force\", not \"display\"");
     CHECK(said("D010") == "d: 26 deaths are of the level \"from_26_to_100\", not \"from_1_to_25\"");

@@ -1,0 +1,160 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+// A kind of a user's own, with an irregular plural, in every question.
+
+#include <entente/entente.hpp>
+#include <entente/format/words.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/findings.hpp>
+
+#include <string>
+#include <vector>
+
+namespace my_desk {
+struct embassy;
+}
+template <>
+inline constexpr entente::kind_words entente::kind_words_of<my_desk::embassy>{"embassy", "embassies"};
+
+namespace my_desk {
+
+enum class embassy_action : std::uint8_t { open, suspend, resume, close };
+BOOST_DESCRIBE_ENUM(embassy_action, open, suspend, resume, close)
+enum class embassy_stage : std::uint8_t { initial, opened, closed };
+BOOST_DESCRIBE_ENUM(embassy_stage, initial, opened, closed)
+
+struct embassy {
+    entente::id<embassy> id{};
+    entente::text names{};
+    entente::id<entente::actor> of{};
+    entente::id<entente::actor> in{};
+    std::optional<entente::ref<entente::agreement>> under{};
+    std::optional<entente::beginning<embassy_stage>> begins{};
+    entente::history<embassy_action> history{};
+
+    friend bool operator==(embassy const&, embassy const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(embassy, (), (id, names, of, in, under, begins, history))
+
+struct archive : entente::dossier {
+    std::vector<embassy> embassies{};
+
+    friend bool operator==(archive const&, archive const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(archive, (entente::dossier), (embassies))
+
+/// Derives a second time, and adds nothing.
+struct later_archive : archive {
+    friend bool operator==(later_archive const&, later_archive const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(later_archive, (archive), ())
+
+} // namespace my_desk
+
+template <>
+struct entente::kind_traits<my_desk::embassy> {
+    static void actors(my_desk::embassy const& one, auto visit) {
+        visit(one.of);
+        visit(one.in);
+    }
+    static ref_parts whole(my_desk::embassy const& one) noexcept { return parts_of(one.under); }
+};
+
+template <>
+struct entente::lifecycle_of<my_desk::embassy_action> : entente::lifecycle_rows<my_desk::embassy_stage, my_desk::embassy_action> {
+    using s = my_desk::embassy_stage;
+    using a = my_desk::embassy_action;
+
+    static constexpr stages ended{s::closed};
+    static constexpr transition rows[]{
+        move({s::initial, s::closed}, a::open, s::opened),
+        move({s::opened}, a::close, s::closed),
+        hold({s::opened}, a::suspend, hold_state::none, hold_state::suspended),
+        hold({s::opened}, a::resume, hold_state::suspended, hold_state::none),
+    };
+    static constexpr refusal_reason reasons[]{because(a::resume, "nothing was suspended")};
+};
+
+using namespace entente;
+
+namespace {
+
+my_desk::archive made() {
+    return support::from_json<my_desk::archive>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","names":{"en":"The treaty"}}],
+        "causal_links":[{"id":"l","cause":"agreement/t","effect":"embassy/a-in-b#start","relation":"enables"}],
+        "embassies":[{"id":"a-in-b","names":{"en":"Embassy in B"},"of":"a","in":"b","under":"agreement/t","history":[{"key":"start","on":"2000-01-01","action":"open"},{"on":"2010-01-01","action":"suspend"},{"on":"2011-01-01","action":"resume"}]}]})");
+}
+
+} // namespace
+
+TEST_CASE("own kinds: an embassy stands in the state of play under its plural, in the timeline, the diff and the interruptions") {
+    auto const one = made();
+    dossier_index const index{one};
+    std::string out;
+    append_text(out, state_of_play(index, date{2010, 6, 1}));
+    CHECK(out.find("Embassies\n  Embassy in B  opened, suspended  since 2010-01-01 (5 months)") != std::string::npos);
+    CHECK(timeline(index, {.kinds = {"embassy"}}).entries.size() == 3);
+    auto const changed = diff(state_of_play(index, date{2009}), state_of_play(index, date{2010, 6, 1}));
+    REQUIRE(changed.all.size() == 1);
+    CHECK(changed.all[0].instrument == ref<>{"embassy/a-in-b"});
+    CHECK(interruptions(index, date{2012}).all.at(0).days.at(0).at_most == 365);
+    CHECK(state_of_play(index, date{2012}, ref<>{"embassy/a-in-b"})->possible.at(0).stage == "opened");
+}
+
+TEST_CASE("own kinds: an embassy is selected by its actors and by what it belongs to, and has causes") {
+    auto const one = made();
+    dossier_index const index{one};
+    CHECK(index.select({.between = dyad::from({"a"}, {"b"})}).size() == 1);
+    CHECK(index.select({.who = id<actor>{"c"}}).empty());
+    CHECK(index.select({.of = ref<>{"agreement/t"}}).size() == 2); // the agreement, and the embassy under it
+    CHECK(causes(index, {"embassy/a-in-b#start"}).links.size() == 1);
+    CHECK(*look_up(index, "a-in-b") == ref<>{"embassy/a-in-b"});
+    CHECK(index.kinds().back().many == "embassies");
+}
+
+TEST_CASE("own kinds: what if, play, undo and revisions take the whole dossier") {
+    auto one = made();
+    {
+        dossier_index const index{one};
+        auto const then = what_if(index, {.to = {"embassy/a-in-b"}, .action = "close"}, date{2015});
+        CHECK(then.possible);
+        CHECK(then.changed.all.size() == 1);
+        CHECK_FALSE(what_if(index, {.to = {"embassy/a-in-b"}, .action = "resume"}, date{2015}).possible);
+    }
+    auto const before = one;
+    play game{one};
+    CHECK(game.take({"embassy/a-in-b"}, step<my_desk::embassy_action>{.on = date{2015}, .action = my_desk::embassy_action::close}));
+    CHECK(one.embassies[0].history.size() == 4);
+    auto const after = one;
+    CHECK(game.undo());
+    CHECK(one == before);
+    auto const revised = diff(before, after);
+    REQUIRE(apply(before, revised));
+    CHECK(*apply(before, revised) == after);
+    CHECK(revised.changed == std::nullopt); // no day of compilation
+    CHECK(as_known(after, date{2012}).embassies.size() == 1);
+}
+
+TEST_CASE("own kinds: rules of histories, references and settings for one kind hold for them") {
+    auto one = made();
+    CHECK(support::places(validate(one)).empty());
+    one.embassies[0].history.push_back({.on = date{2012}, .action = my_desk::embassy_action::resume});
+    CHECK(support::places(validate(one)) == "L001 /embassies/0/history/3/action");
+    rule_setting const off[]{{"L001", std::nullopt, "embassy"}};
+    CHECK(validate(one, {.settings{off[0]}}).empty());
+    one.coverage.push_back({.kinds{key{"embassy"}}});
+    CHECK(support::places(validate(one)).find("S011") == std::string::npos);
+}
+
+TEST_CASE("own kinds: a dossier that derives twice has the lists of both") {
+    my_desk::later_archive later{};
+    static_cast<my_desk::archive&>(later) = made();
+    dossier_index const index{later};
+    CHECK(index.find_instrument({"embassy", "a-in-b", {}, {}}) != nullptr);
+    CHECK(what_if(index, {.to = {"embassy/a-in-b"}, .action = "close"}, date{2015}).possible);
+}
