@@ -189,7 +189,7 @@ public:
             if (en::find_lifecycle(kind) == nullptr) {
                 en::detail::nearest near_kind(kind);
                 std::string all;
-                for (en::named_lifecycle const& one : en::lifecycles) {
+                for (en::named_lifecycle const& one : en::lifecycles()) {
                     near_kind.offer(one.kind);
                     all.append(all.empty() ? "" : ", ").append(one.kind);
                 }

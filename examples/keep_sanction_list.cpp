@@ -37,7 +37,8 @@ struct dossier : en::dossier {
 BOOST_DESCRIBE_STRUCT(dossier, (en::dossier), (sanction_lists))
 
 inline void find_empty_lists(en::rule_run& run, en::visited_value const& here) {
-    if (&here.layout == &en::layout_of<sanction_list> && static_cast<sanction_list const*>(here.value)->listed.empty()) {
+    auto const* const list = here.as<sanction_list>();
+    if (list != nullptr && list->listed.empty()) {
         run.add(std::string(here.pointer) + "/listed", "a sanction list that names nobody",
                 "list whom it is against, or repeal it");
     }

@@ -70,6 +70,21 @@ constexpr std::string_view written_name(char const* name) noexcept {
     return result;
 }
 
+/// A text that tells a type from all others: the compiler's signature of a function of it.
+template <class T>
+constexpr std::string_view type_signature() noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+    return __FUNCSIG__;
+#else
+    return __PRETTY_FUNCTION__;
+#endif
+}
+
+/// Whether two signatures are of one type, also when each comes from another shared library. A type of an unnamed namespace is that of one unit only.
+constexpr bool is_same_type(std::string_view a, std::string_view b) noexcept {
+    return a == b && (a.data() == b.data() || a.find("anonymous") == std::string_view::npos);
+}
+
 /// The name of a type without its namespace and arguments, for messages.
 template <class T>
 constexpr std::string_view type_name() noexcept {

@@ -153,6 +153,7 @@ struct value_layout {
 struct layout {
     layout_form form = layout_form::boolean;
     std::string_view name{};    ///< for messages: "date", "list", the struct's own name
+    std::string_view type{};    ///< tells the C++ type from all others
     bool may_be_absent = false; ///< it has a state that means "not there"
     bool (*is_unset)(void const* value) =
         nullptr; ///< whether a word, map, extensions or value is in that state; null where it never is, and for other forms, which tell by themselves

@@ -7,6 +7,7 @@
 /// Walks through every value in a value, by layouts: one walk for validation, indexes and comparison.
 
 #include <entente/core/detail/pointer.hpp>
+#include <entente/core/enumeration.hpp>
 #include <entente/core/layout.hpp>
 
 #include <cstddef>
@@ -21,6 +22,12 @@ struct visited_value {
     void const* value;
     std::string_view pointer;    ///< a JSON Pointer (RFC 6901); valid during the visit
     layout_member const* member; ///< the member that it is, or null for the root, elements and values of maps
+
+    /// The value, where it is a `T`; else null. It holds across shared libraries, also where each has its own layouts.
+    template <class T>
+    [[nodiscard]] T const* as() const noexcept {
+        return detail::is_same_type(layout.type, detail::type_signature<T>()) ? static_cast<T const*>(value) : nullptr;
+    }
 };
 
 namespace detail {

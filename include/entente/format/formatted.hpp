@@ -18,9 +18,8 @@
 #include <entente/format/ties.hpp>
 #include <entente/format/words.hpp>
 #include <entente/lifecycle/advance.hpp>
-#include <entente/lifecycle/lifecycles.hpp>
+#include <entente/lifecycle/transition.hpp>
 
-#include <concepts>
 #include <string>
 #include <string_view>
 
@@ -28,15 +27,16 @@ namespace entente {
 
 namespace detail {
 
-/// The enums that are formatted by their names: those of standings and answers.
+/// Whether a type is of the library's own namespace.
+template <class T>
+constexpr bool is_ours() noexcept {
+    constexpr auto signature = type_signature<T>();
+    return signature.find("T = entente::") != std::string_view::npos || signature.find("<enum entente::") != std::string_view::npos;
+}
+
+/// The enums that are formatted by their names: ours, and the actions and stages of lifecycles.
 template <class E>
-concept formatted_enum = std::same_as<E, certainty> || std::same_as<E, severity> || std::same_as<E, standing_region> ||
-    std::same_as<E, hold_state> || std::same_as<E, notice_state> || std::same_as<E, provisional_state> || std::same_as<E, stance> ||
-    std::same_as<E, inferred_state> || std::same_as<E, dialogue_level> || requires {
-    lifecycle_of<E>::ended;
-} || std::same_as<E, dialogue_stage> || std::same_as<E, agreement_stage> || std::same_as<E, participation_stage> ||
-    std::same_as<E, commitment_stage> || std::same_as<E, dispute_stage> || std::same_as<E, measure_stage> ||
-    std::same_as<E, proceeding_stage> || std::same_as<E, meeting_stage>;
+concept formatted_enum = described_enum<E> &&(is_ours<E>() || requires { lifecycle_of<E>::ended; });
 
 } // namespace detail
 
@@ -80,8 +80,12 @@ struct words_for<dyad> {
 template <class Stage>
 struct words_for<standing<Stage>> {
     static void append(std::string& out, standing<Stage> const& one) {
-        possible_standing const made{
-            std::string(enum_name(one.stage)), one.hold, one.notice, one.provisional, {}, {}, {}, {}, {}, {}};
+        possible_standing made;
+        made.stage = enum_name(one.stage);
+        made.phase = one.stage == Stage{} ? standing_phase::not_begun : standing_phase::open;
+        made.hold = one.hold;
+        made.notice = one.notice;
+        made.provisional = one.provisional;
         out += detail::standing_words(made);
     }
 };
@@ -93,14 +97,14 @@ void append_text(std::string& out, T const& one) {
     text_form<T>::append(out, one);
 }
 
-/// Enumerators of standings and answers: by name.
+/// Enumerators of ours, and actions of lifecycles: by name.
 template <detail::formatted_enum E>
     requires(!told_in_words<E>)
 void append_text(std::string& out, E one) {
     out += enum_name(one);
 }
 
-/// What can be formatted: words with a `text_form`, enumerators of standings and answers, and what is told in words (`words_for`). Nothing else of yours is taken.
+/// What can be formatted: words with a `text_form`, our enumerators, and what is told in words (`words_for`). Nothing else of yours is taken.
 template <class T>
 concept formatted = told_in_words<T> || has_text_form<T> || detail::formatted_enum<T>;
 

@@ -59,7 +59,7 @@ inline std::string length_since(std::optional<date> const& from, date const& to)
 }
 
 inline std::string standing_words(possible_standing const& one) {
-    std::string result = one.stage == "initial" ? "not yet" : spaced(one.stage);
+    std::string result = one.phase == standing_phase::not_begun ? "not yet" : spaced(one.stage);
     result += one.hold == hold_state::suspended ? ", suspended" : "";
     if (one.notice != notice_state::none) {
         result.append(", notice ").append(enum_name(one.notice));
@@ -212,23 +212,18 @@ inline std::string since_words(instrument_state const& state) {
     return result + (more == 0 ? std::string() : " or " + std::to_string(more) + " more");
 }
 
-inline std::int64_t stage_number(std::string_view meeting_stage_name) {
-    auto const* const found = enumeration_of<meeting_stage>.find(meeting_stage_name);
-    return found != nullptr ? found->value : 0;
-}
-
 /// Whether there is nothing to say of an instrument on that day: it has not begun, or was a meeting.
 inline bool has_not_begun(instrument_state const& one) {
     // A meeting that is over has no state of play any more.
     bool const over = one.instrument.parts().kind == kind_name<meeting> && one.possible.size() == 1 &&
-                      lifecycle_table_of<meeting_action>.is_ended(static_cast<std::uint8_t>(stage_number(one.possible[0].stage)));
+                      one.possible[0].phase == standing_phase::over;
     if (over) {
         return true;
     }
     // A participation without a history follows its agreement.
     return !one.taking_part && one.unknown == certainty::no &&
            std::all_of(one.possible.begin(), one.possible.end(),
-                       [](possible_standing const& each) { return each.stage == "initial"; });
+                       [](possible_standing const& each) { return each.phase == standing_phase::not_begun; });
 }
 
 /// "party since 2020-01-01, in force for it; suspended since 2020-05-01 (1 month)".
@@ -240,7 +235,7 @@ inline std::string participation_words(instrument_state const& one) {
         add(standings_words(one.possible, one.unknown));
     } else {
         auto const& now = one.possible.front();
-        if (now.stage != "initial") {
+        if (now.phase != standing_phase::not_begun) {
             auto const& stage_since = !now.since.empty() && now.since.front().region == standing_region::stage
                                           ? now.since.front().made_by.on
                                           : std::nullopt;
@@ -248,7 +243,8 @@ inline std::string participation_words(instrument_state const& one) {
         } else if (how.capacity == participation_capacity::party) {
             add(how.follows ? "party, as the agreement stands" : "not yet a party");
         }
-        if (!how.consent.empty() && now.stage != "initial" && now.stage != "signatory") {
+        if (!how.consent.empty() && now.phase != standing_phase::not_begun &&
+            now.stage != enum_name(participation_stage::signatory)) {
             result += " (" + spaced(how.consent) + ' ' + day_words(how.consented_on) + ')';
         }
         bool const suspended_by_step = std::any_of(now.since.begin(), now.since.end(),
@@ -257,7 +253,7 @@ inline std::string participation_words(instrument_state const& one) {
             add("suspended since the record begins");
         }
         for (region_origin const& origin : now.since) {
-            if (now.stage == "withdrawn") {
+            if (now.phase == standing_phase::over) {
                 break;
             }
             auto const day = day_words(origin.made_by.on);
@@ -433,8 +429,7 @@ struct words_for<situation> {
                 out.append(style.heading()).append(detail::heading_of(kind, one.plurals)).append(style.plain()).append(1, '\n');
             }
             bool const is_over = std::all_of(each.possible.begin(), each.possible.end(), [](possible_standing const& standing) {
-                auto const* const stage = enumeration_of<agreement_stage>.find(standing.stage);
-                return stage != nullptr && lifecycle_table_of<agreement_action>.is_ended(static_cast<std::uint8_t>(stage->value));
+                return standing.phase == standing_phase::over || standing.phase == standing_phase::fulfilled;
             });
             agreement = parts.kind == kind_name<entente::agreement> && !is_over
                             ? parts.slug

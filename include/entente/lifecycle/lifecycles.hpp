@@ -4,38 +4,72 @@
 #ifndef ENTENTE_LIFECYCLE_LIFECYCLES_HPP
 #define ENTENTE_LIFECYCLE_LIFECYCLES_HPP
 
-/// Every lifecycle of the library, by kind.
+/// Every lifecycle of a dossier, by kind.
 
 #include <entente/lifecycle/agreement.hpp>
 #include <entente/lifecycle/commitment.hpp>
 #include <entente/lifecycle/dialogue.hpp>
 #include <entente/lifecycle/dispute.hpp>
+#include <entente/lifecycle/history_view.hpp>
 #include <entente/lifecycle/measure.hpp>
 #include <entente/lifecycle/meeting.hpp>
 #include <entente/lifecycle/participation.hpp>
 #include <entente/lifecycle/proceeding.hpp>
-#include <entente/lifecycle/transition.hpp>
+#include <entente/model/dossier.hpp>
+#include <entente/model/kind.hpp>
 
+#include <boost/mp11/algorithm.hpp>
+
+#include <array>
+#include <cstddef>
+#include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace entente {
 
 struct named_lifecycle {
-    std::string_view kind; ///< as references name it; "participation" for those of an agreement
-    lifecycle_table const* table;
+    std::string_view kind{}; ///< as references name it; "participation" for those of an agreement
+    lifecycle_table const* table = nullptr;
 };
 
-inline constexpr named_lifecycle lifecycles[]{
-    {"agreement", &lifecycle_table_of<agreement_action>},   {"commitment", &lifecycle_table_of<commitment_action>},
-    {"dispute", &lifecycle_table_of<dispute_action>},       {"measure", &lifecycle_table_of<measure_action>},
-    {"proceeding", &lifecycle_table_of<proceeding_action>}, {"channel", &lifecycle_table_of<dialogue_action>},
-    {"forum", &lifecycle_table_of<dialogue_action>},        {"trilateral_forum", &lifecycle_table_of<dialogue_action>},
-    {"meeting", &lifecycle_table_of<meeting_action>},       {"participation", &lifecycle_table_of<participation_action>},
-};
+namespace detail {
+
+template <class Dossier>
+inline constexpr auto lifecycles_of = [] {
+    std::array<named_lifecycle, boost::mp11::mp_size<members_of_dossier<Dossier>>::value + 2> result{};
+    std::size_t size = 0;
+    boost::mp11::mp_for_each<members_of_dossier<Dossier>>([&](auto member) {
+        using kind = kind_of_member<Dossier, decltype(member)>;
+        if constexpr (instrument<kind>) {
+            result[size++] = {kind_name<kind>, &lifecycle_table_of<action_of<kind>>};
+        }
+    });
+    result[size] = {"participation", &lifecycle_table_of<participation_action>};
+    return result;
+}();
+
+template <class Dossier>
+[[nodiscard]] constexpr std::size_t count_lifecycles() noexcept {
+    std::size_t result = 0;
+    while (lifecycles_of<Dossier>[result].table != nullptr) {
+        ++result;
+    }
+    return result;
+}
+
+} // namespace detail
+
+/// The lifecycles of the kinds that a dossier lists, in its order, and that of participations. Constant.
+template <class Dossier = dossier>
+[[nodiscard]] constexpr std::span<named_lifecycle const> lifecycles() noexcept {
+    return {detail::lifecycles_of<Dossier>.data(), detail::count_lifecycles<Dossier>()};
+}
 
 /// The lifecycle of a kind, or null for one that has none.
+template <class Dossier = dossier>
 [[nodiscard]] constexpr lifecycle_table const* find_lifecycle(std::string_view kind) noexcept {
-    for (named_lifecycle const& one : lifecycles) {
+    for (named_lifecycle const& one : lifecycles<Dossier>()) {
         if (one.kind == kind) {
             return one.table;
         }

@@ -12,6 +12,8 @@
 #include <entente/core/enumeration.hpp>
 #include <entente/lifecycle/standing.hpp>
 
+#include <boost/describe/enum.hpp>
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -47,6 +49,19 @@ struct announcement {
     std::uint8_t stage = 0; ///< what is announced
 };
 
+/// Where an instrument of any kind stands, in the words that all kinds share.
+enum class standing_phase : std::uint8_t {
+    not_begun,
+    open,
+    suspended, ///< by a hold, or at a stage that is a suspension
+    resuming,  ///< a restart was agreed, and has not come
+    broken,    ///< a promise that was breached
+    fulfilled, ///< over, by fulfilment
+    over,      ///< over, otherwise
+};
+
+BOOST_DESCRIBE_ENUM(standing_phase, not_begun, open, suspended, resuming, broken, fulfilled, over)
+
 /// A lifecycle, without its types.
 struct lifecycle_table {
     transition const* rows;
@@ -54,6 +69,8 @@ struct lifecycle_table {
     enumeration stages;
     enumeration actions;
     std::uint64_t ended; ///< the stages in which the instrument is over, as bits
+    std::array<std::uint64_t, 4>
+        of_phase; ///< the stages that are a suspension, a restart that was agreed, a breach, and fulfilment
     refusal_reason const* reasons;
     std::size_t reason_count;
     std::uint64_t const* rows_by_action; ///< of each action, its rows, as bits
@@ -77,6 +94,37 @@ struct lifecycle_table {
     [[nodiscard]] constexpr transition const* end() const noexcept { return rows + size; }
 
     [[nodiscard]] constexpr bool is_ended(std::uint8_t stage) const noexcept { return (ended >> (stage & 63U) & 1U) != 0; }
+
+    /// Where an instrument stands, in the words that all kinds share.
+    [[nodiscard]] constexpr standing_phase phase_of(standing_numbers const& now) const noexcept {
+        auto const is_in = [&](standing_phase phase) {
+            return (of_phase[static_cast<std::size_t>(phase) - static_cast<std::size_t>(standing_phase::suspended)] >>
+                        (now.stage() & 63U) &
+                    1U) != 0;
+        };
+        if (is_ended(now.stage())) {
+            return is_in(standing_phase::fulfilled) ? standing_phase::fulfilled : standing_phase::over;
+        }
+        if (now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended) || is_in(standing_phase::suspended)) {
+            return standing_phase::suspended;
+        }
+        return now.stage() == 0                  ? standing_phase::not_begun
+               : is_in(standing_phase::resuming) ? standing_phase::resuming
+               : is_in(standing_phase::broken)   ? standing_phase::broken
+                                                 : standing_phase::open;
+    }
+
+    /// Whether an action suspends.
+    [[nodiscard]] constexpr bool suspends(std::uint8_t action) const noexcept {
+        for (auto left = action < action_count ? rows_by_action[action] : 0; left != 0; left &= left - 1) {
+            transition const& row = rows[std::countr_zero(left)];
+            bool const to_hold = row.region == standing_region::hold && row.to == static_cast<std::uint8_t>(hold_state::suspended);
+            if (!row.stays && (to_hold || (row.region == standing_region::stage && (of_phase[0] >> (row.to & 63U) & 1U) != 0))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// Whether a row is possible in a standing.
     [[nodiscard]] static constexpr bool applies(transition const& row, standing_numbers const& now) noexcept {
@@ -142,7 +190,7 @@ struct lifecycle_table {
     }
 };
 
-/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`. It may also have `announcements`, and `at_end`: what a stage counts as once its own end
+/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`. It may also name stages of a phase (`suspended`, `resuming`, `broken`, `fulfilled`). It may also have `announcements`, and `at_end`: what a stage counts as once its own end
 /// (`until`, a fixed term) has passed. Without `at_end`, that is the first of the stages in `ended`.
 template <class Action>
 struct lifecycle_of;
@@ -282,6 +330,26 @@ template <class Action>
     }
 }
 
+/// The stages that a lifecycle names for a phase; none where it names none.
+template <class Action>
+[[nodiscard]] constexpr std::array<std::uint64_t, 4> stages_of_phases() noexcept {
+    using lifecycle = lifecycle_of<Action>;
+    std::array<std::uint64_t, 4> result{};
+    if constexpr (requires { lifecycle::suspended; }) {
+        result[0] = lifecycle::suspended.bits();
+    }
+    if constexpr (requires { lifecycle::resuming; }) {
+        result[1] = lifecycle::resuming.bits();
+    }
+    if constexpr (requires { lifecycle::broken; }) {
+        result[2] = lifecycle::broken.bits();
+    }
+    if constexpr (requires { lifecycle::fulfilled; }) {
+        result[3] = lifecycle::fulfilled.bits();
+    }
+    return result;
+}
+
 template <class Action>
 [[nodiscard]] constexpr announcement const* announcements_of() noexcept {
     if constexpr (requires { lifecycle_of<Action>::announcements; }) {
@@ -309,6 +377,7 @@ inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
                                                     enumeration_of<typename lifecycle_of<Action>::stage_type>,
                                                     enumeration_of<Action>,
                                                     lifecycle_of<Action>::ended.bits(),
+                                                    detail::stages_of_phases<Action>(),
                                                     lifecycle_of<Action>::reasons,
                                                     sizeof(lifecycle_of<Action>::reasons) / sizeof(refusal_reason),
                                                     detail::rows_by_action<Action>.data(),

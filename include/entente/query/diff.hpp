@@ -9,7 +9,6 @@
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/ref.hpp>
-#include <entente/lifecycle/lifecycles.hpp>
 #include <entente/query/state_of_play.hpp>
 
 #include <boost/describe/class.hpp>
@@ -135,26 +134,17 @@ template <class Holds>
 
 [[nodiscard]] inline std::vector<turn> turns_of(change const& one) {
     std::vector<turn> result;
-    auto const* const table = find_lifecycle(one.instrument.parts().participant.empty() ? one.instrument.parts().kind
-                                                                                        : std::string_view("participation"));
-    auto const number_of = [&](possible_standing const& each) {
-        auto const* const found = table->stages.find(each.stage);
-        return static_cast<std::uint8_t>(found != nullptr ? found->value : 0);
-    };
-    if (table != nullptr && one.changed == certainty::yes) {
-        auto const begun = [&](possible_standing const& each) { return number_of(each) != 0; };
-        auto const over = [&](possible_standing const& each) { return table->is_ended(number_of(each)); };
-        auto const open = [&](possible_standing const& each) { return begun(each) && !over(each); };
-        auto const closed = [&](possible_standing const& each) { return !open(each); };
-        auto const on_hold = [](possible_standing const& each) {
-            return each.hold == hold_state::suspended || each.stage == "suspended";
-        };
-        auto const running = [&](possible_standing const& each) { return !on_hold(each); };
-        bool const was_open = of_all(one.before, open);
+    if (one.changed == certainty::yes) {
+        using phase = standing_phase;
+        auto const over = [](possible_standing const& each) { return each.phase == phase::fulfilled || each.phase == phase::over; };
+        auto const closed = [&](possible_standing const& each) { return each.phase == phase::not_begun || over(each); };
+        auto const open = [&](possible_standing const& each) { return !closed(each); };
+        auto const on_hold = [](possible_standing const& each) { return each.phase == phase::suspended; };
+        auto const running = [](possible_standing const& each) { return each.phase != phase::suspended; };
         if ((one.before.empty() || of_all(one.before, closed)) && of_all(one.after, open)) {
             result.push_back(turn::opened);
         }
-        if (was_open && of_all(one.after, over)) {
+        if (of_all(one.before, open) && of_all(one.after, over)) {
             result.push_back(turn::closed);
         }
         if (of_all(one.before, running) && of_all(one.after, on_hold)) {
@@ -162,14 +152,15 @@ template <class Holds>
         }
         // A restart that was only agreed resumes nothing.
         auto const resumed = [&](possible_standing const& each) {
-            return running(each) && open(each) && each.stage != "restart_agreed";
+            return open(each) && running(each) && each.phase != phase::resuming;
         };
-        auto const interrupted = [&](possible_standing const& each) { return on_hold(each) || each.stage == "restart_agreed"; };
+        auto const interrupted = [](possible_standing const& each) {
+            return each.phase == phase::suspended || each.phase == phase::resuming;
+        };
         if (of_all(one.before, interrupted) && of_all(one.after, resumed)) {
             result.push_back(turn::resumed);
         }
-        auto const fulfilled = [](possible_standing const& each) { return each.stage == "fulfilled"; };
-        if (one.instrument.parts().kind == kind_name<commitment> && of_all(one.after, fulfilled)) {
+        if (of_all(one.after, [](possible_standing const& each) { return each.phase == phase::fulfilled; })) {
             result.push_back(turn::fulfilled);
         }
     }

@@ -44,6 +44,7 @@ BOOST_DESCRIBE_STRUCT(region_origin, (), (region, made_by))
 /// One standing that is possible.
 struct possible_standing {
     std::string stage{};
+    standing_phase phase{}; ///< the same in the words that all kinds share
     hold_state hold{};
     notice_state notice{};
     provisional_state provisional{};
@@ -58,7 +59,7 @@ struct possible_standing {
 };
 
 BOOST_DESCRIBE_STRUCT(possible_standing, (),
-                      (stage, hold, notice, provisional, since, last, days, certain, possible_in, certain_in))
+                      (stage, phase, hold, notice, provisional, since, last, days, certain, possible_in, certain_in))
 
 /// A reading beside the main one, made by an account that gives another day.
 struct other_reading {
@@ -152,6 +153,7 @@ namespace detail {
     auto const& table = of.history().lifecycle();
     possible_standing result;
     result.stage = table.stages.name_of(one.standing.stage());
+    result.phase = table.phase_of(one.standing);
     result.hold = static_cast<hold_state>(one.standing.of(standing_region::hold));
     result.notice = static_cast<notice_state>(one.standing.of(standing_region::notice));
     result.provisional = static_cast<provisional_state>(one.standing.of(standing_region::provisional));
@@ -275,8 +277,7 @@ template <class Body>
 void add_body_answers(dossier_index const& index, indexed_instrument const& of, Body const& one, date const& when,
                       instrument_state& to) {
     to.sessions = session_answers(index, of, when);
-    if (to.possible.empty() || to.possible.back().stage != enum_name(dialogue_stage::restart_agreed) ||
-        to.possible.back().since.empty()) {
+    if (to.possible.empty() || to.possible.back().phase != standing_phase::resuming || to.possible.back().since.empty()) {
         return;
     }
     auto const& agreed = to.possible.back().since.front().made_by.by;

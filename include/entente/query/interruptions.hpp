@@ -85,19 +85,8 @@ namespace detail {
 
 /// Whether a standing is one of suspension. A restart that was agreed ends none, and begins none.
 [[nodiscard]] inline bool is_suspended(lifecycle_table const& table, standing_numbers const& now, bool before) noexcept {
-    auto const stage = table.stages.name_of(now.stage());
-    return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended) || stage == "suspended" ||
-           (before && stage == "restart_agreed");
-}
-
-/// Whether an action suspends.
-[[nodiscard]] inline bool suspends(lifecycle_table const& table, std::uint8_t action) noexcept {
-    return std::any_of(table.begin(), table.end(), [&](transition const& row) {
-        return row.action == action && !row.stays &&
-               (row.region == standing_region::hold
-                    ? row.to == static_cast<std::uint8_t>(hold_state::suspended)
-                    : row.region == standing_region::stage && table.stages.name_of(row.to) == "suspended");
-    });
+    auto const phase = table.phase_of(now);
+    return phase == standing_phase::suspended || (before && phase == standing_phase::resuming);
 }
 
 /// A suspension in a history: its edges and its own end, as step numbers.
@@ -225,7 +214,7 @@ public:
             if (!now && span_) {
                 span_->to = i;
                 add();
-            } else if (now && span_ && suspends(table, history.action_of_step(i))) {
+            } else if (now && span_ && table.suspends(history.action_of_step(i))) {
                 repeat(i);
             } else if (now && !span_) {
                 begin(i);

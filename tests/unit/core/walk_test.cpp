@@ -53,3 +53,27 @@ TEST_CASE("every value that is there is visited, outermost first, with its point
         });
     CHECK(passed == " /islets /islets/0 /islets/1 /claimed_by /claimed_by /claimed_by ");
 }
+
+TEST_CASE("visited_value: as gives the value of its own type, and null of another") {
+    using namespace entente;
+    my::island const one{.name = "a", .islets = {{.name = "b"}}, .lights = {{"n", 3}}};
+    std::string seen;
+    walk(layout_of<my::island>, &one, [&](visited_value const& here) {
+        if (auto const* const island = here.as<my::island>()) {
+            seen += island->name;
+        } else if (auto const* const text = here.as<std::string>()) {
+            seen += '(' + *text + ')';
+        } else if (auto const* const number = here.as<int>()) {
+            seen += std::to_string(*number);
+        }
+        CHECK(here.as<long long>() == nullptr);
+        return true;
+    });
+    CHECK(seen == "a(a)b(b)3");
+    STATIC_REQUIRE_FALSE(detail::is_same_type(detail::type_signature<my::island>(), detail::type_signature<int>()));
+    // Of two units, each with its own text: a named type is one type, an unnamed namespace's is not.
+    std::string const named = "f() [with T = my::island]";
+    std::string const unnamed = "f() [with T = {anonymous}::island]";
+    CHECK(detail::is_same_type(named, std::string(named)));
+    CHECK_FALSE(detail::is_same_type(unnamed, std::string(unnamed)));
+}

@@ -102,6 +102,7 @@ TEST_CASE("own kinds: an embassy stands in the state of play under its plural, i
     auto const changed = diff(state_of_play(index, date{2009}), state_of_play(index, date{2010, 6, 1}));
     REQUIRE(changed.all.size() == 1);
     CHECK(changed.all[0].instrument == ref<>{"embassy/a-in-b"});
+    CHECK(changed.all[0].turns == std::vector<turn>{turn::suspended});
     CHECK(interruptions(index, date{2012}).all.at(0).days.at(0).at_most == 365);
     CHECK(state_of_play(index, date{2012}, ref<>{"embassy/a-in-b"})->possible.at(0).stage == "opened");
 }

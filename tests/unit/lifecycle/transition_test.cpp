@@ -36,7 +36,7 @@ std::set<std::array<std::uint8_t, region_count>> reachable(lifecycle_table const
 } // namespace
 
 TEST_CASE("every stage of every lifecycle is reached, and every action is possible somewhere") {
-    for (named_lifecycle const& one : lifecycles) {
+    for (named_lifecycle const& one : lifecycles()) {
         INFO(one.kind);
         auto const seen = reachable(*one.table);
         for (named_enumerator const& stage : one.table->stages) {
@@ -53,7 +53,7 @@ TEST_CASE("every stage of every lifecycle is reached, and every action is possib
 }
 
 TEST_CASE("no action has two meanings in one standing") {
-    for (named_lifecycle const& one : lifecycles) {
+    for (named_lifecycle const& one : lifecycles()) {
         for (auto const& states : reachable(*one.table)) {
             for (named_enumerator const& action : one.table->actions) {
                 int rows = 0;
@@ -76,7 +76,7 @@ TEST_CASE("no action has two meanings in one standing") {
 
 TEST_CASE("an ended stage has only the ways back that are written out, and ends all else with it") {
     std::string ways_back;
-    for (named_lifecycle const& one : lifecycles) {
+    for (named_lifecycle const& one : lifecycles()) {
         for (auto const& states : reachable(*one.table)) {
             if (!one.table->is_ended(states[0])) {
                 continue;
@@ -107,4 +107,26 @@ TEST_CASE("a kind has the regions that its table touches") {
     CHECK(find_lifecycle("participation")->has(standing_region::notice));
     CHECK_FALSE(find_lifecycle("channel")->has(standing_region::hold));
     CHECK(find_lifecycle("actor") == nullptr);
+}
+
+TEST_CASE("phase_of: tells where an instrument of any kind stands in the words that all kinds share") {
+    auto const phase = [](auto const& now) {
+        using action = std::conditional_t<
+            std::is_same_v<decltype(now.stage), dialogue_stage>, dialogue_action,
+            std::conditional_t<std::is_same_v<decltype(now.stage), commitment_stage>, commitment_action, agreement_action>>;
+        return lifecycle_table_of<action>.phase_of(to_numbers(now));
+    };
+    CHECK(phase(standing<dialogue_stage>{dialogue_stage::initial}) == standing_phase::not_begun);
+    CHECK(phase(standing<dialogue_stage>{dialogue_stage::active}) == standing_phase::open);
+    CHECK(phase(standing<dialogue_stage>{dialogue_stage::suspended}) == standing_phase::suspended);
+    CHECK(phase(standing<dialogue_stage>{dialogue_stage::restart_agreed}) == standing_phase::resuming);
+    CHECK(phase(standing<dialogue_stage>{dialogue_stage::closed}) == standing_phase::over);
+    CHECK(phase(standing<commitment_stage>{commitment_stage::breached}) == standing_phase::broken);
+    CHECK(phase(standing<commitment_stage>{commitment_stage::fulfilled}) == standing_phase::fulfilled);
+    CHECK(phase(standing<commitment_stage>{commitment_stage::pending, hold_state::suspended}) == standing_phase::suspended);
+    CHECK(phase(standing<agreement_stage>{agreement_stage::dead_letter}) == standing_phase::open); // it has not ended
+    CHECK(phase(standing<agreement_stage>{agreement_stage::fulfilled}) == standing_phase::fulfilled);
+    CHECK(lifecycle_table_of<dialogue_action>.suspends(static_cast<std::uint8_t>(dialogue_action::suspend)));
+    CHECK(lifecycle_table_of<dispute_action>.suspends(static_cast<std::uint8_t>(dispute_action::freeze)));
+    CHECK_FALSE(lifecycle_table_of<dialogue_action>.suspends(static_cast<std::uint8_t>(dialogue_action::agree_restart)));
 }

@@ -21,9 +21,9 @@ namespace entente::rules {
 namespace detail {
 
 inline void check_periods_are_in_order(rule_run& run, visited_value const& here) {
-    if (&here.layout == &layout_of<period> && is_in_order(*static_cast<period const*>(here.value)) == certainty::no) {
-        run.add(std::string(here.pointer),
-                "the period " + to_text(*static_cast<period const*>(here.value)) + " ends before it begins");
+    auto const* const found = here.as<period>();
+    if (found != nullptr && is_in_order(*found) == certainty::no) {
+        run.add(std::string(here.pointer), "the period " + to_text(*found) + " ends before it begins");
     }
 }
 
@@ -41,11 +41,11 @@ inline void check_years_are_known(rule_run& run, visited_value const& here) {
                     "leave the date out; in a period, write .. for an open end and nothing for an unknown one");
         }
     };
-    if (&here.layout == &layout_of<date>) {
-        look_at(*static_cast<date const*>(here.value));
-    } else if (&here.layout == &layout_of<period>) {
-        look_at(static_cast<period const*>(here.value)->start().on());
-        look_at(static_cast<period const*>(here.value)->end().on());
+    if (auto const* const day = here.as<date>()) {
+        look_at(*day);
+    } else if (auto const* const found = here.as<period>()) {
+        look_at(found->start().on());
+        look_at(found->end().on());
     }
 }
 
