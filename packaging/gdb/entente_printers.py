@@ -73,10 +73,10 @@ class Standing:
 
 
 PRINTERS = [
-    (r"^entente::date$", Date),
-    (r"^entente::(id<.*>|key|ref<.*>|target)$", Word),
-    (r"^entente::text$", Text),
-    (r"^entente::standing<.*>$", Standing),
+    (r"^entente::(?:v\d+_\d+::)?date$", Date),
+    (r"^entente::(?:v\d+_\d+::)?(id<.*>|key|ref<.*>|target)$", Word),
+    (r"^entente::(?:v\d+_\d+::)?text$", Text),
+    (r"^entente::(?:v\d+_\d+::)?standing<.*>$", Standing),
 ]
 
 

@@ -24,7 +24,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::cbor {
+namespace entente::inline v0_1::cbor {
 
 namespace detail {
 
@@ -94,6 +94,6 @@ template <class T>
     return detail::read_as_text<T>(bytes, options);
 }
 
-} // namespace entente::cbor
+} // namespace entente::inline v0_1::cbor
 
 #endif

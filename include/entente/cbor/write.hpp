@@ -11,7 +11,7 @@
 
 #include <string>
 
-namespace entente::cbor {
+namespace entente::inline v0_1::cbor {
 
 struct write_options {
     /// Writes each string once and refers to it from then on, by the tags 25 and 256 of IANA's registry ("stringref"): names of members, enumerators and ids, above all. Much smaller, but for
@@ -39,6 +39,6 @@ template <class T>
     return out;
 }
 
-} // namespace entente::cbor
+} // namespace entente::inline v0_1::cbor
 
 #endif

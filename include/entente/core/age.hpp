@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A length in whole months, and the days after them. From 31 January to 28 February is one month.
 struct calendar_age {
@@ -68,6 +68,6 @@ struct age_range {
     return least == most ? least : least + " to " + most;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

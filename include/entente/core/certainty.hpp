@@ -12,7 +12,7 @@
 
 #include <cstdint>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// How sure an answer is. It does not convert to bool: write `answer == certainty::yes`, or `!= certainty::no`.
 enum class certainty : std::uint8_t { no, maybe, yes };
@@ -39,6 +39,6 @@ BOOST_DESCRIBE_ENUM(certainty, no, maybe, yes)
     return answer ? certainty::yes : certainty::no;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

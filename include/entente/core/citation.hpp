@@ -16,7 +16,7 @@
 #include <optional>
 #include <string>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// How a source speaks of what it is cited for.
 enum class citation_kind : std::uint8_t {
@@ -38,6 +38,6 @@ struct citation {
 
 BOOST_DESCRIBE_STRUCT(citation, (), (source, locator, kind))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -18,7 +18,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -204,7 +204,7 @@ private:
     static constexpr std::uint8_t no_such = 4;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::country_code> {

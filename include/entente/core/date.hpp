@@ -22,7 +22,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The unit in which a date is known: `2019-07-XX` is known to the month.
 enum class date_precision : std::uint8_t { century, decade, year, season, month, day };
@@ -282,7 +282,7 @@ constexpr std::optional<date> date::from(std::string_view text) noexcept {
     return from_text<date>(text);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::date> {

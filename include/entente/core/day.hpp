@@ -15,7 +15,7 @@
 #include <optional>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -126,7 +126,7 @@ private:
     std::int32_t number_ = 0;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::day> {

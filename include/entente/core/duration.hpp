@@ -17,7 +17,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -225,7 +225,7 @@ constexpr std::optional<duration> duration::from(std::string_view text) noexcept
     return from_text<duration>(text);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::duration> {

@@ -16,7 +16,7 @@
 #include <string>
 #include <utility>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Two distinct actors, kept in the order of their ids. Default-constructed it is unset.
 class dyad {
@@ -65,7 +65,7 @@ struct value_form<dyad> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::dyad> {

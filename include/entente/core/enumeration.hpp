@@ -16,7 +16,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 template <class E>
 concept described_enum = std::is_enum_v<E> && boost::describe::has_describe_enumerators<E>::value;
@@ -134,6 +134,6 @@ template <described_enum E>
     return found != nullptr;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Unknown members of one object, each with its value as JSON text without insignificant whitespace. One pointer, allocated when used, so
 /// that every described struct can afford a member of this type.
@@ -90,6 +90,6 @@ private:
     std::vector<member>* members_ = nullptr;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// How bad a finding is. A value with an error is not to be relied on; a warning is likely a mistake; a note is worth knowing.
 enum class severity : std::uint8_t { note, warning, error };
@@ -60,6 +60,6 @@ struct finding {
 
 BOOST_DESCRIBE_STRUCT(finding, (), (code, severity, pointer, message, suggestion, place, related))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

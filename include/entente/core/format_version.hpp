@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Default-constructed it is unset.
 struct format_version {
@@ -74,6 +74,6 @@ struct text_form<format_version> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

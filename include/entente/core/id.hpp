@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Identity of one `T`. Default-constructed it is unset: never read, left out when written, and missing to `validate`.
 template <class T>
@@ -72,7 +72,7 @@ struct text_form<id<T>> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <class T>
 struct std::hash<entente::id<T>> {

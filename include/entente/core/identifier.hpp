@@ -15,7 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A scheme of identifiers that the library knows by name.
 struct identifier_scheme {
@@ -72,7 +72,7 @@ BOOST_DESCRIBE_STRUCT(identifier, (), (scheme, value))
     return false;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::identifier> {

@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -152,7 +152,7 @@ constexpr std::optional<language_tag> language_tag::from(std::string_view text) 
     return from_text<language_tag>(text);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::language_tag> {

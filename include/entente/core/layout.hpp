@@ -20,7 +20,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The forms that values have.
 enum class layout_form : std::uint8_t {
@@ -191,6 +191,6 @@ constexpr layout_member const* record_layout::find(std::string_view name) const 
     return nullptr;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

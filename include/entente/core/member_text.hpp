@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A member's name as JSON has it, made once so that it is neither put together nor taken apart for each value: `,"name":`.
 struct member_text {
@@ -49,6 +49,6 @@ constexpr member_text::member_text(std::string_view name) noexcept {
     mask = std::bit_cast<std::uint64_t>(counts);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -21,7 +21,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Where a period begins or ends: on a date, never (open), or nobody knows when (unknown).
 class period_end {
@@ -265,7 +265,7 @@ consteval period_literal::period_literal(char const* text) {
     end = value.end();
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::period> {

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -101,6 +101,6 @@ inline constexpr std::size_t printable_capacity = 4096;
     return size == text.size() ? result : result.append("... (").append(std::to_string(text.size())).append(" bytes)");
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

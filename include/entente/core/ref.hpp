@@ -20,7 +20,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A reference taken apart. What it does not name is empty.
 struct ref_parts {
@@ -202,7 +202,7 @@ struct text_form<ref<T...>> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <class... T>
 struct std::hash<entente::ref<T...>> {

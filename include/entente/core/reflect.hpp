@@ -19,7 +19,7 @@
 
 #include <concepts>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// An answer whose parts are looked up when they are asked for: it is written as the value it stands for.
 template <class T>
@@ -28,6 +28,6 @@ concept stands_for_value = requires {
 }
 &&std::convertible_to<T const&, typename T::plain_value>;
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

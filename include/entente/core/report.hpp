@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Findings, and how many there are of each severity. It holds at most `limit` of them, the most severe, and counts the rest, so that hostile input can't exhaust memory.
 class report {
@@ -166,6 +166,6 @@ private:
     std::size_t limit_ = default_limit;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

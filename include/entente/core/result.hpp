@@ -11,7 +11,7 @@
 #include <optional>
 #include <utility>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What a function that may be refused returns: `if (!read) return complain(read.report());`
 template <class T>
@@ -48,6 +48,6 @@ private:
     entente::report report_;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Values in order, the first `N` of them inline. `T` must be cheap to default-construct.
 template <class T, std::size_t N>
@@ -105,6 +105,6 @@ private:
     std::size_t size_ = 0;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

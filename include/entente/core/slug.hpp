@@ -15,7 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -147,7 +147,7 @@ inline std::optional<key> key::from(std::string_view text) {
     return from_text<key>(text);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::key> {

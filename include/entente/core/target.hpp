@@ -18,7 +18,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -132,7 +132,7 @@ inline std::optional<target> target::from(std::string_view text) {
     return from_text<target>(text);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::target> {

@@ -18,7 +18,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// An `E`, or a user's word such as `x-fishing-ban`. Default-constructed it is the first enumerator.
 template <described_enum E>
@@ -99,7 +99,7 @@ struct text_form<term<E>> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <class E>
 struct std::hash<entente::term<E>> {

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Strings by language, one for each, sorted by tag.
 class text {
@@ -125,7 +125,7 @@ private:
     std::vector<entry> entries_;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 template <>
 struct std::hash<entente::text> {

@@ -28,7 +28,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Where a text is wrong, in bytes from its beginning, and why: a code of the type's own, of which 0 means that nothing is wrong.
 struct text_error {
@@ -88,6 +88,6 @@ template <has_text_form T>
     return text_form<T>::has_unset && value == T{};
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

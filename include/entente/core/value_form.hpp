@@ -14,7 +14,7 @@
 
 #include <entente/core/detail/config.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 template <class T>
 struct value_form;
@@ -24,6 +24,6 @@ concept has_value_form = requires {
     typename value_form<T>::wire;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One value on the way.
 struct visited_value {
@@ -122,6 +122,6 @@ void walk(layout const& of, void const* value, Enter enter) {
     walk(of, value, enter, [](visited_value const&) {});
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -16,7 +16,7 @@
 #include <cstddef>
 #include <string>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -107,6 +107,6 @@ struct words_for<interruption_list> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

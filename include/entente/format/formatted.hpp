@@ -23,7 +23,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -148,6 +148,6 @@ struct formatter_by : Base {
 
 } // namespace detail
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

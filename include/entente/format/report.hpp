@@ -26,7 +26,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What was found in one file, and its text.
 struct checked_file {
@@ -392,6 +392,6 @@ inline location location_of(std::string_view file, std::string const& pointer, s
     return json::write(log, {.style = json::write_style::pretty});
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -17,7 +17,7 @@
 #include <optional>
 #include <string>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -91,6 +91,6 @@ struct words_for<leg_assessment> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

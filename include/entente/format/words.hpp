@@ -30,7 +30,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -688,6 +688,6 @@ struct words_for<contested_facts> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -15,7 +15,7 @@
 
 #include <string>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Specialize it for a type of yours with `static void append(std::string& out, T const& one, bool colour)`; without the last parameter where colour has no meaning. Strings of a described struct
 /// reach it safe to print; of other types, call `append_printable`.
@@ -91,6 +91,6 @@ void append_text(std::string& out, T const& one, bool colour = false) {
     }
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -22,7 +22,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Who may take part in what is asked about, beside the actors that are named.
 enum class besides : std::uint8_t { anybody, nobody };
@@ -132,6 +132,6 @@ template <instrument T>
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -29,7 +29,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A step of an instrument, by their numbers in an index.
 struct indexed_step {
@@ -275,7 +275,7 @@ private:
 
         template <class Dossier>
         void make(Dossier const& of) {
-            for_each_list(of, [this]<class T>(std::vector<T> const& list, std::string_view) {
+            for_each_list(of, [&]<class T>(std::vector<T> const& list, std::string_view) {
                 if constexpr (instrument<T>) {
                     for (std::size_t i = 0; i != list.size(); ++i) {
                         add_instrument(list[i], i);
@@ -436,6 +436,6 @@ public:
     using dossier_index::dossier_index;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

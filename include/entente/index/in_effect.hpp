@@ -14,7 +14,7 @@
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The standings of an instrument or a participation that may have effect on a day. Linear in its steps.
 [[nodiscard]] inline state_set states_in_effect(indexed_instrument const& of, date const& when) {
@@ -167,6 +167,6 @@ template <class Predicate>
     return binds(index, agreement_in_effect(whole, when), part, when);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -17,7 +17,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -206,6 +206,6 @@ struct instrument_editor {
 
 } // namespace detail
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What was found, or why nothing was.
 class [[nodiscard]] looked_up {
@@ -114,6 +114,6 @@ private:
                      (suggested.empty() ? std::string() : "; did you mean " + suggested + '?'));
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

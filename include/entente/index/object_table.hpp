@@ -25,7 +25,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Where something stands in the value whose objects a table holds. The table makes a JSON Pointer of it.
 struct object_place {
@@ -350,6 +350,6 @@ private:
     std::uint32_t first_late_ = 0;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -17,7 +17,7 @@
 
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Who held, or may have held, an office on a day. On the day of a handover both did.
 struct office_holder {
@@ -66,6 +66,6 @@ BOOST_DESCRIBE_STRUCT(office_holder, (), (office, person, acting, held))
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

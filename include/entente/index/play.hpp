@@ -24,7 +24,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -219,6 +219,6 @@ private:
     std::vector<taken> taken_;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -23,7 +23,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The region and state that a target names, by the lifecycle of what it names.
 struct resolved_target {
@@ -125,6 +125,6 @@ struct waiting_edge {
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -19,7 +19,7 @@
 #include <string_view>
 #include <utility>
 
-namespace entente::json {
+namespace entente::inline v0_1::json {
 
 struct lines_options {
     read_options read{};
@@ -172,6 +172,6 @@ void append_line(std::string& out, T const& value) {
     out.push_back('\n');
 }
 
-} // namespace entente::json
+} // namespace entente::inline v0_1::json
 
 #endif

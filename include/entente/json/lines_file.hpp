@@ -14,7 +14,7 @@
 #include <string_view>
 #include <utility>
 
-namespace entente::json {
+namespace entente::inline v0_1::json {
 
 /// Reads the values of a file, in constant memory: `visit(T&& value, std::uint64_t line)`. Where the file can't be opened or read to its end, that is an error (J040).
 template <class T, class Visit>
@@ -102,6 +102,6 @@ private:
     bool failed_ = false;
 };
 
-} // namespace entente::json
+} // namespace entente::inline v0_1::json
 
 #endif

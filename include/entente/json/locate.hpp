@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::json {
+namespace entente::inline v0_1::json {
 
 namespace detail {
 
@@ -180,6 +180,6 @@ inline void locate(std::string_view text, report& findings) {
     findings.sort();
 }
 
-} // namespace entente::json
+} // namespace entente::inline v0_1::json
 
 #endif

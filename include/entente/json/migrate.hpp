@@ -35,7 +35,7 @@
 #include <string_view>
 #include <utility>
 
-namespace entente::json {
+namespace entente::inline v0_1::json {
 
 /// Brings a text from one version to the next, which it is to name by `next` in the member `version`; or says why it can't.
 using migration = result<std::string> (*)(std::string_view text, std::string_view version, std::uint32_t next,
@@ -155,6 +155,6 @@ result<T> detail::read_older(std::string_view text, read_options const& options)
     return found;
 }
 
-} // namespace entente::json
+} // namespace entente::inline v0_1::json
 
 #endif

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace entente::json {
+namespace entente::inline v0_1::json {
 
 /// A tebibyte; where addresses have 32 bits, half of what they reach.
 inline constexpr std::size_t default_max_size = sizeof(std::size_t) > 4 ? static_cast<std::size_t>(std::uint64_t{1} << 40U)
@@ -37,6 +37,6 @@ struct write_options {
     std::size_t width = 120; ///< columns that a line is to keep, in pretty style
 };
 
-} // namespace entente::json
+} // namespace entente::inline v0_1::json
 
 #endif

@@ -19,7 +19,7 @@
 #include <string_view>
 #include <utility>
 
-namespace entente::json {
+namespace entente::inline v0_1::json {
 
 /// Specialized for a type whose documents have older major versions, which are brought to the one that is read: `json/migrate.hpp` says how. A specialization after the first use of the type by
 /// a reader does not compile, so that two units can't read it differently.
@@ -167,6 +167,6 @@ template <class T>
     return detail::read_as_it_is<T>(text, options);
 }
 
-} // namespace entente::json
+} // namespace entente::inline v0_1::json
 
 #endif

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace entente::json {
+namespace entente::inline v0_1::json {
 
 /// The first group is about the text (RFC 8259), the second about what a type expects.
 enum class read_error : std::uint8_t {
@@ -50,6 +50,6 @@ enum class read_error : std::uint8_t {
     return codes[static_cast<std::uint8_t>(error)];
 }
 
-} // namespace entente::json
+} // namespace entente::inline v0_1::json
 
 #endif

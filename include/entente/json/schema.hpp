@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::json {
+namespace entente::inline v0_1::json {
 
 /// What types and members are, in words: names such as `port` and `port.berths`, or `*.berths` for a member that is the same in all types, each with a sentence. `model_glossary` is that of our types.
 using glossary = std::span<std::pair<std::string_view, std::string_view> const>;
@@ -248,6 +248,6 @@ template <class T>
     return detail::pretty(detail::schema_writer(words).write(layout_of<T>, id), 120);
 }
 
-} // namespace entente::json
+} // namespace entente::inline v0_1::json
 
 #endif

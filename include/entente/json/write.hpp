@@ -14,7 +14,7 @@
 
 #include <string>
 
-namespace entente::json {
+namespace entente::inline v0_1::json {
 
 /// Writes a value to a string, whose storage is reused. In pretty style it ends with a newline. What JSON can't say is replaced: NaN and
 /// infinities by null, bytes of a string that are not UTF-8 by U+FFFD. Linear in the value.
@@ -40,6 +40,6 @@ template <class T>
     return out;
 }
 
-} // namespace entente::json
+} // namespace entente::inline v0_1::json
 
 #endif

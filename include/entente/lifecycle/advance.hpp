@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A standing in words, as messages have it: "in_force", "in_force, suspended", "party, notice given".
 [[nodiscard]] inline std::string words_of(lifecycle_table const& table, standing_numbers const& now) {
@@ -121,6 +121,6 @@ next_standing<typename lifecycle_of<Action>::stage_type> advance(standing<typena
     return from_numbers<stage_type>(table.after(*row, now));
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/agreement.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// From the Vienna Convention on the Law of Treaties 1969; the articles stand at the actions.
 template <>
@@ -58,6 +58,6 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
     };
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

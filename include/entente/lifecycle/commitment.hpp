@@ -9,7 +9,7 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/commitment.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Overdue and waiting for a condition are inferred by `state_of_play`.
 template <>
@@ -53,6 +53,6 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
     };
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/dialogue.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A suspension is declared; that a dialogue is dormant or interrupted is inferred by `state_of_play`. A restart that was agreed is not active until
 /// the dialogue convenes, and only a step convenes: a meeting alone never does.
@@ -43,6 +43,6 @@ struct lifecycle_of<dialogue_action> : lifecycle_rows<dialogue_stage, dialogue_a
     };
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/dispute.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// From Issue Correlates of War (claims) and article 33 of the UN Charter (attempts at settlement).
 template <>
@@ -48,6 +48,6 @@ struct lifecycle_of<dispute_action> : lifecycle_rows<dispute_stage, dispute_acti
     };
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

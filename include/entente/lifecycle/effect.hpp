@@ -29,7 +29,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What an instrument says about time besides its history.
 struct effect_terms {
@@ -579,6 +579,6 @@ template <instrument T>
         [&](standing_numbers const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One step, without the type of its action. Valid as long as the step is.
 struct step_view {
@@ -222,6 +222,6 @@ private:
     std::size_t size_ = 0;
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -26,7 +26,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 struct named_lifecycle {
     std::string_view kind{}; ///< as references name it; "participation" for those of an agreement
@@ -77,6 +77,6 @@ template <class Dossier = dossier>
     return nullptr;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/measure.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Announced and later applied is two steps. A waiver is a hold with `until`.
 template <>
@@ -50,6 +50,6 @@ struct lifecycle_of<measure_action> : lifecycle_rows<measure_stage, measure_acti
     };
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

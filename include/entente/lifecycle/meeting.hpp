@@ -9,7 +9,7 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/meeting.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A meeting of one day is held; longer ones open and conclude.
 template <>
@@ -47,6 +47,6 @@ struct lifecycle_of<meeting_action> : lifecycle_rows<meeting_stage, meeting_acti
     };
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/participation.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The stages are terms of VCLT 2.1: a contracting state has consented to be bound, for a party the treaty is in force.
 template <>
@@ -69,6 +69,6 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
     };
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -19,7 +19,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// An actor for whom an agreement is, or may be, in force.
 struct party_in_force {
@@ -144,6 +144,6 @@ private:
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -9,7 +9,7 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/proceeding.hpp>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Article 12.12 DSU: the authority of a panel lapses where its work was suspended for more than twelve months.
 template <>
@@ -54,6 +54,6 @@ struct lifecycle_of<proceeding_action> : lifecycle_rows<proceeding_stage, procee
     };
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -16,7 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The independent regions of a standing. Each action touches one, so that a resumption returns to what was suspended without a memory.
 enum class standing_region : std::uint8_t { stage, hold, notice, provisional };
@@ -73,6 +73,6 @@ template <class Stage>
     return {nullptr, 0};
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

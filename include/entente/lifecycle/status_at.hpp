@@ -22,7 +22,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One standing that is possible on a day. Readings are bits: the main one is bit 0, where each step has its own day; each account that asserts
 /// another day makes one more, in which that day stands in the step's place, in the order of the steps and their accounts.
@@ -473,6 +473,6 @@ template <instrument T>
     return status<stage_of<T>>(history_view(one), when);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

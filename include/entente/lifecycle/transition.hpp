@@ -21,7 +21,7 @@
 #include <initializer_list>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One row of a lifecycle: in which standings an action is possible, and what it changes.
 struct transition {
@@ -386,6 +386,6 @@ inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
                                                     detail::count_announcements<Action>(),
                                                     &detail::stage_at_end<Action>};
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -23,7 +23,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class actor_kind : std::uint8_t {
     state,
@@ -102,6 +102,6 @@ BOOST_DESCRIBE_STRUCT(actor, (),
                       (id, kind, names, identifiers, existence, system_membership, part_of, of, memberships, predecessors, note,
                        sources, extensions))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -28,7 +28,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class agreement_form : std::uint8_t {
     treaty,
@@ -271,6 +271,6 @@ struct kind_traits<agreement> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

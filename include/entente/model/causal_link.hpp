@@ -20,7 +20,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class causal_relation : std::uint8_t { triggers, retaliates, enables, resolves, conditions, cited_as_reason };
 
@@ -52,6 +52,6 @@ struct causal_link {
 
 BOOST_DESCRIBE_STRUCT(causal_link, (), (id, cause, effect, relation, accounts, note, sources, extensions))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -24,7 +24,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class channel_kind : std::uint8_t {
     leaders_visits,
@@ -78,6 +78,6 @@ struct kind_traits<channel> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

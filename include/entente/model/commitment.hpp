@@ -25,7 +25,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class commitment_action : std::uint8_t {
     offer,
@@ -133,6 +133,6 @@ struct kind_traits<commitment> {
     static ref_parts whole(commitment const& one) noexcept { return parts_of(one.under); }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class dialogue_action : std::uint8_t {
     propose,
@@ -61,6 +61,6 @@ struct member {
 
 BOOST_DESCRIBE_STRUCT(member, (), (actor, period, role))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

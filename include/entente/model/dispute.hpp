@@ -24,7 +24,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What a dispute is about; the first four are claim types of the Issue Correlates of War project.
 enum class dispute_kind : std::uint8_t {
@@ -225,6 +225,6 @@ struct kind_traits<dispute> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -34,7 +34,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The time for which a dossier claims to be complete for some kinds, and between whom. Outside of it, no record is no answer.
 struct coverage {
@@ -80,6 +80,6 @@ BOOST_DESCRIBE_STRUCT(dossier, (),
                        commitments, disputes, measures, proceedings, channels, forums, trilateral_forums, meetings, statements,
                        causal_links, extensions))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

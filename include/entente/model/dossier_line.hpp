@@ -19,7 +19,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// `{"channel": {"id": "leaders-visits", ...}}`: the kind is the name of the one member, since a member `kind` is what many kinds have of their own. One that has several members is several
 /// objects.
@@ -89,6 +89,6 @@ void each_line(dossier const& of, Visit visit) {
     });
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

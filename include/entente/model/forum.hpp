@@ -23,7 +23,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 struct forum {
     entente::id<forum> id{};
@@ -59,6 +59,6 @@ struct kind_traits<forum> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"*.id", "The id, unique among the objects of its kind"},
@@ -287,6 +287,6 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"causal_relation", "In which way one thing leads to another"},
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -22,7 +22,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Who takes part in an object of a kind, and what it belongs to. Specialize it beside your struct, with one of these members or both:
 ///
@@ -154,6 +154,6 @@ void for_each_list(First& one, Second& other, Visit visit) {
     });
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -23,7 +23,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class measure_kind : std::uint8_t {
     export_control,
@@ -113,6 +113,6 @@ struct kind_traits<measure> {
     static ref_parts whole(measure const& one) noexcept { return parts_of(one.in_dispute); }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

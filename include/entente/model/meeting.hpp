@@ -25,7 +25,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class meeting_kind : std::uint8_t {
     summit,
@@ -129,6 +129,6 @@ struct kind_traits<meeting> {
     static ref_parts whole(meeting const& one) noexcept { return parts_of(one.of); }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -21,7 +21,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class office_kind : std::uint8_t {
     head_of_state,
@@ -93,6 +93,6 @@ struct office {
 
 BOOST_DESCRIBE_STRUCT(office, (), (id, kind, names, of, several, existence, tenures, note, sources, extensions))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -22,7 +22,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// In what capacity an actor takes part in an agreement.
 enum class participation_capacity : std::uint8_t { party, witness, guarantor, mediator, depositary, invited };
@@ -84,6 +84,6 @@ struct participation {
 
 BOOST_DESCRIBE_STRUCT(participation, (), (actor, capacity, begins, history, note, sources, extensions))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -24,7 +24,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class proceeding_kind : std::uint8_t { wto_dispute, icj_case, arbitration, national_litigation, regional_court_case, other };
 
@@ -119,6 +119,6 @@ struct kind_traits<proceeding> {
     static ref_parts whole(proceeding const& one) noexcept { return parts_of(one.in_dispute); }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -21,7 +21,7 @@
 #include <optional>
 #include <string>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class source_kind : std::uint8_t {
     official_statement,
@@ -69,6 +69,6 @@ struct source {
 
 BOOST_DESCRIBE_STRUCT(source, (), (id, kind, title, publisher, url, published, accessed, language, reliability, note, extensions))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

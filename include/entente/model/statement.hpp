@@ -21,7 +21,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class statement_kind : std::uint8_t {
     claim,
@@ -58,6 +58,6 @@ struct statement {
 
 BOOST_DESCRIBE_STRUCT(statement, (), (id, kind, by, to, on, at, about, wording, note, sources, extensions))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -22,7 +22,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The independent regions of a standing beside its stage. A kind has those that its lifecycle names.
 enum class hold_state : std::uint8_t { none, suspended };
@@ -123,6 +123,6 @@ struct step {
 template <class Action>
 using history = std::vector<step<Action>>;
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -18,7 +18,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A subject: colonial-era grievances, North Korea's nuclear programme, security ties, cultural exchange.
 struct topic {
@@ -36,6 +36,6 @@ struct topic {
 
 BOOST_DESCRIBE_STRUCT(topic, (), (id, names, broader, actors, period, note, sources, extensions))
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

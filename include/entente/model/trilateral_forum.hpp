@@ -28,7 +28,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Three members, different actors all. It can't hold two equal ones; default-constructed it is unset.
 class three_members {
@@ -134,6 +134,6 @@ struct kind_traits<trilateral_forum> {
     }
 };
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

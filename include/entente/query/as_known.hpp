@@ -19,7 +19,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -86,6 +86,6 @@ template <std::derived_from<dossier> Dossier>
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What a pair counts as that is both allied and in dispute.
 enum class both_signs : std::uint8_t { hostile, friendly, neither };
@@ -179,6 +179,6 @@ signed_pairs(std::vector<id<actor>> const& nodes, std::vector<found_edge> const&
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -26,7 +26,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One end of a link: an object, or a step of it.
 struct linked_fact {
@@ -232,6 +232,6 @@ private:
     return detail::chain_search(index, false).from(of, by);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -27,7 +27,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A commitment that is, or may be, open.
 struct pending_commitment {
@@ -150,6 +150,6 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

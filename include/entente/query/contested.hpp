@@ -18,7 +18,7 @@
 #include <string>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One fact of which accounts differ.
 struct contested_fact {
@@ -73,6 +73,6 @@ BOOST_DESCRIBE_STRUCT(contested_facts, (), (all))
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

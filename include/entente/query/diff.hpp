@@ -23,7 +23,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What became of an instrument.
 enum class turn : std::uint8_t {
@@ -300,6 +300,6 @@ void pair_up(List const& before, std::size_t before_size, List const& after, std
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

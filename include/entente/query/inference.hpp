@@ -27,7 +27,7 @@
 #include <string>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 enum class inferred_state : std::uint8_t {
     dormant,               ///< a channel that is active and did not convene for longer than its cadence allows
@@ -410,6 +410,6 @@ inline std::optional<date> end_of_agreement(dossier_index const& index, agreemen
 
 } // namespace detail
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -29,7 +29,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The step that last changed a region of a standing.
 struct region_origin {
@@ -335,6 +335,6 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     return found != nullptr ? std::optional(state_of_play(index, when, *found, options)) : std::nullopt;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -26,7 +26,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// How long something lasted, in one reading.
 struct days_in_reading {
@@ -328,6 +328,6 @@ private:
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

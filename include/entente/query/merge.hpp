@@ -25,7 +25,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A dossier, and what its sources do not agree on.
 struct merged_dossier {
@@ -374,6 +374,6 @@ private:
     return merge(std::span<dossier const* const>(both));
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

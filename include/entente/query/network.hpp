@@ -33,7 +33,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What links two states.
 enum class edge_kind : std::uint8_t {
@@ -540,6 +540,6 @@ private:
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

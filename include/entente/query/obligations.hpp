@@ -30,7 +30,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What one actor owes to another.
 struct owed_obligation {
@@ -427,6 +427,6 @@ private:
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

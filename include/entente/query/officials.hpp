@@ -22,7 +22,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// Who held, or may have held, an office of an actor.
 struct official {
@@ -145,6 +145,6 @@ template <class Wanted>
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -23,7 +23,7 @@
 #include <string>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One participant on a day.
 struct participant_state {
@@ -78,6 +78,6 @@ BOOST_DESCRIBE_STRUCT(participant_list, (), (agreement, on, whole, all, not_cove
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

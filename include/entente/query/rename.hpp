@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 namespace detail {
 
@@ -132,6 +132,6 @@ template <class T, class Kind>
     return findings;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

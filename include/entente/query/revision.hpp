@@ -28,7 +28,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One fact that two editions have otherwise. Values are JSON texts.
 struct correction {
@@ -446,6 +446,6 @@ template <std::derived_from<dossier> Dossier>
     return made;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

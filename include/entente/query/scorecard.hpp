@@ -23,7 +23,7 @@
 #include <string>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What became of a promise.
 enum class promise_outcome : std::uint8_t {
@@ -242,6 +242,6 @@ inline void score(dossier_index const& index, indexed_instrument const& of, id<a
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -22,7 +22,7 @@
 #include <string>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One session of a body's own level.
 struct held_session {
@@ -181,6 +181,6 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

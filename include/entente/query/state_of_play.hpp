@@ -26,7 +26,7 @@
 #include <span>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The plural of a kind that is not the word with an s: "embassy", "embassies".
 struct irregular_plural {
@@ -225,6 +225,6 @@ situation_view state_of_play(dossier const&, date const&, selection const& = {},
     return situation_view(index, when, what, options);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

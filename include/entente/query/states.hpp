@@ -18,7 +18,7 @@
 
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One that was, or may have been, a member of a system of states.
 struct state_answer {
@@ -65,6 +65,6 @@ BOOST_DESCRIBE_STRUCT(state_list, (), (system, on, all))
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -22,7 +22,7 @@
 #include <string>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One step that an answer rests on.
 struct step_answer {
@@ -57,6 +57,6 @@ BOOST_DESCRIBE_STRUCT(step_answer, (), (step, as, action, on, by, at, sources))
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

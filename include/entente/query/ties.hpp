@@ -29,7 +29,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// What the ties of a pair are made of.
 enum class tie_component : std::uint8_t {
@@ -436,6 +436,6 @@ private:
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

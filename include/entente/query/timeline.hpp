@@ -23,7 +23,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One step.
 struct chronology_entry {
@@ -102,6 +102,6 @@ struct timeline_span {
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

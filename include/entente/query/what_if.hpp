@@ -28,7 +28,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// A step that somebody might take, its action by name, so that one question serves every kind.
 struct proposed_step {
@@ -251,6 +251,6 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     return result;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

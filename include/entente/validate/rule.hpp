@@ -24,7 +24,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 class rule_run;
 class dossier_run;
@@ -282,6 +282,6 @@ inline dossier_run& rule_run::in_dossier() noexcept {
     return static_cast<dossier_run&>(*this);
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

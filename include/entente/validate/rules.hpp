@@ -21,7 +21,7 @@
 #include <span>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The groups of rules, in the order in which they run.
 inline constexpr std::span<rule const> all_rules[]{rules::structure,   rules::record,     rules::time,     rules::history,
@@ -40,6 +40,6 @@ inline constexpr std::span<rule const> all_rules[]{rules::structure,   rules::re
     return nullptr;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -19,7 +19,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 struct validate_options {
     std::vector<rule_setting> settings{};             ///< for single rules, for all kinds or for one
@@ -63,6 +63,6 @@ template <class T>
     return findings;
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

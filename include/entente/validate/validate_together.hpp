@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// One dossier of several, by the name of its file.
 struct named_dossier {
@@ -155,6 +155,6 @@ private:
     return router.take();
 }
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
 #endif

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::cbor::detail {
+namespace entente::inline v0_1::cbor::detail {
 
 /// What can be wrong with the bytes themselves.
 enum class fault : std::uint8_t {
@@ -205,6 +205,6 @@ private:
     std::vector<std::string_view> strings_;
 };
 
-} // namespace entente::cbor::detail
+} // namespace entente::inline v0_1::cbor::detail
 
 #endif

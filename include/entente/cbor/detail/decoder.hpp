@@ -22,7 +22,7 @@
 #include <string_view>
 #include <utility>
 
-namespace entente::cbor::detail {
+namespace entente::inline v0_1::cbor::detail {
 
 /// The quick pass. It takes what is usual and right: no member missing, unknown or there twice, no tags but those of shared strings, lengths
 /// known beforehand. At the first thing that is otherwise it gives up, without saying why; whether that is wrong, JSON's reader decides.
@@ -255,6 +255,6 @@ private:
     std::size_t room_; ///< in bytes, for lists that are made at the size that was announced
 };
 
-} // namespace entente::cbor::detail
+} // namespace entente::inline v0_1::cbor::detail
 
 #endif

@@ -24,7 +24,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente::cbor::detail {
+namespace entente::inline v0_1::cbor::detail {
 
 /// The strings that were written, and as the how-manieth each. They lie in what is written, which may move but not change.
 class shared_strings {
@@ -316,6 +316,6 @@ private:
     std::string repaired_;
 };
 
-} // namespace entente::cbor::detail
+} // namespace entente::inline v0_1::cbor::detail
 
 #endif

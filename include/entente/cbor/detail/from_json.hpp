@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente::cbor::detail {
+namespace entente::inline v0_1::cbor::detail {
 
 /// Writes the deterministic encoding (RFC 8949, 4.2.1) of a JSON text, which must be valid.
 class from_json {
@@ -178,6 +178,6 @@ private:
     std::size_t at_ = 0;
 };
 
-} // namespace entente::cbor::detail
+} // namespace entente::inline v0_1::cbor::detail
 
 #endif

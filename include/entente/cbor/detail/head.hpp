@@ -17,7 +17,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace entente::cbor::detail {
+namespace entente::inline v0_1::cbor::detail {
 
 /// The bytes that an item of CBOR begins with; of a number, all of it.
 struct head_bytes {
@@ -116,6 +116,6 @@ struct head_bytes {
     }
 }
 
-} // namespace entente::cbor::detail
+} // namespace entente::inline v0_1::cbor::detail
 
 #endif

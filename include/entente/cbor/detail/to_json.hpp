@@ -19,7 +19,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente::cbor::detail {
+namespace entente::inline v0_1::cbor::detail {
 
 /// Where an item stands in the JSON text and in the bytes.
 struct item_place {
@@ -221,6 +221,6 @@ private:
     std::vector<item_place>* places_;
 };
 
-} // namespace entente::cbor::detail
+} // namespace entente::inline v0_1::cbor::detail
 
 #endif

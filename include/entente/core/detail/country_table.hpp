@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 struct country_row {
     std::string_view alpha3{};
@@ -316,6 +316,6 @@ inline constexpr withdrawn_country_row withdrawn_countries[]{
     {"ZAR", "ZR", "ZRCD", "Zaire, Republic of", 1997},
 };
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 /// The strongly connected components of a graph that hold a cycle, each as its nodes in order. Not recursive; linear in nodes and edges. Tarjan, "Depth-first search and linear graph
 /// algorithms" (1972).
@@ -130,6 +130,6 @@ inline std::vector<std::vector<std::size_t>> short_cycles(std::vector<std::vecto
     return result;
 }
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

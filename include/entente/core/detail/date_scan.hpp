@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 /// The parts of a date as they are stored.
 struct date_fields {
@@ -313,6 +313,6 @@ inline std::string explain_date(std::string_view text, std::size_t offset, date_
     return {};
 }
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

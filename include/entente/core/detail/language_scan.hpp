@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 inline constexpr std::size_t language_tag_capacity = 12; // lll-Ssss-999
 
@@ -149,6 +149,6 @@ constexpr std::string_view explain_language_fault(language_fault fault) noexcept
     return {};
 }
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

@@ -28,22 +28,22 @@
 #include <type_traits>
 #include <utility>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 template <class T>
 constexpr layout make_layout() noexcept;
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
-namespace entente {
+namespace entente::inline v0_1 {
 
 /// The layout of `T`.
 template <class T>
 inline constexpr layout layout_of = detail::make_layout<T>();
 
-} // namespace entente
+} // namespace entente::inline v0_1
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 template <class T>
 concept described_struct =
@@ -594,6 +594,6 @@ constexpr layout make_layout() noexcept {
     return result;
 }
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

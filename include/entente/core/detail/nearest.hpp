@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 inline constexpr std::size_t nearest_capacity = 64;
 
@@ -148,6 +148,6 @@ private:
     std::size_t meaning_ = 0; ///< which of the meanings of what was written was found; 0: none
 };
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

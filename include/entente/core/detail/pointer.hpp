@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 /// Adds a member's name.
 inline void append_pointer(std::string& pointer, std::string_view name) {
@@ -38,6 +38,6 @@ inline void append_pointer(std::string& pointer, std::size_t i) {
     pointer.append(begin, digits + sizeof digits);
 }
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 /// Asks the processor for the element of a list behind that one, or the beginning of it where it is large, if it fills more than a line of a cache: it is then there when this one is done.
 /// Nothing but time depends on it.
@@ -30,6 +30,6 @@ inline void prefetch_next(list_layout const& list, void const* of, std::size_t i
 #endif
 }
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

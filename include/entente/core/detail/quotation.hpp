@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 inline constexpr std::size_t quotation_capacity = 80;
 
@@ -47,6 +47,6 @@ inline void append_quotation(std::string& out, std::string_view text) {
     return result;
 }
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 /// The next character of UTF-8 text, which is taken off its beginning. A stray byte counts as a character.
 [[nodiscard]] inline std::uint32_t take_character(std::string_view& text) noexcept {
@@ -76,6 +76,6 @@ inline void append_words(std::string& out, std::string_view name) {
     }
 }
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 /// Values by name, each name's in the order in which they were added, one after the other in memory. The names must stay where they are.
 template <class Value>
@@ -124,6 +124,6 @@ private:
     std::vector<Value> values_;
 };
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

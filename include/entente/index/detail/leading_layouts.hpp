@@ -13,7 +13,7 @@
 #include <span>
 #include <vector>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 /// A layout, and where its values lead.
 struct leading_layout {
@@ -118,6 +118,6 @@ private:
     std::vector<layout_member const*> members_;
 };
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

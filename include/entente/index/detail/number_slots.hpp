@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 [[nodiscard]] inline std::size_t hash_of(std::string_view text) noexcept {
     return std::hash<std::string_view>{}(text);
@@ -94,6 +94,6 @@ private:
     std::vector<slot> slots_;
 };
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

@@ -17,7 +17,7 @@
 #include <string_view>
 #include <utility>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 [[nodiscard]] inline bool is_identified(layout const& of) noexcept {
     return of.form == layout_form::record && of.record->identity != nullptr;
@@ -168,6 +168,6 @@ private:
     std::uint32_t within_ = place_type::none; ///< that object
 };
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente::detail {
+namespace entente::inline v0_1::detail {
 
 /// Keeps many short texts in few allocations; they stay where they are, also when the store is moved.
 class text_store {
@@ -43,6 +43,6 @@ private:
     std::size_t left_ = 0;
 };
 
-} // namespace entente::detail
+} // namespace entente::inline v0_1::detail
 
 #endif

@@ -15,7 +15,7 @@
 #    include <emmintrin.h>
 #endif
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// By words of eight characters, on any processor.
 class word_block {
@@ -128,6 +128,6 @@ private:
     std::uint64_t open_ = 0;    ///< all bits, where it lies in a string
 };
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

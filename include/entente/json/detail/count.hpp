@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// The sizes of the arrays of a text, in the order in which they begin. It checks nothing: of a text that is not JSON they are any numbers, of
 /// which no more than the text has characters. Linear.
@@ -103,6 +103,6 @@ private:
     std::vector<std::uint32_t> sizes_;
 };
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

@@ -19,7 +19,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// Characters (code points) of valid UTF-8; stray bytes count as one each.
 [[nodiscard]] inline std::size_t count_characters(std::string_view text) noexcept {
@@ -154,6 +154,6 @@ inline void append_real(std::string& out, double value, bool is_single) {
 #endif
 }
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

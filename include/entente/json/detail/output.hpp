@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// Writes to a string, over what stands in it from some place on, so that a string that is used again is not cleared first. Room is made before it
 /// is needed, and what was not used is cut off at the end.
@@ -61,6 +61,6 @@ private:
     char* end_;
 };
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// Counts lines and columns on the way through a text, from its beginning. Each place asked for lies at or behind the last one.
 class place_counter {
@@ -51,6 +51,6 @@ inline void place_findings(std::string_view text, report& findings) {
     });
 }
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

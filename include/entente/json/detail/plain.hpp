@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// How many characters are looked at together.
 inline constexpr std::size_t block_size = sizeof(std::uint64_t);
@@ -81,6 +81,6 @@ inline constexpr std::size_t block_size = sizeof(std::uint64_t);
     return at;
 }
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

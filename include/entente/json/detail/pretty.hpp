@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// The next token of compact, valid JSON: a bracket, comma or colon, a whole string, or a word or number.
 [[nodiscard]] inline std::string_view next_token(std::string_view compact, std::size_t at) noexcept {
@@ -129,6 +129,6 @@ namespace entente::json::detail {
     return out;
 }
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

@@ -33,7 +33,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 using entente::detail::append_pointer;
 using entente::detail::in_quotes;
@@ -790,6 +790,6 @@ inline void describe_error(read_error error, std::string_view text, std::size_t 
     findings.add(error, offset, std::move(message), std::move(suggestion));
 }
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

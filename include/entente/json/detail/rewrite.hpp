@@ -14,7 +14,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 [[nodiscard]] inline std::string written(layout const& type, void const* value) {
     std::string result;
@@ -29,6 +29,6 @@ namespace entente::json::detail {
     return reader<false>(text, options, nullptr, true).read_document(type, value);
 }
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

@@ -17,7 +17,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// Reads a text from its beginning. Each function reads one thing and answers whether it could; after the first failure, `error`
 /// and `at` say what and where. It never reads beyond the end of the text.
@@ -428,6 +428,6 @@ private:
     std::string buffer_;
 };
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

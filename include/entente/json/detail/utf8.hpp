@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// What the bytes at the beginning of a text make: the size of one character of two to four bytes, or 0.
 struct utf8_check {
@@ -76,6 +76,6 @@ struct utf8_check {
     }
 }
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

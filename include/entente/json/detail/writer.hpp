@@ -20,7 +20,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente::json::detail {
+namespace entente::inline v0_1::json::detail {
 
 /// The escape of an ASCII character that does not stand in a string as it is.
 class escape {
@@ -218,6 +218,6 @@ inline void write_string(std::string_view value, std::string& out) {
     writer(out, out.size()).write_string(value);
 }
 
-} // namespace entente::json::detail
+} // namespace entente::inline v0_1::json::detail
 
 #endif

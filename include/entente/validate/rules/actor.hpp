@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -380,6 +380,6 @@ inline constexpr rule actors[]{
      "COW Intergovernmental Organizations", &detail::check_memberships_overlap},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif

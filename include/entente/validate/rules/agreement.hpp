@@ -25,7 +25,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -638,6 +638,6 @@ inline constexpr rule agreements[]{
     {"G022", "a notice is revoked before it takes effect", severity::warning, "VCLT 68", &detail::check_notice_is_revoked_in_time},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif

@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -363,6 +363,6 @@ inline constexpr rule bodies[]{
      &detail::check_outcomes_are_of_its_days},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif

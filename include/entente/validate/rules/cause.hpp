@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -136,6 +136,6 @@ inline constexpr rule causes[]{
      &detail::note_contradictory_accounts},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -117,6 +117,6 @@ inline constexpr rule commitments[]{
      &detail::check_no_deadlock},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif

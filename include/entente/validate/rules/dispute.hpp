@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -288,6 +288,6 @@ inline constexpr rule disputes[]{
     {"D011", "a war has deaths", severity::warning, "COW MID 5.0", &detail::check_war_has_deaths},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif

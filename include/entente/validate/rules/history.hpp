@@ -23,7 +23,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -332,6 +332,6 @@ inline constexpr rule history[]{
      &detail::check_nothing_prolongs_what_is_over},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif

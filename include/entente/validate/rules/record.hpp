@@ -20,7 +20,7 @@
 #include <tuple>
 #include <vector>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -271,6 +271,6 @@ inline constexpr rule record[]{
      &detail::check_sources_of_statements},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -180,6 +180,6 @@ inline constexpr rule structure[]{
     {"S004", "a reference names something that is there", severity::error, "the format", &detail::check_references},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string>
 
-namespace entente::rules {
+namespace entente::inline v0_1::rules {
 
 namespace detail {
 
@@ -56,6 +56,6 @@ inline constexpr rule time[]{
     {"T002", "no year stands for what is not known", severity::warning, "ISO 8601-2", &detail::check_years_are_known},
 };
 
-} // namespace entente::rules
+} // namespace entente::inline v0_1::rules
 
 #endif
