@@ -85,6 +85,6 @@ inline constexpr std::string_view kind_name = kind_words_of<T>.one;
 template <class T>
 inline constexpr std::string_view kind_plural = kind_words_of<T>.many;
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

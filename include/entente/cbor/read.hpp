@@ -94,6 +94,6 @@ template <class T>
     return detail::read_as_text<T>(bytes, options);
 }
 
-} // namespace entente::inline v0_1::cbor
+} // namespace entente::cbor
 
 #endif

@@ -39,6 +39,6 @@ template <class T>
     return out;
 }
 
-} // namespace entente::inline v0_1::cbor
+} // namespace entente::cbor
 
 #endif

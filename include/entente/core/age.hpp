@@ -68,6 +68,6 @@ struct age_range {
     return least == most ? least : least + " to " + most;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -39,6 +39,6 @@ BOOST_DESCRIBE_ENUM(certainty, no, maybe, yes)
     return answer ? certainty::yes : certainty::no;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -38,6 +38,6 @@ struct citation {
 
 BOOST_DESCRIBE_STRUCT(citation, (), (source, locator, kind))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -204,7 +204,7 @@ private:
     static constexpr std::uint8_t no_such = 4;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::country_code> {

@@ -282,7 +282,7 @@ constexpr std::optional<date> date::from(std::string_view text) noexcept {
     return from_text<date>(text);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::date> {

@@ -126,7 +126,7 @@ private:
     std::int32_t number_ = 0;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::day> {

@@ -225,7 +225,7 @@ constexpr std::optional<duration> duration::from(std::string_view text) noexcept
     return from_text<duration>(text);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::duration> {

@@ -65,7 +65,7 @@ struct value_form<dyad> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::dyad> {

@@ -70,19 +70,24 @@ constexpr std::string_view written_name(char const* name) noexcept {
     return result;
 }
 
-/// A text that tells a type from all others: the compiler's signature of a function of it.
+/// The compiler's signature of a function of a type.
 template <class T>
-constexpr std::string_view type_signature() noexcept {
+constexpr std::string_view function_signature() noexcept {
 #if defined(_MSC_VER) && !defined(__clang__)
     return __FUNCSIG__;
 #else
-    return __PRETTY_FUNCTION__;
+    std::string_view const signature = __PRETTY_FUNCTION__;
+    return signature.substr(signature.find("T = "));
 #endif
 }
 
+/// A text that tells a type from all others.
+template <class T>
+inline constexpr std::string_view type_signature = function_signature<T>();
+
 /// Whether two signatures are of one type, also when each comes from another shared library. A type of an unnamed namespace is that of one unit only.
 constexpr bool is_same_type(std::string_view a, std::string_view b) noexcept {
-    return a == b && (a.data() == b.data() || a.find("anonymous") == std::string_view::npos);
+    return a.size() == b.size() && (a.data() == b.data() || (a == b && a.find("anonymous") == std::string_view::npos));
 }
 
 /// The name of a type without its namespace and arguments, for messages.
@@ -134,6 +139,6 @@ template <described_enum E>
     return found != nullptr;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

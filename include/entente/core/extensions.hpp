@@ -90,6 +90,6 @@ private:
     std::vector<member>* members_ = nullptr;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -60,6 +60,6 @@ struct finding {
 
 BOOST_DESCRIBE_STRUCT(finding, (), (code, severity, pointer, message, suggestion, place, related))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -74,6 +74,6 @@ struct text_form<format_version> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

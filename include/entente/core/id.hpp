@@ -72,7 +72,7 @@ struct text_form<id<T>> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <class T>
 struct std::hash<entente::id<T>> {

@@ -72,7 +72,7 @@ BOOST_DESCRIBE_STRUCT(identifier, (), (scheme, value))
     return false;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::identifier> {

@@ -152,7 +152,7 @@ constexpr std::optional<language_tag> language_tag::from(std::string_view text) 
     return from_text<language_tag>(text);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::language_tag> {

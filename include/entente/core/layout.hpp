@@ -191,6 +191,6 @@ constexpr layout_member const* record_layout::find(std::string_view name) const 
     return nullptr;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

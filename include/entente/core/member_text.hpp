@@ -49,6 +49,6 @@ constexpr member_text::member_text(std::string_view name) noexcept {
     mask = std::bit_cast<std::uint64_t>(counts);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

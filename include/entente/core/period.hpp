@@ -265,7 +265,7 @@ consteval period_literal::period_literal(char const* text) {
     end = value.end();
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::period> {

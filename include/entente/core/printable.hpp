@@ -101,6 +101,6 @@ inline constexpr std::size_t printable_capacity = 4096;
     return size == text.size() ? result : result.append("... (").append(std::to_string(text.size())).append(" bytes)");
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

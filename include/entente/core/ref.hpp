@@ -202,7 +202,7 @@ struct text_form<ref<T...>> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <class... T>
 struct std::hash<entente::ref<T...>> {

@@ -28,6 +28,6 @@ concept stands_for_value = requires {
 }
 &&std::convertible_to<T const&, typename T::plain_value>;
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -166,6 +166,6 @@ private:
     std::size_t limit_ = default_limit;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

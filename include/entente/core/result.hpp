@@ -48,6 +48,6 @@ private:
     entente::report report_;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -105,6 +105,6 @@ private:
     std::size_t size_ = 0;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -147,7 +147,7 @@ inline std::optional<key> key::from(std::string_view text) {
     return from_text<key>(text);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::key> {

@@ -132,7 +132,7 @@ inline std::optional<target> target::from(std::string_view text) {
     return from_text<target>(text);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::target> {

@@ -99,7 +99,7 @@ struct text_form<term<E>> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <class E>
 struct std::hash<entente::term<E>> {

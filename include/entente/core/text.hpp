@@ -125,7 +125,7 @@ private:
     std::vector<entry> entries_;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 template <>
 struct std::hash<entente::text> {

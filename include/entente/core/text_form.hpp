@@ -88,6 +88,6 @@ template <has_text_form T>
     return text_form<T>::has_unset && value == T{};
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

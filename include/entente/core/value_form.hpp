@@ -24,6 +24,6 @@ concept has_value_form = requires {
     typename value_form<T>::wire;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -26,7 +26,7 @@ struct visited_value {
     /// The value, where it is a `T`; else null. It holds across shared libraries, also where each has its own layouts.
     template <class T>
     [[nodiscard]] T const* as() const noexcept {
-        return detail::is_same_type(layout.type, detail::type_signature<T>()) ? static_cast<T const*>(value) : nullptr;
+        return detail::is_same_type(layout.type, detail::type_signature<T>) ? static_cast<T const*>(value) : nullptr;
     }
 };
 
@@ -122,6 +122,6 @@ void walk(layout const& of, void const* value, Enter enter) {
     walk(of, value, enter, [](visited_value const&) {});
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

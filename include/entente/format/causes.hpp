@@ -107,6 +107,6 @@ struct words_for<interruption_list> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

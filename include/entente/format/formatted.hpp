@@ -30,7 +30,7 @@ namespace detail {
 /// Whether a type is of the library's own namespace.
 template <class T>
 constexpr bool is_ours() noexcept {
-    constexpr auto signature = type_signature<T>();
+    constexpr auto signature = type_signature<T>;
     return signature.find("T = entente::") != std::string_view::npos || signature.find("<enum entente::") != std::string_view::npos;
 }
 
@@ -148,6 +148,6 @@ struct formatter_by : Base {
 
 } // namespace detail
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

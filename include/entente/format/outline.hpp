@@ -278,6 +278,6 @@ struct words_for<session_record> {
     static void append(std::string& out, session_record const& one, bool colour) { append_outline(out, one, colour); }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

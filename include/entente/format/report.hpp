@@ -392,6 +392,6 @@ inline location location_of(std::string_view file, std::string const& pointer, s
     return json::write(log, {.style = json::write_style::pretty});
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

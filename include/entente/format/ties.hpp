@@ -91,6 +91,6 @@ struct words_for<leg_assessment> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -159,6 +159,7 @@ inline std::string inference_words(inference const& one) {
     case inferred_state::kept: return result + "kept, by its terms" + (day.empty() ? day : " (" + day + ')');
     case inferred_state::lapsed: return result + "lapsed, by its terms" + (day.empty() ? day : " (" + day + ')');
     case inferred_state::suspension_over: return result + "suspension over" + since + ", by its terms";
+    case inferred_state::stage_over: return result + "negotiations over" + since + ", by their terms";
     case inferred_state::provisional_over: return result + "provisional application over" + since + ", by its terms";
     case inferred_state::announced_day_come:
         return result + "the announced day has come" + (day.empty() ? day : ": " + day) + ", and no further step is on record";
@@ -166,8 +167,9 @@ inline std::string inference_words(inference const& one) {
     case inferred_state::breach_contested: return result + "contested: who promised denies the breach, and no third party decided";
     case inferred_state::step_denied: return result + "contested: an account denies the step" + (day.empty() ? day : " of " + day);
     case inferred_state::kept_with_agreement:
-        return result + "kept: its agreement ended" + (day.empty() ? day : " on " + day) + " without a breach";
-    case inferred_state::lapsed_with_agreement: return result + "lapsed: its agreement ended" + (day.empty() ? day : " on " + day);
+        return result + "kept: its agreement ended" + (day.empty() ? day : " for it on " + day) + " without a breach";
+    case inferred_state::lapsed_with_agreement:
+        return result + "lapsed: its agreement ended" + (day.empty() ? day : " for it on " + day);
     case inferred_state::agreement_suspended: return result + "need not be performed while its agreement is suspended";
     case inferred_state::overdue: return result + "overdue: it was due " + day;
     default: break;
@@ -688,6 +690,6 @@ struct words_for<contested_facts> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -91,6 +91,6 @@ void append_text(std::string& out, T const& one, bool colour = false) {
     }
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -132,6 +132,6 @@ template <instrument T>
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

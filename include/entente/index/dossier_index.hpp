@@ -436,6 +436,6 @@ public:
     using dossier_index::dossier_index;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -54,43 +54,55 @@ namespace detail {
     return is_kept ? commitment_stage::fulfilled : commitment_stage::lapsed;
 }
 
-/// Whether something holds of the participations of all of some actors, each folded to its state. Whoever does not take part, or has no history of its own, makes it a no.
-template <class Predicate>
-[[nodiscard]] certainty of_all_participations(dossier_index const& index, agreement const& whole, std::vector<id<actor>> const& all,
-                                              date const& when, Predicate holds) {
-    auto result = all.empty() ? certainty::no : certainty::yes;
+/// How an agreement binds on a day for a commitment: as a whole, for all who owe it, and for all to whom it is owed (VCLT 70, 72).
+struct agreement_for {
+    certainty ended{};     ///< it ended, or all on one side left it
+    certainty not_bound{}; ///< the same, or it is suspended for all on one side
+};
+
+/// Of each of some actors, folded to its state, whether it left and whether it left or suspended. Whoever does not take part, or has no history of its own, does neither.
+[[nodiscard]] inline agreement_for sides_of(dossier_index const& index, agreement const& whole, std::vector<id<actor>> const& all,
+                                            date const& when) {
+    auto const nobody = all.empty() ? certainty::no : certainty::yes;
+    agreement_for result{nobody, nobody};
     for (id<actor> const& who : all) {
         auto const part = std::find_if(whole.participations.begin(), whole.participations.end(),
                                        [&](participation const& one) { return index.state_of(one.actor) == index.state_of(who); });
-        bool const acted = part != whole.participations.end() && (!part->history.empty() || part->begins);
-        result = result & (acted ? states_in_effect(whole, *part, when).where(holds) : certainty::no);
+        if (part == whole.participations.end() || (part->history.empty() && !part->begins)) {
+            return {};
+        }
+        auto const states = states_in_effect(whole, *part, when);
+        auto const left = [](standing_numbers const& now) {
+            return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn);
+        };
+        result.ended = result.ended & states.where(left);
+        result.not_bound = result.not_bound & states.where([&](standing_numbers const& now) {
+            return left(now) || now.of(standing_region::hold) != 0;
+        });
     }
     return result;
 }
 
-/// Whether an agreement has ended for a commitment: as a whole, or for all who owe it, or for all to whom it is owed (VCLT 70.1, 70.2).
-[[nodiscard]] inline certainty has_ended_for(dossier_index const& index, commitment const& one, agreement const& whole,
-                                             date const& when) {
-    auto const left = [](standing_numbers const& now) {
-        return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn);
-    };
+[[nodiscard]] inline agreement_for agreement_on(dossier_index const& index, commitment const& one, agreement const& whole,
+                                                date const& when) {
+    auto const states = states_in_effect(whole, when);
     auto const over = [](standing_numbers const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
-    return states_in_effect(whole, when).where(over) | of_all_participations(index, whole, one.by, when, left) |
-           of_all_participations(index, whole, one.to, when, left);
+    auto const by = sides_of(index, whole, one.by, when);
+    auto const to = sides_of(index, whole, one.to, when);
+    return {states.where(over) | by.ended | to.ended, states.where([&](standing_numbers const& now) {
+                return over(now) || now.of(standing_region::hold) != 0;
+            }) | by.not_bound | to.not_bound};
 }
 
-/// Whether what was still to be performed ended with the agreement (VCLT 70.1(a)). What was due before the end stays due (70.1(b)).
+/// Whether what was still to be performed ended with the agreement (VCLT 70.1(a)). What was due before the end stays due (70.1(b)), unless it was suspended that day (72). What is promised
+/// after the end does not end with it.
 [[nodiscard]] inline certainty has_ended_with_agreement(dossier_index const& index, commitment const& one, agreement const& whole,
                                                         date const& when) {
-    auto const ended = has_ended_for(index, one, whole, when);
-    return ended == certainty::no || !one.due ? ended : ended & has_ended_for(index, one, whole, *one.due);
-}
-
-/// Whether an agreement was suspended for a commitment: as a whole, or for all who owe it (VCLT 57, 72).
-[[nodiscard]] inline certainty is_suspended_for(dossier_index const& index, commitment const& one, agreement const& whole,
-                                                date const& when) {
-    auto const held = [](standing_numbers const& now) { return now.of(standing_region::hold) != 0; };
-    return states_in_effect(whole, when).where(held) | of_all_participations(index, whole, one.by, when, held);
+    auto ended = agreement_on(index, one, whole, when).ended;
+    if (ended != certainty::no && !one.history.empty() && one.history[0].on) {
+        ended = ended & negation(agreement_on(index, one, whole, *one.history[0].on).ended);
+    }
+    return ended == certainty::no || !one.due ? ended : ended & agreement_on(index, one, whole, *one.due).not_bound;
 }
 
 /// Adds what became of a commitment by the end of its agreement.
@@ -167,6 +179,6 @@ template <class Predicate>
     return binds(index, agreement_in_effect(whole, when), part, when);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -206,6 +206,6 @@ struct instrument_editor {
 
 } // namespace detail
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

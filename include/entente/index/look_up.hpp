@@ -114,6 +114,6 @@ private:
                      (suggested.empty() ? std::string() : "; did you mean " + suggested + '?'));
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

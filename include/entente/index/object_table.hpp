@@ -350,6 +350,6 @@ private:
     std::uint32_t first_late_ = 0;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -66,6 +66,6 @@ BOOST_DESCRIBE_STRUCT(office_holder, (), (office, person, acting, held))
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

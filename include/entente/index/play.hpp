@@ -219,6 +219,6 @@ private:
     std::vector<taken> taken_;
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

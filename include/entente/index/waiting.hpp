@@ -125,6 +125,6 @@ struct waiting_edge {
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -79,6 +79,6 @@ T tag_invoke(boost::json::value_to_tag<T>, boost::json::value const& from) {
     return std::move(*read);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

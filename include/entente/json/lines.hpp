@@ -172,6 +172,6 @@ void append_line(std::string& out, T const& value) {
     out.push_back('\n');
 }
 
-} // namespace entente::inline v0_1::json
+} // namespace entente::json
 
 #endif

@@ -102,6 +102,6 @@ private:
     bool failed_ = false;
 };
 
-} // namespace entente::inline v0_1::json
+} // namespace entente::json
 
 #endif

@@ -180,6 +180,6 @@ inline void locate(std::string_view text, report& findings) {
     findings.sort();
 }
 
-} // namespace entente::inline v0_1::json
+} // namespace entente::json
 
 #endif

@@ -155,6 +155,6 @@ result<T> detail::read_older(std::string_view text, read_options const& options)
     return found;
 }
 
-} // namespace entente::inline v0_1::json
+} // namespace entente::json
 
 #endif

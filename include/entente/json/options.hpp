@@ -37,6 +37,6 @@ struct write_options {
     std::size_t width = 120; ///< columns that a line is to keep, in pretty style
 };
 
-} // namespace entente::inline v0_1::json
+} // namespace entente::json
 
 #endif

@@ -167,6 +167,6 @@ template <class T>
     return detail::read_as_it_is<T>(text, options);
 }
 
-} // namespace entente::inline v0_1::json
+} // namespace entente::json
 
 #endif

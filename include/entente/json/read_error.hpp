@@ -50,6 +50,6 @@ enum class read_error : std::uint8_t {
     return codes[static_cast<std::uint8_t>(error)];
 }
 
-} // namespace entente::inline v0_1::json
+} // namespace entente::json
 
 #endif

@@ -248,6 +248,6 @@ template <class T>
     return detail::pretty(detail::schema_writer(words).write(layout_of<T>, id), 120);
 }
 
-} // namespace entente::inline v0_1::json
+} // namespace entente::json
 
 #endif

@@ -40,6 +40,6 @@ template <class T>
     return out;
 }
 
-} // namespace entente::inline v0_1::json
+} // namespace entente::json
 
 #endif

@@ -121,6 +121,6 @@ next_standing<typename lifecycle_of<Action>::stage_type> advance(standing<typena
     return from_numbers<stage_type>(table.after(*row, now));
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -58,6 +58,6 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
     };
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

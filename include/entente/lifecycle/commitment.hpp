@@ -30,6 +30,7 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
         move({s::pending, s::in_progress, s::partly_fulfilled}, a::fulfil_in_part, s::partly_fulfilled),
         move({s::pending, s::in_progress, s::partly_fulfilled, s::reduced}, a::fulfil, s::fulfilled),
         move({s::pending, s::in_progress, s::partly_fulfilled, s::reduced}, a::breach, s::breached),
+        stay({s::breached}, a::breach),
         move({s::breached}, a::remedy, s::fulfilled),
         move({s::breached}, a::begin, s::in_progress),
         move({s::in_progress, s::partly_fulfilled}, a::reduce, s::reduced),
@@ -53,6 +54,6 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
     };
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

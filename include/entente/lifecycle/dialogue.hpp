@@ -43,6 +43,6 @@ struct lifecycle_of<dialogue_action> : lifecycle_rows<dialogue_stage, dialogue_a
     };
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

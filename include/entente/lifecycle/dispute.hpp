@@ -48,6 +48,6 @@ struct lifecycle_of<dispute_action> : lifecycle_rows<dispute_stage, dispute_acti
     };
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -579,6 +579,6 @@ template <instrument T>
         [&](standing_numbers const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -77,6 +77,6 @@ template <class Dossier = dossier>
     return nullptr;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -50,6 +50,6 @@ struct lifecycle_of<measure_action> : lifecycle_rows<measure_stage, measure_acti
     };
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

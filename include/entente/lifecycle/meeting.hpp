@@ -47,6 +47,6 @@ struct lifecycle_of<meeting_action> : lifecycle_rows<meeting_stage, meeting_acti
     };
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -69,6 +69,6 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
     };
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -54,6 +54,6 @@ struct lifecycle_of<proceeding_action> : lifecycle_rows<proceeding_stage, procee
     };
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

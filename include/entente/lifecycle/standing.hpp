@@ -73,6 +73,6 @@ template <class Stage>
     return {nullptr, 0};
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

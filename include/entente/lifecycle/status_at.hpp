@@ -71,6 +71,7 @@ struct state_set {
     short_list<possible_state, 3> states{};
     std::uint64_t unknown_in = 0;         ///< the readings in which the history may not have begun yet
     std::uint64_t readings = 1;           ///< all readings, as bits
+    bool has_accounts = false;            ///< some step has accounts
     std::vector<std::uint32_t> refused{}; ///< steps that the lifecycle refuses; they change nothing
 
     /// Whether what `holds` says of one possible standing is so.
@@ -160,7 +161,7 @@ private:
     }
 
     bool take_after_ends(std::size_t i, std::uint8_t action) noexcept {
-        auto const found = row_after_ends(action, history_.day_of(i));
+        auto const found = row_after_ends(action, effect_of(history_[i]));
         if (!found) {
             return false;
         }
@@ -173,6 +174,13 @@ private:
     }
 
     // What follows is asked only where a step was refused: it follows the ends that the taken steps name.
+
+    /// The day from which a step has effect: its own, or a later one that it names.
+    [[nodiscard]] static date effect_of(step_view const& one) noexcept {
+        bool const later = *one.effective && (*one.effective)->is_set() &&
+                           (!one.day().is_set() || (*one.effective)->latest() > one.day().earliest());
+        return later ? **one.effective : one.day();
+    }
 
     [[nodiscard]] date end_of(standing_region region) const noexcept {
         auto const step = ends_[static_cast<std::size_t>(region)];
@@ -198,7 +206,9 @@ private:
             if (row == nullptr || row->region != region) {
                 continue;
             }
-            if (row->to == now.of(region) && !is_after_end(on, end)) {
+            bool const same = row->to == now.of(region) ||
+                              action == history_.action_of_step(static_cast<std::size_t>(ends_[static_cast<std::size_t>(region)]));
+            if (same && !is_after_end(on, end)) {
                 return {row, now, true};
             }
             if (!on.is_set() || on.latest() > end.earliest()) {
@@ -213,7 +223,7 @@ private:
         auto const& table = history_.lifecycle();
         auto const step = history_[i];
         auto const* const own = table.find(seen_standing_, step.action);
-        auto const by = own != nullptr ? possible_row{own, seen_standing_, false} : row_by_ends(step.action, step.day());
+        auto const by = own != nullptr ? possible_row{own, seen_standing_, false} : row_by_ends(step.action, effect_of(step));
         if (!by) {
             return;
         }
@@ -375,6 +385,7 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
     result.readings = readings.size() == 63 ? ~std::uint64_t{0} : (std::uint64_t{2} << readings.size()) - 1;
     for (known_step& one : known.steps) {
         one.set_days(one.on);
+        result.has_accounts = result.has_accounts || one.has_accounts;
     }
     add_reading(result, history, known.steps, 0, first, last, with_refused ? &result.refused : nullptr);
     for (std::size_t i = 0; i != readings.size(); ++i) {
@@ -473,6 +484,6 @@ template <instrument T>
     return status<stage_of<T>>(history_view(one), when);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

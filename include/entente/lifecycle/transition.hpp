@@ -386,6 +386,6 @@ inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
                                                     detail::count_announcements<Action>(),
                                                     &detail::stage_at_end<Action>};
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -102,6 +102,6 @@ BOOST_DESCRIBE_STRUCT(actor, (),
                       (id, kind, names, identifiers, existence, system_membership, part_of, of, memberships, predecessors, note,
                        sources, extensions))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -271,6 +271,6 @@ struct kind_traits<agreement> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -52,6 +52,6 @@ struct causal_link {
 
 BOOST_DESCRIBE_STRUCT(causal_link, (), (id, cause, effect, relation, accounts, note, sources, extensions))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -78,6 +78,6 @@ struct kind_traits<channel> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -133,6 +133,6 @@ struct kind_traits<commitment> {
     static ref_parts whole(commitment const& one) noexcept { return parts_of(one.under); }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -61,6 +61,6 @@ struct member {
 
 BOOST_DESCRIBE_STRUCT(member, (), (actor, period, role))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -225,6 +225,6 @@ struct kind_traits<dispute> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -80,6 +80,6 @@ BOOST_DESCRIBE_STRUCT(dossier, (),
                        commitments, disputes, measures, proceedings, channels, forums, trilateral_forums, meetings, statements,
                        causal_links, extensions))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -89,6 +89,6 @@ void each_line(dossier const& of, Visit visit) {
     });
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

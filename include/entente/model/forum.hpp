@@ -59,6 +59,6 @@ struct kind_traits<forum> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -287,6 +287,6 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"causal_relation", "In which way one thing leads to another"},
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -154,6 +154,6 @@ void for_each_list(First& one, Second& other, Visit visit) {
     });
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

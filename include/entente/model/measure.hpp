@@ -113,6 +113,6 @@ struct kind_traits<measure> {
     static ref_parts whole(measure const& one) noexcept { return parts_of(one.in_dispute); }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -129,6 +129,6 @@ struct kind_traits<meeting> {
     static ref_parts whole(meeting const& one) noexcept { return parts_of(one.of); }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

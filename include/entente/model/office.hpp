@@ -93,6 +93,6 @@ struct office {
 
 BOOST_DESCRIBE_STRUCT(office, (), (id, kind, names, of, several, existence, tenures, note, sources, extensions))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

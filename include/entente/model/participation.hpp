@@ -84,6 +84,6 @@ struct participation {
 
 BOOST_DESCRIBE_STRUCT(participation, (), (actor, capacity, begins, history, note, sources, extensions))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -119,6 +119,6 @@ struct kind_traits<proceeding> {
     static ref_parts whole(proceeding const& one) noexcept { return parts_of(one.in_dispute); }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -69,6 +69,6 @@ struct source {
 
 BOOST_DESCRIBE_STRUCT(source, (), (id, kind, title, publisher, url, published, accessed, language, reliability, note, extensions))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

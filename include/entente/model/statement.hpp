@@ -58,6 +58,6 @@ struct statement {
 
 BOOST_DESCRIBE_STRUCT(statement, (), (id, kind, by, to, on, at, about, wording, note, sources, extensions))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

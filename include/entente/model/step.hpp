@@ -123,6 +123,6 @@ struct step {
 template <class Action>
 using history = std::vector<step<Action>>;
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -36,6 +36,6 @@ struct topic {
 
 BOOST_DESCRIBE_STRUCT(topic, (), (id, names, broader, actors, period, note, sources, extensions))
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

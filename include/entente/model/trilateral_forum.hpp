@@ -134,6 +134,6 @@ struct kind_traits<trilateral_forum> {
     }
 };
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -86,6 +86,6 @@ template <std::derived_from<dossier> Dossier>
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -179,6 +179,6 @@ signed_pairs(std::vector<id<actor>> const& nodes, std::vector<found_edge> const&
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -232,6 +232,6 @@ private:
     return detail::chain_search(index, false).from(of, by);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -150,6 +150,6 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -73,6 +73,6 @@ BOOST_DESCRIBE_STRUCT(contested_facts, (), (all))
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -300,6 +300,6 @@ void pair_up(List const& before, std::size_t before_size, List const& after, std
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -36,6 +36,7 @@ enum class inferred_state : std::uint8_t {
     kept,                  ///< a promise of conduct whose end has passed without a breach
     lapsed,                ///< another promise whose end has passed
     suspension_over,       ///< the end of a suspension or a freeze has passed, and no resumption is on record
+    stage_over,            ///< the end of negotiations has passed, and the dispute goes on
     provisional_over,      ///< the end of provisional application has passed
     overdue,               ///< a commitment that is not fulfilled after its due day
     waiting,               ///< a commitment with a condition that is not met
@@ -49,9 +50,9 @@ enum class inferred_state : std::uint8_t {
     agreement_suspended,   ///< a promise whose agreement is suspended: it need not be performed (VCLT 72)
 };
 
-BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, provisional_over, overdue, waiting,
-                    notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested, step_denied, kept_with_agreement,
-                    lapsed_with_agreement, agreement_suspended)
+BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, stage_over, provisional_over,
+                    overdue, waiting, notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested, step_denied,
+                    kept_with_agreement, lapsed_with_agreement, agreement_suspended)
 
 struct inference {
     inferred_state state{};
@@ -108,8 +109,16 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     auto const last_convened = [&](std::int32_t up_to) {
         return last_with(of.history(), up_to, static_cast<std::uint8_t>(dialogue_action::convene));
     };
-    auto const certain = over_all(states, [&](possible_state const& one) {
-        if (one.standing.stage() != static_cast<std::uint8_t>(dialogue_stage::active)) {
+    // A suspension that is over by its terms counts as resumed.
+    std::optional<bool> ends;
+    auto const has_ends = [&] {
+        ends = ends ? ends : std::optional(of.history().names_other_days());
+        return *ends;
+    };
+    auto const idle = over_all(states, [&](possible_state const& one) {
+        auto const stage = static_cast<dialogue_stage>(one.standing.stage());
+        bool const may_be_resumed = (stage == dialogue_stage::suspended || stage == dialogue_stage::restart_agreed) && has_ends();
+        if (stage != dialogue_stage::active && !may_be_resumed) {
             return certainty::no;
         }
         // From the last session that may have been held by then, back over those that lie within the days asked for.
@@ -134,7 +143,11 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
             }
         }
     });
-    if (certain != certainty::no && is_open_in_effect(of, now) != certainty::no) {
+    auto const active = [](standing_numbers const& now_at) {
+        return now_at.stage() == static_cast<std::uint8_t>(dialogue_stage::active);
+    };
+    auto const certain = idle == certainty::no || !has_ends() ? idle : idle & states_in_effect(of, now).where(active);
+    if (certain != certainty::no) {
         auto const since = last->exact() ? date::from(*last->exact() + allowed) : std::nullopt;
         out.push_back({is_channel ? inferred_state::dormant : inferred_state::interrupted, certain, since, std::nullopt});
     }
@@ -153,29 +166,30 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     });
 }
 
-/// Whether the agreement behind a commitment was suspended on a day. That releases from what is to be performed then (VCLT 72).
-[[nodiscard]] inline certainty is_agreement_suspended(dossier_index const& index, commitment const& one, date const& when) {
+/// How the agreement behind a commitment binds on a day; not at all restricted where it names none.
+[[nodiscard]] inline agreement_for agreement_of(dossier_index const& index, commitment const& one, date const& when) {
     auto const* const whole = agreement_behind(index, one);
-    return whole == nullptr ? certainty::no : is_suspended_for(index, one, *whole, when);
+    return whole == nullptr ? agreement_for{} : agreement_on(index, one, *whole, when);
 }
 
-/// Whether a commitment is still to be performed after the day on which it was due.
+/// Whether a commitment is still to be performed after the day on which it was due. Whether it is, if its agreement did not bind on that day and binds again, the law leaves open.
 [[nodiscard]] inline certainty is_overdue(dossier_index const& index, commitment const& one, date const& now) {
     auto const passed = one.due ? has_passed(*one.due, now) : certainty::no;
     auto const late = passed == certainty::no ? passed : passed & is_to_be_performed(index, one, now);
-    if (late == certainty::no) {
+    if (late == certainty::no || !one.under) {
         return late;
     }
-    // Whether it is to be performed after a suspension that covered the due day, the law leaves open.
-    auto const was_suspended = is_agreement_suspended(index, one, *one.due);
-    auto const released = was_suspended == certainty::yes && is_agreement_suspended(index, one, now) == certainty::no
-                              ? certainty::maybe
-                              : was_suspended;
-    return late & negation(released);
+    auto const then = agreement_of(index, one, *one.due).not_bound;
+    if (then == certainty::yes) {
+        auto const still = agreement_of(index, one, now);
+        return still.ended == certainty::no && still.not_bound == certainty::yes ? certainty::no : late & certainty::maybe;
+    }
+    return late & negation(then);
 }
 
-/// The day on which an agreement ended, by a step or by its terms, where it is known.
-[[nodiscard]] inline std::optional<date> end_of_agreement(dossier_index const& index, agreement const& one, date const& when);
+/// The day on which an agreement ended for a commitment, where it is known: as a whole, or when the last of one side left.
+[[nodiscard]] inline std::optional<date> end_for(dossier_index const& index, commitment const& one, agreement const& whole,
+                                                 date const& when);
 
 /// What follows for a promise from the end or the suspension of its agreement.
 inline void infer_from_agreement(dossier_index const& index, commitment const& one, date const& now, std::vector<inference>& out) {
@@ -194,9 +208,10 @@ inline void infer_from_agreement(dossier_index const& index, commitment const& o
     });
     if ((ended & concerned) != certainty::no) {
         out.push_back({is_kept ? inferred_state::kept_with_agreement : inferred_state::lapsed_with_agreement, ended & concerned,
-                       end_of_agreement(index, *whole, now), std::nullopt});
+                       end_for(index, one, *whole, now), std::nullopt});
     }
-    if (auto const held = concerned & is_agreement_suspended(index, one, now); held != certainty::no) {
+    auto const binding = agreement_on(index, one, *whole, now);
+    if (auto const held = concerned & binding.not_bound & negation(binding.ended); held != certainty::no) {
         out.push_back({inferred_state::agreement_suspended, held, std::nullopt, std::nullopt});
     }
 }
@@ -255,10 +270,12 @@ inline void infer_from_commitment(dossier_index const& index, commitment const& 
 inline void infer_denied(indexed_instrument const& of, state_set const& states, std::vector<inference>& out) {
     std::optional<date> on;
     auto const denied = over_all(states, [&](possible_state const& one) {
-        for (std::int32_t const step : one.since) {
+        // The steps that made where it stands, and those after them that prolong it.
+        auto const last_change = *std::max_element(one.since.begin(), one.since.end());
+        auto const is_denied_step = [&](std::int32_t step) {
             auto const i = static_cast<std::size_t>(step);
             if (step < 0 || of.history().accounts_of(i).empty()) {
-                continue;
+                return false;
             }
             auto const& accounts = of.history().accounts_of(i);
             bool const is_denied =
@@ -267,6 +284,19 @@ inline void infer_denied(indexed_instrument const& of, state_set const& states, 
                                    of.history().action_of_step(i) == static_cast<std::uint8_t>(commitment_action::breach);
             if (is_denied && !is_breach) {
                 on = of.history().day_of(i);
+            }
+            return is_denied && !is_breach;
+        };
+        for (std::int32_t const step : one.since) {
+            if (is_denied_step(step)) {
+                return certainty::yes;
+            }
+        }
+        for (auto step = last_change + 1; step <= one.last; ++step) {
+            auto const i = static_cast<std::size_t>(step);
+            bool const renews = of.as<agreement>() != nullptr &&
+                                of.history().action_of_step(i) == static_cast<std::uint8_t>(agreement_action::renew);
+            if (!of.history().accounts_of(i).empty() && (renews || of.history()[i].until->has_value()) && is_denied_step(step)) {
                 return certainty::yes;
             }
         }
@@ -338,7 +368,9 @@ private:
             if (then == stage || (is_promise && !table.is_ended(then))) {
                 return; // a breach stays one
             }
-            auto const state = !table.is_ended(then)                                            ? inferred_state::suspension_over
+            bool const was_suspended = table.phase_of({{ends[0].stage, 0, 0, 0}}) == standing_phase::suspended;
+            auto const state = !table.is_ended(then) && !was_suspended                          ? inferred_state::stage_over
+                               : !table.is_ended(then)                                          ? inferred_state::suspension_over
                                : !is_promise                                                    ? inferred_state::over
                                : then == static_cast<std::uint8_t>(commitment_stage::fulfilled) ? inferred_state::kept
                                                                                                 : inferred_state::lapsed;
@@ -351,7 +383,7 @@ private:
     day last_;
     bool is_main_ = true;
     std::size_t count_ = 0;
-    std::array<found, 17> found_{};
+    std::array<found, 18> found_{};
 };
 
 } // namespace detail
@@ -370,7 +402,9 @@ private:
     } else if (auto const* promise = of.as<commitment>()) {
         detail::infer_from_commitment(index, *promise, states, now, out);
     }
-    detail::infer_denied(of, states, out);
+    if (states.has_accounts) {
+        detail::infer_denied(of, states, out);
+    }
     detail::effect_inference(of, now).add_to(out);
     return out;
 }
@@ -384,13 +418,22 @@ struct found_end {
 };
 
 [[nodiscard]] inline found_end end_of(dossier_index const& index, indexed_instrument const& of, date const& when) {
+    auto const& table = of.history().lifecycle();
     auto const states = possible_states(of.history(), when.earliest(), when.latest());
     for (possible_state const& one : states.states) {
-        if (of.history().lifecycle().is_ended(one.standing.stage()) && one.since[0] >= 0) {
-            auto const step = of.history()[static_cast<std::size_t>(one.since[0])];
-            auto const on = *step.effective ? **step.effective : step.day();
-            return {on.is_set() ? std::optional(on) : std::nullopt, false};
+        if (!table.is_ended(one.standing.stage()) || one.since[0] < 0) {
+            continue;
         }
+        auto const step = of.history()[static_cast<std::size_t>(one.since[0])];
+        bool const later = *step.effective && (!step.day().is_set() || (*step.effective)->latest() > step.day().earliest());
+        auto const on = later ? **step.effective : step.day();
+        // It may have been over by its terms before a step said so.
+        auto const before = on.is_set() ? date::from(on.earliest() - 1) : std::nullopt;
+        auto const over = [&](standing_numbers const& now) { return table.is_ended(now.stage()); };
+        if (before && states_in_effect(index, of, *before).where(over) == certainty::yes) {
+            return end_of(index, of, *before);
+        }
+        return {on.is_set() ? std::optional(on) : std::nullopt, false};
     }
     for (inference const& one : inferences(index, of, states, when)) {
         if (one.state == inferred_state::over || one.state == inferred_state::kept || one.state == inferred_state::lapsed) {
@@ -403,13 +446,36 @@ struct found_end {
     return {};
 }
 
-inline std::optional<date> end_of_agreement(dossier_index const& index, agreement const& one, date const& when) {
-    auto const* const of = index.find_instrument({kind_name<agreement>, one.id.view(), {}, {}});
-    return of != nullptr ? end_of(index, *of, when).on : std::nullopt;
+inline std::optional<date> end_for(dossier_index const& index, commitment const& one, agreement const& whole, date const& when) {
+    std::optional<date> result;
+    auto const offer = [&](std::optional<date> const& on) {
+        result = on && (!result || on->earliest() < result->earliest()) ? on : result;
+    };
+    auto const over = [](standing_numbers const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
+    auto const* const of = index.find_instrument({kind_name<agreement>, whole.id.view(), {}, {}});
+    if (of != nullptr && states_in_effect(whole, when).where(over) != certainty::no) {
+        offer(end_of(index, *of, when).on);
+    }
+    for (auto const* const side : {&one.by, &one.to}) {
+        std::optional<date> last;
+        for (id<actor> const& who : *side) {
+            for (participation const& part : whole.participations) {
+                auto const* const found = index.find_instrument({kind_name<agreement>, whole.id.view(), part.actor.view(), {}});
+                if (found != nullptr && index.state_of(part.actor) == index.state_of(who)) {
+                    auto const end = end_of(index, *found, when).on;
+                    last = end && (!last || end->latest() > last->latest()) ? end : last;
+                }
+            }
+        }
+        if (sides_of(index, whole, *side, when).ended != certainty::no) {
+            offer(last);
+        }
+    }
+    return result;
 }
 
 } // namespace detail
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

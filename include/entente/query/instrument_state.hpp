@@ -231,7 +231,7 @@ namespace detail {
         auto const stage = walk.take(static_cast<std::size_t>(i)) ? walk.now().standing.stage() : before;
         bool const consents = stage == static_cast<std::uint8_t>(participation_stage::contracting) ||
                               stage == static_cast<std::uint8_t>(participation_stage::participating);
-        if (stage != before && consents) {
+        if ((stage != before || walk.now().since[0] == i) && consents) {
             auto const step = of.history()[static_cast<std::size_t>(i)];
             result.consent = of.history().lifecycle().actions.name_of(step.action);
             result.consented_on = *step.on;
@@ -335,6 +335,6 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     return found != nullptr ? std::optional(state_of_play(index, when, *found, options)) : std::nullopt;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -91,9 +91,11 @@ namespace detail {
 
 /// A suspension in a history: its edges and its own end, as step numbers.
 struct suspended_span {
-    std::optional<std::size_t> from{};  ///< nothing: the record begins with it
-    std::optional<std::size_t> to{};    ///< the resumption
-    std::optional<std::size_t> until{}; ///< the step that names its end
+    std::optional<std::size_t> from{};     ///< nothing: the record begins with it
+    std::optional<std::size_t> to{};       ///< the resumption
+    std::optional<std::size_t> until{};    ///< the step that names its end
+    std::optional<std::size_t> ended_by{}; ///< the step that ended the instrument
+    std::optional<std::size_t> perhaps{};  ///< a repetition that perhaps came after the end, and then began another suspension
 };
 
 /// The day on which a step has effect in a reading.
@@ -105,7 +107,9 @@ struct suspended_span {
     }
     // A step that has effect from another day ends or begins nothing before it.
     bool const announces = history.lifecycle().announced_by(one.action) != nullptr;
-    return !announces && *one.effective && (*one.effective)->is_set() ? **one.effective : one.day();
+    bool const later =
+        *one.effective && (*one.effective)->is_set() && (!one.day().is_set() || (*one.effective)->latest() > one.day().earliest());
+    return !announces && later ? **one.effective : one.day();
 }
 
 /// The first day on which a step may have been taken and had effect, and the last, over all readings.
@@ -147,7 +151,9 @@ struct suspended_span {
         } else if (auto const exact = to.exact(); counts_last && exact) {
             to = date::from(*exact + 1).value_or(to);
         }
-        auto const at_least = (std::min)(first, when.earliest()) - start.latest();
+        auto const surely_since =
+            span.perhaps ? (std::max)(start.latest(), effect_bounds(history, readings, *span.perhaps).second) : start.latest();
+        auto const at_least = (std::min)(first, when.earliest()) - surely_since;
         auto const at_most = (std::min)(last, when.latest()) - start.earliest();
         result.push_back({static_cast<std::uint32_t>(r), (std::max)(std::int64_t{0}, at_least),
                           (std::max)(std::int64_t{0}, at_most), start, to});
@@ -211,7 +217,10 @@ public:
                 continue;
             }
             bool const now = is_suspended(table, walk.now().standing, span_.has_value());
-            if (!now && span_) {
+            if (!now && span_ && table.is_ended(walk.now().standing.stage())) {
+                span_->ended_by = i;
+                add();
+            } else if (!now && span_) {
                 span_->to = i;
                 add();
             } else if (now && span_ && table.suspends(history.action_of_step(i))) {
@@ -235,6 +244,8 @@ private:
             add();
             begin(i);
         } else {
+            bool const may_be_after = end && effect_bounds(of_.history(), readings_, i).second > end->earliest() + 1;
+            span_->perhaps = may_be_after ? std::optional(i) : span_->perhaps;
             span_->until = *of_.history()[i].until ? std::optional(i) : std::nullopt;
         }
     }
@@ -271,7 +282,16 @@ private:
         auto const resumed = span_->to ? effect_day_in(history, readings_, 0, *span_->to) : date{};
         date const end = resumed.is_set() ? resumed : when_;
         auto const own = own_end();
-        auto const over = found_end_by(end, own);
+        auto over = found_end_by(end, own);
+        if (span_->ended_by && !over) {
+            auto const on = effect_day_in(history, readings_, 0, *span_->ended_by);
+            auto const bounds = effect_bounds(history, readings_, *span_->ended_by);
+            if (bounds.second <= when_.earliest()) {
+                over = found_end{on.is_set() ? std::optional(on) : std::nullopt, false};
+            } else {
+                span_->to = span_->ended_by; // perhaps
+            }
+        }
         auto const start = span_->from ? effect_day_in(history, readings_, 0, *span_->from) : history.from();
         bool const ended_before = over && over->on && start.is_set() && over->on->latest() < start.earliest();
         if (ended_before || (resumed.is_set() && start.is_set() && start.earliest() > resumed.latest())) {
@@ -290,7 +310,8 @@ private:
                      : !span_->to ? (may_be_over ? certainty::maybe : certainty::no)
                      : effect_bounds(history, readings_, *span_->to).second <= when_.earliest() ? certainty::yes
                                                                                                 : certainty::maybe;
-        if (!over && !span_->to && whole_may_be_over()) {
+        bool const gap_now = span_->perhaps && effect_bounds(history, readings_, *span_->perhaps).second > when_.earliest();
+        if (!over && !span_->to && (gap_now || whole_may_be_over())) {
             made.ended = certainty::maybe;
         }
         made.days = days_between(history, readings_, *span_, over, own, when_);
@@ -328,6 +349,6 @@ private:
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

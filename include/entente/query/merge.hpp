@@ -374,6 +374,6 @@ private:
     return merge(std::span<dossier const* const>(both));
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -95,6 +95,6 @@ BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, sources))
     return {one.stance, names(index, one.by), one.on, std::string(one.value.in(index.language())), cite(index, one.sources)};
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -427,6 +427,6 @@ private:
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -145,6 +145,6 @@ template <class Wanted>
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -78,6 +78,6 @@ BOOST_DESCRIBE_STRUCT(participant_list, (), (agreement, on, whole, all, not_cove
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

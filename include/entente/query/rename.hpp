@@ -132,6 +132,6 @@ template <class T, class Kind>
     return findings;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -446,6 +446,6 @@ template <std::derived_from<dossier> Dossier>
     return made;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -104,27 +104,59 @@ namespace detail {
     }
 }
 
-/// Whether a breach was another promisor's: the step names who broke the promise, and that is not the one who is asked about.
-[[nodiscard]] inline bool is_breach_of_another(dossier_index const& index, commitment const& one, std::int32_t since,
-                                               id<actor> const& bearer) {
-    if (since < 0 || one.history[static_cast<std::size_t>(since)].action != commitment_action::breach) {
+/// A commitment as one of several who made it owes it, and its steps by their numbers in the record. A breach by another promisor is no step of it: the step names who broke the promise.
+struct own_promise {
+    commitment value;
+    std::vector<std::int32_t> steps{};
+};
+
+[[nodiscard]] inline own_promise promise_of(dossier_index const& index, commitment const& one, id<actor> const& bearer) {
+    own_promise result{one, {}};
+    result.value.by = {bearer};
+    for (id<actor> const& who : one.by) {
+        if (one.to.empty() && index.state_of(who) != bearer) {
+            result.value.to.push_back(who); // it is promised to one another
+        }
+    }
+    result.value.history.clear();
+    for (std::size_t i = 0; i != one.history.size(); ++i) {
+        auto const& step = one.history[i];
+        bool by_bearer = false;
+        bool by_another = false;
+        for (id<actor> const& who : step.by) {
+            auto const state = index.state_of(who);
+            by_bearer = by_bearer || state == bearer;
+            by_another = by_another || index.is_among(one.by, state);
+        }
+        if (step.action != commitment_action::breach || by_bearer || !by_another) {
+            result.value.history.push_back(step);
+            result.steps.push_back(static_cast<std::int32_t>(i));
+        }
+    }
+    return result;
+}
+
+/// Whether a beneficiary denies that a promise was kept, and no third party decided.
+[[nodiscard]] inline bool is_contested_fulfilment(dossier_index const& index, commitment const& one, std::int32_t since) {
+    if (since < 0) {
         return false;
     }
-    bool named = false;
-    for (id<actor> const& who : one.history[static_cast<std::size_t>(since)].by) {
-        auto const state = index.state_of(who);
-        if (state == bearer) {
-            return false;
-        }
-        named = named || index.is_among(one.by, state);
-    }
-    return named;
+    auto const& step = one.history[static_cast<std::size_t>(since)];
+    bool const fulfils = step.action == commitment_action::fulfil || step.action == commitment_action::fulfil_in_part;
+    bool const denied = std::any_of(step.accounts.begin(), step.accounts.end(), [&](account const& said) {
+        return said.stance == stance::denies && std::any_of(said.by.begin(), said.by.end(), [&](id<actor> const& who) {
+                   return index.is_among(one.to, index.state_of(who));
+               });
+    });
+    return fulfils && denied && !is_decided(index, one, step);
 }
 
 /// Counts one commitment of an actor, unless it was not made yet.
 inline void score(dossier_index const& index, indexed_instrument const& of, id<actor> const& bearer, promise_score& to) {
-    auto const& one = *of.as<commitment>();
-    auto const& history = of.history();
+    auto const& whole = *of.as<commitment>();
+    auto const own = whole.by.size() > 1 ? std::optional(promise_of(index, whole, bearer)) : std::nullopt;
+    auto const& one = own ? own->value : whole;
+    history_view const history(one);
     auto const states = possible_states(history, to.on.earliest(), to.on.latest());
     possible_state const* latest = nullptr;
     for (possible_state const& each : states.states) {
@@ -135,7 +167,7 @@ inline void score(dossier_index const& index, indexed_instrument const& of, id<a
     }
     auto outcome = outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
     // What has effect counts: a promise may be kept or lapsed by its terms.
-    auto const effects = states_in_effect(index, of, to.on);
+    auto const effects = states_in_effect(index, one, to.on);
     bool same = effects.unknown_in == 0 && !effects.states.empty();
     for (possible_state const& each : effects.states) {
         same = same && each.standing.stage() != 0 &&
@@ -145,14 +177,15 @@ inline void score(dossier_index const& index, indexed_instrument const& of, id<a
     outcome = same ? outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage())) : outcome;
     outcome = outcome == promise_outcome::broken && is_contested_breach(index, one, latest->since[0]) ? promise_outcome::contested
                                                                                                       : outcome;
-    bool const by_another = outcome == promise_outcome::broken && is_breach_of_another(index, one, latest->since[0], bearer);
-    outcome = by_another ? promise_outcome::pending : outcome;
+    bool const is_kept = outcome == promise_outcome::kept || outcome == promise_outcome::partly_kept;
+    outcome = is_kept && is_contested_fulfilment(index, one, latest->since[0]) ? promise_outcome::contested : outcome;
     scored_commitment made{name(index, one.id), outcome, same ? certainty::yes : certainty::maybe, false, one.due, {}, {}};
-    bool const by_terms = outcome != promise_outcome::contested && !by_another &&
-                          outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
+    bool const by_terms =
+        outcome != promise_outcome::contested && outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
     made.inferred = by_terms;
     if (latest->since[0] >= 0 && !by_terms) {
-        made.decided_by = answer_for(index, of, static_cast<std::size_t>(latest->since[0]));
+        auto const step = static_cast<std::size_t>(latest->since[0]);
+        made.decided_by = answer_for(index, of, own ? static_cast<std::size_t>(own->steps[step]) : step);
     }
     if (made.outcome == promise_outcome::kept && !by_terms && one.due && latest->since[0] >= 0) {
         auto const step = history[static_cast<std::size_t>(latest->since[0])];
@@ -242,6 +275,6 @@ inline void score(dossier_index const& index, indexed_instrument const& of, id<a
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

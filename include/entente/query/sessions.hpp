@@ -108,9 +108,40 @@ namespace detail {
     return std::nullopt;
 }
 
+/// How many sessions a cadence lets expect by a day, from the first session while the body was open, and again after it was established anew. Nothing where a first session has no day.
+[[nodiscard]] inline std::optional<std::int64_t> expected_sessions(history_view const& history, duration const& cadence,
+                                                                   date const& by) {
+    std::int64_t result = 0;
+    std::optional<day> from;
+    bool known = true;
+    auto const count = [&](day end) { // sessions on a day before the end
+        for (day at = from ? *from : end; at < end && result != 1'000'000; at = at + cadence) {
+            ++result;
+        }
+        from.reset();
+    };
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        auto const on = history.day_of(i);
+        if (on.is_set() && on.earliest() > by.latest()) {
+            break;
+        }
+        auto const action = static_cast<dialogue_action>(history.action_of_step(i));
+        if (action == dialogue_action::convene && !from) {
+            known = known && on.is_set();
+            from = on.is_set() ? std::optional(on.latest()) : std::nullopt;
+        } else if (action == dialogue_action::close && on.is_set()) {
+            count(on.earliest());
+        }
+    }
+    if (from) {
+        count(by.latest() + 1);
+    }
+    return known ? std::optional(result) : std::nullopt;
+}
+
 template <class Body>
-void add_expectations(dossier_index const& index, std::vector<id<actor>> const& rotation, Body const& one,
-                      std::optional<date> const& closed, session_record& to) {
+void add_expectations(dossier_index const& index, history_view const& history, std::vector<id<actor>> const& rotation,
+                      Body const& one, std::optional<date> const& closed, session_record& to) {
     to.longest = longest_gap(to.held, closed ? *closed : to.on);
     if (to.held.empty()) {
         if (!rotation.empty() && !closed) {
@@ -123,13 +154,9 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
             to.next_chair = name(index, *next);
         }
     }
-    auto const& first = to.held.front().on;
     auto const& last = to.held.back().on;
     if (one.cadence && one.cadence->mean_days() != 0) {
-        if (first) {
-            to.expected =
-                (std::max)(std::int64_t{0}, (closed ? *closed : to.on).latest() - first->latest()) / one.cadence->mean_days() + 1;
-        }
+        to.expected = expected_sessions(history, *one.cadence, to.on);
         if (last && last->exact() && !closed) {
             to.next_due = date::from(*last->exact() + *one.cadence);
         }
@@ -170,17 +197,17 @@ void add_expectations(dossier_index const& index, std::vector<id<actor>> const& 
     bool const has_closed = !of->history().empty() && is_open_in_effect(*of, when) == certainty::no && !result.held.empty();
     auto const closed = has_closed ? std::optional(detail::end_of(index, *of, when).on.value_or(when)) : std::nullopt;
     if (auto const* const one = of->as<channel>()) {
-        detail::add_expectations(index, {}, *one, closed, result);
+        detail::add_expectations(index, of->history(), {}, *one, closed, result);
     } else if (auto const* const group = of->as<forum>()) {
-        detail::add_expectations(index, group->chair_rotation, *group, closed, result);
+        detail::add_expectations(index, of->history(), group->chair_rotation, *group, closed, result);
     } else if (auto const* const three = of->as<trilateral_forum>()) {
-        detail::add_expectations(index, three->chair_rotation, *three, closed, result);
+        detail::add_expectations(index, of->history(), three->chair_rotation, *three, closed, result);
     }
     detail::chain_search search(index, true);
     detail::interruption_search(index, *of, search, when, result.interruptions).run();
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

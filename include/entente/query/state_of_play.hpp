@@ -97,6 +97,7 @@ public:
         state_set result;
         result.unknown_in = all_[i].unknown_in;
         result.readings = result.unknown_in;
+        result.has_accounts = all_[i].has_accounts;
         for (row const& each : rows_of(i)) {
             result.states.push_back(each.state);
             result.readings |= each.state.possible_in; // something is possible in each, or it is unknown
@@ -179,6 +180,7 @@ private:
         std::uint32_t number; ///< in the index
         std::uint32_t end;    ///< of its rows, which begin where those before it end
         std::uint64_t unknown_in;
+        bool has_accounts;
     };
 
     void add(std::uint32_t number, detail::known_steps& known, day first, day last) {
@@ -188,7 +190,7 @@ private:
             auto const days = first == last ? detail::days_in_stage(history, known, one, first) : std::nullopt;
             rows_.push_back({one, days ? static_cast<std::int32_t>(*days) : not_known});
         }
-        all_.push_back({number, static_cast<std::uint32_t>(rows_.size()), states.unknown_in});
+        all_.push_back({number, static_cast<std::uint32_t>(rows_.size()), states.unknown_in, states.has_accounts});
     }
 
     [[nodiscard]] std::span<row const> rows_of(std::size_t i) const noexcept {
@@ -225,6 +227,6 @@ situation_view state_of_play(dossier const&, date const&, selection const& = {},
     return situation_view(index, when, what, options);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -65,6 +65,6 @@ BOOST_DESCRIBE_STRUCT(state_list, (), (system, on, all))
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -57,6 +57,6 @@ BOOST_DESCRIBE_STRUCT(step_answer, (), (step, as, action, on, by, at, sources))
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -102,6 +102,6 @@ struct timeline_span {
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

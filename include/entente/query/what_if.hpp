@@ -251,6 +251,6 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     return result;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -282,6 +282,6 @@ inline dossier_run& rule_run::in_dossier() noexcept {
     return static_cast<dossier_run&>(*this);
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -40,6 +40,6 @@ inline constexpr std::span<rule const> all_rules[]{rules::structure,   rules::re
     return nullptr;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

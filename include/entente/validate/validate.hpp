@@ -63,6 +63,6 @@ template <class T>
     return findings;
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

@@ -155,6 +155,6 @@ private:
     return router.take();
 }
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 #endif

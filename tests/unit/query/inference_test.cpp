@@ -160,11 +160,61 @@ TEST_CASE("inferences: who left an agreement, or suspended it, is released for i
     };
     CHECK(of("", R"("due":"2012-01-01",)", date{2013, 1, 1}) == "yes:overdue@2012-01-01");
     CHECK(of(R"(,{"on":"2010-01-01","action":"withdraw"})", R"("due":"2012-01-01",)", date{2013, 1, 1}) ==
-          "yes:lapsed_with_agreement");
+          "yes:lapsed_with_agreement@2010-01-01");
     CHECK(of(R"(,{"on":"2012-06-01","action":"withdraw"})", R"("due":"2012-01-01",)", date{2013, 1, 1}) ==
           "yes:overdue@2012-01-01");
     CHECK(of(R"(,{"on":"2010-01-01","action":"suspend"})", R"("due":"2012-01-01",)", date{2013, 1, 1}) ==
           "yes:agreement_suspended");
     CHECK(of(R"(,{"on":"2010-01-01","action":"suspend"},{"on":"2014-01-01","action":"resume"})", R"("due":"2012-01-01",)",
              date{2015, 1, 1}) == "maybe:overdue@2012-01-01");
+}
+
+TEST_CASE("inferences: an agreement releases from what was promised before its end and not due, whoever it stopped binding") {
+    auto const of = [](std::string const& steps, std::string const& a, std::string const& b, std::string const& promise,
+                       char const* day) {
+        return inferred(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[
+            {"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" +
+                a + R"(]},{"actor":"b","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" + b +
+                R"(]},{"actor":"c","capacity":"party"}],
+            "history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"})" +
+                steps + R"(]}],"commitments":[{"id":"x","under":"agreement/t",)" + promise + "}]}",
+            support::on(day));
+    };
+    auto const due = [](std::string const& by, char const* day, char const* made = "2000-01-01") {
+        return R"("by":)" + by + R"(,"to":["c"],"due":")" + day + R"(","history":[{"on":")" + made + R"(","action":"pledge"}])";
+    };
+    // Promised after the end: it does not end with it.
+    CHECK(of(R"(,{"on":"2007-01-01","action":"terminate"})", "", "",
+             R"("kind":"conduct","by":["a"],"to":["c"],"history":[{"on":"2008-01-01","action":"pledge"}])", "2009-01-01") == "");
+    // Suspended on the due day, then ended: nothing fell due before the end.
+    CHECK(of(R"(,{"on":"2005-01-01","action":"suspend"},{"on":"2007-01-01","action":"terminate"})", "", "",
+             due(R"(["a"])", "2006-01-01"), "2008-01-01") == "yes:lapsed_with_agreement@2007-01-01");
+    // Bound again after the due day: the law leaves it open.
+    std::string const back = R"(,{"on":"2010-01-01","action":"withdraw"},{"on":"2014-01-01","action":"join"})";
+    CHECK(of("", back, "", due(R"(["a"])", "2012-01-01"), "2013-01-01") == "yes:lapsed_with_agreement@2010-01-01");
+    CHECK(of("", back, "", due(R"(["a"])", "2012-01-01"), "2015-01-01") == "maybe:overdue@2012-01-01");
+    // One promisor left and the other suspended: nobody had to perform.
+    CHECK(of("", R"(,{"on":"2004-01-01","action":"withdraw"})", R"(,{"on":"2005-01-01","action":"suspend"})",
+             due(R"(["a","b"])", "2006-01-01"), "2007-01-01") == "yes:agreement_suspended");
+    // The promisor left before the agreement ended: its own day counts.
+    CHECK(of(R"(,{"on":"2020-01-01","action":"terminate"})", R"(,{"on":"2010-01-01","action":"withdraw"})", "",
+             R"("by":["a"],"to":["c"],"history":[{"on":"2000-01-01","action":"pledge"}])",
+             "2021-01-01") == "yes:lapsed_with_agreement@2010-01-01");
+}
+
+TEST_CASE("inferences: the end of negotiations, a denied prolongation, and dormancy after a suspension that is over") {
+    CHECK(
+        inferred(
+            R"({"entente":"1.0","disputes":[{"id":"d","kind":"territorial","history":[{"on":"2000-01-01","action":"claim"},{"on":"2001-01-01","until":"2001-06-01","action":"negotiate"}]}]})",
+            date{2001, 6, 2}) == "yes:stage_over@2001-06-01");
+    CHECK(
+        inferred(
+            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2000-01-01","action":"impose"},{"on":"2002-01-01","until":"2002-03-01","action":"suspend"},
+        {"on":"2002-02-15","until":"2002-12-31","action":"suspend","accounts":[{"stance":"denies","by":["b"]}]}]}]})",
+            date{2002, 6, 1}) == "yes:step_denied@2002-02-15");
+    CHECK(
+        inferred(
+            R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2001-01-01","action":"convene"},{"on":"2001-06-01","until":"2002-01-01","action":"suspend"}]}]})",
+            date{2010, 1, 1}) == "yes:dormant@2002-07-02 yes:suspension_over@2002-01-01");
 }

@@ -263,3 +263,31 @@ TEST_CASE("interruptions: follows the days of effect") {
                 .at_most == 56);
     }
 }
+
+TEST_CASE("interruptions: no step has effect before its day, and the end of the instrument is no resumption") {
+    auto const of = [](std::string const& steps, char const* day) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"},)" +
+            steps + "]}]}");
+        dossier_index const index{one};
+        return interruptions(index, support::on(day)).all.at(0);
+    };
+    CHECK(
+        of(R"({"on":"2002-01-01","action":"suspend"},{"on":"2002-06-01","effective":"2002-03-01","action":"resume"})", "2007-01-01")
+            .days.at(0)
+            .at_most == 151);
+    CHECK(
+        of(R"({"on":"2002-03-01","effective":"2002-01-01","action":"suspend"},{"on":"2002-06-01","action":"resume"})", "2007-01-01")
+            .days.at(0)
+            .at_most == 92);
+    auto const ended = of(R"({"on":"2002-01-01","action":"suspend"},{"on":"2004-01-01","action":"terminate"})", "2007-01-01");
+    CHECK(ended.over_since == date{2004, 1, 1});
+    CHECK_FALSE(ended.resumed_by);
+    CHECK(ended.days.at(0).at_most == 730);
+    // A repetition that perhaps came after the end may have begun another suspension.
+    std::string const vague =
+        R"({"on":"2002-01-01","until":"2002-01-31","action":"suspend"},{"on":"2002-02","until":"2002-03-31","action":"suspend"})";
+    CHECK(of(vague, "2002-02-15").ended == certainty::maybe);
+    CHECK(of(vague, "2003-01-01").days.at(0).at_least == 32);
+    CHECK(of(vague, "2003-01-01").days.at(0).at_most == 90);
+}

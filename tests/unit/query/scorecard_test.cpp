@@ -100,3 +100,35 @@ TEST_CASE("scorecard: a breach by one promisor is not another's, and promises wi
     CHECK(both.second.kept == 1);
     CHECK(both.second.broken == 1);
 }
+
+TEST_CASE("scorecard: each of several promisors has its own outcome") {
+    auto const of = [](std::string const& a, std::string const& promise, char const* who, date when) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[
+            {"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" +
+            a + R"(]},{"actor":"b","capacity":"party"},{"actor":"c","capacity":"party"}],
+            "history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"},{"on":"2015-01-01","action":"terminate"}]}],
+            "commitments":[{"id":"x","by":["a","b"],"to":["c"],"under":"agreement/t",)" +
+            promise + "]}]}");
+        dossier_index const index{one};
+        return scorecard(index, *id<actor>::from(who), when);
+    };
+    std::string const result = R"("kind":"result","due":"2012-01-01","history":[{"on":"2000-01-01","action":"pledge"})";
+    std::string const left = R"(,{"on":"2010-01-01","action":"withdraw"})";
+    CHECK(of(left, result, "a", date{2013}).set_aside == 1);
+    CHECK(of(left, result, "a", date{2013}).overdue == 0);
+    CHECK(of(left, result, "b", date{2013}).overdue == 1);
+    std::string const broken =
+        R"("kind":"conduct","history":[{"on":"2000-01-01","action":"pledge"},{"on":"2005-01-01","action":"breach","by":["a"])";
+    CHECK(of("", broken + "}", "a", date{2016}).broken == 1);
+    CHECK(of("", broken + "}", "b", date{2016}).kept == 1); // to the end of the agreement
+    CHECK(of("", broken + "}", "b", date{2010}).pending == 1);
+    auto const denied = broken + R"(,"accounts":[{"stance":"denies","by":["a"]}]})";
+    CHECK(of("", denied, "a", date{2010}).contested == 1);
+    CHECK(of("", denied, "b", date{2010}).pending == 1);
+    CHECK(
+        of("",
+           R"("history":[{"on":"2000-01-01","action":"pledge"},{"on":"2005-01-01","action":"fulfil","accounts":[{"stance":"denies","by":["c"]}]})",
+           "a", date{2010})
+            .contested == 1);
+}

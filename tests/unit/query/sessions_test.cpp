@@ -84,9 +84,23 @@ TEST_CASE("sessions: a body that was closed is expected no more") {
     dossier_index const index{one};
     auto const found = sessions(index, {"forum/f"}, date{2023, 12, 31});
     REQUIRE(found);
-    CHECK(found->expected == 4); // 2014, 2015, 2016, 2017
+    CHECK(found->expected == 3); // 2014, 2015, 2016; it was closed on the day of the next
     CHECK(found->longest->at_least == 731);
     CHECK_FALSE(found->next_due);
     CHECK_FALSE(found->next_chair);
     CHECK(sessions(index, {"forum/f"}, date{2017, 1, 1})->next_due == date{2017, 6, 6});
+}
+
+TEST_CASE("sessions: expected are those of its cadence by the calendar, while it was open") {
+    auto const of = [](std::string const& steps, date when) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[)" + steps + "]}]}");
+        dossier_index const index{one};
+        return *sessions(index, {"channel/c"}, when)->expected;
+    };
+    CHECK(of(R"({"on":"2001-01-01","action":"convene"})", date{2004, 12, 31}) == 4);
+    CHECK(of(R"({"on":"2000-01-01","action":"convene"},{"on":"2001-12-31","action":"close"})", date{2010}) == 2);
+    CHECK(
+        of(R"({"on":"2001-01-01","action":"convene"},{"on":"2002-06-01","action":"close"},{"on":"2010-01-01","action":"establish"},{"on":"2010-01-01","action":"convene"})",
+           date{2010, 6, 1}) == 3);
 }

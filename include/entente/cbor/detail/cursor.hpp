@@ -205,6 +205,6 @@ private:
     std::vector<std::string_view> strings_;
 };
 
-} // namespace entente::inline v0_1::cbor::detail
+} // namespace entente::cbor::detail
 
 #endif

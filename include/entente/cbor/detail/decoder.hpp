@@ -255,6 +255,6 @@ private:
     std::size_t room_; ///< in bytes, for lists that are made at the size that was announced
 };
 
-} // namespace entente::inline v0_1::cbor::detail
+} // namespace entente::cbor::detail
 
 #endif

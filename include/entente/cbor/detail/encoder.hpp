@@ -316,6 +316,6 @@ private:
     std::string repaired_;
 };
 
-} // namespace entente::inline v0_1::cbor::detail
+} // namespace entente::cbor::detail
 
 #endif

@@ -178,6 +178,6 @@ private:
     std::size_t at_ = 0;
 };
 
-} // namespace entente::inline v0_1::cbor::detail
+} // namespace entente::cbor::detail
 
 #endif

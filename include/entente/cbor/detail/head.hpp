@@ -116,6 +116,6 @@ struct head_bytes {
     }
 }
 
-} // namespace entente::inline v0_1::cbor::detail
+} // namespace entente::cbor::detail
 
 #endif

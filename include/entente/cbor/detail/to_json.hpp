@@ -221,6 +221,6 @@ private:
     std::vector<item_place>* places_;
 };
 
-} // namespace entente::inline v0_1::cbor::detail
+} // namespace entente::cbor::detail
 
 #endif

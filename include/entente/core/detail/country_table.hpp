@@ -316,6 +316,6 @@ inline constexpr withdrawn_country_row withdrawn_countries[]{
     {"ZAR", "ZR", "ZRCD", "Zaire, Republic of", 1997},
 };
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

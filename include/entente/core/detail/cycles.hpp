@@ -130,6 +130,6 @@ inline std::vector<std::vector<std::size_t>> short_cycles(std::vector<std::vecto
     return result;
 }
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -313,6 +313,6 @@ inline std::string explain_date(std::string_view text, std::size_t offset, date_
     return {};
 }
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

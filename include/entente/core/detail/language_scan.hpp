@@ -149,6 +149,6 @@ constexpr std::string_view explain_language_fault(language_fault fault) noexcept
     return {};
 }
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -33,7 +33,7 @@ namespace entente::inline v0_1::detail {
 template <class T>
 constexpr layout make_layout() noexcept;
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 namespace entente::inline v0_1 {
 
@@ -41,7 +41,7 @@ namespace entente::inline v0_1 {
 template <class T>
 inline constexpr layout layout_of = detail::make_layout<T>();
 
-} // namespace entente::inline v0_1
+} // namespace entente
 
 namespace entente::inline v0_1::detail {
 
@@ -529,7 +529,7 @@ using described_members = boost::describe::describe_members<T, boost::describe::
 template <class T>
 constexpr layout make_layout() noexcept {
     layout result;
-    result.type = type_signature<T>();
+    result.type = type_signature<T>;
     result.name = "true or false";
     result.may_be_absent = can_be_absent<T>();
     if constexpr (std::is_same_v<T, bool>) {
@@ -594,6 +594,6 @@ constexpr layout make_layout() noexcept {
     return result;
 }
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -148,6 +148,6 @@ private:
     std::size_t meaning_ = 0; ///< which of the meanings of what was written was found; 0: none
 };
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

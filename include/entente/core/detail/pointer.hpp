@@ -38,6 +38,6 @@ inline void append_pointer(std::string& pointer, std::size_t i) {
     pointer.append(begin, digits + sizeof digits);
 }
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -30,6 +30,6 @@ inline void prefetch_next(list_layout const& list, void const* of, std::size_t i
 #endif
 }
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -47,6 +47,6 @@ inline void append_quotation(std::string& out, std::string_view text) {
     return result;
 }
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -76,6 +76,6 @@ inline void append_words(std::string& out, std::string_view name) {
     }
 }
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

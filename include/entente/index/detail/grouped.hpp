@@ -124,6 +124,6 @@ private:
     std::vector<Value> values_;
 };
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -118,6 +118,6 @@ private:
     std::vector<layout_member const*> members_;
 };
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -94,6 +94,6 @@ private:
     std::vector<slot> slots_;
 };
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

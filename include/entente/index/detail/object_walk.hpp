@@ -168,6 +168,6 @@ private:
     std::uint32_t within_ = place_type::none; ///< that object
 };
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

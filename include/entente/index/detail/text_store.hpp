@@ -43,6 +43,6 @@ private:
     std::size_t left_ = 0;
 };
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -128,6 +128,6 @@ private:
     std::uint64_t open_ = 0;    ///< all bits, where it lies in a string
 };
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

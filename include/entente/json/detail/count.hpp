@@ -103,6 +103,6 @@ private:
     std::vector<std::uint32_t> sizes_;
 };
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

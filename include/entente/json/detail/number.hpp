@@ -154,6 +154,6 @@ inline void append_real(std::string& out, double value, bool is_single) {
 #endif
 }
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

@@ -61,6 +61,6 @@ private:
     char* end_;
 };
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

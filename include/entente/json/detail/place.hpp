@@ -51,6 +51,6 @@ inline void place_findings(std::string_view text, report& findings) {
     });
 }
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

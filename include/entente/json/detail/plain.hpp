@@ -81,6 +81,6 @@ inline constexpr std::size_t block_size = sizeof(std::uint64_t);
     return at;
 }
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

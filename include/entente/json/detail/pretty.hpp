@@ -129,6 +129,6 @@ namespace entente::inline v0_1::json::detail {
     return out;
 }
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

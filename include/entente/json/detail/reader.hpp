@@ -790,6 +790,6 @@ inline void describe_error(read_error error, std::string_view text, std::size_t 
     findings.add(error, offset, std::move(message), std::move(suggestion));
 }
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

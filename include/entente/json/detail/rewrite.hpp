@@ -29,6 +29,6 @@ namespace entente::inline v0_1::json::detail {
     return reader<false>(text, options, nullptr, true).read_document(type, value);
 }
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

@@ -428,6 +428,6 @@ private:
     std::string buffer_;
 };
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

@@ -76,6 +76,6 @@ struct utf8_check {
     }
 }
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

@@ -218,6 +218,6 @@ inline void write_string(std::string_view value, std::string& out) {
     writer(out, out.size()).write_string(value);
 }
 
-} // namespace entente::inline v0_1::json::detail
+} // namespace entente::json::detail
 
 #endif

@@ -38,6 +38,6 @@ inline order_fault wrong_order(step_view const& earlier, step_view const& later)
     return wrong == 0 ? order_fault::none : wrong == readings ? order_fault::in_all_readings : order_fault::in_some_reading;
 }
 
-} // namespace entente::inline v0_1::detail
+} // namespace entente::detail
 
 #endif

@@ -380,6 +380,6 @@ inline constexpr rule actors[]{
      "COW Intergovernmental Organizations", &detail::check_memberships_overlap},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

@@ -175,56 +175,57 @@ inline void check_parties_and_agreement(dossier_run& run) {
     check_party_without_agreement(run);
 }
 
-/// Steps of participations after the agreement was over by its terms.
-inline void check_participation_ends_by_terms(dossier_run& run, std::size_t i, agreement const& one) {
-    bool const has_end = !terms_of(one).is_empty() || std::any_of(one.history.begin(), one.history.end(),
-                                                                  [](auto const& step) { return step.until.has_value(); });
-    for (std::size_t k = 0; has_end && k != one.participations.size(); ++k) {
-        auto const& steps = one.participations[k].history;
-        auto const late = std::find_if(steps.begin(), steps.end(), [&](auto const& step) {
-            auto const over = [](standing_numbers const& now) {
-                return lifecycle_table_of<agreement_action>.is_ended(now.stage());
-            };
-            return step.on && states_in_effect(one, *step.on).where(over) == certainty::yes &&
-                   status_at(one, *step.on).states().where(over) == certainty::no;
-        });
-        if (late != steps.end()) {
-            run.add(step_pointer(i, k, static_cast<std::size_t>(late - steps.begin())) + "/on",
-                    run.name(one.participations[k].actor) + " takes the step " + std::string(enum_name(late->action)) + " on " +
-                        to_text(*late->on) + ", after " + run.name(one.id) + " was over, by its terms",
-                    "record the renewal of the agreement, or correct a day");
+/// The day of the step that ended an instrument, as its record has it.
+inline std::optional<date> day_of_end(indexed_instrument const& of, date const& when) {
+    auto const states = possible_states(of.history(), when.earliest(), when.latest());
+    for (possible_state const& one : states.states) {
+        if (of.history().lifecycle().is_ended(one.standing.stage()) && one.since[0] >= 0) {
+            auto const step = of.history()[static_cast<std::size_t>(one.since[0])];
+            auto const on = *step.effective ? **step.effective : step.day();
+            return on.is_set() ? std::optional(on) : std::nullopt;
         }
     }
+    return std::nullopt;
+}
+
+/// Whether an agreement is certainly over on a day, by its steps or by its terms. The day of a step that ends it does not count.
+inline bool is_over_on(agreement const& one, date const& on, bool& by_terms) {
+    auto const over = [](standing_numbers const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
+    auto const before = date::from(on.earliest() - 1);
+    if (states_in_effect(one, on).where(over) != certainty::yes || !before) {
+        return false;
+    }
+    by_terms = status_at(one, on).states().where(over) == certainty::no;
+    return by_terms || states_in_effect(one, *before).where(over) == certainty::yes;
 }
 
 /// Steps of participations after the agreement ended, which change nothing any more.
 inline void check_participation_ends(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
-        entente::detail::history_walk walk{history_view(one)};
-        std::optional<std::size_t> ended;
-        for (std::size_t s = 0; s != one.history.size(); ++s) {
-            if (walk.take(s)) {
-                bool const over =
-                    walk.now().standing.stage() != 0 && history_view(one).lifecycle().is_ended(walk.now().standing.stage());
-                ended = over ? (ended ? ended : std::optional(s)) : std::nullopt;
-            }
-        }
-        check_participation_ends_by_terms(run, i, one);
-        if (!ended || !one.history[*ended].on) {
+        auto const may_end = [&](auto const& step) {
+            return step.until || step.action == agreement_action::expire || step.action == agreement_action::terminate ||
+                   step.action == agreement_action::supersede || step.action == agreement_action::fulfil ||
+                   step.action == agreement_action::invalidate || step.action == agreement_action::abandon;
+        };
+        if (terms_of(one).is_empty() && std::none_of(one.history.begin(), one.history.end(), may_end)) {
             return;
         }
-        auto const& end = one.history[*ended].effective ? *one.history[*ended].effective : *one.history[*ended].on;
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
             auto const& steps = one.participations[k].history;
-            auto const late = std::find_if(steps.begin(), steps.end(),
-                                           [&](auto const& step) { return step.on && is_before(end, *step.on) == certainty::yes; });
+            bool by_terms = false;
+            auto const late = std::find_if(steps.begin(), steps.end(), [&](auto const& step) {
+                return step.on && step.on->is_set() && is_over_on(one, *step.on, by_terms);
+            });
             if (late != steps.end()) {
-                auto const s = static_cast<std::size_t>(late - steps.begin());
-                run.add(step_pointer(i, k, s) + "/on",
+                auto const* const of = run.index().find_instrument({kind_name<agreement>, one.id.view(), {}, {}});
+                auto const end = of != nullptr && of->value() == &one ? day_of_end(*of, *late->on) : std::nullopt;
+                run.add(step_pointer(i, k, static_cast<std::size_t>(late - steps.begin())) + "/on",
                         run.name(one.participations[k].actor) + " takes the step " + std::string(enum_name(late->action)) + " on " +
-                            to_text(*late->on) + ", after " + run.name(one.id) + " ended on " + to_text(end),
-                        "correct a day, or name the agreement that it belongs to",
-                        {{agreement_pointer(i, "/history/" + std::to_string(*ended)), "the end of the agreement", {}}});
+                            to_text(*late->on) + ", after " + run.name(one.id) +
+                            (by_terms ? std::string(" was over, by its terms")
+                                      : " ended" + (end ? " on " + to_text(*end) : std::string())),
+                        by_terms ? "record the renewal of the agreement, or correct a day"
+                                 : "correct a day, or name the agreement that it belongs to");
             }
         }
     });
@@ -638,6 +639,6 @@ inline constexpr rule agreements[]{
     {"G022", "a notice is revoked before it takes effect", severity::warning, "VCLT 68", &detail::check_notice_is_revoked_in_time},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

@@ -363,6 +363,6 @@ inline constexpr rule bodies[]{
      &detail::check_outcomes_are_of_its_days},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

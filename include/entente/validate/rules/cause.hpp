@@ -136,6 +136,6 @@ inline constexpr rule causes[]{
      &detail::note_contradictory_accounts},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

@@ -117,6 +117,6 @@ inline constexpr rule commitments[]{
      &detail::check_no_deadlock},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

@@ -288,6 +288,6 @@ inline constexpr rule disputes[]{
     {"D011", "a war has deaths", severity::warning, "COW MID 5.0", &detail::check_war_has_deaths},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

@@ -9,6 +9,7 @@
 #include <entente/core/day.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/index/coverage.hpp>
+#include <entente/index/in_effect.hpp>
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/participation.hpp>
@@ -224,11 +225,16 @@ inline void check_who_acts_takes_part(dossier_run& run, indexed_instrument const
     bool const third_parties_act = one.as<proceeding>() != nullptr;
     bool const is_dispute = one.as<dispute>() != nullptr;
     bool const is_agreement = one.as<agreement>() != nullptr;
+    bool const is_offer_to_all = one.as<commitment>() != nullptr && one.as<commitment>()->to.empty();
     auto const is_free = [&](std::uint8_t action) {
         if (is_dispute) {
             return action == static_cast<std::uint8_t>(dispute_action::attempt_settlement) ||
                    action == static_cast<std::uint8_t>(dispute_action::negotiate) ||
-                   action == static_cast<std::uint8_t>(dispute_action::impose);
+                   action == static_cast<std::uint8_t>(dispute_action::impose) ||
+                   action == static_cast<std::uint8_t>(dispute_action::settle);
+        }
+        if (is_offer_to_all && action == static_cast<std::uint8_t>(commitment_action::accept)) {
+            return true; // who accepts it is its addressee
         }
         return is_agreement && action == static_cast<std::uint8_t>(agreement_action::suspend);
     };
@@ -277,7 +283,25 @@ inline void check_whose_act_it_is_existed(dossier_run& run, indexed_instrument c
     }
 }
 
+/// A breach after the end of the agreement that the promise carries out.
+inline void check_no_breach_after_agreement(dossier_run& run, indexed_instrument const& one) {
+    auto const* const promise = one.as<commitment>();
+    auto const* const whole = promise != nullptr ? entente::detail::agreement_behind(run.index(), *promise) : nullptr;
+    for (std::size_t i = 0; whole != nullptr && i != promise->history.size(); ++i) {
+        auto const& step = promise->history[i];
+        bool const is_late = step.action == commitment_action::breach && step.on && step.on->is_set() &&
+                             entente::detail::has_ended_with_agreement(run.index(), *promise, *whole, *step.on) == certainty::yes;
+        if (is_late) {
+            run.add(one.pointer_to_step(i) + "/on",
+                    run.name(one) + ": breach on " + to_text(*step.on) +
+                        " comes after the end of the agreement that it carries out",
+                    "correct a day, or name the agreement that was in force");
+        }
+    }
+}
+
 inline void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_instrument const& one) {
+    check_no_breach_after_agreement(run, one);
     auto const terms = one.terms();
     if ((terms.is_empty() && !one.history().names_other_days()) || !out_of_order(one.history(), nullptr).empty()) {
         return; // steps in the wrong order are L002
@@ -296,6 +320,7 @@ inline void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_instru
                     to_text(one.history().day_of(late.step)) + " comes after the end" +
                     (end ? " on " + to_text(*end) : std::string()) + ", by its terms",
                 "if it did not end, correct the day, until or the term; if it did, record the end as a step before this one");
+        break; // what follows rests on the same end
     }
 }
 
@@ -332,6 +357,6 @@ inline constexpr rule history[]{
      &detail::check_nothing_prolongs_what_is_over},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

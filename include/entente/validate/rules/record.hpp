@@ -271,6 +271,6 @@ inline constexpr rule record[]{
      &detail::check_sources_of_statements},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

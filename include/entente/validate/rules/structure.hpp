@@ -180,6 +180,6 @@ inline constexpr rule structure[]{
     {"S004", "a reference names something that is there", severity::error, "the format", &detail::check_references},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

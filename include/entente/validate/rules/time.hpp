@@ -21,7 +21,7 @@ namespace entente::inline v0_1::rules {
 namespace detail {
 
 inline void check_periods_are_in_order(rule_run& run, visited_value const& here) {
-    auto const* const found = here.as<period>();
+    auto const* const found = here.layout.form == layout_form::word ? here.as<period>() : nullptr;
     if (found != nullptr && is_in_order(*found) == certainty::no) {
         run.add(std::string(here.pointer), "the period " + to_text(*found) + " ends before it begins");
     }
@@ -41,6 +41,9 @@ inline void check_years_are_known(rule_run& run, visited_value const& here) {
                     "leave the date out; in a period, write .. for an open end and nothing for an unknown one");
         }
     };
+    if (here.layout.form != layout_form::word) {
+        return;
+    }
     if (auto const* const day = here.as<date>()) {
         look_at(*day);
     } else if (auto const* const found = here.as<period>()) {
@@ -56,6 +59,6 @@ inline constexpr rule time[]{
     {"T002", "no year stands for what is not known", severity::warning, "ISO 8601-2", &detail::check_years_are_known},
 };
 
-} // namespace entente::inline v0_1::rules
+} // namespace entente::rules
 
 #endif

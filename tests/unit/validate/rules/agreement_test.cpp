@@ -62,4 +62,9 @@ TEST_CASE("G009, G021 and G022 follow a notice that is held, reinstated or cut s
             R"(,{"on":"2007-01-01","action":"suspend"})",
             R"(,{"on":"2000-01-01","until":"2005-01-01","action":"enter_into_force"},{"on":"2010-01-01","action":"terminate"})") ==
         "G021 /agreements/0/participations/0/history/1/on");
+    CHECK(
+        places(
+            R"(,{"on":"2006-01-01","action":"withdraw"})",
+            R"(,{"on":"2000-01-01","action":"enter_into_force"},{"on":"2005-01-01","action":"expire"},{"on":"2007-01-01","action":"renew"})") ==
+        "G021 /agreements/0/participations/0/history/1/on");
 }

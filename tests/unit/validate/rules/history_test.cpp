@@ -100,3 +100,28 @@ TEST_CASE("L008 says nothing of a history that L002 or L005 finds wrong, nor of 
             R"({"on":"2018-01-01","action":"impose"},{"on":"2018-02-01","action":"suspend"},{"on":"2019-02-01","action":"suspend"})") ==
         "L001 /measures/0/history/2/action");
 }
+
+TEST_CASE("L006 and L008: whom a step concerns, and one finding for one missing renewal") {
+    auto const places = [](std::string const& more) {
+        return support::places(validate(support::from_json<dossier>(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"court","kind":"court"}],)" +
+            more + "}")));
+    };
+    CHECK(
+        places(
+            R"("measures":[{"id":"m","kind":"tariff","by":["a"],"against":["b"],"history":[{"on":"2018-01-01","until":"2020-01-01","action":"impose"},{"on":"2020-06-01","action":"modify"},{"on":"2020-07-01","action":"modify"},{"on":"2020-08-01","action":"suspend"}]}])") ==
+        "L008 /measures/0/history/1/on");
+    CHECK(
+        places(
+            R"("disputes":[{"id":"d","kind":"territorial","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],"history":[{"on":"2000-01-01","action":"claim","by":["a"]},{"on":"2005-01-01","action":"settle","by":["court"],"means":"judicial_settlement"}]}])")
+            .empty());
+    CHECK(
+        places(
+            R"("commitments":[{"id":"c","by":["a"],"history":[{"on":"2000-01-01","action":"offer","by":["a"]},{"on":"2001-01-01","action":"accept","by":["b"]}]}])")
+            .empty());
+    CHECK(
+        places(
+            R"("agreements":[{"id":"t","form":"treaty","binding":"political","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"},{"on":"2010-01-01","action":"terminate"}]}],
+        "commitments":[{"id":"c","kind":"conduct","by":["a"],"to":["b"],"under":"agreement/t","history":[{"on":"2000-01-01","action":"pledge"},{"on":"2012-01-01","action":"breach"}]}])") ==
+        "L008 /commitments/0/history/1/on");
+}
