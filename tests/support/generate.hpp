@@ -13,6 +13,8 @@
 #include <entente/lifecycle/measure.hpp>
 #include <entente/model/dossier.hpp>
 
+#include <support/random.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -46,14 +48,7 @@ public:
     }
 
 private:
-    /// splitmix64: the standard library's distributions differ between its implementations.
-    std::size_t below(std::size_t limit) {
-        state_ += 0x9E3779B97F4A7C15U;
-        std::uint64_t z = state_;
-        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-        return static_cast<std::size_t>((z ^ (z >> 31U)) % limit);
-    }
+    std::size_t below(std::size_t limit) { return random_.below(limit); }
 
     template <class T>
     static entente::id<T> numbered(char const* prefix, std::size_t i) {
@@ -165,7 +160,7 @@ private:
 
     entente::dossier made_{};
     std::size_t most_steps_ = 20;
-    std::uint64_t state_ = 2023;
+    random_numbers random_{2023};
 };
 
 } // namespace support

@@ -13,6 +13,8 @@
 #include <entente/lifecycle/lifecycles.hpp>
 #include <entente/model/dossier.hpp>
 
+#include <support/random.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -21,19 +23,9 @@
 
 namespace support {
 
-class small_dossiers {
+class small_dossiers : public random_numbers {
 public:
-    explicit small_dossiers(std::uint64_t seed) : state_(seed) {}
-
-    /// splitmix64: the standard library's distributions differ between its implementations.
-    std::size_t below(std::size_t limit) {
-        state_ += 0x9E3779B97F4A7C15U;
-        std::uint64_t z = state_;
-        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-        return static_cast<std::size_t>((z ^ (z >> 31U)) % limit);
-    }
-    bool one_in(std::size_t n) { return below(n) == 0; }
+    using random_numbers::random_numbers;
 
     /// A day of the years 2000 to 2009.
     entente::day any_day() { return entente::day{2000, 1, 1} + static_cast<std::int32_t>(below(3653)); }
@@ -209,8 +201,6 @@ private:
         walk(made.history, entente::standing<entente::commitment_stage>{});
         to.commitments.push_back(std::move(made));
     }
-
-    std::uint64_t state_;
 };
 
 } // namespace support

@@ -38,6 +38,13 @@ struct step_view {
 
     /// The step's day; unset where none is known.
     [[nodiscard]] date day() const noexcept { return *on ? **on : date{}; }
+
+    /// The day from which the step has effect: its own, or a later one that it names.
+    [[nodiscard]] date effect_day() const noexcept {
+        bool const names_later =
+            *effective && (*effective)->is_set() && (!day().is_set() || (*effective)->latest() > day().earliest());
+        return names_later ? **effective : day();
+    }
 };
 
 /// True for what has a history and a lifecycle.

@@ -161,7 +161,7 @@ private:
     }
 
     bool take_after_ends(std::size_t i, std::uint8_t action) noexcept {
-        auto const found = row_after_ends(action, effect_of(history_[i]));
+        auto const found = row_after_ends(action, history_[i].effect_day());
         if (!found) {
             return false;
         }
@@ -174,13 +174,6 @@ private:
     }
 
     // What follows is asked only where a step was refused: it follows the ends that the taken steps name.
-
-    /// The day from which a step has effect: its own, or a later one that it names.
-    [[nodiscard]] static date effect_of(step_view const& one) noexcept {
-        bool const later = *one.effective && (*one.effective)->is_set() &&
-                           (!one.day().is_set() || (*one.effective)->latest() > one.day().earliest());
-        return later ? **one.effective : one.day();
-    }
 
     [[nodiscard]] date end_of(standing_region region) const noexcept {
         auto const step = ends_[static_cast<std::size_t>(region)];
@@ -223,7 +216,7 @@ private:
         auto const& table = history_.lifecycle();
         auto const step = history_[i];
         auto const* const own = table.find(seen_standing_, step.action);
-        auto const by = own != nullptr ? possible_row{own, seen_standing_, false} : row_by_ends(step.action, effect_of(step));
+        auto const by = own != nullptr ? possible_row{own, seen_standing_, false} : row_by_ends(step.action, step.effect_day());
         if (!by) {
             return;
         }

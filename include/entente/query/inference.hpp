@@ -424,9 +424,7 @@ struct found_end {
         if (!table.is_ended(one.standing.stage()) || one.since[0] < 0) {
             continue;
         }
-        auto const step = of.history()[static_cast<std::size_t>(one.since[0])];
-        bool const later = *step.effective && (!step.day().is_set() || (*step.effective)->latest() > step.day().earliest());
-        auto const on = later ? **step.effective : step.day();
+        auto const on = of.history()[static_cast<std::size_t>(one.since[0])].effect_day();
         // It may have been over by its terms before a step said so.
         auto const before = on.is_set() ? date::from(on.earliest() - 1) : std::nullopt;
         auto const over = [&](standing_numbers const& now) { return table.is_ended(now.stage()); };

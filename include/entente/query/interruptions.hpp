@@ -105,11 +105,8 @@ struct suspended_span {
     if (r != 0 && readings[r - 1].step == i) {
         return *(*one.accounts)[readings[r - 1].account].on;
     }
-    // A step that has effect from another day ends or begins nothing before it.
     bool const announces = history.lifecycle().announced_by(one.action) != nullptr;
-    bool const later =
-        *one.effective && (*one.effective)->is_set() && (!one.day().is_set() || (*one.effective)->latest() > one.day().earliest());
-    return !announces && later ? **one.effective : one.day();
+    return announces ? one.day() : one.effect_day();
 }
 
 /// The first day on which a step may have been taken and had effect, and the last, over all readings.

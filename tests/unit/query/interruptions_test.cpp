@@ -8,8 +8,20 @@
 #include <support/story.hpp>
 
 #include <string>
+#include <vector>
 
 using namespace entente;
+
+namespace {
+
+/// What is interrupted in a dossier that ends in the steps of one history.
+std::vector<interruption> found_in(std::string const& before, std::string const& steps, char const* day) {
+    auto const one = support::from_json<dossier>(before + steps + "]}]}");
+    dossier_index const index{one};
+    return interruptions(index, support::on(day)).all;
+}
+
+} // namespace
 
 TEST_CASE("the leaders' visits were resumed while the dispute that broke them off was open, after eleven years or after three") {
     dossier_index const index{support::story()};
@@ -120,11 +132,9 @@ TEST_CASE("interruptions: a suspension that the record begins with lasts at leas
 
 TEST_CASE("interruptions: a suspension after the end of an earlier one is another, and one before it prolongs it") {
     auto const of = [](std::string const& second, char const* day) {
-        auto const one = support::from_json<dossier>(
-            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"},)" +
-            second + "]}]}");
-        dossier_index const index{one};
-        return interruptions(index, support::on(day)).all;
+        return found_in(
+            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"},)",
+            second, day);
     };
     auto const anew =
         of(R"({"on":"2018-08-01","until":"2018-08-31","action":"suspend"},{"on":"2018-08-11","action":"resume"})", "2019-01-01");
@@ -195,11 +205,9 @@ TEST_CASE("interruptions: an end by terms counts its last day, whatever step com
 
 TEST_CASE("interruptions: ends with its instrument, however late it is asked about, and has no effect after that") {
     auto const of = [](std::string const& steps, char const* day) {
-        auto const one = support::from_json<dossier>(
-            R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2000-01-01","action":"sign"},)" +
-            steps + "]}]}");
-        dossier_index const index{one};
-        return interruptions(index, support::on(day)).all;
+        return found_in(
+            R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2000-01-01","action":"sign"},)",
+            steps, day);
     };
     std::string const inside =
         R"({"on":"2000-01-01","until":"2020-06-30","action":"enter_into_force"},{"on":"2020-01-01","until":"2021-12-31","action":"suspend"})";
@@ -219,11 +227,10 @@ TEST_CASE("interruptions: ends with its instrument, however late it is asked abo
 
 TEST_CASE("interruptions: a partial day that is asked about may be after the end") {
     auto const of = [](std::string const& steps, char const* day) {
-        auto const one = support::from_json<dossier>(
-            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2019-01-01","action":"impose"},)" + steps +
-            "]}]}");
-        dossier_index const index{one};
-        return interruptions(index, support::on(day)).all.at(0);
+        return found_in(
+                   R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2019-01-01","action":"impose"},)",
+                   steps, day)
+            .at(0);
     };
     auto const june = of(R"({"on":"2020-06-01","until":"2020-06-30","action":"suspend"})", "2020");
     CHECK(june.ended == certainty::maybe);
@@ -239,11 +246,9 @@ TEST_CASE("interruptions: a partial day that is asked about may be after the end
 
 TEST_CASE("interruptions: follows the days of effect") {
     auto const of = [](std::string const& steps, char const* day) {
-        auto const one = support::from_json<dossier>(
-            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2019-01-01","action":"impose"},)" + steps +
-            "]}]}");
-        dossier_index const index{one};
-        return interruptions(index, support::on(day)).all;
+        return found_in(
+            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2019-01-01","action":"impose"},)", steps,
+            day);
     };
     CHECK(
         of(R"({"on":"2020-02-07","effective":"2020-03-11","action":"suspend"},{"on":"2020-03-08","action":"resume"})", "2021-01-01")
@@ -266,11 +271,10 @@ TEST_CASE("interruptions: follows the days of effect") {
 
 TEST_CASE("interruptions: no step has effect before its day, and the end of the instrument is no resumption") {
     auto const of = [](std::string const& steps, char const* day) {
-        auto const one = support::from_json<dossier>(
-            R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"},)" +
-            steps + "]}]}");
-        dossier_index const index{one};
-        return interruptions(index, support::on(day)).all.at(0);
+        return found_in(
+                   R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"},)",
+                   steps, day)
+            .at(0);
     };
     CHECK(
         of(R"({"on":"2002-01-01","action":"suspend"},{"on":"2002-06-01","effective":"2002-03-01","action":"resume"})", "2007-01-01")

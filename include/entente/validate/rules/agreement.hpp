@@ -180,8 +180,7 @@ inline std::optional<date> day_of_end(indexed_instrument const& of, date const& 
     auto const states = possible_states(of.history(), when.earliest(), when.latest());
     for (possible_state const& one : states.states) {
         if (of.history().lifecycle().is_ended(one.standing.stage()) && one.since[0] >= 0) {
-            auto const step = of.history()[static_cast<std::size_t>(one.since[0])];
-            auto const on = *step.effective ? **step.effective : step.day();
+            auto const on = of.history()[static_cast<std::size_t>(one.since[0])].effect_day();
             return on.is_set() ? std::optional(on) : std::nullopt;
         }
     }
