@@ -20,7 +20,7 @@ int main() {
             {.key = en::key{"restart"},
              .on = en::date{2023, 3, 16},
              .action = en::dialogue_action::agree_restart,
-             .by{{"japan"}, {"korea"}}},
+             .by{"japan", "korea"}},
         },
     };
 

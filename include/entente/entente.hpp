@@ -24,6 +24,7 @@
 #include <entente/core/identifier.hpp>
 #include <entente/core/language_tag.hpp>
 #include <entente/core/layout.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/member_text.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/printable.hpp>

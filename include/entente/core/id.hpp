@@ -22,6 +22,8 @@ namespace entente::inline v0_1 {
 template <class T>
 class id {
 public:
+    using literal_type = slug;
+
     id() = default;
 
     /// From a literal, checked at compile time: `id<actor> japan{"japan"}`; in an aggregate, `.id{"japan"}`.

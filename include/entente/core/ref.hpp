@@ -134,6 +134,8 @@ private:
 template <class... T>
 class ref {
 public:
+    using literal_type = ref_literal<T...>;
+
     ref() = default;
 
     /// From a literal, checked at compile time: `ref<> step{"measure/three-materials#lifted"}`.

@@ -109,6 +109,8 @@ private:
 /// A slug that names a part within its whole: a step in a history, a clause, a scheme of identifiers. Default-constructed it is unset.
 class key {
 public:
+    using literal_type = slug;
+
     key() = default;
 
     /// From a literal, checked at compile time: `key{"restart"}`.

@@ -9,6 +9,7 @@
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/indexed_instrument.hpp>
 #include <entente/lifecycle/history_view.hpp>
@@ -77,9 +78,9 @@ template <class Whom>
 /// Whether a day certainly lies within what the dossier states that it covers, for what is of a kind and concerns all of some actors, and others besides or nobody; where none are named,
 /// for what the dossier is about.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, std::string_view kind, date const& when,
-                                     std::vector<id<actor>> const& whom = {}, besides others = besides::anybody) {
+                                     literal_list<id<actor>> const& whom = {}, besides others = besides::anybody) {
     return detail::is_covered(
-        index, kind, when, [&]() -> std::vector<id<actor>> const& { return whom; }, others);
+        index, kind, when, [&]() -> literal_list<id<actor>> const& { return whom; }, others);
 }
 
 /// The same, for an instrument; a participation is covered where the whole is.
@@ -121,7 +122,7 @@ template <instrument T>
 /// Those of some kinds of which a day lies outside of what the dossier states that it covers, for what concerns all of some actors, or for what it is about: what an answer does not have of them is unknown, not none.
 [[nodiscard]] inline std::vector<std::string> kinds_not_covered(dossier_index const& index,
                                                                 std::initializer_list<std::string_view> kinds, date const& when,
-                                                                std::vector<id<actor>> const& whom = {},
+                                                                literal_list<id<actor>> const& whom = {},
                                                                 besides others = besides::anybody) {
     std::vector<std::string> result;
     for (auto const kind : kinds) {

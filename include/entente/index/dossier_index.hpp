@@ -276,6 +276,9 @@ private:
         template <class Dossier>
         void make(Dossier const& of) {
             for_each_list(of, [&]<class T>(std::vector<T> const& list, std::string_view) {
+                static_assert(instrument<T> || !has_history<T>,
+                              "a kind with a history needs a lifecycle (specialize entente::lifecycle_of for its action, before "
+                              "the first index) and a member begins (std::optional<entente::beginning<stage>>)");
                 if constexpr (instrument<T>) {
                     for (std::size_t i = 0; i != list.size(); ++i) {
                         add_instrument(list[i], i);

@@ -55,6 +55,12 @@ concept instrument = requires(T const& value) {
     lifecycle_of<typename std::remove_cvref_t<decltype(value.history)>::value_type::action_type>::ended;
 };
 
+/// Whether a kind has a history: then it must be an instrument.
+template <class T>
+concept has_history = requires {
+    typename std::remove_cvref_t<decltype(std::declval<T const&>().history)>::value_type::action_type;
+};
+
 /// The action type of an instrument.
 template <class T>
 using action_of = typename std::remove_cvref_t<decltype(std::declval<T const&>().history)>::value_type::action_type;

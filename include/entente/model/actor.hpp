@@ -10,6 +10,7 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/term.hpp>
@@ -90,7 +91,7 @@ struct actor {
     std::optional<entente::id<actor>> part_of{}; ///< the actor whose organ or part it is
     std::optional<entente::id<actor>> of{};      ///< the state of a company, a public or a person
     std::vector<membership> memberships{};
-    std::vector<entente::id<actor>> predecessors{}; ///< whom it succeeded
+    literal_list<entente::id<actor>> predecessors{}; ///< whom it succeeded
     text note{};
     std::vector<citation> sources{};
     entente::extensions extensions{};

@@ -13,6 +13,7 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
@@ -143,9 +144,9 @@ struct clause {
     std::optional<entente::key> key{}; ///< by which references name it
     text names{};                      ///< "Article II"
     std::vector<term<obligation>> obligations{};
-    std::vector<id<actor>> bearers{};       ///< empty: every party
-    std::vector<id<actor>> beneficiaries{}; ///< empty: every other party
-    text condition{};                       ///< on what it depends, in words
+    literal_list<id<actor>> bearers{};       ///< empty: every party
+    literal_list<id<actor>> beneficiaries{}; ///< empty: every other party
+    text condition{};                        ///< on what it depends, in words
     text wording{};
     std::vector<citation> sources{};
     entente::extensions extensions{};
@@ -173,7 +174,7 @@ BOOST_DESCRIBE_ENUM(entry_into_force_kind, on_signature, on_exchange_of_instrume
 struct entry_into_force_rule {
     entry_into_force_kind kind{};
     std::optional<std::uint32_t> consents{}; ///< how many are needed
-    std::vector<id<actor>> required{};       ///< whose consent is needed
+    literal_list<id<actor>> required{};      ///< whose consent is needed
     std::optional<duration> delay{};         ///< after the condition is met
     std::optional<date> on{};
 
@@ -241,7 +242,7 @@ struct agreement {
     binding_force binding{};
     text names{};
     std::vector<identifier> identifiers{};
-    std::vector<entente::id<topic>> topics{};
+    literal_list<entente::id<topic>> topics{};
     std::vector<participation> participations{};
     std::vector<clause> clauses{};
     std::optional<entry_into_force_rule> entry_into_force{};

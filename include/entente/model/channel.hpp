@@ -10,6 +10,7 @@
 #include <entente/core/duration.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -52,7 +53,7 @@ struct channel {
     std::optional<term<channel_kind>> kind{};
     text names{};
     dialogue_level level{};
-    std::vector<entente::id<topic>> topics{};
+    literal_list<entente::id<topic>> topics{};
     std::vector<member> members{};
     std::optional<duration> cadence{}; ///< how often it is to convene
     std::optional<entente::id<agreement>> established_by{};

@@ -10,6 +10,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/target.hpp>
 #include <entente/core/term.hpp>
@@ -97,17 +98,17 @@ BOOST_DESCRIBE_STRUCT(commitment_condition, (), (target, order))
 struct commitment {
     entente::id<commitment> id{};
     text names{};
-    std::vector<entente::id<actor>> by{};
-    std::vector<entente::id<actor>> to{};
+    literal_list<entente::id<actor>> by{};
+    literal_list<entente::id<actor>> to{};
     std::optional<commitment_kind> kind{};
     std::optional<commitment_strength> strength{};
     std::optional<ref<agreement>> under{};            ///< the clause that it carries out
     std::optional<entente::id<commitment>> part_of{}; ///< the larger one
-    std::vector<entente::id<topic>> topics{};
+    literal_list<entente::id<topic>> topics{};
     std::optional<date> due{};
     std::vector<target> achieves{};                 ///< the states that fulfil it
     std::vector<commitment_condition> conditions{}; ///< all must hold
-    std::vector<entente::id<actor>> verified_by{};
+    literal_list<entente::id<actor>> verified_by{};
     std::optional<beginning<commitment_stage>> begins{}; ///< where the record starts in the middle
     entente::history<commitment_action> history{};
     text note{};

@@ -10,6 +10,7 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
@@ -87,7 +88,7 @@ BOOST_DESCRIBE_ENUM(dispute_role, challenger, target, joiner, third_party)
 
 struct dispute_side {
     dispute_role role{};
-    std::vector<id<actor>> actors{};
+    literal_list<id<actor>> actors{};
     std::optional<entente::period>
         period{}; ///< when they were on it, where that is not the whole of the dispute: some change sides
 
@@ -192,7 +193,7 @@ struct dispute {
     term<dispute_kind> kind{};
     text names{};
     std::vector<identifier> identifiers{};
-    std::vector<entente::id<topic>> topics{};
+    literal_list<entente::id<topic>> topics{};
     std::vector<dispute_side> sides{};
     std::optional<entente::id<dispute>> part_of{}; ///< the wider dispute
     std::optional<hostility_level> hostility{};

@@ -10,6 +10,7 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/format_version.hpp>
 #include <entente/core/language_tag.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text.hpp>
@@ -36,11 +37,13 @@
 
 namespace entente::inline v0_1 {
 
-/// The time for which a dossier claims to be complete for some kinds, and between whom. Outside of it, no record is no answer.
+/// The time for which a dossier claims to be complete for some kinds, and between whom. Outside it, a missing record proves nothing.
+///
+/// `among` lists the actors: the dossier is complete for events between two of them, and for events of one of them alone. If it lists one actor,
+/// the dossier is complete for every event of that actor; if it is empty, for everybody.
 struct coverage {
-    std::vector<key> kinds{}; ///< as references name them; empty: every kind
-    std::vector<id<actor>>
-        among{}; ///< complete for that in which two of them take part, or one of them and nobody else; where it names one alone, for that in which it does; empty: for everybody
+    literal_list<key> kinds{}; ///< as references name them; empty: every kind
+    literal_list<id<actor>> among{};
     entente::period period{};
     text note{};
 

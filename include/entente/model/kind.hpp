@@ -85,6 +85,19 @@ using kind_of_member = typename listed_kind<std::remove_cvref_t<decltype(std::de
 template <class Dossier>
 using members_of_dossier = boost::describe::describe_members<Dossier, boost::describe::mod_public | boost::describe::mod_inherited>;
 
+/// Whether a struct within a dossier has lists of kinds, at any depth: nothing would find their objects.
+template <class T>
+[[nodiscard]] consteval bool lists_kinds() noexcept {
+    bool result = false;
+    if constexpr (boost::describe::has_describe_members<T>::value) {
+        boost::mp11::mp_for_each<members_of_dossier<T>>([&](auto member) {
+            using type = std::remove_cvref_t<decltype(std::declval<T&>().*decltype(member)::pointer)>;
+            result = result || !std::is_void_v<typename listed_kind<type>::type> || lists_kinds<type>();
+        });
+    }
+    return result;
+}
+
 /// The words of all kinds that a dossier lists, in its order.
 template <class Dossier>
 [[nodiscard]] constexpr auto words_in() noexcept {
@@ -138,6 +151,9 @@ void for_each_list(Dossier& one, Visit visit) {
             static_assert(kind_plural<kind> == decltype(member)::name,
                           "the list of a kind in a dossier is named by its plural (entente::kind_words_of)");
             visit(one.*decltype(member)::pointer, kind_plural<kind>);
+        } else {
+            static_assert(!detail::lists_kinds<std::remove_cvref_t<decltype(one.*decltype(member)::pointer)>>(),
+                          "a list of a kind must be a member of the dossier itself, not of a struct in it");
         }
     });
 }

@@ -10,6 +10,7 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -83,8 +84,8 @@ struct measure {
     term<measure_kind> kind{};
     text names{};
     std::vector<identifier> identifiers{};
-    std::vector<entente::id<actor>> by{};
-    std::vector<entente::id<actor>> against{};
+    literal_list<entente::id<actor>> by{};
+    literal_list<entente::id<actor>> against{};
     std::optional<entente::id<dispute>> in_dispute{};
     std::vector<text> goods{};                        ///< what it covers
     text rationale{};                                 ///< the reason stated by who took it

@@ -10,6 +10,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
@@ -104,7 +105,7 @@ struct meeting {
     text place{};
     std::optional<entente::id<actor>> host{};
     std::vector<meeting_participant> participants{};
-    std::vector<entente::id<topic>> topics{};
+    literal_list<entente::id<topic>> topics{};
     std::optional<date> planned{};                    ///< for when it is or was scheduled
     std::optional<beginning<meeting_stage>> begins{}; ///< where the record starts in the middle
     entente::history<meeting_action> history{};

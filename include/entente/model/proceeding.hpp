@@ -10,6 +10,7 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
@@ -89,11 +90,11 @@ struct proceeding {
     text names{};
     std::vector<identifier> identifiers{};
     std::optional<entente::id<actor>> before{}; ///< the court, tribunal or body
-    std::vector<entente::id<actor>> complainants{};
-    std::vector<entente::id<actor>> respondents{};
-    std::vector<entente::id<actor>> third_parties{};
+    literal_list<entente::id<actor>> complainants{};
+    literal_list<entente::id<actor>> respondents{};
+    literal_list<entente::id<actor>> third_parties{};
     std::optional<entente::id<dispute>> in_dispute{};
-    std::vector<ref<measure, agreement>> concerns{};     ///< the measures or agreements at issue
+    literal_list<ref<measure, agreement>> concerns{};    ///< the measures or agreements at issue
     std::optional<beginning<proceeding_stage>> begins{}; ///< where the record starts in the middle
     entente::history<proceeding_action> history{};
     text note{};

@@ -10,6 +10,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -43,11 +44,11 @@ BOOST_DESCRIBE_ENUM(statement_kind, claim, denial, concern, aim, expectation, as
 struct statement {
     entente::id<statement> id{};
     statement_kind kind{};
-    std::vector<entente::id<actor>> by{}; ///< empty where the source speaks for itself
-    std::vector<entente::id<actor>> to{};
+    literal_list<entente::id<actor>> by{}; ///< empty where the source speaks for itself
+    literal_list<entente::id<actor>> to{};
     std::optional<date> on{};
     std::optional<entente::id<meeting>> at{};
-    std::vector<ref<>> about{}; ///< the topics, actors, objects, steps and clauses that it speaks of
+    literal_list<ref<>> about{}; ///< the topics, actors, objects, steps and clauses that it speaks of
     text wording{};
     text note{};
     std::vector<citation> sources{};

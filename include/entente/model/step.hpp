@@ -11,6 +11,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -55,7 +56,7 @@ BOOST_DESCRIBE_ENUM(stance, asserts, denies)
 /// What somebody says of a step or a link where accounts differ.
 struct account {
     entente::stance stance{};
-    std::vector<id<actor>> by{};    ///< who says so; empty where the source speaks for itself
+    literal_list<id<actor>> by{};   ///< who says so; empty where the source speaks for itself
     std::optional<date> on{};       ///< the day, according to it
     text value{};                   ///< the fact, as the source puts it: "over three years"
     std::optional<date> recorded{}; ///< the day on which it became known
@@ -105,7 +106,7 @@ struct step {
     Action action{};
     std::optional<settlement_means> means{}; ///< of an attempt at settlement
     std::vector<account> accounts{};         ///< what else is said of it
-    std::vector<id<actor>> by{};             ///< who took it
+    literal_list<id<actor>> by{};            ///< who took it
     std::optional<id<meeting>> at{};         ///< the meeting at which it was taken
     text note{};
     std::optional<date> recorded{}; ///< the day on which it became known

@@ -9,6 +9,7 @@
 #include <entente/core/citation.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -25,7 +26,7 @@ struct topic {
     entente::id<topic> id{};
     text names{};
     std::optional<entente::id<topic>> broader{}; ///< the wider topic that it belongs to
-    std::vector<entente::id<actor>> actors{};    ///< whom it concerns
+    literal_list<entente::id<actor>> actors{};   ///< whom it concerns
     std::optional<entente::period> period{};     ///< the time it is about
     text note{};
     std::vector<citation> sources{};

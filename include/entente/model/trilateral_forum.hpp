@@ -11,6 +11,7 @@
 #include <entente/core/dyad.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/core/value_form.hpp>
@@ -102,10 +103,10 @@ struct trilateral_forum {
     entente::id<trilateral_forum> id{};
     text names{};
     dialogue_level level{};
-    std::vector<entente::id<topic>> topics{};
+    literal_list<entente::id<topic>> topics{};
     three_members members{};
-    std::vector<entente::id<actor>> observers{};
-    std::vector<entente::id<actor>> chair_rotation{}; ///< in the order in which they host and chair
+    literal_list<entente::id<actor>> observers{};
+    literal_list<entente::id<actor>> chair_rotation{}; ///< in the order in which they host and chair
     std::optional<entente::id<actor>> secretariat{};
     std::optional<duration> cadence{}; ///< how often it is to convene
     std::optional<entente::id<agreement>> established_by{};

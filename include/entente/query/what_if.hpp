@@ -10,6 +10,7 @@
 #include <entente/core/detail/nearest.hpp>
 #include <entente/core/finding.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/index/play.hpp>
 #include <entente/query/commitments.hpp>
@@ -35,7 +36,7 @@ struct proposed_step {
     ref<> to{}; ///< the instrument, or a participation
     std::string action{};
     std::optional<date> on{}; ///< nothing: on the day that is asked about
-    std::vector<id<actor>> by{};
+    literal_list<id<actor>> by{};
     std::optional<id<meeting>> at{};
 
     friend bool operator==(proposed_step const&, proposed_step const&) = default;
@@ -200,7 +201,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
 /// What would follow from a step on a day, which is put in its place among those on record: after the ones that may have been taken by then. The answer compares the record
 /// with what it would be; where the step is not possible, it says why, and nothing else. Linear in the dossier, which is copied.
 ///
-///     auto const then = what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .by = {{"japan"}, {"korea"}}}, date{2023, 3, 15});
+///     auto const then = what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .by = {"japan", "korea"}}, date{2023, 3, 15});
 [[nodiscard]] inline consequences what_if(dossier_index const& index, proposed_step step, date const& when) {
     consequences result;
     if (!step.on) {

@@ -15,9 +15,12 @@
 
 namespace my_desk {
 struct embassy;
+struct gazette;
 }
 template <>
 inline constexpr entente::kind_words entente::kind_words_of<my_desk::embassy>{"embassy", "embassies"};
+template <>
+inline constexpr entente::kind_words entente::kind_words_of<my_desk::gazette>{"gazette", "gazettes"};
 
 namespace my_desk {
 
@@ -51,6 +54,23 @@ struct later_archive : archive {
     friend bool operator==(later_archive const&, later_archive const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(later_archive, (archive), ())
+
+/// A kind without actors, history or anything that it belongs to.
+struct gazette {
+    entente::id<gazette> id{};
+    entente::text names{};
+    entente::literal_list<entente::ref<embassy>> covers{};
+
+    friend bool operator==(gazette const&, gazette const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(gazette, (), (id, names, covers))
+
+struct press_archive : archive {
+    std::vector<gazette> gazettes{};
+
+    friend bool operator==(press_archive const&, press_archive const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(press_archive, (archive), (gazettes))
 
 } // namespace my_desk
 
@@ -158,4 +178,22 @@ TEST_CASE("own kinds: a dossier that derives twice has the lists of both") {
     dossier_index const index{later};
     CHECK(index.find_instrument({"embassy", "a-in-b", {}, {}}) != nullptr);
     CHECK(what_if(index, {.to = {"embassy/a-in-b"}, .action = "close"}, date{2015}).possible);
+}
+
+TEST_CASE("own kinds: a kind without actors and without a history is found, checked and compared, and is no instrument") {
+    my_desk::press_archive one{};
+    static_cast<my_desk::archive&>(one) = made();
+    one.gazettes.push_back({.id{"b-daily"}, .names{{"en", "Daily of B"}}, .covers{"embassy/a-in-b"}});
+    dossier_index const index{one};
+    CHECK(index.name_of(id<my_desk::gazette>{"b-daily"}) == "Daily of B");
+    CHECK(*look_up(index, "b-daily") == ref<>{"gazette/b-daily"});
+    CHECK(index.find_instrument({"gazette", "b-daily", {}, {}}) == nullptr);
+    CHECK(index.select({.kinds = {"gazette"}}).empty());
+    CHECK(support::places(validate(one)).empty());
+
+    auto later = one;
+    later.gazettes[0].covers = {"embassy/a-in-c"};
+    CHECK(support::places(validate(later)) == "S004 /gazettes/0/covers/0");
+    auto const revised = diff(one, later);
+    CHECK(*apply(one, revised) == later);
 }

@@ -546,7 +546,7 @@ inline void check_parties_exist(dossier_run& run) {
 }
 
 /// Who is named by clauses of an agreement and takes no part in it.
-inline void find_third_states(dossier_run& run, std::vector<id<actor>> clause::*named, std::string_view member,
+inline void find_third_states(dossier_run& run, literal_list<id<actor>> clause::*named, std::string_view member,
                               std::string_view before, std::string_view after, std::string_view suggestion) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         if (one.participations.empty()) {
