@@ -29,7 +29,7 @@ namespace {
 
 // Answers of several questions at once.
 struct why_answer {
-    en::situation state{};
+    en::snapshot state{};
     en::causal_chain causes{};
     en::causal_chain effects{};
 };
@@ -162,9 +162,9 @@ public:
     [[nodiscard]] en::ref<> object(std::string const& text, std::vector<std::string_view> const& kinds = {}) {
         auto const found = en::look_up(index_, text, kinds);
         if (!found) {
-            refuse(found.why());
+            refuse(found.error().why());
         }
-        return *found;
+        return found.value_or(en::ref<>{});
     }
 
     template <class T>
@@ -186,16 +186,20 @@ public:
             result.of = object(what_.of);
         }
         for (std::string const& kind : what_.kinds) {
-            if (en::find_lifecycle(kind) == nullptr) {
+            if (kind == "participation" || en::find_lifecycle(kind) == nullptr) {
                 en::detail::nearest near_kind(kind);
                 std::string all;
                 for (en::named_lifecycle const& one : en::lifecycles()) {
-                    near_kind.offer(one.kind);
-                    all.append(all.empty() ? "" : ", ").append(one.kind);
+                    if (one.kind != "participation") { // it is of the kind of its agreement
+                        near_kind.offer(one.kind);
+                        all.append(all.empty() ? "" : ", ").append(one.kind);
+                    }
                 }
                 refuse(fmt::format("{} is not a kind that has a history; {}", kind,
-                                   near_kind.found().empty() ? "there are " + all
-                                                             : fmt::format("did you mean {}?", near_kind.found())));
+                                   kind == "participation"
+                                       ? std::string("participations are selected with their agreement: --kind agreement")
+                                   : near_kind.found().empty() ? "there are " + all
+                                                               : fmt::format("did you mean {}?", near_kind.found())));
             }
         }
         return result;
@@ -239,6 +243,12 @@ private:
     question const& what_;
     int status_ = 0;
 };
+
+/// Whether a question takes --pair, --kind and --of. The others refuse them: an option that changes nothing would deceive.
+bool takes_selection(std::string_view question) {
+    constexpr std::string_view all[]{"state", "timeline", "diff", "commitments", "interruptions"};
+    return std::find(std::begin(all), std::end(all), question) != std::end(all);
+}
 
 /// One question: its name, what it answers, its arguments, and how it is answered.
 struct known_question {
@@ -360,7 +370,22 @@ known_question const questions[]{
      [](asking& ask, dossier_index const& index, question const&) { ask.show(en::contested(index, ask.selected())); }},
 };
 
+/// The option that was given and that the question does not take; empty where there is none.
+std::string_view idle_option(std::string_view question, struct question const& what) {
+    bool const selects = takes_selection(question);
+    return !selects && !what.pair.empty()             ? "--pair"
+           : !selects && !what.kinds.empty()          ? "--kind"
+           : !selects && !what.of.empty()             ? "--of"
+           : question != "whatif" && !what.by.empty() ? "--by"
+           : question != "timeline" && what.sources   ? "--sources"
+                                                      : "";
+}
+
 int answer(known_question const& asked, question const& what, std::string const& path) {
+    if (auto const option = idle_option(asked.name, what); !option.empty()) {
+        program::complain(fmt::format("ask_dossier: the question {} does not take {}", asked.name, option));
+        return program::unreadable;
+    }
     auto const text = program::load("ask_dossier", path);
     if (!text) {
         return program::unreadable;

@@ -31,7 +31,7 @@ int main() {
 
     auto const now = en::status_at(visits, en::date{2023, 3, 17}).standing(0);
     auto const next = en::advance(now, en::dialogue_action::resume);
-    fmt::print("{}\n", next ? "It can be resumed." : next.why());
+    fmt::print("{}\n", next ? "It can be resumed." : next.error().why());
 
     fmt::print("{}", en::json::write(visits, {.style = en::json::write_style::pretty}));
 }

@@ -103,10 +103,10 @@ int main() {
     fmt::print("{}", en::what_if(index, {.to = {"sanction_list/annex-1"}, .action = "repeal"}, en::date{2023}));
 
     auto copy = *read;
-    en::play game{copy};
+    en::dossier_editor game{copy};
     auto const taken = game.take({"sanction_list/annex-1"},
                                  en::step<desk::list_action>{.on = en::date{2023}, .action = desk::list_action::repeal});
     fmt::print("taken: {}, undone: {}\n", static_cast<bool>(taken), game.undo());
     auto const next = en::advance(en::standing<desk::list_stage>{desk::list_stage::in_force}, desk::list_action::resume);
-    fmt::print("{}\n{}", next.why(), en::json::write(list, {.style = en::json::write_style::pretty}));
+    fmt::print("{}\n{}", next.error().why(), en::json::write(list, {.style = en::json::write_style::pretty}));
 }

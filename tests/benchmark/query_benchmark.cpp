@@ -4,7 +4,7 @@
 /// What questions cost beside a walk over the whole dossier. Read the ratios of one run, not the times: docs/design/measurements.md.
 
 #include <entente/core/walk.hpp>
-#include <entente/index/play.hpp>
+#include <entente/edit/dossier_editor.hpp>
 #include <entente/query/balance.hpp>
 #include <entente/query/causes.hpp>
 #include <entente/query/diff.hpp>
@@ -72,7 +72,7 @@ void state_of_a_pair(benchmark::State& state) {
     for (auto _ : state) {
         auto const& one = made.channels[i];
         i = (i + 7919) % made.channels.size();
-        entente::situation const found = entente::state_of_play(
+        entente::snapshot const found = entente::state_of_play(
             index, on_a_day, {.kinds = {}, .who = {}, .between = entente::dyad::from(one.members[0].actor, one.members[1].actor)});
         benchmark::DoNotOptimize(found.instruments.data());
     }
@@ -104,7 +104,7 @@ void value_of_all(benchmark::State& state) {
     auto const& made = generated(static_cast<std::size_t>(state.range(0)));
     entente::dossier_index const index(made);
     for (auto _ : state) {
-        entente::situation const found = entente::state_of_play(index, on_a_day);
+        entente::snapshot const found(entente::state_of_play(index, on_a_day));
         benchmark::DoNotOptimize(found.instruments.data());
     }
 }
@@ -138,7 +138,7 @@ void take_and_undo(benchmark::State& state) {
         one.history.resize(1); // the first of any is possible, and a session after it
         one.history[0].action = entente::dialogue_action::convene;
     }
-    entente::play game(made);
+    entente::dossier_editor game(made);
     std::vector<entente::ref<>> all;
     for (entente::channel const& one : made.channels) {
         all.push_back(entente::ref<>(one.id));

@@ -13,9 +13,11 @@ below() {
     model) echo "core model" ;;
     lifecycle) echo "core model lifecycle" ;;
     index) echo "core model lifecycle index" ;;
-    validate) echo "core model lifecycle index validate" ;;
-    query) echo "core json model lifecycle index validate query" ;; # editions are compared and merged as they are written
-    format | interop | export) echo "core json cbor model lifecycle index validate query $1" ;;
+    state) echo "core model lifecycle index state" ;;
+    validate) echo "core model lifecycle index state validate" ;;
+    query) echo "core model lifecycle index state validate query" ;;
+    edit) echo "core json model lifecycle index state query edit" ;; # dossiers are compared and merged as they are written
+    format | interop | export) echo "core json cbor model lifecycle index state validate query edit $1" ;;
     *) echo "tests/hygiene/check_floors.sh does not know the floor $1" >&2; exit 1 ;;
     esac
 }

@@ -8,6 +8,7 @@ std::string refused_elsewhere();
 
 int main() {
     bool const same_layout = layout_seen_elsewhere() == &entente::layout_of<entente::channel>;
-    auto const refusal = entente::advance(entente::standing<entente::dialogue_stage>{}, entente::dialogue_action::resume).why();
+    auto const refusal =
+        entente::advance(entente::standing<entente::dialogue_stage>{}, entente::dialogue_action::resume).error().why();
     return same_layout && refusal == refused_elsewhere() ? 0 : 1;
 }

@@ -41,5 +41,5 @@ std::string refused_elsewhere() {
     if (!read || !entente::validate(*read).ok() || entente::json::write(*read).empty()) {
         return "could not read";
     }
-    return entente::advance(entente::standing<entente::dialogue_stage>{}, entente::dialogue_action::resume).why();
+    return entente::advance(entente::standing<entente::dialogue_stage>{}, entente::dialogue_action::resume).error().why();
 }

@@ -37,6 +37,8 @@ fi
 "$check" --rule K003=off K004=off "$story" >/dev/null 2>&1; expect 0 $? "check_dossier --rule A=off B=off FILE"
 "$ask" --kind agreement "$story" state 2023 >/dev/null 2>&1; expect 0 $? "ask_dossier --kind agreement FILE"
 "$check" no_such_file.json tests/data/bad/illegal_step.json 2>/dev/null | grep -q 'L001'; expect 0 $? "the findings beside a file that can't be read"
+"$ask" --pair japan,korea "$story" network 2020 2>&1 | grep -q 'network does not take --pair'; expect 0 $? "an option that the question does not take"
+"$ask" --kind participation "$story" state 2020 2>&1 | grep -q 'are selected with their agreement'; expect 0 $? "ask_dossier --kind participation"
 "$check" --limit 1 tests/data/cases/strangers_act.json 2>/dev/null | grep -q '3 of them not shown'; expect 0 $? "a report that was cut says so"
 "$check" --help | grep -q -- '--limit'; expect 0 $? "--limit is in the help"
 

@@ -19,7 +19,7 @@ std::string walk(std::initializer_list<Action> actions) {
     for (Action const one : actions) {
         auto const next = entente::advance(now, one);
         if (!next) {
-            return next.why();
+            return next.error().why();
         }
         now = *next;
     }

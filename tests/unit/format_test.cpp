@@ -31,7 +31,7 @@ TEST_CASE("standings, findings and answers are formatted, with colour where it i
           "party, notice held");
     CHECK(fmt::format("{}", finding{.code = "S001", .message = "m"}) == "error[S001]: m");
     CHECK(fmt::format("{:c}", finding{.code = "S001", .message = "m"}) == "\x1b[1;31merror[S001]:\x1b[0m m");
-    CHECK(fmt::format("{}", situation{.on = date{2019}}) == "State of play on 2019\n  nothing is on record\n");
+    CHECK(fmt::format("{}", snapshot{.on = date{2019}}) == "State of play on 2019\n  nothing is on record\n");
     CHECK(fmt::format("{}", changes{.from = date{2019}, .to = date{2020}}) == "What changed from 2019 to 2020\n  nothing\n");
     CHECK(fmt::format("{}", pending_commitments{.on = date{2019}}) == "Commitments that are not closed on 2019\n  none\n");
     CHECK(fmt::format("{}", deadlock_list{.on = date{2019}}) == "Deadlocks on 2019\n  none\n");

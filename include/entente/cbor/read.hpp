@@ -54,7 +54,7 @@ template <class T>
     std::string text;
     cursor quick(bytes, options.max_size);
     if (!to_json(quick, options, text).document()) {
-        return refuse(quick.error(), quick.offset());
+        return unexpected(refuse(quick.error(), quick.offset()));
     }
     options.max_size = (std::numeric_limits<std::size_t>::max)(); // of the bytes, which are not too many
     auto made = json::read<T>(text, options);
@@ -72,7 +72,7 @@ template <class T>
             place_in_bytes(places, other.place);
         }
     });
-    return made ? result<T>(*std::move(made), std::move(found)) : result<T>(std::move(found));
+    return made ? result<T>(*std::move(made), std::move(found)) : result<T>(unexpected(std::move(found)));
 }
 
 } // namespace detail
@@ -83,7 +83,7 @@ template <class T>
 template <class T>
 [[nodiscard]] result<T> read(std::string_view bytes, json::read_options const& options = {}) {
     if (bytes.size() > options.max_size) {
-        return detail::refuse(detail::fault::too_long, 0);
+        return unexpected(detail::refuse(detail::fault::too_long, 0));
     }
     if constexpr (!json::has_migrations<T>) { // else the version is to be seen first, which may stand anywhere
         T value{};

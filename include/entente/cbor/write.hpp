@@ -23,7 +23,7 @@ struct write_options {
 template <class T>
 void write_to(std::string& out, T const& value, write_options const& options = {}) {
     if constexpr (stands_for_value<T>) {
-        write_to<typename T::plain_value>(out, value, options);
+        write_to(out, static_cast<typename T::plain_value>(value), options);
     } else {
         detail::encoder(out, options.share_strings).write_document(layout_of<T>, &value);
     }

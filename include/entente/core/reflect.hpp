@@ -17,16 +17,13 @@
 #include <entente/core/detail/make_layout.hpp>
 #include <entente/core/layout.hpp>
 
-#include <concepts>
-
 namespace entente::inline v0_1 {
 
 /// An answer whose parts are looked up when they are asked for: it is written as the value it stands for.
 template <class T>
-concept stands_for_value = requires {
-    typename T::plain_value;
-}
-&&std::convertible_to<T const&, typename T::plain_value>;
+concept stands_for_value = requires(T const& value) {
+    static_cast<typename T::plain_value>(value);
+};
 
 } // namespace entente
 

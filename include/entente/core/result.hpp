@@ -4,28 +4,60 @@
 #ifndef ENTENTE_CORE_RESULT_HPP
 #define ENTENTE_CORE_RESULT_HPP
 
-/// A value, or a report that says why there is none. A value may come with findings too, of less than an error.
+/// A value, or an error that says why there is none. The interface is that of `std::expected` (C++23), without exceptions.
 
+#include <entente/core/detail/assert.hpp>
 #include <entente/core/report.hpp>
 
+#include <concepts>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace entente::inline v0_1 {
 
-/// What a function that may be refused returns: `if (!read) return complain(read.report());`
-template <class T>
+/// An error, from which a `result` is made: `return unexpected(findings);`
+template <class E>
+class unexpected {
+public:
+    explicit unexpected(E error) : error_(std::move(error)) {}
+
+    [[nodiscard]] E const& error() const& noexcept { return error_; }
+    [[nodiscard]] E&& error() && noexcept { return std::move(error_); }
+
+private:
+    E error_;
+};
+
+namespace detail {
+
+/// A report without an error says why nothing: it gets an error (R001).
+inline void complete_error(report& of) {
+    if (of.ok()) {
+        finding missing;
+        missing.code = "R001";
+        missing.message = "there is no value, and no error says why";
+        missing.suggestion = "add an error to the report that this result was made of";
+        of.add(std::move(missing));
+    }
+}
+
+} // namespace detail
+
+/// What a function that may be refused returns: `if (!read) return complain(read.error());`
+///
+/// The error of what is read is a `report`; then a value may come with findings too, which are less than errors: `report()` has them in both cases. An error is never empty.
+template <class T, class E = report>
 class [[nodiscard]] result {
 public:
-    result(T value, entente::report findings = entente::report{}) : value_(std::move(value)), report_(std::move(findings)) {}
-    /// Without a value. A report without an error gets one (R001), so that a result always has a value or an error.
-    result(entente::report findings) : report_(std::move(findings)) {
-        if (report_.ok()) {
-            finding missing;
-            missing.code = "R001";
-            missing.message = "there is no value, and no error says why";
-            missing.suggestion = "add an error to the report that this result was made of";
-            report_.add(std::move(missing));
+    using value_type = T;
+    using error_type = E;
+
+    result(T value) : value_(std::move(value)) {}
+    result(T value, E findings) requires std::same_as<E, entente::report> : value_(std::move(value)), error_(std::move(findings)) {}
+    result(unexpected<E> error) : error_(std::move(error).error()) {
+        if constexpr (std::same_as<E, entente::report>) {
+            detail::complete_error(error_);
         }
     }
 
@@ -33,19 +65,75 @@ public:
     [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
 
     /// The value; there must be one.
-    [[nodiscard]] T& operator*() & noexcept { return *value_; }
-    [[nodiscard]] T const& operator*() const& noexcept { return *value_; }
-    [[nodiscard]] T&& operator*() && noexcept { return std::move(*value_); }
-    [[nodiscard]] T* operator->() noexcept { return &*value_; }
-    [[nodiscard]] T const* operator->() const noexcept { return &*value_; }
+    [[nodiscard]] T& operator*() & noexcept {
+        ENTENTE_ASSERT(has_value());
+        return *value_;
+    }
+    [[nodiscard]] T const& operator*() const& noexcept {
+        ENTENTE_ASSERT(has_value());
+        return *value_;
+    }
+    [[nodiscard]] T&& operator*() && noexcept {
+        ENTENTE_ASSERT(has_value());
+        return std::move(*value_);
+    }
+    [[nodiscard]] T* operator->() noexcept { return &**this; }
+    [[nodiscard]] T const* operator->() const noexcept { return &**this; }
 
-    /// What was found; at least one error where there is no value.
-    [[nodiscard]] entente::report const& report() const& noexcept { return report_; }
-    [[nodiscard]] entente::report report() && noexcept { return std::move(report_); }
+    /// The value, or another.
+    template <class U>
+    [[nodiscard]] T value_or(U&& other) const& {
+        return has_value() ? *value_ : static_cast<T>(std::forward<U>(other));
+    }
+    template <class U>
+    [[nodiscard]] T value_or(U&& other) && {
+        return has_value() ? std::move(*value_) : static_cast<T>(std::forward<U>(other));
+    }
+
+    /// The error; there must be no value.
+    [[nodiscard]] E const& error() const& noexcept {
+        ENTENTE_ASSERT(!has_value());
+        return error_;
+    }
+    [[nodiscard]] E&& error() && noexcept {
+        ENTENTE_ASSERT(!has_value());
+        return std::move(error_);
+    }
+
+    /// What was found: the error, or what came with the value.
+    [[nodiscard]] entente::report const& report() const& noexcept requires std::same_as<E, entente::report> { return error_; }
+    [[nodiscard]] entente::report report() && noexcept requires std::same_as<E, entente::report> { return std::move(error_); }
 
 private:
     std::optional<T> value_;
-    entente::report report_;
+    E error_{};
+};
+
+/// What a function that returns nothing and may be refused returns.
+template <class E>
+class [[nodiscard]] result<void, E> {
+public:
+    using value_type = void;
+    using error_type = E;
+
+    result() = default;
+    result(unexpected<E> error) : error_(std::move(error).error()) {}
+
+    [[nodiscard]] explicit operator bool() const noexcept { return !error_.has_value(); }
+    [[nodiscard]] bool has_value() const noexcept { return !error_.has_value(); }
+
+    /// The error; there must be one.
+    [[nodiscard]] E const& error() const& noexcept {
+        ENTENTE_ASSERT(!has_value());
+        return *error_;
+    }
+    [[nodiscard]] E&& error() && noexcept {
+        ENTENTE_ASSERT(!has_value());
+        return std::move(*error_);
+    }
+
+private:
+    std::optional<E> error_;
 };
 
 } // namespace entente

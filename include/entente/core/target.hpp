@@ -63,6 +63,8 @@ private:
 /// A value in a region of the standing of something. Default-constructed it is unset.
 class target {
 public:
+    using literal_type = target_literal;
+
     target() = default;
 
     /// From a literal, checked at compile time: `target{"measure/three-materials:lifted"}`.

@@ -9,6 +9,7 @@
 
 #include <entente/core/layout.hpp>
 #include <entente/core/reflect.hpp>
+#include <entente/edit/revision.hpp>
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/words.hpp>
 #include <entente/json/detail/writer.hpp>
@@ -16,7 +17,6 @@
 #include <entente/query/network.hpp>
 #include <entente/query/obligations.hpp>
 #include <entente/query/officials.hpp>
-#include <entente/query/revision.hpp>
 #include <entente/query/scorecard.hpp>
 #include <entente/query/sessions.hpp>
 #include <entente/query/what_if.hpp>

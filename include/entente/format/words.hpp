@@ -170,6 +170,8 @@ inline std::string inference_words(inference const& one) {
         return result + "kept: its agreement ended" + (day.empty() ? day : " for it on " + day) + " without a breach";
     case inferred_state::lapsed_with_agreement:
         return result + "lapsed: its agreement ended" + (day.empty() ? day : " for it on " + day);
+    case inferred_state::over_with_agreement:
+        return result + "over: its agreement ended" + (day.empty() ? day : " for it on " + day);
     case inferred_state::agreement_suspended: return result + "need not be performed while its agreement is suspended";
     case inferred_state::overdue: return result + "overdue: it was due " + day;
     default: break;
@@ -369,8 +371,8 @@ struct words_for<finding> {
 
 /// Appends the state of play, kind by kind; what has not begun by that day is left out.
 template <>
-struct words_for<situation> {
-    static void append(std::string& out, situation const& one, bool colour) {
+struct words_for<snapshot> {
+    static void append(std::string& out, snapshot const& one, bool colour) {
         detail::terminal_style const style(colour);
         out.append(style.heading()).append("State of play on ").append(to_text(one.on)).append(style.plain()).append(1, '\n');
         std::size_t name_width = 0;
@@ -446,8 +448,8 @@ struct words_for<situation> {
 };
 
 template <>
-struct words_for<situation_view> {
-    static void append(std::string& out, situation_view const& one, bool colour) { append_text(out, situation(one), colour); }
+struct words_for<snapshot_view> {
+    static void append(std::string& out, snapshot_view const& one, bool colour) { append_text(out, snapshot(one), colour); }
 };
 
 /// Appends where one instrument stands.
@@ -505,8 +507,8 @@ struct words_for<changes> {
         for (change const& each : one.all) {
             auto const before = detail::standings_words(each.before);
             auto const after = detail::standings_words(each.after);
-            if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.newly.empty() &&
-                each.no_longer.empty()) {
+            if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.inferences_added.empty() &&
+                each.inferences_ended.empty()) {
                 continue; // as unsure on one day as on the other
             }
             ++shown;
@@ -528,7 +530,7 @@ struct words_for<changes> {
                     .append(1, '\n');
                 detail::append_sources(out, step.sources, "      ", style);
             }
-            for (inference const& now : each.newly) {
+            for (inference const& now : each.inferences_added) {
                 out.append("      ")
                     .append(style.inferred())
                     .append("now ")
@@ -536,7 +538,7 @@ struct words_for<changes> {
                     .append(style.plain())
                     .append(1, '\n');
             }
-            for (inference const& then : each.no_longer) {
+            for (inference const& then : each.inferences_ended) {
                 out.append("      ")
                     .append(style.inferred())
                     .append("no longer ")

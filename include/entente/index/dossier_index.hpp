@@ -56,6 +56,7 @@ namespace detail {
 struct dossier_access {
     entente::layout const* layout;
     std::span<kind_words const> kinds;
+    std::span<std::optional<link_sign> const> signs; ///< of the links that they make
     void* (*copy)(void const* whole);
     void (*destroy)(void* whole) noexcept;
     dossier_index (*index)(void const* whole);
@@ -63,6 +64,8 @@ struct dossier_access {
 
 template <class Dossier>
 inline constexpr auto kinds_of_dossier = words_in<Dossier>();
+template <class Dossier>
+inline constexpr auto signs_of_dossier = signs_in<Dossier>();
 
 template <class Dossier>
 [[nodiscard]] void* copy_dossier(void const* whole) {
@@ -78,18 +81,17 @@ template <class Dossier>
 [[nodiscard]] dossier_index index_dossier(void const* whole);
 
 template <class Dossier>
-inline constexpr dossier_access dossier_access_of{&layout_of<Dossier>,
-                                                  {kinds_of_dossier<Dossier>.data(), count_words(kinds_of_dossier<Dossier>)},
-                                                  &copy_dossier<Dossier>,
-                                                  &destroy_dossier<Dossier>,
-                                                  &index_dossier<Dossier>};
+inline constexpr dossier_access dossier_access_of{
+    &layout_of<Dossier>,       {kinds_of_dossier<Dossier>.data(), count_words(kinds_of_dossier<Dossier>)},
+    signs_of_dossier<Dossier>, &copy_dossier<Dossier>,
+    &destroy_dossier<Dossier>, &index_dossier<Dossier>};
 
 class dossier_copy;
 
 } // namespace detail
 
-/// Built once, and then asked. It refers to the dossier: any change of that, and its moving or going, makes the index invalid; `play` changes a
-/// dossier and keeps its index true. It is safe to ask from many threads. Where two objects have one id, the first is found.
+/// Built once, and then asked. It refers to the dossier: any change of that, and its moving or going, makes the index invalid; a
+/// `dossier_editor` changes a dossier and keeps its index true. It is safe to ask from many threads. Where two objects have one id, the first is found.
 class dossier_index {
 public:
     /// Of a dossier, or of a struct that derives from one and adds lists of kinds. Linear in the dossier.
@@ -107,12 +109,17 @@ public:
     /// The words of all kinds that the dossier lists.
     [[nodiscard]] std::span<kind_words const> kinds() const noexcept { return access_->kinds; }
 
+    /// The sign of the links that instruments of each of these kinds make, if any.
+    [[nodiscard]] std::span<std::optional<link_sign> const> link_signs() const noexcept {
+        return access_->signs.first(kinds().size());
+    }
+
     /// The whole dossier with its layout: what derives from `dossier` has more members.
     [[nodiscard]] void const* whole() const noexcept { return whole_; }
     [[nodiscard]] entente::layout const& layout() const noexcept { return *access_->layout; }
 
-    /// How many steps `play` has taken and undone: what was answered at another number is of another time.
-    [[nodiscard]] std::uint64_t edition() const noexcept { return edition_; }
+    /// Counts the steps that a `dossier_editor` has taken and undone. An answer of an earlier version may differ.
+    [[nodiscard]] std::uint64_t version() const noexcept { return version_; }
 
     /// Everything in it that has an identity or a key.
     [[nodiscard]] object_table const& objects() const noexcept { return objects_; }
@@ -242,7 +249,7 @@ public:
     [[nodiscard]] std::string name_of(indexed_instrument const& one) const { return name_of(one.name()); }
 
 private:
-    friend class play;
+    friend class dossier_editor;
     friend class detail::dossier_copy;
 
     [[nodiscard]] static bool belongs_to(indexed_instrument const& one, ref_parts const& whole) {
@@ -399,7 +406,7 @@ private:
     entente::dossier const* dossier_;
     detail::dossier_access const* access_;
     void const* whole_;
-    std::uint64_t edition_ = 0;
+    std::uint64_t version_ = 0;
     object_table objects_;
     std::vector<indexed_instrument> instruments_;
     std::vector<std::uint32_t> instrument_of_object_; ///< and one; zero: none
@@ -432,12 +439,6 @@ private:
 };
 
 } // namespace detail
-
-/// The index of a dossier that is in play, which becomes another edition with each step: what it answers is looked up at once.
-class index_in_play : public dossier_index {
-public:
-    using dossier_index::dossier_index;
-};
 
 } // namespace entente
 

@@ -8,7 +8,9 @@
 
 #include <entente/core/detail/nearest.hpp>
 #include <entente/core/ref.hpp>
+#include <entente/core/result.hpp>
 #include <entente/index/dossier_index.hpp>
+#include <entente/lifecycle/refusal.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -19,30 +21,22 @@
 
 namespace entente::inline v0_1 {
 
-/// What was found, or why nothing was.
-class [[nodiscard]] looked_up {
-public:
-    explicit looked_up(ref<> found) : found_(std::move(found)) {}
-    explicit looked_up(std::string why) : why_(std::move(why)) {}
+namespace detail {
 
-    [[nodiscard]] explicit operator bool() const noexcept { return found_.is_set(); }
-    [[nodiscard]] ref<> const& operator*() const noexcept { return found_; }
-    [[nodiscard]] ref<> const* operator->() const noexcept { return &found_; }
+[[nodiscard]] inline unexpected<refusal> refuse(std::string why) {
+    return unexpected(refusal(std::move(why)));
+}
 
-    /// "there is no channel/leader-visits; did you mean channel/leaders-visits?"; empty where something was found.
-    [[nodiscard]] std::string const& why() const noexcept { return why_; }
-
-private:
-    ref<> found_{};
-    std::string why_;
-};
+} // namespace detail
 
 /// An object, a participation or a step as references name it, or an object by its id alone, where one object of the kinds that are wanted has it; of any kind where none is
 /// listed. Linear in the objects where the id alone is given, or nothing is found.
 ///
+/// A refusal suggests the nearest: "there is no channel/leader-visits; did you mean channel/leaders-visits?"
+///
 ///     auto const found = look_up(index, "leaders-visits", {"channel"});   // channel/leaders-visits
-[[nodiscard]] inline looked_up look_up(dossier_index const& index, std::string_view text,
-                                       std::vector<std::string_view> const& kinds = {}) {
+[[nodiscard]] inline result<ref<>, refusal> look_up(dossier_index const& index, std::string_view text,
+                                                    std::vector<std::string_view> const& kinds = {}) {
     auto const wanted = [&](std::string_view kind) {
         for (auto const one : kinds) {
             if (one == kind) {
@@ -56,12 +50,12 @@ private:
     if (whole && wanted(parts.kind) && index.has(parts)) {
         auto const* const object = index.objects().find({parts.kind, parts.slug, parts.participant, {}});
         if (parts.key.empty() || index.objects().find_part(*object, parts.key) != nullptr) {
-            return looked_up(*whole);
+            return *whole;
         }
         detail::nearest near_key(parts.key);
         index.objects().each_part_of(*object, [&](keyed_part const& one) { near_key.offer(one.key); });
         auto const before = std::string(text.substr(0, text.find('#') + 1));
-        return looked_up(
+        return detail::refuse(
             "there is no " + std::string(text) +
             (near_key.found().empty() ? std::string() : "; did you mean " + before + std::string(near_key.found()) + '?'));
     }
@@ -92,14 +86,14 @@ private:
         }
     }
     if (!whole && found.size() == 1) {
-        return looked_up(std::move(found.front()));
+        return std::move(found.front());
     }
     if (found.size() > 1) {
         std::string all;
         for (ref<> const& one : found) {
             all.append(all.empty() ? "" : ", ").append(one.view());
         }
-        return looked_up(std::string(text) + " is several: " + all);
+        return detail::refuse(std::string(text) + " is several: " + all);
     }
     if (found.empty() && !other_kind.empty() && !slug.empty()) {
         auto const asked = whole ? std::vector<std::string_view>{parts.kind} : kinds;
@@ -107,12 +101,21 @@ private:
         for (auto const kind : asked) {
             all.append(all.empty() ? "" : " or ").append(kind);
         }
-        return looked_up('"' + std::string(slug) + "\" is of the kind " + std::string(other_kind) + ", not " + all);
+        return detail::refuse('"' + std::string(slug) + "\" is of the kind " + std::string(other_kind) + ", not " + all);
     }
     auto const suggested = !found.empty() ? std::string(found.front().view()) : near_path;
-    return looked_up("there is no " + std::string(text) +
-                     (suggested.empty() ? std::string() : "; did you mean " + suggested + '?'));
+    return detail::refuse("there is no " + std::string(text) +
+                          (suggested.empty() ? std::string() : "; did you mean " + suggested + '?'));
 }
+
+namespace detail {
+
+[[nodiscard]] inline std::string why_no_history(dossier_index const& index, ref<> const& what) {
+    auto const found = look_up(index, what.view());
+    return found ? std::string(what.view()) + " has no history" : found.error().why();
+}
+
+} // namespace detail
 
 } // namespace entente
 

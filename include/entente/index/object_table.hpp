@@ -156,7 +156,7 @@ public:
     }
 
 private:
-    friend class play;
+    friend class dossier_editor;
     friend class dossier_index;
     friend class detail::object_walk<object_table>;
 

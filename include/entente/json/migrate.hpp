@@ -76,7 +76,7 @@ template <auto Change>
                                               "the step does not describe; structs that hold themselves can't be one");
     auto made = read_as_it_is<part>(text, options, true);
     if (!made) {
-        return std::move(made).report();
+        return unexpected(std::move(made).error());
     }
     Change(*made);
     auto& kept = *static_cast<extensions*>(layout_of<part>.record->extensions->of(&*made));
@@ -113,11 +113,11 @@ template <class T>
     for (auto i = first; i != 0 && i <= std::size(migrations<T>::steps); ++i) {
         auto changed = migrations<T>::steps[i - 1](made, migrations<T>::version, i + 1, inner);
         if (!changed) {
-            auto findings = std::move(changed).report();
+            auto findings = std::move(changed).error();
             if (i != first) {
                 detail::forget_places(findings);
             }
-            return findings;
+            return unexpected(std::move(findings));
         }
         made = *std::move(changed);
         inner.max_size = (std::numeric_limits<std::size_t>::max)(); // of the text that was given, which is not too long
@@ -130,7 +130,7 @@ result<T> detail::read_older(std::string_view text, read_options const& options)
     auto const was = major_version(text, migrations<T>::version, options);
     auto changed = migrate<T>(text, options);
     if (!changed) {
-        return std::move(changed).report();
+        return unexpected(std::move(changed).error());
     }
     auto inner = options;
     inner.max_size = (std::numeric_limits<std::size_t>::max)();
@@ -152,7 +152,7 @@ result<T> detail::read_older(std::string_view text, read_options const& options)
     }
     found.add(std::move(made).report());
     forget_places(found);
-    return found;
+    return unexpected(std::move(found));
 }
 
 } // namespace entente::json

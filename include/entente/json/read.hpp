@@ -119,7 +119,7 @@ template <class T>
     T scratch{};
     auto findings = diagnose(layout_of<T>, &scratch, text, options, keeps_all);
     if (!read) {
-        return findings;
+        return unexpected(std::move(findings));
     }
     return {std::move(value), std::move(findings)};
 }

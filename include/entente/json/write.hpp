@@ -21,7 +21,7 @@ namespace entente::inline v0_1::json {
 template <class T>
 void write_to(std::string& out, T const& value, write_options const& options = {}) {
     if constexpr (stands_for_value<T>) {
-        write_to<typename T::plain_value>(out, value, options);
+        write_to(out, static_cast<typename T::plain_value>(value), options);
     } else {
         detail::writer(out, 0).write_value(layout_of<T>, &value);
         if (options.style == write_style::pretty) {

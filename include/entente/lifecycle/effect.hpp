@@ -101,7 +101,7 @@ struct effect_day {
 
 /// What the steps that have effect made, before any end is looked at.
 struct effect_state {
-    standing_numbers standing{};
+    raw_standing standing{};
     std::array<effect_day, region_count> ends{}; ///< of each region; that of the notice is the day on which it takes effect
     effect_day announced{};
     effect_day pending{};  ///< the last step that was taken and has no effect yet
@@ -339,7 +339,7 @@ private:
 
     /// Whether a step came after the end of what it changes.
     [[nodiscard]] certainty lateness(effect_state const& of, std::size_t i, possible_row const& by,
-                                     standing_numbers const& before) const {
+                                     raw_standing const& before) const {
         auto const& end = of.ends[0];
         if (by.row->region != standing_region::stage || !end.is_set() || by.prolongs || by.from != before) {
             return certainty::no;
@@ -352,25 +352,28 @@ private:
     }
 
     /// A step that is perhaps late makes two possibilities where that makes a difference: it revives what had ended, or leaves its end.
-    void apply_to(std::size_t s, std::size_t i, possible_row const& by, standing_numbers const& before) {
+    void apply_to(std::size_t s, std::size_t i, possible_row const& by, raw_standing const& before) {
         auto const late = lateness(states_[s], i, by, before);
         if (late == certainty::maybe && !by.row->stays) {
             if (states_.size() == most_states) {
                 too_many_ = true;
             } else {
                 states_.push_back(states_[s]);
-                apply(states_.back(), i, by, before, true);
+                apply(states_.back(), i, by, before, late);
             }
         }
-        apply(states_[s], i, by, before, late == certainty::yes);
+        apply(states_[s], i, by, before, late == certainty::yes ? late : certainty::no);
     }
 
-    void apply(effect_state& to, std::size_t i, possible_row const& by, standing_numbers const& before, bool late) {
+    void apply(effect_state& to, std::size_t i, possible_row const& by, raw_standing const& before, certainty late) {
         auto const& row = *by.row;
         supersede(to, row);
         to.pending = {};
-        to.breached = to.breached || (&table_ == &lifecycle_table_of<commitment_action> &&
-                                      known_.steps[i].action == static_cast<std::uint8_t>(commitment_action::breach));
+        if (&table_ == &lifecycle_table_of<commitment_action>) {
+            auto const action = static_cast<commitment_action>(known_.steps[i].action);
+            bool const anew = action == commitment_action::pledge || action == commitment_action::accept;
+            to.breached = action == commitment_action::breach || (to.breached && !anew);
+        }
         for (std::size_t region = 0; region != region_count; ++region) {
             if (declared_.states[region] != before.states[region] || declared_.states[region] != by.from.states[region]) {
                 to.standing.states[region] = declared_.states[region];
@@ -383,7 +386,8 @@ private:
         auto const own = own_end(i);
         if (row.region == standing_region::stage) {
             bool const over = table_.is_ended(declared_.stage());
-            if (late && late_ && !over && known_.steps[i].on.is_set() && table_.is_ended(table_.at_end(end.stage, end.stage))) {
+            if (late == certainty::yes && late_ && !over && known_.steps[i].on.is_set() &&
+                table_.is_ended(table_.at_end(end.stage, end.stage))) {
                 late_->push_back({i, end});
             }
             if (own.is_set() && !over && !row.beside) {
@@ -391,7 +395,7 @@ private:
             } else if (!row.stays) {
                 bool const anew = over || by.prolongs || by.from != before || by.from.stage() == 0 ||
                                   table_.is_ended(by.from.stage()) || row.ends_provisional;
-                end = anew || late ? effect_day{} : end;
+                end = anew || late != certainty::no ? effect_day{} : end;
             } else if (renews(i)) {
                 end = {};
             }
@@ -442,9 +446,13 @@ private:
         if (auto const& effective = times_[i].effective; effective.is_set()) {
             return {effective.earliest(), effective.latest(), static_cast<std::int32_t>(i), 0};
         }
-        return terms_.notice
-                   ? effect_day{one.earliest + *terms_.notice, one.latest + *terms_.notice, static_cast<std::int32_t>(i), 0}
-                   : effect_day{};
+        if (!terms_.notice) {
+            return {};
+        }
+        // Whether a notice that was held back goes on where it stopped, or begins anew, is disputed.
+        bool const goes_on = one.action == static_cast<std::uint8_t>(participation_action::reinstate_notice);
+        return {goes_on ? one.earliest : one.earliest + *terms_.notice, one.latest + *terms_.notice, static_cast<std::int32_t>(i),
+                0};
     }
 
     history_view history_;
@@ -455,7 +463,7 @@ private:
     day last_;
     std::vector<step_time> times_{};
     history_walk walk_{history_};
-    standing_numbers declared_{};
+    raw_standing declared_{};
     std::vector<effect_state> states_{};
     bool too_many_ = false;
     std::optional<std::vector<late_step>> late_{}; ///< where they are asked for
@@ -471,13 +479,19 @@ private:
     return std::nullopt;
 }
 
+/// What became of a promise of conduct that has ended: kept, unless it was breached, or performed in part only.
+[[nodiscard]] inline commitment_stage stage_of_conduct(commitment_stage now, bool breached) noexcept {
+    bool const in_part = now == commitment_stage::reduced || now == commitment_stage::partly_fulfilled;
+    return breached ? commitment_stage::breached : in_part ? commitment_stage::partly_fulfilled : commitment_stage::fulfilled;
+}
+
 /// What the stage of a state counts as when its end has passed.
 [[nodiscard]] inline std::uint8_t stage_after_end(lifecycle_table const& table, effect_terms const& terms, effect_state const& of,
                                                   std::uint8_t hold) noexcept {
     auto const now = of.standing.stage();
-    if (terms.abstains && hold == 0 && now != static_cast<std::uint8_t>(commitment_stage::offered) &&
-        now != static_cast<std::uint8_t>(commitment_stage::breached)) {
-        return static_cast<std::uint8_t>(of.breached ? commitment_stage::breached : commitment_stage::fulfilled);
+    auto const stage = static_cast<commitment_stage>(now);
+    if (terms.abstains && hold == 0 && stage != commitment_stage::offered && stage != commitment_stage::breached) {
+        return static_cast<std::uint8_t>(stage_of_conduct(stage, of.breached));
     }
     return table.at_end(of.ends[0].stage, now);
 }
@@ -485,9 +499,9 @@ private:
 /// Calls `add(standing)` for each standing that a state may have come to on some days, by its ends and by what was announced.
 template <class Add>
 void each_outcome(lifecycle_table const& table, effect_terms const& terms, effect_state const& of, day first, day last, Add add) {
-    auto const add_ended_or = [&](std::uint8_t stage, standing_numbers now) {
+    auto const add_ended_or = [&](std::uint8_t stage, raw_standing now) {
         now.states[0] = stage;
-        add(table.is_ended(stage) ? standing_numbers{{stage, 0, 0, 0}} : now);
+        add(table.is_ended(stage) ? raw_standing{{stage, 0, 0, 0}} : now);
     };
     auto const passed = [&](standing_region region) { return of.ends[static_cast<std::size_t>(region)].has_passed(first, last); };
     auto const hold_over = passed(standing_region::hold);
@@ -521,6 +535,44 @@ void each_outcome(lifecycle_table const& table, effect_terms const& terms, effec
     }
 }
 
+/// Whether a promise is over by its terms though what became of it is no stage that ends it: it was breached before, or performed in part. Linear in the steps, times the readings.
+[[nodiscard]] inline certainty is_over_by_terms(commitment const& one, date const& when) {
+    history_view const history(one);
+    auto const terms = terms_of(one);
+    if (is_plain(history, terms)) {
+        return certainty::no;
+    }
+    known_steps known(history);
+    bool some = false;
+    bool all = true;
+    auto const unknown = effect_walk(history, known, terms, when.earliest(), when.latest())
+                             .each([&](std::size_t, effect_state const& state, day first, day last) {
+                                 bool const waits = state.standing.stage() == static_cast<std::uint8_t>(commitment_stage::breached);
+                                 auto const over = waits ? certainty::no : state.ends[0].has_passed(first, last);
+                                 some = some || over != certainty::no;
+                                 all = all && over == certainty::yes;
+                             });
+    return !some ? certainty::no : all && unknown == 0 ? certainty::yes : certainty::maybe;
+}
+
+/// Whether a promise was breached by a day since it was made last.
+[[nodiscard]] inline certainty was_breached(commitment const& one, date const& when) {
+    auto result = certainty::no;
+    for (auto step = one.history.rbegin(); step != one.history.rend(); ++step) {
+        auto const on = step->on.value_or(date{});
+        auto const come = !on.is_set()
+                              ? certainty::maybe
+                              : detail::effect_day{on.earliest(), on.latest(), 0, 0}.has_come(when.earliest(), when.latest());
+        if (step->action == commitment_action::breach) {
+            result = result | come;
+        }
+        if ((step->action == commitment_action::pledge || step->action == commitment_action::accept) && come == certainty::yes) {
+            break;
+        }
+    }
+    return result;
+}
+
 } // namespace detail
 
 /// The standings that may have effect on some day from `first` to `last`: `since` and `last` of each are not set. The same as `possible_states` where nothing in the history or the terms speaks of
@@ -536,7 +588,7 @@ void each_outcome(lifecycle_table const& table, effect_terms const& terms, effec
     result.unknown_in =
         detail::effect_walk(history, known, terms, first, last)
             .each([&](std::size_t reading, detail::effect_state const& one, day begin, day end) {
-                detail::each_outcome(table, terms, one, begin, end, [&](standing_numbers const& now) {
+                detail::each_outcome(table, terms, one, begin, end, [&](raw_standing const& now) {
                     auto const* at = std::find_if(result.states.begin(), result.states.end(),
                                                   [&](possible_state const& other) { return other.standing == now; });
                     if (at == result.states.end()) {
@@ -576,7 +628,7 @@ template <instrument T>
 [[nodiscard]] certainty is_open_in_effect(T const& one, date const& when) {
     auto const& table = history_view(one).lifecycle();
     return states_in_effect(one, when).where(
-        [&](standing_numbers const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
+        [&](raw_standing const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
 }
 
 } // namespace entente

@@ -72,8 +72,8 @@ using stage_of = typename lifecycle_of<action_of<T>>::stage_type;
 namespace detail {
 
 /// Where a history begins, and whether that is in the middle.
-struct beginning_numbers {
-    standing_numbers standing{};
+struct raw_beginning {
+    raw_standing standing{};
     date from{};
     bool in_the_middle = false;
 };
@@ -98,7 +98,7 @@ struct known_step {
 struct history_access {
     lifecycle_table const* table;
     std::size_t stride;
-    beginning_numbers (*begins)(void const* instrument) noexcept;
+    raw_beginning (*begins)(void const* instrument) noexcept;
     step_view (*view)(void const* steps, std::size_t i) noexcept;
     void (*copy)(void const* steps, std::size_t size, known_step* to) noexcept; ///< of all steps, one after the other
     bool (*names_other_days)(void const* steps, std::size_t size) noexcept;
@@ -151,7 +151,7 @@ struct steps_of {
 };
 
 template <class T>
-[[nodiscard]] beginning_numbers beginning_of(void const* instrument) noexcept {
+[[nodiscard]] raw_beginning beginning_of(void const* instrument) noexcept {
     auto const& begins = static_cast<T const*>(instrument)->begins;
     if (!begins) {
         return {};
@@ -219,14 +219,14 @@ public:
     }
 
     /// The standing before the first step.
-    [[nodiscard]] standing_numbers begins() const noexcept { return beginning().standing; }
+    [[nodiscard]] raw_standing begins() const noexcept { return beginning().standing; }
 
     /// Whether it begins in the middle, and since when it is known.
     [[nodiscard]] bool begins_in_the_middle() const noexcept { return beginning().in_the_middle; }
     [[nodiscard]] date from() const noexcept { return beginning().from; }
 
     /// All of that.
-    [[nodiscard]] detail::beginning_numbers beginning() const noexcept { return access_->begins(of_); }
+    [[nodiscard]] detail::raw_beginning beginning() const noexcept { return access_->begins(of_); }
 
 private:
     detail::history_access const* access_ = nullptr;

@@ -16,6 +16,8 @@
 
 #include <boost/describe/class.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -44,13 +46,13 @@ struct party_standing {
 class agreement_in_effect {
 public:
     agreement_in_effect(agreement const& of, date const& when) : of_(of), when_(when), whole_(states_in_effect(of, when)) {
-        in_force_ = whole_.where([](standing_numbers const& now) { return is_in_force(now); });
-        suspended_ = whole_.where([](standing_numbers const& now) { return is_held(now); });
-        provisional_ = whole_.where([](standing_numbers const& now) { return is_applied(now); });
-        bound_ = whole_.where([](standing_numbers const& now) { return binds(now); });
-        begun_ = whole_.where([](standing_numbers const& now) { return has_text(now); });
-        running_ = whole_.where([](standing_numbers const& now) { return is_in_force(now) && !is_held(now); });
-        applicable_ = whole_.where([](standing_numbers const& now) { return has_text(now) && !is_held(now); });
+        in_force_ = whole_.where([](raw_standing const& now) { return is_in_force(now); });
+        suspended_ = whole_.where([](raw_standing const& now) { return is_held(now); });
+        provisional_ = whole_.where([](raw_standing const& now) { return is_applied(now); });
+        bound_ = whole_.where([](raw_standing const& now) { return binds(now); });
+        begun_ = whole_.where([](raw_standing const& now) { return has_text(now); });
+        running_ = whole_.where([](raw_standing const& now) { return is_in_force(now) && !is_held(now); });
+        applicable_ = whole_.where([](raw_standing const& now) { return has_text(now) && !is_held(now); });
     }
 
     /// Whether the agreement binds at all: in force or applied provisionally as a whole, and not suspended.
@@ -60,56 +62,98 @@ public:
     /// steps.
     [[nodiscard]] party_standing of(participation const& part) const {
         if (part.history.empty() && !part.begins) {
-            return part.capacity == participation_capacity::party ? party_standing{in_force_, provisional_, suspended_, bound_}
-                                                                  : party_standing{};
+            auto const in_pair = negation(other_has_left(part));
+            return part.capacity == participation_capacity::party
+                       ? party_standing{in_force_ & in_pair, provisional_ & in_pair, suspended_, bound_ & in_pair}
+                       : party_standing{};
         }
         auto const own = states_in_effect(of_, part, when_);
-        auto const is_party = own.where([](standing_numbers const& now) { return takes_part(now); });
-        auto const held = own.where([](standing_numbers const& now) { return is_held(now); });
-        auto const applies = own.where([](standing_numbers const& now) { return is_applied(now); });
-        auto const party_and_free = own.where([](standing_numbers const& now) { return takes_part(now) && !is_held(now); });
-        auto const applies_and_free = own.where([](standing_numbers const& now) { return is_applied(now) && !is_held(now); });
-        auto const consented_and_free = own.where([](standing_numbers const& now) { return has_acted(now) && !is_held(now); });
-        auto const has_acted_at_all = own.where([](standing_numbers const& now) { return has_acted(now); });
+        auto const is_party = own.where([](raw_standing const& now) { return takes_part(now); });
+        auto const held = own.where([](raw_standing const& now) { return is_held(now); });
+        auto const applies = own.where([](raw_standing const& now) { return is_applied(now); });
+        auto const party_and_free = own.where([](raw_standing const& now) { return takes_part(now) && !is_held(now); });
+        auto const applies_and_free = own.where([](raw_standing const& now) { return is_applied(now) && !is_held(now); });
+        auto const consented_and_free = own.where([](raw_standing const& now) { return has_acted(now) && !is_held(now); });
+        auto const has_acted_at_all = own.where([](raw_standing const& now) { return has_acted(now); });
         if (has_no_record()) {
             return {is_party, applies, held, party_and_free | applies_and_free};
         }
-        return {is_party & in_force_, (applies & begun_) | (provisional_ & has_acted_at_all), held | suspended_,
-                (party_and_free & running_) | (applies_and_free & applicable_) | (consented_and_free & applied_and_free())};
+        // Who ended its own provisional application is not held to that of the others (VCLT 25.2).
+        auto const follows = provisional_ == certainty::no ? certainty::no : negation(has_ended_application(part));
+        auto const in_pair = negation(other_has_left(part));
+        return {
+            is_party & in_force_ & in_pair, (applies & begun_) | (provisional_ & has_acted_at_all & follows), held | suspended_,
+            ((party_and_free & running_) | (applies_and_free & applicable_) | (consented_and_free & applied_and_free() & follows)) &
+                in_pair};
     }
 
 private:
-    [[nodiscard]] static bool is_at(standing_numbers const& now, agreement_stage stage) noexcept {
+    [[nodiscard]] static bool is_at(raw_standing const& now, agreement_stage stage) noexcept {
         return now.stage() == static_cast<std::uint8_t>(stage);
     }
-    [[nodiscard]] static bool is_in_force(standing_numbers const& now) noexcept { return is_at(now, agreement_stage::in_force); }
-    [[nodiscard]] static bool is_held(standing_numbers const& now) noexcept {
+    [[nodiscard]] static bool is_in_force(raw_standing const& now) noexcept { return is_at(now, agreement_stage::in_force); }
+    [[nodiscard]] static bool is_held(raw_standing const& now) noexcept {
         return now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended);
     }
-    [[nodiscard]] static bool is_applied(standing_numbers const& now) noexcept {
+    [[nodiscard]] static bool is_applied(raw_standing const& now) noexcept {
         return now.of(standing_region::provisional) == static_cast<std::uint8_t>(provisional_state::applied);
     }
-    [[nodiscard]] static bool binds(standing_numbers const& now) noexcept {
+    [[nodiscard]] static bool binds(raw_standing const& now) noexcept {
         return (is_in_force(now) || is_applied(now)) && !is_held(now);
     }
 
     /// There is a text that can be applied.
-    [[nodiscard]] static bool has_text(standing_numbers const& now) noexcept {
+    [[nodiscard]] static bool has_text(raw_standing const& now) noexcept {
         return is_at(now, agreement_stage::adopted) || is_at(now, agreement_stage::signed_) ||
                is_at(now, agreement_stage::concluded) || is_in_force(now);
     }
 
-    [[nodiscard]] static bool takes_part(standing_numbers const& now) noexcept {
+    [[nodiscard]] static bool takes_part(raw_standing const& now) noexcept {
         return now.stage() == static_cast<std::uint8_t>(participation_stage::party) ||
                now.stage() == static_cast<std::uint8_t>(participation_stage::participating);
     }
-    [[nodiscard]] static bool has_acted(standing_numbers const& now) noexcept {
+    [[nodiscard]] static bool has_acted(raw_standing const& now) noexcept {
         return now.stage() != static_cast<std::uint8_t>(participation_stage::initial) &&
                now.stage() != static_cast<std::uint8_t>(participation_stage::withdrawn);
     }
 
+    /// Whether it applied the agreement provisionally by an act of its own, and ended that.
+    [[nodiscard]] certainty has_ended_application(participation const& part) const {
+        bool const may_have = std::any_of(part.history.begin(), part.history.end(), [](auto const& step) {
+            return step.action == participation_action::apply_provisionally ||
+                   step.action == participation_action::end_provisional_application;
+        });
+        if (!may_have) {
+            return certainty::no;
+        }
+        auto const region = static_cast<std::size_t>(standing_region::provisional);
+        auto const record = possible_states(history_view(part), when_.earliest(), when_.latest());
+        bool some = false;
+        bool all = record.unknown_in == 0;
+        for (possible_state const& one : record.states) {
+            some = some || one.since[region] >= 0;
+            all = all && one.since[region] >= 0;
+        }
+        auto const acted = all ? certainty::yes : some ? certainty::maybe : certainty::no;
+        return acted & negation(states_in_effect(of_, part, when_).where([](raw_standing const& now) { return is_applied(now); }));
+    }
+
+    /// Whether one of two parties left: an agreement needs two (VCLT 2.1(a)).
+    [[nodiscard]] certainty other_has_left(participation const& part) const {
+        if (of_.participations.size() != 2 || part.capacity != participation_capacity::party) {
+            return certainty::no;
+        }
+        auto const& other = of_.participations[&part == &of_.participations[0] ? 1 : 0];
+        if (other.capacity != participation_capacity::party || (other.history.empty() && !other.begins)) {
+            return certainty::no;
+        }
+        return states_in_effect(of_, other, when_).where([](raw_standing const& now) {
+            return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn);
+        });
+    }
+
     [[nodiscard]] certainty applied_and_free() const {
-        return whole_.where([](standing_numbers const& now) { return is_applied(now) && !is_held(now); });
+        return whole_.where([](raw_standing const& now) { return is_applied(now) && !is_held(now); });
     }
 
     [[nodiscard]] bool has_no_record() const noexcept { return of_.history.empty() && !of_.begins; }

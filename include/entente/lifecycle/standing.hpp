@@ -39,7 +39,7 @@ struct standing {
 };
 
 /// A standing as numbers, one a region, so that one function serves every kind.
-struct standing_numbers {
+struct raw_standing {
     std::array<std::uint8_t, region_count> states{};
 
     [[nodiscard]] constexpr std::uint8_t stage() const noexcept { return states[0]; }
@@ -47,17 +47,17 @@ struct standing_numbers {
         return states[static_cast<std::size_t>(region)];
     }
 
-    friend constexpr bool operator==(standing_numbers const&, standing_numbers const&) = default;
+    friend constexpr bool operator==(raw_standing const&, raw_standing const&) = default;
 };
 
 template <class Stage>
-[[nodiscard]] constexpr standing_numbers to_numbers(standing<Stage> const& from) noexcept {
+[[nodiscard]] constexpr raw_standing to_numbers(standing<Stage> const& from) noexcept {
     return {{static_cast<std::uint8_t>(from.stage), static_cast<std::uint8_t>(from.hold), static_cast<std::uint8_t>(from.notice),
              static_cast<std::uint8_t>(from.provisional)}};
 }
 
 template <class Stage>
-[[nodiscard]] constexpr standing<Stage> from_numbers(standing_numbers const& from) noexcept {
+[[nodiscard]] constexpr standing<Stage> from_numbers(raw_standing const& from) noexcept {
     return {static_cast<Stage>(from.states[0]), static_cast<hold_state>(from.states[1]), static_cast<notice_state>(from.states[2]),
             static_cast<provisional_state>(from.states[3])};
 }

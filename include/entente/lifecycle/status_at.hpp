@@ -27,7 +27,7 @@ namespace entente::inline v0_1 {
 /// One standing that is possible on a day. Readings are bits: the main one is bit 0, where each step has its own day; each account that asserts
 /// another day makes one more, in which that day stands in the step's place, in the order of the steps and their accounts.
 struct possible_state {
-    standing_numbers standing{};
+    raw_standing standing{};
     std::array<std::int32_t, region_count> since{-1, -1, -1, -1}; ///< the step that last changed each region; -1: it began so
     std::int32_t last = -1;                                       ///< the last step that was taken; -1: none
     std::uint64_t possible_in = 0;                                ///< the readings in which it is possible
@@ -89,7 +89,7 @@ struct state_set {
 
     /// Whether it is in a state of a region.
     [[nodiscard]] certainty is(standing_region region, std::uint8_t state) const {
-        return where([&](standing_numbers const& one) { return one.of(region) == state; });
+        return where([&](raw_standing const& one) { return one.of(region) == state; });
     }
 
     friend bool operator==(state_set const&, state_set const&) = default;
@@ -105,7 +105,7 @@ namespace detail {
 /// A row of a lifecycle that makes an action possible, and the standing that it is taken from.
 struct possible_row {
     transition const* row = nullptr;
-    standing_numbers from{};
+    raw_standing from{};
     bool prolongs = false; ///< it repeats what has an end of its own, and changes nothing but that end
 
     [[nodiscard]] explicit operator bool() const noexcept { return row != nullptr; }
@@ -115,7 +115,7 @@ struct possible_row {
 class history_walk {
 public:
     explicit history_walk(history_view const& history) noexcept : history_walk(history, history.begins()) {}
-    history_walk(history_view const& history, standing_numbers const& begins) noexcept : history_(history), seen_standing_(begins) {
+    history_walk(history_view const& history, raw_standing const& begins) noexcept : history_(history), seen_standing_(begins) {
         now_.standing = begins;
     }
 
@@ -143,7 +143,7 @@ public:
     }
 
 private:
-    void change_to(standing_numbers const& after, std::size_t i) noexcept {
+    void change_to(raw_standing const& after, std::size_t i) noexcept {
         for (std::size_t region = 0; region != region_count; ++region) {
             if (after.states[region] != now_.standing.states[region]) {
                 now_.standing.states[region] = after.states[region];
@@ -193,7 +193,7 @@ private:
                 from.states[static_cast<std::size_t>(region)] = 0;
             } else {
                 from.states[0] = table.at_end(end_set_in_, now.stage());
-                from = table.is_ended(from.stage()) ? standing_numbers{{from.stage(), 0, 0, 0}} : from;
+                from = table.is_ended(from.stage()) ? raw_standing{{from.stage(), 0, 0, 0}} : from;
             }
             auto const* const row = from == now ? nullptr : table.find(from, action);
             if (row == nullptr || row->region != region) {
@@ -252,7 +252,7 @@ private:
 
     history_view history_;
     possible_state now_{};
-    standing_numbers seen_standing_{};
+    raw_standing seen_standing_{};
     std::int32_t seen_ = 0;                                       ///< the first step that was not seen
     std::uint8_t end_set_in_ = 0;                                 ///< the stage in which the end of the stage was set
     std::array<std::int32_t, region_count> ends_{-1, -1, -1, -1}; ///< of each region, the step that names its end
@@ -402,7 +402,7 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
 
 /// Whether it has begun and is not over on a day. Linear in the steps.
 [[nodiscard]] inline certainty is_open(history_view const& history, date const& when) {
-    return possible_states(history, when.earliest(), when.latest()).where([&](standing_numbers const& now) {
+    return possible_states(history, when.earliest(), when.latest()).where([&](raw_standing const& now) {
         return now.stage() != 0 && !history.lifecycle().is_ended(now.stage());
     });
 }

@@ -96,7 +96,7 @@ struct lifecycle_table {
     [[nodiscard]] constexpr bool is_ended(std::uint8_t stage) const noexcept { return (ended >> (stage & 63U) & 1U) != 0; }
 
     /// Where an instrument stands, in the words that all kinds share.
-    [[nodiscard]] constexpr standing_phase phase_of(standing_numbers const& now) const noexcept {
+    [[nodiscard]] constexpr standing_phase phase_of(raw_standing const& now) const noexcept {
         auto const is_in = [&](standing_phase phase) {
             return (of_phase[static_cast<std::size_t>(phase) - static_cast<std::size_t>(standing_phase::suspended)] >>
                         (now.stage() & 63U) &
@@ -127,14 +127,14 @@ struct lifecycle_table {
     }
 
     /// Whether a row is possible in a standing.
-    [[nodiscard]] static constexpr bool applies(transition const& row, standing_numbers const& now) noexcept {
+    [[nodiscard]] static constexpr bool applies(transition const& row, raw_standing const& now) noexcept {
         return (row.stages >> (now.stage() & 63U) & 1U) != 0 &&
                (row.region == standing_region::stage || (row.own >> now.of(row.region) & 1U) != 0) &&
                (row.provisional >> now.of(standing_region::provisional) & 1U) != 0;
     }
 
     /// The row by which an action is possible in a standing, or null. Linear in the rows of that action.
-    [[nodiscard]] constexpr transition const* find(standing_numbers const& now, std::uint8_t action) const noexcept {
+    [[nodiscard]] constexpr transition const* find(raw_standing const& now, std::uint8_t action) const noexcept {
         for (auto left = action < action_count ? rows_by_action[action] : 0; left != 0; left &= left - 1) {
             transition const& row = rows[std::countr_zero(left)];
             if (applies(row, now)) {
@@ -166,7 +166,7 @@ struct lifecycle_table {
     }
 
     /// The standing after a row. A stage that ends the instrument ends all else with it.
-    [[nodiscard]] constexpr standing_numbers after(transition const& row, standing_numbers now) const noexcept {
+    [[nodiscard]] constexpr raw_standing after(transition const& row, raw_standing now) const noexcept {
         if (!row.stays) {
             now.states[static_cast<std::size_t>(row.region)] = row.to;
             if (row.region == standing_region::stage && is_ended(row.to)) {

@@ -106,7 +106,7 @@ struct commitment {
     std::optional<entente::id<commitment>> part_of{}; ///< the larger one
     literal_list<entente::id<topic>> topics{};
     std::optional<date> due{};
-    std::vector<target> achieves{};                 ///< the states that fulfil it
+    literal_list<target> achieves{};                ///< the states that fulfil it
     std::vector<commitment_condition> conditions{}; ///< all must hold
     literal_list<entente::id<actor>> verified_by{};
     std::optional<beginning<commitment_stage>> begins{}; ///< where the record starts in the middle

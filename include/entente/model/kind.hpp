@@ -10,12 +10,14 @@
 #include <entente/core/ref.hpp>
 #include <entente/fwd.hpp>
 
+#include <boost/describe/enum.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/describe/modifiers.hpp>
 #include <boost/mp11/algorithm.hpp>
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -24,15 +26,22 @@
 
 namespace entente::inline v0_1 {
 
-/// Who takes part in an object of a kind, and what it belongs to. Specialize it beside your struct, with one of these members or both:
+/// Whether an instrument links those who take part in it as friends or as foes.
+enum class link_sign : std::uint8_t { cooperation, conflict };
+
+BOOST_DESCRIBE_ENUM(link_sign, cooperation, conflict)
+
+/// Who takes part in an object of a kind, what it belongs to, and what it makes of them. Specialize it beside your struct, with any of these members:
 ///
 ///     template <>
 ///     struct entente::kind_traits<my::embassy> {
 ///         static void actors(my::embassy const& one, auto visit) { visit(one.of); visit(one.in); }   // id<actor>
 ///         static ref_parts whole(my::embassy const& one) { return parts_of(one.under); }             // nothing is named by {}
+///         static constexpr link_sign sign = link_sign::cooperation;
 ///     };
 ///
-/// Without `actors`, no question about actors finds the object. Without `whole`, it belongs to nothing.
+/// Without `actors`, no question about actors finds the object. Without `whole`, it belongs to nothing. Without `sign`, it is not an edge of a
+/// network.
 template <class T>
 struct kind_traits {};
 
@@ -67,6 +76,17 @@ template <class T>
     }
 }
 
+/// Returns the sign of the links that instruments of a kind make; nothing if they make none, and for the kinds of this library, whose links have kinds of
+/// their own.
+template <class T>
+[[nodiscard]] constexpr std::optional<link_sign> link_sign_of() noexcept {
+    if constexpr (requires { kind_traits<T>::sign; }) {
+        return kind_traits<T>::sign;
+    } else {
+        return std::nullopt;
+    }
+}
+
 namespace detail {
 
 /// The kind whose objects a member of a dossier lists; void for a member that is no such list.
@@ -98,18 +118,30 @@ template <class T>
     return result;
 }
 
-/// The words of all kinds that a dossier lists, in its order.
-template <class Dossier>
-[[nodiscard]] constexpr auto words_in() noexcept {
-    std::array<kind_words, boost::mp11::mp_size<members_of_dossier<Dossier>>::value + 1> result{};
+/// Of all kinds that a dossier lists, in its order, what `Of<kind>` has.
+template <class Value, class Dossier, class Of>
+[[nodiscard]] constexpr auto of_kinds_in(Of of) noexcept {
+    std::array<Value, boost::mp11::mp_size<members_of_dossier<Dossier>>::value + 1> result{};
     std::size_t size = 0;
     boost::mp11::mp_for_each<members_of_dossier<Dossier>>([&](auto member) {
         using kind = kind_of_member<Dossier, decltype(member)>;
         if constexpr (!std::is_void_v<kind>) {
-            result[size++] = kind_words_of<kind>;
+            result[size++] = of(std::type_identity<kind>{});
         }
     });
     return result;
+}
+
+/// The words of all kinds that a dossier lists, in its order.
+template <class Dossier>
+[[nodiscard]] constexpr auto words_in() noexcept {
+    return of_kinds_in<kind_words, Dossier>([]<class T>(std::type_identity<T>) { return kind_words_of<T>; });
+}
+
+/// The signs of their links.
+template <class Dossier>
+[[nodiscard]] constexpr auto signs_in() noexcept {
+    return of_kinds_in<std::optional<link_sign>, Dossier>([]<class T>(std::type_identity<T>) { return link_sign_of<T>(); });
 }
 
 /// How many words there are before the empty ones.

@@ -7,8 +7,9 @@
 /// Structural balance: whether the friends of friends are friends, and the foes of foes, too. After Cartwright and Harary, "Structural balance: a
 /// generalization of Heider's theory" (1956).
 
-#include <entente/index/coverage.hpp>
-#include <entente/query/network.hpp>
+#include <entente/query/edges.hpp>
+#include <entente/query/named.hpp>
+#include <entente/state/coverage.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -28,8 +29,8 @@ enum class both_signs : std::uint8_t { hostile, friendly, neither };
 BOOST_DESCRIBE_ENUM(both_signs, hostile, friendly, neither)
 
 struct balance_options {
-    std::vector<edge_kind> friendly{edge_kind::alliance};
-    std::vector<edge_kind> hostile{edge_kind::dispute, edge_kind::measure};
+    std::vector<edge_kind> friendly{edge_kind::alliance, edge_kind::cooperation};
+    std::vector<edge_kind> hostile{edge_kind::dispute, edge_kind::measure, edge_kind::conflict};
     both_signs where_both = both_signs::hostile; ///< a dispute between allies is what the measure is to show
     bool only_certain = false;
     std::optional<key> system{}; ///< only states that may be members of this system that day
@@ -152,7 +153,7 @@ signed_pairs(std::vector<id<actor>> const& nodes, std::vector<found_edge> const&
                     continue;
                 }
                 unbalanced_triad made;
-                made.actors = {name(index, nodes[a]), name(index, nodes[first.to]), name(index, nodes[third.to])};
+                made.actors = {named_in(index, nodes[a]), named_in(index, nodes[first.to]), named_in(index, nodes[third.to])};
                 auto const add = [&](std::int8_t sign, std::uint32_t x, std::uint32_t y) {
                     if (sign < 0) {
                         made.hostile.push_back(*dyad::from(nodes[x], nodes[y]));

@@ -158,7 +158,7 @@ public:
                     accounts.push_back(answer_for(index_, said));
                 }
                 result.links.push_back({one.id, distance + 1, fact_at(index_, one.cause), one.relation, fact_at(index_, one.effect),
-                                        one.is_contested(), std::move(accounts), cite(index_, one.sources)});
+                                        one.is_contested(), std::move(accounts), cited_in(index_, one.sources)});
                 if (visit(far_end(one).view())) {
                     open.emplace_back(far_end(one).view(), distance + 1);
                 }

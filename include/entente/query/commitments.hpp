@@ -10,12 +10,12 @@
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/target.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/in_effect.hpp>
-#include <entente/index/waiting.hpp>
 #include <entente/query/inference.hpp>
 #include <entente/query/step_answer.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
+#include <entente/state/waiting.hpp>
 
 #include <boost/describe/class.hpp>
 
@@ -106,8 +106,8 @@ BOOST_DESCRIBE_STRUCT(deadlock_list, (), (on, all, not_covered))
         pending_commitment made;
         made.commitment = one->id;
         made.name = index.name_of(of);
-        made.by = names(index, one->by);
-        made.to = names(index, one->to);
+        made.by = named_in(index, one->by);
+        made.to = named_in(index, one->to);
         auto const states = possible_states(of.history(), when.earliest(), when.latest());
         for (possible_state const& state : states.states) {
             std::string stage(of.history().lifecycle().stages.name_of(state.standing.stage()));

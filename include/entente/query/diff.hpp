@@ -26,7 +26,7 @@
 namespace entente::inline v0_1 {
 
 /// What became of an instrument.
-enum class turn : std::uint8_t {
+enum class change_kind : std::uint8_t {
     added,   ///< to the dossier: it is in the later one only
     removed, ///< from it
     opened,  ///< it had not begun, or was over
@@ -37,24 +37,24 @@ enum class turn : std::uint8_t {
     became_overdue, ///< of a commitment: certainly
 };
 
-BOOST_DESCRIBE_ENUM(turn, added, removed, opened, closed, suspended, resumed, fulfilled, became_overdue)
+BOOST_DESCRIBE_ENUM(change_kind, added, removed, opened, closed, suspended, resumed, fulfilled, became_overdue)
 
 /// How one instrument changed.
 struct change {
     ref<> instrument{};
     std::string name{};
-    certainty changed{};       ///< yes: no standing was possible on both days
-    std::vector<turn> turns{}; ///< what it came to, where that is certain; other changes have none
+    certainty changed{};              ///< yes: no standing was possible on both days
+    std::vector<change_kind> kinds{}; ///< what it came to, where that is certain; other changes have none
     std::vector<possible_standing> before{};
     std::vector<possible_standing> after{};
-    std::vector<step_answer> steps{};   ///< that made the later standings and not the earlier ones
-    std::vector<inference> no_longer{}; ///< what was inferred before and is not after
-    std::vector<inference> newly{};     ///< what is inferred after and was not before
+    std::vector<step_answer> steps{};          ///< that made the later standings and not the earlier ones
+    std::vector<inference> inferences_ended{}; ///< what was inferred before and is not after
+    std::vector<inference> inferences_added{}; ///< what is inferred after and was not before
 
     friend bool operator==(change const&, change const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(change, (), (instrument, name, changed, turns, before, after, steps, no_longer, newly))
+BOOST_DESCRIBE_STRUCT(change, (), (instrument, name, changed, kinds, before, after, steps, inferences_ended, inferences_added))
 
 /// The answer of `diff`.
 struct changes {
@@ -132,8 +132,8 @@ template <class Holds>
     return !all.empty() && std::all_of(all.begin(), all.end(), holds);
 }
 
-[[nodiscard]] inline std::vector<turn> turns_of(change const& one) {
-    std::vector<turn> result;
+[[nodiscard]] inline std::vector<change_kind> kinds_of_change(change const& one) {
+    std::vector<change_kind> result;
     if (one.changed == certainty::yes) {
         using phase = standing_phase;
         auto const over = [](possible_standing const& each) { return each.phase == phase::fulfilled || each.phase == phase::over; };
@@ -142,13 +142,13 @@ template <class Holds>
         auto const on_hold = [](possible_standing const& each) { return each.phase == phase::suspended; };
         auto const running = [](possible_standing const& each) { return each.phase != phase::suspended; };
         if ((one.before.empty() || of_all(one.before, closed)) && of_all(one.after, open)) {
-            result.push_back(turn::opened);
+            result.push_back(change_kind::opened);
         }
         if (of_all(one.before, open) && of_all(one.after, over)) {
-            result.push_back(turn::closed);
+            result.push_back(change_kind::closed);
         }
         if (of_all(one.before, running) && of_all(one.after, on_hold)) {
-            result.push_back(turn::suspended);
+            result.push_back(change_kind::suspended);
         }
         // A restart that was only agreed resumes nothing.
         auto const resumed = [&](possible_standing const& each) {
@@ -158,16 +158,16 @@ template <class Holds>
             return each.phase == phase::suspended || each.phase == phase::resuming;
         };
         if (of_all(one.before, interrupted) && of_all(one.after, resumed)) {
-            result.push_back(turn::resumed);
+            result.push_back(change_kind::resumed);
         }
         if (of_all(one.after, [](possible_standing const& each) { return each.phase == phase::fulfilled; })) {
-            result.push_back(turn::fulfilled);
+            result.push_back(change_kind::fulfilled);
         }
     }
-    if (std::any_of(one.newly.begin(), one.newly.end(), [](inference const& each) {
+    if (std::any_of(one.inferences_added.begin(), one.inferences_added.end(), [](inference const& each) {
             return each.state == inferred_state::overdue && each.certain == certainty::yes;
         })) {
-        result.push_back(turn::became_overdue);
+        result.push_back(change_kind::became_overdue);
     }
     return result;
 }
@@ -184,10 +184,10 @@ template <class Holds>
                                 [](possible_standing const& each) { return each.since.empty(); })
                       ? certainty::no
                       : certainty::yes;
-    one.no_longer = without(before.inferred, after.inferred);
-    one.newly = without(after.inferred, before.inferred);
+    one.inferences_ended = without(before.inferred, after.inferred);
+    one.inferences_added = without(after.inferred, before.inferred);
     bool const in_both = then != nullptr && now != nullptr;
-    if (in_both && one.changed == certainty::no && one.no_longer.empty() && one.newly.empty()) {
+    if (in_both && one.changed == certainty::no && one.inferences_ended.empty() && one.inferences_added.empty()) {
         return std::nullopt;
     }
     one.instrument = known.instrument;
@@ -195,14 +195,14 @@ template <class Holds>
     one.before = before.possible;
     one.after = after.possible;
     add_steps(one.steps, before, after);
-    one.turns = turns_of(one);
+    one.kinds = kinds_of_change(one);
     if (!in_both) {
-        one.turns.insert(one.turns.begin(), now != nullptr ? turn::added : turn::removed);
+        one.kinds.insert(one.kinds.begin(), now != nullptr ? change_kind::added : change_kind::removed);
     }
     return one;
 }
 
-/// Adds what changed of an instrument that one of two situations has, or both.
+/// Adds what changed of an instrument that one of two snapshots has, or both.
 inline void add_change(changes& to, instrument_state const* then, instrument_state const* now) {
     // What is perhaps so on one day is no change from that day to itself.
     if (to.from == to.to && then != nullptr && now != nullptr && *then == *now) {
@@ -214,8 +214,7 @@ inline void add_change(changes& to, instrument_state const* then, instrument_sta
 }
 
 /// Whether an instrument that both have may have changed: by numbers, before anything is looked up.
-[[nodiscard]] inline bool may_have_changed(situation_view const& before, std::size_t i, situation_view const& after,
-                                           std::size_t k) {
+[[nodiscard]] inline bool may_have_changed(snapshot_view const& before, std::size_t i, snapshot_view const& after, std::size_t k) {
     if (has_changed(before.standings(i).states, before.is_unknown(i), after.standings(k).states, after.is_unknown(k)) !=
         certainty::no) {
         return true;
@@ -265,14 +264,14 @@ void pair_up(List const& before, std::size_t before_size, List const& after, std
 
 } // namespace detail
 
-/// What changed from one situation to another: of two days, of two editions of a dossier, or both. Linear where both have the same instruments in the same order, else n log n.
-[[nodiscard]] inline changes diff(situation const& before, situation const& after) {
+/// What changed from one snapshot to another: of two days, of two editions of a dossier, or both. Linear where both have the same instruments in the same order, else n log n.
+[[nodiscard]] inline changes diff(snapshot const& before, snapshot const& after) {
     changes result;
     result.from = before.on;
     result.to = after.on;
     detail::pair_up(
         before, before.instruments.size(), after, after.instruments.size(),
-        [](situation const& of, std::size_t i) { return of.instruments[i].instrument.parts(); },
+        [](snapshot const& of, std::size_t i) { return of.instruments[i].instrument.parts(); },
         [&](std::size_t i, std::size_t k) {
             detail::add_change(result, i != detail::not_there ? &before.instruments[i] : nullptr,
                                k != detail::not_there ? &after.instruments[k] : nullptr);
@@ -281,12 +280,12 @@ void pair_up(List const& before, std::size_t before_size, List const& after, std
 }
 
 /// The same. Names, steps and sources are looked up for what changed only.
-[[nodiscard]] inline changes diff(situation_view const& before, situation_view const& after) {
+[[nodiscard]] inline changes diff(snapshot_view const& before, snapshot_view const& after) {
     changes result;
     result.from = before.on();
     result.to = after.on();
     detail::pair_up(
-        before, before.size(), after, after.size(), [](situation_view const& of, std::size_t i) { return of.instrument(i).name(); },
+        before, before.size(), after, after.size(), [](snapshot_view const& of, std::size_t i) { return of.instrument(i).name(); },
         [&](std::size_t i, std::size_t k) {
             bool const was = i != detail::not_there;
             bool const is = k != detail::not_there;

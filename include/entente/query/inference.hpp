@@ -12,10 +12,10 @@
 #include <entente/core/duration.hpp>
 #include <entente/core/target.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/in_effect.hpp>
-#include <entente/index/waiting.hpp>
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/status_at.hpp>
+#include <entente/state/in_effect.hpp>
+#include <entente/state/waiting.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -48,11 +48,12 @@ enum class inferred_state : std::uint8_t {
     kept_with_agreement,   ///< a promise of conduct whose agreement ended without a breach
     lapsed_with_agreement, ///< another promise whose agreement ended
     agreement_suspended,   ///< a promise whose agreement is suspended: it need not be performed (VCLT 72)
+    over_with_agreement,   ///< a promise of conduct that was breached, or performed in part, and whose agreement ended
 };
 
 BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, stage_over, provisional_over,
                     overdue, waiting, notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested, step_denied,
-                    kept_with_agreement, lapsed_with_agreement, agreement_suspended)
+                    kept_with_agreement, lapsed_with_agreement, agreement_suspended, over_with_agreement)
 
 struct inference {
     inferred_state state{};
@@ -143,7 +144,7 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
             }
         }
     });
-    auto const active = [](standing_numbers const& now_at) {
+    auto const active = [](raw_standing const& now_at) {
         return now_at.stage() == static_cast<std::uint8_t>(dialogue_stage::active);
     };
     auto const certain = idle == certainty::no || !has_ends() ? idle : idle & states_in_effect(of, now).where(active);
@@ -155,7 +156,7 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
 
 /// Whether a commitment is still to be performed: pledged, not suspended, and not over by its terms or its agreement.
 [[nodiscard]] inline certainty is_to_be_performed(dossier_index const& index, commitment const& one, date const& now) {
-    return states_in_effect(index, one, now).where([](standing_numbers const& state) {
+    auto const open = states_in_effect(index, one, now).where([](raw_standing const& state) {
         switch (static_cast<commitment_stage>(state.stage())) {
         case commitment_stage::pending:
         case commitment_stage::in_progress:
@@ -164,6 +165,7 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
         default: return false;
         }
     });
+    return open == certainty::no ? open : open & negation(is_over_unended(index, one, now));
 }
 
 /// How the agreement behind a commitment binds on a day; not at all restricted where it names none.
@@ -172,19 +174,27 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     return whole == nullptr ? agreement_for{} : agreement_on(index, one, *whole, when);
 }
 
-/// Whether a commitment is still to be performed after the day on which it was due. Whether it is, if its agreement did not bind on that day and binds again, the law leaves open.
+/// Whether a commitment is still to be performed after the day on which it was due. Whether it is, if it or its agreement was suspended on that day and goes on since, the law leaves open.
 [[nodiscard]] inline certainty is_overdue(dossier_index const& index, commitment const& one, date const& now) {
     auto const passed = one.due ? has_passed(*one.due, now) : certainty::no;
     auto const late = passed == certainty::no ? passed : passed & is_to_be_performed(index, one, now);
-    if (late == certainty::no || !one.under) {
+    if (late == certainty::no) {
         return late;
     }
-    auto const then = agreement_of(index, one, *one.due).not_bound;
+    auto const held =
+        states_in_effect(one, *one.due).where([](raw_standing const& state) { return state.of(standing_region::hold) != 0; });
+    auto const own = late & (held == certainty::yes ? certainty::maybe : negation(held));
+    if (!one.under) {
+        return own;
+    }
+    auto const on_due_day = agreement_of(index, one, *one.due);
+    auto const then = on_due_day.not_bound | on_due_day.not_begun;
     if (then == certainty::yes) {
         auto const still = agreement_of(index, one, now);
-        return still.ended == certainty::no && still.not_bound == certainty::yes ? certainty::no : late & certainty::maybe;
+        auto const idle = still.not_bound | still.not_begun;
+        return still.ended == certainty::no && idle == certainty::yes ? certainty::no : own & certainty::maybe;
     }
-    return late & negation(then);
+    return own & negation(then);
 }
 
 /// The day on which an agreement ended for a commitment, where it is known: as a whole, or when the last of one side left.
@@ -200,15 +210,21 @@ inline void infer_from_agreement(dossier_index const& index, commitment const& o
     auto const standings = states_in_effect(*whole, now);
     auto const ended = has_ended_with_agreement(index, one, *whole, now);
     bool is_kept = false;
+    bool is_ended = false;
+    auto const breached = was_breached(one, now);
     auto const own = states_in_effect(one, now);
-    auto const concerned = own.where([&](standing_numbers const& state) {
-        auto const then = stage_without_agreement(one, state, standings);
+    auto const concerned = own.where([&](raw_standing const& state) {
+        auto const then = stage_without_agreement(one, state, standings, breached == certainty::yes);
         is_kept = is_kept || then == commitment_stage::fulfilled;
+        is_ended = is_ended || (then && lifecycle_table_of<commitment_action>.is_ended(static_cast<std::uint8_t>(*then)));
         return then.has_value();
     });
     if ((ended & concerned) != certainty::no) {
-        out.push_back({is_kept ? inferred_state::kept_with_agreement : inferred_state::lapsed_with_agreement, ended & concerned,
-                       end_for(index, one, *whole, now), std::nullopt});
+        auto const certain = is_kept && breached == certainty::maybe ? certainty::maybe : ended & concerned;
+        auto const state = is_kept    ? inferred_state::kept_with_agreement
+                           : is_ended ? inferred_state::lapsed_with_agreement
+                                      : inferred_state::over_with_agreement;
+        out.push_back({state, certain, end_for(index, one, *whole, now), std::nullopt});
     }
     auto const binding = agreement_on(index, one, *whole, now);
     if (auto const held = concerned & binding.not_bound & negation(binding.ended); held != certainty::no) {
@@ -365,8 +381,15 @@ private:
             auto const hold = hold_over == certainty::yes ? std::uint8_t{0} : one.standing.of(standing_region::hold);
             auto const then = stage_after_end(table, terms, one, hold);
             bool const is_promise = &table == &lifecycle_table_of<commitment_action>;
-            if (then == stage || (is_promise && !table.is_ended(then))) {
+            if (stage == static_cast<std::uint8_t>(commitment_stage::breached) && is_promise) {
                 return; // a breach stays one
+            }
+            if (is_promise && !table.is_ended(then)) {
+                note(inferred_state::over, over, ends[0]);
+                return;
+            }
+            if (then == stage) {
+                return;
             }
             bool const was_suspended = table.phase_of({{ends[0].stage, 0, 0, 0}}) == standing_phase::suspended;
             auto const state = !table.is_ended(then) && !was_suspended                          ? inferred_state::stage_over
@@ -383,7 +406,7 @@ private:
     day last_;
     bool is_main_ = true;
     std::size_t count_ = 0;
-    std::array<found, 18> found_{};
+    std::array<found, 19> found_{};
 };
 
 } // namespace detail
@@ -427,17 +450,21 @@ struct found_end {
         auto const on = of.history()[static_cast<std::size_t>(one.since[0])].effect_day();
         // It may have been over by its terms before a step said so.
         auto const before = on.is_set() ? date::from(on.earliest() - 1) : std::nullopt;
-        auto const over = [&](standing_numbers const& now) { return table.is_ended(now.stage()); };
-        if (before && states_in_effect(index, of, *before).where(over) == certainty::yes) {
+        auto const over = [&](raw_standing const& now) { return table.is_ended(now.stage()); };
+        if (!before || states_in_effect(index, of, *before).where(over) != certainty::yes) {
+            return {on.is_set() ? std::optional(on) : std::nullopt, false};
+        }
+        if (before->latest() < when.earliest()) {
             return end_of(index, of, *before);
         }
-        return {on.is_set() ? std::optional(on) : std::nullopt, false};
+        break; // the step has effect from a later day than it was taken, and what it ended was over by then
     }
     for (inference const& one : inferences(index, of, states, when)) {
         if (one.state == inferred_state::over || one.state == inferred_state::kept || one.state == inferred_state::lapsed) {
             return {one.since, true};
         }
-        if (one.state == inferred_state::kept_with_agreement || one.state == inferred_state::lapsed_with_agreement) {
+        if (one.state == inferred_state::kept_with_agreement || one.state == inferred_state::lapsed_with_agreement ||
+            one.state == inferred_state::over_with_agreement) {
             return {one.since, false};
         }
     }
@@ -449,7 +476,7 @@ inline std::optional<date> end_for(dossier_index const& index, commitment const&
     auto const offer = [&](std::optional<date> const& on) {
         result = on && (!result || on->earliest() < result->earliest()) ? on : result;
     };
-    auto const over = [](standing_numbers const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
+    auto const over = [](raw_standing const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
     auto const* const of = index.find_instrument({kind_name<agreement>, whole.id.view(), {}, {}});
     if (of != nullptr && states_in_effect(whole, when).where(over) != certainty::no) {
         offer(end_of(index, *of, when).on);

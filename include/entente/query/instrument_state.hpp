@@ -12,11 +12,11 @@
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/short_list.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/query/inference.hpp>
 #include <entente/query/step_answer.hpp>
+#include <entente/state/coverage.hpp>
 
 #include <boost/describe/class.hpp>
 
@@ -208,7 +208,7 @@ namespace detail {
                                               ? std::optional<date>{}
                                           : made_by->effective || !period || !on ? made_by->effective
                                                                                  : date::from(*on + *period);
-                result.push_back({name(index, part.actor), now.standing(i).notice, now.is_certain(i),
+                result.push_back({named_in(index, part.actor), now.standing(i).notice, now.is_certain(i),
                                   made_by != nullptr ? made_by->on : std::nullopt, takes_effect});
             }
         }
@@ -219,7 +219,7 @@ namespace detail {
 [[nodiscard]] inline participant_answer participant_of(dossier_index const& index, indexed_instrument const& of,
                                                        state_set const& states) {
     auto const& part = *static_cast<participation const*>(of.value());
-    participant_answer result{name(index, part.actor), part.capacity, part.history.empty() && !part.begins, {}, {}};
+    participant_answer result{named_in(index, part.actor), part.capacity, part.history.empty() && !part.begins, {}, {}};
     std::int32_t last = -1;
     for (possible_state const& one : states.states) {
         last = (std::max)(last, one.last);
@@ -262,7 +262,7 @@ namespace detail {
         }
         auto const at =
             std::find_if(result.begin(), result.end(), [&](last_session const& other) { return other.level == *one->level; });
-        last_session made{*one->level, name(index, one->id), held->is_set() ? held : std::nullopt};
+        last_session made{*one->level, named_in(index, one->id), held->is_set() ? held : std::nullopt};
         if (at == result.end()) {
             result.push_back(std::move(made));
         } else if (!at->on || (made.on && at->on->latest() <= made.on->latest())) {
@@ -284,7 +284,7 @@ void add_body_answers(dossier_index const& index, indexed_instrument const& of, 
     for (member const& each : one.members) {
         bool const still = !each.period || contains(*each.period, when) != certainty::no;
         if (still && std::none_of(agreed.begin(), agreed.end(), [&](named<actor> const& who) { return who.id == each.actor; })) {
-            to.not_on_record.push_back(name(index, each.actor));
+            to.not_on_record.push_back(named_in(index, each.actor));
         }
     }
 }

@@ -10,11 +10,11 @@
 #include <entente/core/date.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/in_effect.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/query/causes.hpp>
 #include <entente/query/inference.hpp>
 #include <entente/query/step_answer.hpp>
+#include <entente/state/in_effect.hpp>
 
 #include <boost/describe/class.hpp>
 
@@ -84,7 +84,7 @@ BOOST_DESCRIBE_STRUCT(interruption_list, (), (on, all))
 namespace detail {
 
 /// Whether a standing is one of suspension. A restart that was agreed ends none, and begins none.
-[[nodiscard]] inline bool is_suspended(lifecycle_table const& table, standing_numbers const& now, bool before) noexcept {
+[[nodiscard]] inline bool is_suspended(lifecycle_table const& table, raw_standing const& now, bool before) noexcept {
     auto const phase = table.phase_of(now);
     return phase == standing_phase::suspended || (before && phase == standing_phase::resuming);
 }
@@ -126,7 +126,8 @@ struct suspended_span {
 /// How long a suspension lasted. A day on which it ended by its terms counts; the day of a step that ended it does not.
 [[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, short_list<reading, 3> const& readings,
                                                                suspended_span const& span, std::optional<found_end> const& over,
-                                                               std::optional<date> const& own_end, date const& when) {
+                                                               std::optional<date> const& own_end,
+                                                               std::optional<day> const& perhaps_over, date const& when) {
     std::vector<days_in_reading> result;
     for (std::size_t r = 0; r <= readings.size(); ++r) {
         bool const concerns = r == 0 || readings[r - 1].step == span.from || (!over && readings[r - 1].step == span.to);
@@ -143,6 +144,7 @@ struct suspended_span {
             first = (std::min)(first, own_end->earliest() + 1);
             last = (std::min)(last, own_end->latest() + 1);
         }
+        first = perhaps_over ? (std::min)(first, *perhaps_over) : first;
         if (to.earliest() >= when.latest() || (!over && !span.to)) {
             to = when;
         } else if (auto const exact = to.exact(); counts_last && exact) {
@@ -164,7 +166,7 @@ struct suspended_span {
     auto const* const whole = of.is_participation() ? index.find_instrument({of.kind(), of.slug(), {}, {}}) : &of;
     auto const over = [&](indexed_instrument const& one) {
         auto const& table = one.history().lifecycle();
-        return states_in_effect(index, one, when).where([&](standing_numbers const& now) { return table.is_ended(now.stage()); }) ==
+        return states_in_effect(index, one, when).where([&](raw_standing const& now) { return table.is_ended(now.stage()); }) ==
                certainty::yes;
     };
     for (auto const* const one : {&of, whole}) {
@@ -199,7 +201,8 @@ class interruption_search {
 public:
     interruption_search(dossier_index const& index, indexed_instrument const& of, chain_search& causes, date const& when,
                         std::vector<interruption>& to)
-        : index_(index), of_(of), causes_(causes), when_(when), to_(to), readings_(readings_of(of.history())) {}
+        : index_(index), of_(of), causes_(causes), when_(when), to_(to), readings_(readings_of(of.history())),
+          may_end_(may_end_otherwise(of)) {}
 
     void run() {
         auto const& history = of_.history();
@@ -252,18 +255,66 @@ private:
         bool const own_passed = own && has_passed(*own, end) == certainty::yes;
         auto const before = day_before(end);
         date const by = own_passed ? *own : !span_->to ? when_ : before.value_or(date{});
-        auto const whole = by.is_set() ? end_of_whole(index_, of_, by) : std::nullopt;
+        auto const whole = by.is_set() && may_end_ ? end_of_whole(index_, of_, by) : std::nullopt;
         return whole ? whole : own_passed ? std::optional(found_end{own, true}) : std::nullopt;
     }
 
     [[nodiscard]] std::optional<date> own_end() const { return span_->until ? *of_.history()[*span_->until].until : std::nullopt; }
 
-    [[nodiscard]] bool whole_may_be_over() const {
+    /// Whether the instrument, or the agreement of a participation, may be over on a day.
+    [[nodiscard]] bool may_be_over(date const& when) const {
         auto const* const whole = of_.is_participation() ? index_.find_instrument({of_.kind(), of_.slug(), {}, {}}) : &of_;
         auto const may_be = [&](indexed_instrument const& one) {
-            return !one.history().empty() && is_open_in_effect(index_, one, when_) == certainty::maybe;
+            auto const& table = one.history().lifecycle();
+            return !one.history().empty() && states_in_effect(index_, one, when).where([&](raw_standing const& now) {
+                return table.is_ended(now.stage());
+            }) != certainty::no;
         };
-        return may_be(of_) || (whole != nullptr && may_be(*whole));
+        return may_be(of_) || (whole != &of_ && whole != nullptr && may_be(*whole));
+    }
+
+    /// Whether anything but its own steps may end the instrument: terms, an `until` of a stage, or an agreement. Linear in the history.
+    [[nodiscard]] static bool may_end_otherwise(indexed_instrument const& of) {
+        auto const history = of.history();
+        auto const& table = history.lifecycle();
+        auto const ends = [&](step_view const& step) {
+            return std::any_of(table.begin(), table.end(), [&](transition const& row) {
+                return row.action == step.action && row.region == standing_region::stage &&
+                       table.is_ended(table.at_end(row.to, row.to));
+            });
+        };
+        if (of.is_participation() || of.as<commitment>() != nullptr || !of.terms().is_empty()) {
+            return true;
+        }
+        for (std::size_t i = 0; i != history.size(); ++i) {
+            if ((history[i].until->has_value() || history[i].effective->has_value()) &&
+                (ends(history[i]) || history[i].effective->has_value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first day after the beginning of a suspension on which the instrument, or the agreement of a participation, may have been over; nothing if it was open on the last.
+    [[nodiscard]] std::optional<day> first_day_perhaps_over(day from) const {
+        auto const is_open = [&](day on) {
+            auto const then = date::from(on);
+            return !then || !may_be_over(*then);
+        };
+        auto last = span_->to ? effect_bounds(of_.history(), readings_, *span_->to).first - 1 : when_.earliest();
+        last = (std::min)(last, when_.earliest());
+        if (!may_end_ || last < from || is_open(last)) {
+            return std::nullopt;
+        }
+        if (!is_open(from)) {
+            return from;
+        }
+        auto open = from;
+        while (last - open > 1) {
+            auto const middle = open + static_cast<std::int32_t>((last - open) / 2);
+            (is_open(middle) ? open : last) = middle;
+        }
+        return last;
     }
 
     [[nodiscard]] static std::optional<date> day_before(date const& one) { return date::from(one.earliest() - 1); }
@@ -302,16 +353,17 @@ private:
         if (span_->to) {
             made.resumed_by = answer_for(index_, of_, *span_->to);
         }
-        auto const may_be_over = own && has_passed(*own, when_) == certainty::maybe;
+        auto const own_may_be_over = own && has_passed(*own, when_) == certainty::maybe;
         made.ended = over         ? certainty::yes
-                     : !span_->to ? (may_be_over ? certainty::maybe : certainty::no)
+                     : !span_->to ? (own_may_be_over ? certainty::maybe : certainty::no)
                      : effect_bounds(history, readings_, *span_->to).second <= when_.earliest() ? certainty::yes
                                                                                                 : certainty::maybe;
         bool const gap_now = span_->perhaps && effect_bounds(history, readings_, *span_->perhaps).second > when_.earliest();
-        if (!over && !span_->to && (gap_now || whole_may_be_over())) {
+        if (!over && !span_->to && (gap_now || may_be_over(when_))) {
             made.ended = certainty::maybe;
         }
-        made.days = days_between(history, readings_, *span_, over, own, when_);
+        auto const perhaps_over = over ? std::nullopt : first_day_perhaps_over(start.is_set() ? start.earliest() : day::first());
+        made.days = days_between(history, readings_, *span_, over, own, perhaps_over, when_);
         if (span_->from) {
             auto const& key = *history[*span_->from].name;
             if (auto const at = of_.reference(key ? key->view() : std::string_view{}); at.is_set()) {
@@ -328,6 +380,7 @@ private:
     date when_;
     std::vector<interruption>& to_;
     short_list<reading, 3> readings_;
+    bool may_end_; ///< otherwise than by its own steps
     std::optional<suspended_span> span_{};
 };
 

@@ -34,17 +34,17 @@ struct named {
 };
 
 template <class T>
-[[nodiscard]] named<T> name(dossier_index const& index, id<T> const& what) {
+[[nodiscard]] named<T> named_in(dossier_index const& index, id<T> const& what) {
     return {what, index.name_of(what)};
 }
 
 template <class T>
-[[nodiscard]] std::vector<named<T>> names(dossier_index const& index, std::vector<id<T>> const& all) {
+[[nodiscard]] std::vector<named<T>> named_in(dossier_index const& index, std::vector<id<T>> const& all) {
     std::vector<named<T>> result;
     result.reserve(all.size());
     for (id<T> const& one : all) {
         if (one.is_set()) {
-            result.push_back(name(index, one));
+            result.push_back(named_in(index, one));
         }
     }
     return result;
@@ -76,7 +76,7 @@ struct account_answer {
 
 BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, sources))
 
-[[nodiscard]] inline std::vector<cited_source> cite(dossier_index const& index, std::vector<citation> const& all) {
+[[nodiscard]] inline std::vector<cited_source> cited_in(dossier_index const& index, std::vector<citation> const& all) {
     std::vector<cited_source> result;
     for (citation const& one : all) {
         if (!one.source.is_set()) {
@@ -92,7 +92,7 @@ BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, sources))
 }
 
 [[nodiscard]] inline account_answer answer_for(dossier_index const& index, account const& one) {
-    return {one.stance, names(index, one.by), one.on, std::string(one.value.in(index.language())), cite(index, one.sources)};
+    return {one.stance, named_in(index, one.by), one.on, std::string(one.value.in(index.language())), cited_in(index, one.sources)};
 }
 
 } // namespace entente

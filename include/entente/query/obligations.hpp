@@ -12,12 +12,12 @@
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/term.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/in_effect.hpp>
-#include <entente/index/waiting.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/named.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
+#include <entente/state/waiting.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -256,12 +256,12 @@ private:
         auto const key = one.under.key ? '#' + std::string(one.under.key->view()) : std::string();
         auto condition = std::string(one.under.condition.in(index.language()));
         auto const owed = one.owed & (condition.empty() ? certainty::yes : certainty::maybe);
-        result.all.push_back({name(index, one.bearer), name(index, one.beneficiary), one.what,
+        result.all.push_back({named_in(index, one.bearer), named_in(index, one.beneficiary), one.what,
                               ref<>::from("agreement/" + std::string(one.of.id.view()) + key).value_or(ref<>{}),
-                              index.name_of(one.of.id), std::move(condition), owed, cite(index, one.under.sources)});
+                              index.name_of(one.of.id), std::move(condition), owed, cited_in(index, one.under.sources)});
     };
     detail::obligation_search search(index, when, options.what, options.largest_clause, add,
-                                     [&](agreement const& one) { result.left_out.push_back(name(index, one.id)); });
+                                     [&](agreement const& one) { result.left_out.push_back(named_in(index, one.id)); });
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<agreement>)}, .who = options.who, .between = {}})) {
         if (auto const* const one = index.instruments()[i].as<agreement>()) {
             search.look_at(*one);
@@ -297,7 +297,7 @@ private:
         std::size_t place = 0; // among those who are called
     };
     std::vector<drawn_in> drawn(all_bearers.size());
-    call_to_act result{name(index, for_whom), call, when, {}, found.not_covered};
+    call_to_act result{named_in(index, for_whom), call, when, {}, found.not_covered};
     struct called {
         id<actor> who;
         std::uint32_t distance;
@@ -359,7 +359,7 @@ private:
         return std::nullopt;
     }
     cancellation result;
-    result.agreement = name(index, which);
+    result.agreement = named_in(index, which);
     result.on = when;
     std::vector<id<actor>> parties;
     for_each_actor(*one, [&](id<actor> const& who) { parties.push_back(who); });
@@ -389,10 +389,10 @@ private:
         });
         if ((carries_out || waits) && is_open_in_effect(index, each, when) != certainty::no) {
             if (carries_out) {
-                result.commitments.push_back(name(index, each.id));
+                result.commitments.push_back(named_in(index, each.id));
             }
             if (waits) {
-                result.waiting.push_back(name(index, each.id));
+                result.waiting.push_back(named_in(index, each.id));
             }
         }
     }
@@ -411,7 +411,7 @@ private:
             bool const depends =
                 relation.kind != agreement_relation_kind::supersedes && relation.kind != agreement_relation_kind::part_of_package;
             if (relation.to == which && depends) {
-                result.dependents.push_back(name(index, each.id));
+                result.dependents.push_back(named_in(index, each.id));
             }
         }
     }

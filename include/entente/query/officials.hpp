@@ -10,10 +10,10 @@
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/term.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/query/named.hpp>
+#include <entente/state/coverage.hpp>
 
 #include <boost/describe/class.hpp>
 
@@ -77,7 +77,8 @@ namespace detail {
 
 template <class Wanted>
 [[nodiscard]] official_list officials(dossier_index const& index, id<actor> const& of, date const& when, Wanted wanted) {
-    official_list result{name(index, of), when, {}, kinds_not_covered(index, {kind_name<office>}, when, {of}, besides::nobody)};
+    official_list result{
+        named_in(index, of), when, {}, kinds_not_covered(index, {kind_name<office>}, when, {of}, other_participants::nobody)};
     auto const state = index.state_of(of);
     for (office const& one : index.dossier().offices) {
         // Of an organ its own offices; of a state those of its organs, too.
@@ -87,8 +88,8 @@ template <class Wanted>
         for (tenure const& each : one.tenures) {
             if (auto const held = contains(each.period, when); held != certainty::no) {
                 bool const speaks = has_full_powers(one.kind) && index.state_of(one.of) == state;
-                result.all.push_back({name(index, one.id), one.kind, name(index, each.person), each.acting, held,
-                                      cite(index, each.sources), speaks});
+                result.all.push_back({named_in(index, one.id), one.kind, named_in(index, each.person), each.acting, held,
+                                      cited_in(index, each.sources), speaks});
             }
         }
     }
@@ -117,7 +118,7 @@ template <class Wanted>
         return std::nullopt;
     }
     leader_answer result;
-    result.dispute = name(index, which);
+    result.dispute = named_in(index, which);
     std::vector<id<actor>> states;
     for (dispute_side const& side : one->sides) {
         for (id<actor> const& who : side.actors) {

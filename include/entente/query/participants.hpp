@@ -9,12 +9,12 @@
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/id.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/in_effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/instrument_state.hpp>
 #include <entente/query/named.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
 
 #include <boost/describe/class.hpp>
 
@@ -62,7 +62,7 @@ BOOST_DESCRIBE_STRUCT(participant_list, (), (agreement, on, whole, all, not_cove
         return std::nullopt;
     }
     participant_list result;
-    result.agreement = name(index, which);
+    result.agreement = named_in(index, which);
     result.on = when;
     result.whole = state_of_play(index, when, *of);
     result.not_covered = is_outside_coverage(index, *of, when) ? std::vector{std::string(of->kind())} : std::vector<std::string>{};

@@ -10,8 +10,8 @@
 #include <entente/core/date.hpp>
 #include <entente/core/dyad.hpp>
 #include <entente/core/id.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/query/commitments.hpp>
+#include <entente/state/coverage.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -104,13 +104,29 @@ namespace detail {
     }
 }
 
-/// A commitment as one of several who made it owes it, and its steps by their numbers in the record. A breach by another promisor is no step of it: the step names who broke the promise.
+/// A commitment as one of several who made it owes it, and to one of several, with its steps by their numbers in the record. A step of performance or breach by other promisors is no step of it,
+/// nor is a release by other beneficiaries: a step names whom it is of.
 struct own_promise {
     commitment value;
     std::vector<std::int32_t> steps{};
 };
 
-[[nodiscard]] inline own_promise promise_of(dossier_index const& index, commitment const& one, id<actor> const& bearer) {
+/// Whether an action is what a promisor does about its promise.
+[[nodiscard]] constexpr bool is_of_performance(commitment_action action) noexcept {
+    switch (action) {
+    case commitment_action::begin:
+    case commitment_action::fulfil_in_part:
+    case commitment_action::fulfil:
+    case commitment_action::breach:
+    case commitment_action::remedy:
+    case commitment_action::reduce:
+    case commitment_action::restore: return true;
+    default: return false;
+    }
+}
+
+[[nodiscard]] inline own_promise promise_of(dossier_index const& index, commitment const& one, id<actor> const& bearer,
+                                            std::optional<id<actor>> const& to) {
     own_promise result{one, {}};
     result.value.by = {bearer};
     for (id<actor> const& who : one.by) {
@@ -118,17 +134,28 @@ struct own_promise {
             result.value.to.push_back(who); // it is promised to one another
         }
     }
+    if (to && !one.to.empty()) {
+        std::erase_if(result.value.to, [&](id<actor> const& who) { return index.state_of(who) != index.state_of(*to); });
+    }
+    auto const is_of_others = [&](step<commitment_action> const& one_step, std::vector<id<actor>> const& all,
+                                  id<actor> const& own) {
+        bool by_another = false;
+        for (id<actor> const& who : one_step.by) {
+            auto const state = index.state_of(who);
+            if (state == own) {
+                return false;
+            }
+            by_another = by_another || index.is_among(all, state);
+        }
+        return by_another;
+    };
     result.value.history.clear();
     for (std::size_t i = 0; i != one.history.size(); ++i) {
         auto const& step = one.history[i];
-        bool by_bearer = false;
-        bool by_another = false;
-        for (id<actor> const& who : step.by) {
-            auto const state = index.state_of(who);
-            by_bearer = by_bearer || state == bearer;
-            by_another = by_another || index.is_among(one.by, state);
-        }
-        if (step.action != commitment_action::breach || by_bearer || !by_another) {
+        bool const released = step.action == commitment_action::release;
+        bool const is_another = released ? to && is_of_others(step, one.to, index.state_of(*to))
+                                         : is_of_performance(step.action) && is_of_others(step, one.by, bearer);
+        if (!is_another) {
             result.value.history.push_back(step);
             result.steps.push_back(static_cast<std::int32_t>(i));
         }
@@ -152,9 +179,11 @@ struct own_promise {
 }
 
 /// Counts one commitment of an actor, unless it was not made yet.
-inline void score(dossier_index const& index, indexed_instrument const& of, id<actor> const& bearer, promise_score& to) {
+inline void score(dossier_index const& index, indexed_instrument const& of, id<actor> const& bearer,
+                  std::optional<id<actor>> const& beneficiary, promise_score& to) {
     auto const& whole = *of.as<commitment>();
-    auto const own = whole.by.size() > 1 ? std::optional(promise_of(index, whole, bearer)) : std::nullopt;
+    bool const is_shared = whole.by.size() > 1 || (beneficiary && whole.to.size() > 1);
+    auto const own = is_shared ? std::optional(promise_of(index, whole, bearer, beneficiary)) : std::nullopt;
     auto const& one = own ? own->value : whole;
     history_view const history(one);
     auto const states = possible_states(history, to.on.earliest(), to.on.latest());
@@ -175,11 +204,14 @@ inline void score(dossier_index const& index, indexed_instrument const& of, id<a
                    outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage()));
     }
     outcome = same ? outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage())) : outcome;
-    outcome = outcome == promise_outcome::broken && is_contested_breach(index, one, latest->since[0]) ? promise_outcome::contested
-                                                                                                      : outcome;
+    auto breach = latest->last;
+    while (breach >= 0 && one.history[static_cast<std::size_t>(breach)].action != commitment_action::breach) {
+        --breach;
+    }
+    outcome = outcome == promise_outcome::broken && is_contested_breach(index, one, breach) ? promise_outcome::contested : outcome;
     bool const is_kept = outcome == promise_outcome::kept || outcome == promise_outcome::partly_kept;
     outcome = is_kept && is_contested_fulfilment(index, one, latest->since[0]) ? promise_outcome::contested : outcome;
-    scored_commitment made{name(index, one.id), outcome, same ? certainty::yes : certainty::maybe, false, one.due, {}, {}};
+    scored_commitment made{named_in(index, one.id), outcome, same ? certainty::yes : certainty::maybe, false, one.due, {}, {}};
     bool const by_terms =
         outcome != promise_outcome::contested && outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));
     made.inferred = by_terms;
@@ -210,11 +242,11 @@ inline void score(dossier_index const& index, indexed_instrument const& of, id<a
 [[nodiscard]] inline promise_score scorecard(dossier_index const& index, id<actor> const& by, std::optional<id<actor>> const& to,
                                              date const& when) {
     promise_score result;
-    result.by = name(index, by);
+    result.by = named_in(index, by);
     result.on = when;
     result.not_covered = kinds_not_covered(index, {kind_name<commitment>}, when, to ? std::vector{by, *to} : std::vector{by});
     if (to) {
-        result.to = name(index, *to);
+        result.to = named_in(index, *to);
     }
     auto const bearer = index.state_of(by);
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<commitment>)}, .who = by, .between = {}})) {
@@ -222,7 +254,7 @@ inline void score(dossier_index const& index, indexed_instrument const& of, id<a
         // Without beneficiaries it is promised to one another.
         auto const& beneficiaries = one.to.empty() ? one.by : one.to;
         if (index.is_among(one.by, bearer) && (!to || index.is_among(beneficiaries, index.state_of(*to)))) {
-            score(index, index.instruments()[i], bearer, result);
+            score(index, index.instruments()[i], bearer, to, result);
         }
     }
     std::vector<std::int64_t> delays;

@@ -9,9 +9,9 @@
 #include <entente/core/date.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/core/ref.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/query/interruptions.hpp>
 #include <entente/query/named.hpp>
+#include <entente/state/coverage.hpp>
 
 #include <boost/describe/class.hpp>
 
@@ -73,10 +73,10 @@ namespace detail {
 [[nodiscard]] inline std::optional<named<actor>> chair_of(dossier_index const& index, meeting const& one) {
     for (meeting_participant const& each : one.participants) {
         if (each.role == participant_role::chair) {
-            return name(index, index.state_of(each.for_));
+            return named_in(index, index.state_of(each.for_));
         }
     }
-    return one.host ? std::optional(name(index, index.state_of(*one.host))) : std::nullopt;
+    return one.host ? std::optional(named_in(index, index.state_of(*one.host))) : std::nullopt;
 }
 
 [[nodiscard]] inline std::optional<session_gap> longest_gap(std::vector<held_session> const& held, date const& when) {
@@ -145,13 +145,13 @@ void add_expectations(dossier_index const& index, history_view const& history, s
     to.longest = longest_gap(to.held, closed ? *closed : to.on);
     if (to.held.empty()) {
         if (!rotation.empty() && !closed) {
-            to.next_chair = name(index, rotation.front());
+            to.next_chair = named_in(index, rotation.front());
         }
         return;
     }
     if (auto const& chair = to.held.back().chair; chair && !closed) {
         if (auto const next = next_in(rotation, index, chair->id)) {
-            to.next_chair = name(index, *next);
+            to.next_chair = named_in(index, *next);
         }
     }
     auto const& last = to.held.back().on;
@@ -184,9 +184,9 @@ void add_expectations(dossier_index const& index, history_view const& history, s
         if (one.action != static_cast<std::uint8_t>(dialogue_action::convene) || one.day().earliest() > when.latest()) {
             continue;
         }
-        held_session made{{}, *one.on, {}, {}, cite(index, *one.sources)};
+        held_session made{{}, *one.on, {}, {}, cited_in(index, *one.sources)};
         if (*one.at && (*one.at)->is_set()) {
-            made.meeting = name(index, **one.at);
+            made.meeting = named_in(index, **one.at);
             if (auto const* const where = index.find(**one.at)) {
                 made.number = where->number;
                 made.chair = detail::chair_of(index, *where);

@@ -9,6 +9,7 @@
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
+#include <entente/core/detail/assert.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/indexed_instrument.hpp>
 #include <entente/lifecycle/status_at.hpp>
@@ -38,26 +39,28 @@ struct irregular_plural {
 
 BOOST_DESCRIBE_STRUCT(irregular_plural, (), (one, many))
 
-/// Where instruments stand: the answer of `state_of_play`, as a value of its own.
-struct situation {
+/// Where instruments stand, as a value of its own: `snapshot(state_of_play(index, when))`.
+struct snapshot {
     date on{};
     std::vector<instrument_state> instruments{}; ///< in the order of the dossier
     std::vector<irregular_plural> plurals{};     ///< of the kinds whose plural is not the word with an s
 
-    friend bool operator==(situation const&, situation const&) = default;
+    friend bool operator==(snapshot const&, snapshot const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(situation, (), (on, instruments, plurals))
+BOOST_DESCRIBE_STRUCT(snapshot, (), (on, instruments, plurals))
 
-/// The answer of `state_of_play`: where every selected instrument may stand is known at once, by numbers; names, steps and their sources are looked up for those that are asked for. It is
-/// valid as long as the index is. A `situation` made from it is a value of its own, and what there is of an index in play: there names and steps would be looked up as they are by then.
-class situation_view {
+/// The answer of `state_of_play`. It knows where every selected instrument may stand, by numbers, and looks up names, steps and sources when they are asked for.
+///
+/// It is valid as long as the index is. If a `dossier_editor` takes or undoes a step afterwards, the view is no longer current (`is_current`): standings and days stay as they were,
+/// and nothing else may be asked of it. Make a `snapshot` of it first to keep everything.
+class snapshot_view {
 public:
-    using plain_value = situation;
+    using plain_value = snapshot;
 
     /// Linear in the steps of what is selected, times their readings.
-    situation_view(dossier_index const& index, date const& when, selection const& what = {}, inference_options const& options = {})
-        : index_(&index), edition_(index.edition()), on_(when), options_(options) {
+    snapshot_view(dossier_index const& index, date const& when, selection const& what = {}, inference_options const& options = {})
+        : index_(&index), version_(index.version()), on_(when), options_(options) {
         auto const first = when.earliest();
         auto const last = when.latest();
         auto const selected = index.select(what);
@@ -76,12 +79,12 @@ public:
             }
         }
     }
-    situation_view(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
+    snapshot_view(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
 
     [[nodiscard]] dossier_index const& index() const noexcept { return *index_; }
 
-    /// Whether no step was taken or undone in play since. After one, standings and days are still those of before, and what is looked up is as it is now.
-    [[nodiscard]] bool is_current() const noexcept { return edition_ == index_->edition(); }
+    /// Whether no step was taken or undone since.
+    [[nodiscard]] bool is_current() const noexcept { return version_ == index_->version(); }
 
     [[nodiscard]] date const& on() const noexcept { return on_; }
 
@@ -116,15 +119,17 @@ public:
         return detail::is_unknown(*index_, instrument(i), on_, rows_of(i).empty(), all_[i].unknown_in);
     }
 
-    /// What the clock makes of it.
+    /// What the clock makes of it. The view must be current.
     [[nodiscard]] std::vector<inference> inferred(std::size_t i) const {
-        auto const& of = instrument(i);
-        return inferences(*index_, of, is_current() ? standings(i) : possible_states(of.history(), on_.earliest(), on_.latest()),
-                          on_, options_);
+        ENTENTE_ASSERT(is_current());
+        return inferences(*index_, instrument(i), standings(i), on_, options_);
     }
 
-    /// All of it, with the steps that made it and how they are known.
-    [[nodiscard]] instrument_state operator[](std::size_t i) const { return state_of_play(*index_, on_, instrument(i), options_); }
+    /// All of it, with the steps that made it and how they are known. The view must be current.
+    [[nodiscard]] instrument_state operator[](std::size_t i) const {
+        ENTENTE_ASSERT(is_current());
+        return state_of_play(*index_, on_, instrument(i), options_);
+    }
 
     /// Goes through all, and looks each up on the way.
     class iterator {
@@ -133,7 +138,7 @@ public:
         using difference_type = std::ptrdiff_t;
 
         iterator() = default;
-        iterator(situation_view const& of, std::size_t at) noexcept : of_(&of), at_(at) {}
+        iterator(snapshot_view const& of, std::size_t at) noexcept : of_(&of), at_(at) {}
 
         [[nodiscard]] instrument_state operator*() const { return (*of_)[at_]; }
         iterator& operator++() noexcept {
@@ -145,16 +150,16 @@ public:
         friend bool operator==(iterator const&, iterator const&) = default;
 
     private:
-        situation_view const* of_ = nullptr;
+        snapshot_view const* of_ = nullptr;
         std::size_t at_ = 0;
     };
 
     [[nodiscard]] iterator begin() const noexcept { return {*this, 0}; }
     [[nodiscard]] iterator end() const noexcept { return {*this, size()}; }
 
-    /// All of all, as a value that is written, kept and compared. About a thousand bytes an instrument.
-    [[nodiscard]] operator situation() const {
-        situation result;
+    /// Makes a value that is written, kept and compared, of about a thousand bytes an instrument. The view must be current.
+    [[nodiscard]] explicit operator snapshot() const {
+        snapshot result;
         result.on = on_;
         result.instruments.reserve(size());
         for (std::size_t i = 0; i != size(); ++i) {
@@ -199,7 +204,7 @@ private:
     }
 
     dossier_index const* index_;
-    std::uint64_t edition_;
+    std::uint64_t version_;
     date on_;
     inference_options options_;
     std::vector<selected_instrument> all_{};
@@ -211,21 +216,15 @@ private:
 ///
 ///     auto const before = state_of_play(index, date{2023, 3, 15}, {.between = dyad::from({"japan"}, {"korea"})});
 ///     for (instrument_state const& each : before) ...
-[[nodiscard]] inline situation_view state_of_play(dossier_index const& index, date const& when, selection const& what = {},
-                                                  inference_options const& options = {}) {
+[[nodiscard]] inline snapshot_view state_of_play(dossier_index const& index, date const& when, selection const& what = {},
+                                                 inference_options const& options = {}) {
     return {index, when, what, options};
 }
-situation_view state_of_play(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
+snapshot_view state_of_play(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
 
 /// A dossier is asked by its index: `dossier_index const index{dossier};`.
 template <class make_a_dossier_index_of_the_dossier_and_ask_that = void>
-situation_view state_of_play(dossier const&, date const&, selection const& = {}, inference_options const& = {}) = delete;
-
-/// The same of a dossier in play, as a value: it stays as it is when the next step is taken. Where that is too much, make a `situation_view`.
-[[nodiscard]] inline situation state_of_play(index_in_play const& index, date const& when, selection const& what = {},
-                                             inference_options const& options = {}) {
-    return situation_view(index, when, what, options);
-}
+snapshot_view state_of_play(dossier const&, date const&, selection const& = {}, inference_options const& = {}) = delete;
 
 } // namespace entente
 

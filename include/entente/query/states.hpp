@@ -59,7 +59,7 @@ BOOST_DESCRIBE_STRUCT(state_list, (), (system, on, all))
     state_list result{system, when, {}};
     for (actor const& one : index.dossier().actors) {
         if (auto const member = is_member(one, system, when); member != certainty::no) {
-            result.all.push_back({name(index, one.id), member});
+            result.all.push_back({named_in(index, one.id), member});
         }
     }
     return result;

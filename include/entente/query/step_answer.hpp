@@ -49,11 +49,11 @@ BOOST_DESCRIBE_STRUCT(step_answer, (), (step, as, action, on, by, at, sources))
     }
     result.action = of.history().lifecycle().actions.name_of(one.action);
     result.on = *one.on;
-    result.by = names(index, *one.by);
+    result.by = named_in(index, *one.by);
     if (*one.at && (*one.at)->is_set()) {
-        result.at = name(index, **one.at);
+        result.at = named_in(index, **one.at);
     }
-    result.sources = cite(index, *one.sources);
+    result.sources = cited_in(index, *one.sources);
     return result;
 }
 

@@ -10,13 +10,13 @@
 #include <entente/core/date.hpp>
 #include <entente/core/dyad.hpp>
 #include <entente/core/ref.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/in_effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/query/inference.hpp>
 #include <entente/query/named.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -150,7 +150,7 @@ public:
           second_(index.state_of(between.second())),
           both_exist_(exists(index, between.first(), when) & exists(index, between.second(), when)) {
         result_.between = between;
-        result_.actors = {name(index, between.first()), name(index, between.second())};
+        result_.actors = {named_in(index, between.first()), named_in(index, between.second())};
         result_.on = when;
         result_.components = {channels(weights.channels), against(tie_component::disputes, weights.disputes),
                               against(tie_component::measures, weights.measures), agreements(weights.agreements),
@@ -256,7 +256,7 @@ private:
                 continue;
             }
             auto const open =
-                both_exist_ & (is_dispute ? is_open_in_effect(of, when_) : states_of(of).where([](standing_numbers const& now) {
+                both_exist_ & (is_dispute ? is_open_in_effect(of, when_) : states_of(of).where([](raw_standing const& now) {
                     bool const imposed = now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) ||
                                          now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
                     return imposed && now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::none);
@@ -404,7 +404,7 @@ private:
         return std::nullopt;
     }
     leg_assessment result;
-    result.forum = name(index, of);
+    result.forum = named_in(index, of);
     result.on = when;
     for (dyad const& leg : found->legs()) {
         if (leg.is_set()) {

@@ -12,7 +12,7 @@
 #include <entente/core/id.hpp>
 #include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
-#include <entente/index/play.hpp>
+#include <entente/index/look_up.hpp>
 #include <entente/query/commitments.hpp>
 #include <entente/query/diff.hpp>
 #include <entente/query/ties.hpp>
@@ -62,13 +62,13 @@ struct consequences {
     proposed_step step{};
     date on{};
     bool possible = false;
-    std::string refusal{};                     ///< why it is not possible, and what is
-    changes changed{};                         ///< from the record to what it would be, on that day
-    std::vector<step_answer> no_longer{};      ///< steps on record after that day that would not be possible any more
-    std::vector<named<commitment>> released{}; ///< commitments whose conditions would all be met
-    std::vector<named<commitment>> nearer{};   ///< commitments of which one condition more would be met, and others not
-    std::vector<deadlock> unlocked{};          ///< cycles that would be none any more
-    std::vector<leg_change> legs{};            ///< of forums, where the score would change
+    std::string refusal{};                      ///< why it is not possible, and what is
+    changes changed{};                          ///< from the record to what it would be, on that day
+    std::vector<step_answer> steps_refused{};   ///< steps on record after that day that would not be possible any more
+    std::vector<named<commitment>> released{};  ///< commitments whose conditions would all be met
+    std::vector<named<commitment>> nearer{};    ///< commitments of which one condition more would be met, and others not
+    std::vector<deadlock> resolved_deadlocks{}; ///< cycles that would be none any more
+    std::vector<leg_change> legs{};             ///< of forums, where the score would change
     std::vector<finding> new_findings{};
     std::vector<finding> settled_findings{}; ///< those that would be found no longer
 
@@ -76,8 +76,8 @@ struct consequences {
 };
 
 BOOST_DESCRIBE_STRUCT(consequences, (),
-                      (step, on, possible, refusal, changed, no_longer, released, nearer, unlocked, legs, new_findings,
-                       settled_findings))
+                      (step, on, possible, refusal, changed, steps_refused, released, nearer, resolved_deadlocks, legs,
+                       new_findings, settled_findings))
 
 namespace detail {
 
@@ -150,7 +150,7 @@ inline void compare_legs(dossier_index const& before, dossier_index const& after
                 auto was = ties(before, leg, when);
                 auto const now = ties(after, leg, when);
                 if (was.score != now.score) {
-                    to.legs.push_back({name(before, forum.id), leg, std::move(was.actors), was.score, now.score});
+                    to.legs.push_back({named_in(before, forum.id), leg, std::move(was.actors), was.score, now.score});
                 }
             }
         }
@@ -162,7 +162,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
         auto const waits = [](inference const& each) { return each.state == inferred_state::waiting; };
         auto const id = one.instrument.as<commitment>();
         auto const* const held = id ? after.find(*id) : nullptr;
-        if (held == nullptr || std::none_of(one.no_longer.begin(), one.no_longer.end(), waits) ||
+        if (held == nullptr || std::none_of(one.inferences_ended.begin(), one.inferences_ended.end(), waits) ||
             is_open_in_effect(after, *held, when) == certainty::no) {
             continue;
         }
@@ -180,7 +180,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     auto const still = deadlocks(after, when).all;
     for (deadlock& one : deadlocks(before, when).all) {
         if (std::find(still.begin(), still.end(), one) == still.end()) {
-            to.unlocked.push_back(std::move(one));
+            to.resolved_deadlocks.push_back(std::move(one));
         }
     }
 }
@@ -243,7 +243,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     auto const refused_before = refused_steps(of->history());
     for (std::uint32_t const i : refused_steps(after.find_instrument(step.to.parts())->history())) {
         if (i > place && !std::binary_search(refused_before.begin(), refused_before.end(), i - 1)) {
-            result.no_longer.push_back(answer_for(index, *of, i - 1));
+            result.steps_refused.push_back(answer_for(index, *of, i - 1));
         }
     }
     detail::compare_waiting(index, after, when, result);

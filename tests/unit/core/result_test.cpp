@@ -6,6 +6,7 @@
 #include <support/catch.hpp>
 
 #include <string>
+#include <type_traits>
 
 using namespace entente;
 
@@ -17,12 +18,12 @@ result<std::string> read_or_refuse(bool good) {
     }
     report why;
     why.add(finding{.code = "T1"});
-    return why;
+    return unexpected(why);
 }
 
 } // namespace
 
-TEST_CASE("a result is a value, or a report that says why there is none") {
+TEST_CASE("result: it holds a value, or the report that says why there is none") {
     auto const good = read_or_refuse(true);
     REQUIRE(good);
     CHECK(*good == "Kishida");
@@ -30,13 +31,35 @@ TEST_CASE("a result is a value, or a report that says why there is none") {
     CHECK(good.report().empty());
     auto const bad = read_or_refuse(false);
     CHECK_FALSE(bad.has_value());
+    CHECK(bad.error().all().at(0).code == "T1");
     CHECK(bad.report().all().at(0).code == "T1");
     CHECK(*read_or_refuse(true) == "Kishida");
+    CHECK(bad.value_or("nobody") == "nobody");
+    CHECK(read_or_refuse(true).value_or("nobody") == "Kishida");
 }
 
-TEST_CASE("a result without a value has an error, also where nobody gave one") {
-    result<int> const empty{report{}};
+TEST_CASE("result: an error is made explicitly and is never empty") {
+    result<int> const empty{unexpected(report{})};
     CHECK_FALSE(empty);
     CHECK_FALSE(empty.report().ok());
     CHECK(empty.report().all().at(0).code == "R001");
+}
+
+TEST_CASE("result: errors of other types, and of functions that return nothing") {
+    auto const halve = [](int number) -> result<int, std::string> {
+        if (number % 2 != 0) {
+            return unexpected(std::string("odd"));
+        }
+        return number / 2;
+    };
+    CHECK(*halve(4) == 2);
+    CHECK(halve(3).error() == "odd");
+    result<void, std::string> const done{};
+    result<void, std::string> const refused{unexpected(std::string("no"))};
+    CHECK(done);
+    CHECK_FALSE(refused);
+    CHECK(refused.error() == "no");
+    static_assert(!std::is_convertible_v<report, result<int>>, "an error is made explicitly");
+    static_assert(!std::is_constructible_v<result<std::string, std::string>, std::string, std::string>,
+                  "only a report comes with a value");
 }

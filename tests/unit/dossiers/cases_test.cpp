@@ -31,7 +31,7 @@ dossier small_case(std::string const& name) {
 std::string state_told(dossier const& one, std::string_view day) {
     dossier_index const index{one};
     std::string out;
-    append_text(out, situation(state_of_play(index, support::on(day))));
+    append_text(out, snapshot(state_of_play(index, support::on(day))));
     return out;
 }
 

@@ -3,14 +3,14 @@
 
 // The second dossier: another region, other shapes. The expected answers were written by hand, from the facts.
 
+#include <entente/edit/merge.hpp>
+#include <entente/edit/revision.hpp>
 #include <entente/json/write.hpp>
 #include <entente/query/balance.hpp>
 #include <entente/query/causes.hpp>
 #include <entente/query/contested.hpp>
 #include <entente/query/interruptions.hpp>
-#include <entente/query/merge.hpp>
 #include <entente/query/officials.hpp>
-#include <entente/query/revision.hpp>
 #include <entente/query/scorecard.hpp>
 #include <entente/query/sessions.hpp>
 #include <entente/query/timeline.hpp>
@@ -118,7 +118,7 @@ TEST_CASE("what waited for the interim withdrawal was released by it") {
     CHECK(early.released[0].id == id<commitment>{"final-withdrawal"});
     CHECK(early.released[1].id == id<commitment>{"exchange-ambassadors"});
     CHECK(early.released[2].id == id<commitment>{"end-boycott"});
-    CHECK(early.no_longer.size() == 1);
+    CHECK(early.steps_refused.size() == 1);
 }
 
 TEST_CASE("what the United States owed to Israel depended on a violation, and what Egypt and Israel owed was mutual but for land "
@@ -194,12 +194,12 @@ TEST_CASE("outside of what it covers an answer is unknown, on days without any r
 }
 
 TEST_CASE("two dossiers about other actors are merged without a word, and told apart again") {
-    auto const both = merge(support::camp_david(), support::story());
+    auto const both = edit::merge(support::camp_david(), support::story());
     CHECK(both.report.count(severity::warning) == 1); // each has compilers of its own
     CHECK(both.dossier.agreements.size() == support::camp_david().agreements.size() + support::story().agreements.size());
     dossier_index const index{both.dossier};
     CHECK(validate(index).ok());
-    auto const back = apply(both.dossier, diff(both.dossier, support::story()));
+    auto const back = edit::apply(both.dossier, diff(both.dossier, support::story()));
     REQUIRE(back);
     CHECK(*back == support::story());
 }

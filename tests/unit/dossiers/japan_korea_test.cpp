@@ -3,13 +3,13 @@
 
 // The questions that the first dossier must answer right. What is expected here was written by hand from the facts.
 
-#include <entente/index/offices.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/commitments.hpp>
 #include <entente/query/contested.hpp>
 #include <entente/query/diff.hpp>
 #include <entente/query/state_of_play.hpp>
 #include <entente/query/timeline.hpp>
+#include <entente/state/offices.hpp>
 #include <entente/validate/validate.hpp>
 
 #include <support/catch.hpp>

@@ -3,13 +3,14 @@
 
 /// Laws that hold for every dossier, over thousands of small ones.
 
+#include <entente/edit/dossier_editor.hpp>
+#include <entente/edit/merge.hpp>
+#include <entente/edit/revision.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
 #include <entente/query/interruptions.hpp>
-#include <entente/query/merge.hpp>
 #include <entente/query/network.hpp>
 #include <entente/query/obligations.hpp>
-#include <entente/query/revision.hpp>
 #include <entente/query/scorecard.hpp>
 #include <entente/query/state_of_play.hpp>
 #include <entente/query/what_if.hpp>
@@ -163,7 +164,7 @@ TEST_CASE("law: what has ended or is over has no edge, no obligation and no over
     }
 }
 
-TEST_CASE("law: refining an uncertain date turns no yes into no, and no no into yes") {
+TEST_CASE("law: refining an uncertain date kinds no yes into no, and no no into yes") {
     support::small_dossiers made(2);
     int refined = 0;
     for (int i = 0; i != 2'500; ++i) {
@@ -230,7 +231,7 @@ TEST_CASE("law: what if is the step taken and asked for") {
         hold(then.changed == diff(state_of_play(index, when), state_of_play(changed, when)), "the same as appended", one, when);
         // Taken in play at the end and undone, the dossier is as it was.
         auto const was = one;
-        play game{one};
+        dossier_editor game{one};
         if (game.take({"measure/m0"}, taken)) {
             game.undo();
         }
@@ -247,7 +248,7 @@ TEST_CASE("law: a revision makes any edition of any other, also when written and
         auto const revised = diff(before, after);
         auto const read = json::read<revision>(json::write(revised));
         hold(static_cast<bool>(read) && *read == revised, "written and read", after, date{2005});
-        auto const applied = apply(before, *read);
+        auto const applied = edit::apply(before, *read);
         hold(static_cast<bool>(applied) && *applied == after, "applied", after, date{2005});
         before = after;
     }
@@ -263,7 +264,7 @@ TEST_CASE("law: a dossier merged with itself is itself, and parts in either orde
     };
     for (int i = 0; i != 300; ++i) {
         auto const one = made.next();
-        hold(merge(one, one).dossier == one, "merged with itself", one, date{2005});
+        hold(edit::merge(one, one).dossier == one, "merged with itself", one, date{2005});
         auto first = one;
         auto second = one;
         first.actors.clear();
@@ -273,7 +274,7 @@ TEST_CASE("law: a dossier merged with itself is itself, and parts in either orde
         second.disputes.clear();
         second.channels.clear();
         second.proceedings.clear();
-        hold(sorted(merge(first, second).dossier) == sorted(one) && sorted(merge(second, first).dossier) == sorted(one),
+        hold(sorted(edit::merge(first, second).dossier) == sorted(one) && sorted(edit::merge(second, first).dossier) == sorted(one),
              "disjoint parts", one, date{2005});
     }
 }

@@ -67,10 +67,11 @@ BOOST_DESCRIBE_STRUCT(gazette, (), (id, names, covers))
 
 struct press_archive : archive {
     std::vector<gazette> gazettes{};
+    std::string editor{};
 
     friend bool operator==(press_archive const&, press_archive const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(press_archive, (archive), (gazettes))
+BOOST_DESCRIBE_STRUCT(press_archive, (archive), (gazettes, editor))
 
 } // namespace my_desk
 
@@ -81,6 +82,7 @@ struct entente::kind_traits<my_desk::embassy> {
         visit(one.in);
     }
     static ref_parts whole(my_desk::embassy const& one) noexcept { return parts_of(one.under); }
+    static constexpr link_sign sign = link_sign::cooperation;
 };
 
 template <>
@@ -122,7 +124,7 @@ TEST_CASE("own kinds: an embassy stands in the state of play under its plural, i
     auto const changed = diff(state_of_play(index, date{2009}), state_of_play(index, date{2010, 6, 1}));
     REQUIRE(changed.all.size() == 1);
     CHECK(changed.all[0].instrument == ref<>{"embassy/a-in-b"});
-    CHECK(changed.all[0].turns == std::vector<turn>{turn::suspended});
+    CHECK(changed.all[0].kinds == std::vector<change_kind>{change_kind::suspended});
     CHECK(interruptions(index, date{2012}).all.at(0).days.at(0).at_most == 365);
     CHECK(state_of_play(index, date{2012}, ref<>{"embassy/a-in-b"})->possible.at(0).stage == "opened");
 }
@@ -138,6 +140,40 @@ TEST_CASE("own kinds: an embassy is selected by its actors and by what it belong
     CHECK(index.kinds().back().many == "embassies");
 }
 
+TEST_CASE("own kinds: an embassy that is open links two states in networks and in structural balance") {
+    auto one = made();
+    one.disputes.push_back(support::from_json<dispute>(
+        R"({"id":"border","kind":"territorial","sides":[{"role":"challenger","actors":["b"]},{"role":"target","actors":["c"]}],"history":[{"on":"2005-01-01","action":"activate"}]})"));
+    one.embassies.push_back(one.embassies[0]);
+    one.embassies[1].id = id<my_desk::embassy>{"a-in-c"};
+    one.embassies[1].in = id<actor>{"c"};
+    one.embassies[1].history.resize(1);
+    dossier_index const index{one};
+    auto const links = [&](date const& when) {
+        auto const found = network(index, when, {.kinds = {edge_kind::cooperation}});
+        return found.edges.size();
+    };
+    CHECK(links(date{1999}) == 0);                             // not open yet
+    CHECK(links(date{2009, 6, 1}) == 2);                       // both
+    CHECK(links(date{2010, 6, 1}) == 1);                       // that in B is suspended
+    CHECK(links(date{2012, 6, 1}) == 2);                       // and resumed
+    CHECK(network(index, date{2012, 6, 1}).edges.size() == 3); // with the dispute
+    CHECK(network(index, date{2012, 6, 1}, {.kinds = {edge_kind::conflict}}).edges.empty());
+    auto const found = network(index, date{2000}, {.kinds = {edge_kind::cooperation}});
+    REQUIRE(found.edges.size() == 2);
+    CHECK(found.edges[0].certain == certainty::yes); // open on each day of that year
+    CHECK(found.edges[0].of == ref<>{"embassy/a-in-b"});
+    CHECK(found.instruments[0].rests_on.size() == 1);
+    CHECK(found.not_covered.empty());
+
+    auto const balance = structural_balance(index, date{2012, 6, 1});
+    CHECK(balance.divided_friends == 1); // A has embassies with both, and they are foes
+    one.coverage.push_back({.kinds{"dispute"}});
+    dossier_index const partly{one};
+    CHECK(network(partly, date{2012, 6, 1}, {.kinds = {edge_kind::cooperation}}).not_covered ==
+          std::vector<std::string>{"embassy"});
+}
+
 TEST_CASE("own kinds: what if, play, undo and revisions take the whole dossier") {
     auto one = made();
     {
@@ -148,15 +184,15 @@ TEST_CASE("own kinds: what if, play, undo and revisions take the whole dossier")
         CHECK_FALSE(what_if(index, {.to = {"embassy/a-in-b"}, .action = "resume"}, date{2015}).possible);
     }
     auto const before = one;
-    play game{one};
+    dossier_editor game{one};
     CHECK(game.take({"embassy/a-in-b"}, step<my_desk::embassy_action>{.on = date{2015}, .action = my_desk::embassy_action::close}));
     CHECK(one.embassies[0].history.size() == 4);
     auto const after = one;
     CHECK(game.undo());
     CHECK(one == before);
     auto const revised = diff(before, after);
-    REQUIRE(apply(before, revised));
-    CHECK(*apply(before, revised) == after);
+    REQUIRE(edit::apply(before, revised));
+    CHECK(*edit::apply(before, revised) == after);
     CHECK(revised.changed == std::nullopt); // no day of compilation
     CHECK(as_known(after, date{2012}).embassies.size() == 1);
 }
@@ -195,5 +231,28 @@ TEST_CASE("own kinds: a kind without actors and without a history is found, chec
     later.gazettes[0].covers = {"embassy/a-in-c"};
     CHECK(support::places(validate(later)) == "S004 /gazettes/0/covers/0");
     auto const revised = diff(one, later);
-    CHECK(*apply(one, revised) == later);
+    CHECK(*edit::apply(one, revised) == later);
+}
+
+TEST_CASE("own kinds: dossiers of one's own type are merged with their lists and members") {
+    my_desk::press_archive first{};
+    static_cast<my_desk::archive&>(first) = made();
+    first.editor = "Mori";
+    auto second = first;
+    second.embassies[0].history.push_back({.on = date{2012}, .action = my_desk::embassy_action::close});
+    second.gazettes.push_back({.id{"b-daily"}});
+    auto const both = edit::merge(first, second);
+    CHECK(both.report.empty());
+    CHECK(both.dossier.embassies[0].history.size() == 4);
+    CHECK(both.dossier.gazettes.size() == 1);
+    CHECK(both.dossier.editor == "Mori");
+    second.editor = "Sato";
+    first.embassies[0].in = id<actor>{"c"};
+    auto const conflicts = edit::merge(first, second);
+    CHECK(support::places(conflicts.report) == "Q003 /editor; Q003 /embassies/0/in");
+    CHECK(conflicts.dossier.editor == "Mori");
+    first.editor.clear();
+    CHECK(edit::merge(first, second).dossier.editor == "Sato");
+    REQUIRE(edit::rename(second, id<my_desk::embassy>{"a-in-b"}, id<my_desk::embassy>{"mission"}).ok());
+    CHECK(second.causal_links[0].effect == ref<>{"embassy/mission#start"});
 }

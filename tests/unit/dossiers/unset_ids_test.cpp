@@ -4,6 +4,8 @@
 /// Code that forgets an id: findings, and harmless answers. Sanitizers look on.
 
 #include <entente/cbor/write.hpp>
+#include <entente/edit/merge.hpp>
+#include <entente/edit/revision.hpp>
 #include <entente/format/formatted.hpp>
 #include <entente/json/write.hpp>
 #include <entente/query/balance.hpp>
@@ -12,12 +14,10 @@
 #include <entente/query/contested.hpp>
 #include <entente/query/diff.hpp>
 #include <entente/query/interruptions.hpp>
-#include <entente/query/merge.hpp>
 #include <entente/query/network.hpp>
 #include <entente/query/obligations.hpp>
 #include <entente/query/officials.hpp>
 #include <entente/query/participants.hpp>
-#include <entente/query/revision.hpp>
 #include <entente/query/scorecard.hpp>
 #include <entente/query/sessions.hpp>
 #include <entente/query/state_of_play.hpp>
@@ -113,8 +113,8 @@ TEST_CASE("objects without ids have findings and harmless answers") {
     CHECK_FALSE(what_if(index, {.to = ref<>{}, .action = "lift"}, when).possible);
     static_cast<void>(ties(index, *dyad::from(id<actor>{"a"}, id<actor>{"b"}), when));
     CHECK(out.size() > 500);
-    CHECK_FALSE(json::write(situation(state_of_play(index, when))).empty());
+    CHECK_FALSE(json::write(snapshot(state_of_play(index, when))).empty());
     CHECK_FALSE(cbor::write(one).empty());
-    static_cast<void>(merge(one, one));
+    static_cast<void>(edit::merge(one, one));
     static_cast<void>(diff(one, dossier{}));
 }

@@ -11,8 +11,8 @@ using namespace entente;
 
 static_assert(formatted<date> && formatted<id<actor>> && formatted<certainty> && formatted<text> &&
               formatted<standing<dialogue_stage>>);
-static_assert(formatted<finding> && formatted_in_colour<finding> && formatted_in_colour<situation> &&
-              formatted_in_colour<situation_view>);
+static_assert(formatted<finding> && formatted_in_colour<finding> && formatted_in_colour<snapshot> &&
+              formatted_in_colour<snapshot_view>);
 static_assert(!formatted_in_colour<date> && !formatted<std::string> && !formatted<int> && !formatted<actor>);
 
 namespace {

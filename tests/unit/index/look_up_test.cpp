@@ -20,24 +20,25 @@ TEST_CASE("what people write is found as a reference, or by its id alone") {
 
 TEST_CASE("what is not there names its nearest") {
     dossier_index const index{support::story()};
-    CHECK(look_up(index, "leader-visits").why() == "there is no leader-visits; did you mean channel/leaders-visits?");
-    CHECK(look_up(index, "chanel/leaders-visits").why() ==
+    CHECK(look_up(index, "leader-visits").error().why() == "there is no leader-visits; did you mean channel/leaders-visits?");
+    CHECK(look_up(index, "chanel/leaders-visits").error().why() ==
           "there is no chanel/leaders-visits; did you mean channel/leaders-visits?");
-    CHECK(look_up(index, "channel/japan").why() == "\"japan\" is of the kind actor, not channel");
-    CHECK(look_up(index, "gsomia", {"channel"}).why() == "\"gsomia\" is of the kind agreement, not channel");
-    CHECK(look_up(index, "agreement/gsomia@korea#givn").why() ==
+    CHECK(look_up(index, "channel/japan").error().why() == "\"japan\" is of the kind actor, not channel");
+    CHECK(look_up(index, "gsomia", {"channel"}).error().why() == "\"gsomia\" is of the kind agreement, not channel");
+    CHECK(look_up(index, "agreement/gsomia@korea#givn").error().why() ==
           "there is no agreement/gsomia@korea#givn; did you mean agreement/gsomia@korea#given?");
-    CHECK(look_up(index, "agreement/gsomia@korae").why() == "there is no agreement/gsomia@korae; did you mean agreement/gsomia?");
-    CHECK(look_up(index, "").why() == "there is no ");
-    CHECK(look_up(index, "Not/A#Reference").why() == "there is no Not/A#Reference");
+    CHECK(look_up(index, "agreement/gsomia@korae").error().why() ==
+          "there is no agreement/gsomia@korae; did you mean agreement/gsomia?");
+    CHECK(look_up(index, "").error().why() == "there is no ");
+    CHECK(look_up(index, "Not/A#Reference").error().why() == "there is no Not/A#Reference");
     dossier const nothing;
-    CHECK(look_up(dossier_index(nothing), "japan").why() == "there is no japan");
+    CHECK(look_up(dossier_index(nothing), "japan").error().why() == "there is no japan");
 }
 
 TEST_CASE("an id that several kinds have is said to be several") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","topics":[{"id":"x","names":{"en":"X"}}],"actors":[{"id":"x","kind":"state"}]})");
     dossier_index const index{one};
-    CHECK(look_up(index, "x").why() == "x is several: topic/x, actor/x");
+    CHECK(look_up(index, "x").error().why() == "x is several: topic/x, actor/x");
     CHECK(*look_up(index, "x", {"actor"}) == ref<>{"actor/x"});
 }

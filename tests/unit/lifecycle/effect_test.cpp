@@ -240,9 +240,8 @@ TEST_CASE("many steps whose day of effect is uncertain are told as unknown, not 
         one.history.back().until = *date::from(2002 + i % 7, 1 + i % 12);
     }
     auto const states = states_in_effect(one, date{2005, 1, 1});
-    CHECK(states.where([](standing_numbers const& now) {
-        return now.stage() == static_cast<std::uint8_t>(measure_stage::imposed);
-    }) != certainty::no);
+    CHECK(states.where([](raw_standing const& now) { return now.stage() == static_cast<std::uint8_t>(measure_stage::imposed); }) !=
+          certainty::no);
 }
 
 TEST_CASE("only an entry into force has effect from before it was taken, and takes nothing else with it") {

@@ -17,7 +17,7 @@ namespace {
 /// Every standing that steps from the first one lead to.
 std::set<std::array<std::uint8_t, region_count>> reachable(lifecycle_table const& table) {
     std::set<std::array<std::uint8_t, region_count>> seen{{0, 0, 0, 0}};
-    std::vector<standing_numbers> open{{}};
+    std::vector<raw_standing> open{{}};
     while (!open.empty()) {
         auto const now = open.back();
         open.pop_back();

@@ -54,12 +54,12 @@ TEST_CASE("what was inferred on one day only is a change of its own") {
     auto const made = diff(state_of_play(index, date{2020}), state_of_play(index, date{2022}));
     REQUIRE(made.all.size() == 1);
     CHECK(made.all[0].changed == certainty::no);
-    CHECK(made.all[0].newly[0].state == inferred_state::dormant);
-    CHECK(diff(state_of_play(index, date{2022}), state_of_play(index, date{2020})).all[0].no_longer.size() == 1);
+    CHECK(made.all[0].inferences_added[0].state == inferred_state::dormant);
+    CHECK(diff(state_of_play(index, date{2022}), state_of_play(index, date{2020})).all[0].inferences_ended.size() == 1);
 }
 
 TEST_CASE("what an instrument came to is named where it is certain") {
-    auto const turns = [](char const* kind, std::string const& history, date from, date to) {
+    auto const kinds = [](char const* kind, std::string const& history, date from, date to) {
         auto const one = support::from_json<dossier>(
             R"({"entente":"1.0",")" + std::string(kind) + R"(":[{"id":"c",)" +
             (std::string(kind) == "channels" ? R"("level":"leaders")" : R"("by":["a"],"due":"2020-06-01")") + R"(,"history":[)" +
@@ -67,7 +67,7 @@ TEST_CASE("what an instrument came to is named where it is certain") {
         dossier_index const index{one};
         std::string result;
         for (change const& each : diff(state_of_play(index, from), state_of_play(index, to)).all) {
-            for (turn const what : each.turns) {
+            for (change_kind const what : each.kinds) {
                 result.append(enum_name(what)).append(1, ' ');
             }
         }
@@ -75,24 +75,24 @@ TEST_CASE("what an instrument came to is named where it is certain") {
     };
     std::string const talks =
         R"({"on":"2020-01-01","action":"convene"},{"on":"2020-03-01","action":"suspend"},{"on":"2020-05-01","action":"agree_restart"},{"on":"2020-06-01","action":"convene"},{"on":"2020-07-01","action":"close"},{"on":"2021","action":"establish"})";
-    CHECK(turns("channels", talks, date{2019}, date{2020, 2, 1}) == "opened ");
-    CHECK(turns("channels", talks, date{2020, 2, 1}, date{2020, 4, 1}) == "suspended ");
-    CHECK(turns("channels", talks, date{2020, 4, 1}, date{2020, 5, 15}).empty()); // agreed, not resumed
-    CHECK(turns("channels", talks, date{2020, 5, 15}, date{2020, 6, 15}) == "resumed ");
-    CHECK(turns("channels", talks, date{2020, 4, 1}, date{2020, 6, 15}) == "resumed ");
-    CHECK(turns("channels", talks, date{2020, 6, 15}, date{2020, 8, 1}) == "closed ");
-    CHECK(turns("channels", talks, date{2020, 8, 1}, date{2021, 6, 1}).empty()); // perhaps
-    CHECK(turns("channels", talks, date{2020, 8, 1}, date{2022}) == "opened ");
+    CHECK(kinds("channels", talks, date{2019}, date{2020, 2, 1}) == "opened ");
+    CHECK(kinds("channels", talks, date{2020, 2, 1}, date{2020, 4, 1}) == "suspended ");
+    CHECK(kinds("channels", talks, date{2020, 4, 1}, date{2020, 5, 15}).empty()); // agreed, not resumed
+    CHECK(kinds("channels", talks, date{2020, 5, 15}, date{2020, 6, 15}) == "resumed ");
+    CHECK(kinds("channels", talks, date{2020, 4, 1}, date{2020, 6, 15}) == "resumed ");
+    CHECK(kinds("channels", talks, date{2020, 6, 15}, date{2020, 8, 1}) == "closed ");
+    CHECK(kinds("channels", talks, date{2020, 8, 1}, date{2021, 6, 1}).empty()); // perhaps
+    CHECK(kinds("channels", talks, date{2020, 8, 1}, date{2022}) == "opened ");
     std::string const promise = R"({"on":"2020-01-01","action":"pledge"},{"on":"2020-07-01","action":"fulfil"})";
-    CHECK(turns("commitments", promise, date{2019}, date{2020, 2, 1}) == "opened ");
-    CHECK(turns("commitments", promise, date{2020, 2, 1}, date{2020, 6, 15}) == "became_overdue ");
-    CHECK(turns("commitments", promise, date{2020, 2, 1}, date{2020, 8, 1}) == "closed fulfilled ");
+    CHECK(kinds("commitments", promise, date{2019}, date{2020, 2, 1}) == "opened ");
+    CHECK(kinds("commitments", promise, date{2020, 2, 1}, date{2020, 6, 15}) == "became_overdue ");
+    CHECK(kinds("commitments", promise, date{2020, 2, 1}, date{2020, 8, 1}) == "closed fulfilled ");
 }
 
 TEST_CASE("what changed is the same whether all was looked up before or what changed only") {
-    auto const compare = [](situation_view const& then, situation_view const& now) {
-        situation const before = then;
-        situation const after = now;
+    auto const compare = [](snapshot_view const& then, snapshot_view const& now) {
+        snapshot const before(then);
+        snapshot const after(now);
         auto const made = diff(then, now);
         CHECK(made == diff(before, after));
         return made.all.size();
@@ -129,10 +129,10 @@ TEST_CASE("editions with other instruments, or the same in another order, are pa
         dossier_index const then{was};
         dossier_index const now{is};
         auto const made = diff(state_of_play(then, date{2010}), state_of_play(now, date{2010}));
-        CHECK(made == diff(situation(state_of_play(then, date{2010})), situation(state_of_play(now, date{2010}))));
+        CHECK(made == diff(snapshot(state_of_play(then, date{2010})), snapshot(state_of_play(now, date{2010}))));
         std::string result;
         for (change const& each : made.all) {
-            result.append(enum_name(each.turns.at(0))).append(" ").append(each.instrument.parts().slug).append(1, ';');
+            result.append(enum_name(each.kinds.at(0))).append(" ").append(each.instrument.parts().slug).append(1, ';');
         }
         return result;
     };

@@ -13,9 +13,9 @@ TEST_CASE("answers name what they refer to") {
         support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}}],
         "sources":[{"id":"a","kind":"press","publisher":"P"},{"id":"b","kind":"press","title":{"en":"T"}},{"id":"c","kind":"press"}]})");
     dossier_index const index{one};
-    CHECK(name(index, id<actor>{"japan"}) == named<actor>{{"japan"}, "Japan"});
-    CHECK(names(index, std::vector<id<actor>>{{"japan"}, {"x"}})[1].name == "x");
-    auto const cited = cite(index, {{.source{"a"}}, {.source{"b"}}, {.source{"c"}, .locator = "p. 3"}});
+    CHECK(named_in(index, id<actor>{"japan"}) == named<actor>{{"japan"}, "Japan"});
+    CHECK(named_in(index, std::vector<id<actor>>{{"japan"}, {"x"}})[1].name == "x");
+    auto const cited = cited_in(index, {{.source{"a"}}, {.source{"b"}}, {.source{"c"}, .locator = "p. 3"}});
     CHECK(cited[0].title.empty());
     CHECK(cited[0].publisher == "P");
     CHECK(cited[1].title == "T");

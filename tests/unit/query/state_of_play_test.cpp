@@ -5,7 +5,7 @@
 
 #include <entente/cbor/read.hpp>
 #include <entente/cbor/write.hpp>
-#include <entente/index/play.hpp>
+#include <entente/edit/dossier_editor.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
 #include <entente/query/diff.hpp>
@@ -21,20 +21,20 @@
 
 using namespace entente;
 
-static_assert(std::input_iterator<situation_view::iterator>);
+static_assert(std::input_iterator<snapshot_view::iterator>);
 
-TEST_CASE("a situation is a plain value: it is written, and reads back the same") {
+TEST_CASE("a snapshot is a plain value: it is written, and reads back the same") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"channels":[{"id":"c","level":"leaders","members":[{"actor":"a"}],
         "history":[{"key":"k","on":"2020-01-01","action":"convene","accounts":[{"stance":"asserts","on":"2019"}]},{"on":"2020-03-01","action":"suspend"}]}]})");
     dossier_index const index{one};
-    situation const now = state_of_play(index, date{2020, 3, 31});
+    snapshot const now(state_of_play(index, date{2020, 3, 31}));
     REQUIRE(now.instruments.size() == 1);
     CHECK(now.instruments[0].possible[0].stage == "suspended");
     CHECK(now.instruments[0].possible[0].days == 30);
     CHECK(now.instruments[0].possible[0].since[0].made_by.step == 1);
     CHECK(now.instruments[0].possible[0].certain == certainty::yes);
-    auto const again = json::read<situation>(json::write(now));
+    auto const again = json::read<snapshot>(json::write(now));
     REQUIRE(again);
     CHECK(*again == now);
     CHECK(state_of_play(index, date{2020}, {.who = id<actor>{"b"}}).empty());
@@ -44,14 +44,14 @@ TEST_CASE("a situation is a plain value: it is written, and reads back the same"
 TEST_CASE("what is looked up later is written as the value it stands for") {
     dossier_index const index{support::story()};
     auto const now = state_of_play(index, date{2023, 3, 15});
-    situation const kept = now;
+    snapshot const kept(now);
     CHECK(json::write(now) == json::write(kept));
     CHECK(json::write(now, {.style = json::write_style::pretty}) == json::write(kept, {.style = json::write_style::pretty}));
     CHECK(cbor::write(now, {.share_strings = true}) == cbor::write(kept, {.share_strings = true}));
-    auto const again = cbor::read<situation>(cbor::write(now));
+    auto const again = cbor::read<snapshot>(cbor::write(now));
     REQUIRE(again);
     CHECK(*again == kept);
-    static_assert(!std::is_constructible_v<situation_view, dossier_index, date>, "an index must outlive it");
+    static_assert(!std::is_constructible_v<snapshot_view, dossier_index, date>, "an index must outlive it");
 }
 
 TEST_CASE("what is known at once is what is said when all is looked up") {
@@ -60,7 +60,7 @@ TEST_CASE("what is known at once is what is said when all is looked up") {
     for (date const& when : days) {
         for (selection const& what : {selection{}, selection{.kinds = {"channel", "measure"}, .who = {}, .between = {}}}) {
             auto const now = state_of_play(index, when, what);
-            situation const kept = now;
+            snapshot const kept(now);
             CHECK(&now.index() == &index);
             CHECK(now.on() == when);
             REQUIRE(now.size() == kept.instruments.size());
@@ -108,31 +108,32 @@ TEST_CASE("standings of many histories of different length and with different re
     }
 }
 
-TEST_CASE("of a dossier in play the answer is a value, which the next step does not change") {
+TEST_CASE("snapshot: made of a view before a step is taken, it stays as it was") {
     dossier story = support::story();
-    play game{story};
+    dossier_editor game{story};
     date const spring{2024, 4, 1};
     selection const dialogues{.kinds = {"channel"}, .who = {}, .between = {}};
-    auto const before = state_of_play(game.index(), spring, dialogues);
-    static_assert(std::is_same_v<decltype(before), situation const>);
+    snapshot const before(state_of_play(game.index(), spring, dialogues));
+    static_assert(!std::is_convertible_v<snapshot_view, snapshot>, "a value of a gigabyte is made when it is asked for");
+    static_assert(std::is_same_v<decltype(state_of_play(game.index(), spring)), snapshot_view>);
     REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = spring, .action = dialogue_action::suspend}));
-    auto const made = diff(before, state_of_play(game.index(), spring, dialogues));
+    auto const made = diff(before, snapshot(state_of_play(game.index(), spring, dialogues)));
     REQUIRE(made.all.size() == 1);
     CHECK(made.all[0].instrument == ref<>{"channel/leaders-visits"});
-    CHECK(made.all[0].turns == std::vector{turn::suspended});
+    CHECK(made.all[0].kinds == std::vector{change_kind::suspended});
     game.undo();
-    CHECK(state_of_play(game.index(), spring, dialogues) == before);
+    CHECK(snapshot(state_of_play(game.index(), spring, dialogues)) == before);
 }
 
-TEST_CASE("what is looked up in a dossier in play is as it is by then") {
+TEST_CASE("snapshot_view: it is current until a step is taken or undone, and keeps its standings") {
     dossier story = support::story();
-    play game{story};
+    dossier_editor game{story};
     date const later{2026, 4, 1};
     selection const visits{.kinds = {}, .who = {}, .between = {}, .of = ref<>{"channel/leaders-visits"}};
     REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = later, .action = dialogue_action::suspend}));
-    situation_view const seen(game.index(), later, visits);
+    snapshot_view const seen(game.index(), later, visits);
     CHECK(seen.is_current());
-    CHECK(game.index().edition() == 1);
+    CHECK(game.index().version() == 1);
     CHECK(seen[0].possible[0].stage == "suspended");
     CHECK_FALSE(game.take({"channel/leaders-visits"},
                           step<dialogue_action>{.action = dialogue_action::resume, .at = id<meeting>{"nowhere"}}));
@@ -140,8 +141,9 @@ TEST_CASE("what is looked up in a dossier in play is as it is by then") {
     game.undo();
     CHECK_FALSE(seen.is_current());
     CHECK(seen.standings(0).is(standing_region::stage, static_cast<std::uint8_t>(dialogue_stage::suspended)) == certainty::yes);
-    CHECK(seen[0].possible[0].stage == "active");
-    CHECK(seen.inferred(0) == seen[0].inferred);
-    REQUIRE(seen.inferred(0).size() == 1);
-    CHECK(seen.inferred(0)[0].state == inferred_state::dormant); // active again, and without a visit for years
+    snapshot_view const again(game.index(), later, visits);
+    CHECK(again[0].possible[0].stage == "active");
+    CHECK(again.inferred(0) == again[0].inferred);
+    REQUIRE(again.inferred(0).size() == 1);
+    CHECK(again.inferred(0)[0].state == inferred_state::dormant); // active again, and without a visit for years
 }

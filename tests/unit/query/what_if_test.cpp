@@ -24,11 +24,11 @@ TEST_CASE("on the eve of the summit, visits that were resumed would be active, a
     REQUIRE(found.possible);
     REQUIRE(found.changed.all.size() == 1);
     CHECK(found.changed.all[0].after[0].stage == "active");
-    CHECK(found.changed.all[0].turns == std::vector{turn::resumed});
+    CHECK(found.changed.all[0].kinds == std::vector{change_kind::resumed});
     REQUIRE(found.legs.size() == 1);
     CHECK(found.legs[0].before == 270);
     CHECK(found.legs[0].after == 298);
-    CHECK(found.no_longer.empty()); // the restart that was agreed then would be possible all the same
+    CHECK(found.steps_refused.empty()); // the restart that was agreed then would be possible all the same
     CHECK(found.new_findings.empty());
 }
 
@@ -37,8 +37,8 @@ TEST_CASE("a measure lifted early releases who waited for it, and the record goe
     auto const found = what_if(index, proposed({"measure/three-materials"}, "lift"), date{2023, 3, 17});
     REQUIRE(found.released.size() == 1);
     CHECK(found.released[0].id == id<commitment>{"withdraw-complaint"});
-    REQUIRE(found.no_longer.size() == 1);
-    CHECK(found.no_longer[0].on == date{2023, 3, 23});
+    REQUIRE(found.steps_refused.size() == 1);
+    CHECK(found.steps_refused[0].on == date{2023, 3, 23});
     REQUIRE(found.new_findings.size() == 1);
     CHECK(found.new_findings[0].code == "L001");
     CHECK(found.new_findings[0].pointer == "/measures/0/history/4/action");
@@ -102,7 +102,7 @@ TEST_CASE("a deadlock that a step would unlock is named, and findings that it wo
                        {"id":"y","by":["b"],"to":["a"],"conditions":[{"target":"commitment/x:fulfilled","order":"before"}],"history":[{"on":"2000-01-01","action":"pledge"}]}]})");
     dossier_index const index{one};
     auto const found = what_if(index, proposed({"commitment/x"}, "fulfil"), date{2000, 6, 1});
-    CHECK(found.unlocked.size() == 1);
+    CHECK(found.resolved_deadlocks.size() == 1);
     REQUIRE(found.released.size() == 1);
     CHECK(found.released[0].id == id<commitment>{"y"});
     CHECK_FALSE(found.settled_findings.empty());

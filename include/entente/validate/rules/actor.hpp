@@ -7,10 +7,10 @@
 /// Rules of actors, persons and offices.
 
 #include <entente/core/day.hpp>
-#include <entente/core/detail/cycles.hpp>
+#include <entente/core/detail/graph.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/core/period.hpp>
-#include <entente/index/offices.hpp>
+#include <entente/state/offices.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <algorithm>
@@ -153,13 +153,13 @@ inline void check_actors_are_no_circle(dossier_run& run) {
                 }
             });
         }
-        for (auto const& circle : entente::detail::short_cycles(edges)) {
+        for (auto const& cycle : entente::detail::short_cycles(edges)) {
             std::string words;
-            for (std::size_t const one : circle) {
+            for (std::size_t const one : cycle) {
                 words += run.name(actors[one].id) + " -> ";
             }
-            run.add("/actors/" + std::to_string(circle.front()) + "/" + std::string(member),
-                    "a circle: " + words + run.name(actors[circle.front()].id));
+            run.add("/actors/" + std::to_string(cycle.front()) + "/" + std::string(member),
+                    "a cycle: " + words + run.name(actors[cycle.front()].id));
         }
     };
     look_at("part_of", [](actor const& one, auto to) {
@@ -320,7 +320,12 @@ inline void check_nobody_acts_for_two_states(dossier_run& run) {
         for (std::size_t n = 1; n < by_person.size(); ++n) {
             auto const& first = all[by_person[n - 1].second];
             auto const& second = all[by_person[n].second];
-            if (by_person[n - 1].first == by_person[n].first && index.state_of(first.for_) != index.state_of(second.for_)) {
+            auto const is_state = [&](id<actor> const& who) {
+                auto const* const found = index.find(index.state_of(who));
+                return found != nullptr && found->kind == actor_kind::state; // nobody is said to act for two organizations wrongly
+            };
+            if (by_person[n - 1].first == by_person[n].first && index.state_of(first.for_) != index.state_of(second.for_) &&
+                is_state(first.for_) && is_state(second.for_)) {
                 run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(by_person[n].second) + "/person",
                         run.name(*second.person) + " takes part in " + run.name(meetings[i].id) + " for " + run.name(first.for_) +
                             " and for " + run.name(second.for_),

@@ -7,12 +7,12 @@
 /// Rules of agreements and of those who take part in them, mostly from the Vienna Convention on the Law of Treaties 1969 (VCLT).
 
 #include <entente/core/day.hpp>
-#include <entente/core/detail/cycles.hpp>
+#include <entente/core/detail/graph.hpp>
 #include <entente/core/duration.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/lifecycle/status_at.hpp>
+#include <entente/state/coverage.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <algorithm>
@@ -189,7 +189,7 @@ inline std::optional<date> day_of_end(indexed_instrument const& of, date const& 
 
 /// Whether an agreement is certainly over on a day, by its steps or by its terms. The day of a step that ends it does not count.
 inline bool is_over_on(agreement const& one, date const& on, bool& by_terms) {
-    auto const over = [](standing_numbers const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
+    auto const over = [](raw_standing const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
     auto const before = date::from(on.earliest() - 1);
     if (states_in_effect(one, on).where(over) != certainty::yes || !before) {
         return false;
@@ -400,15 +400,15 @@ inline void check_relations_are_no_circle(dossier_run& run) {
                 }
             }
         }
-        for (auto const& circle : entente::detail::short_cycles(edges)) {
+        for (auto const& cycle : entente::detail::short_cycles(edges)) {
             std::string words;
-            for (std::size_t k = 0; k != circle.size() && k != 8; ++k) {
-                words += run.name(all[circle[k]].id) + " -> ";
+            for (std::size_t k = 0; k != cycle.size() && k != 8; ++k) {
+                words += run.name(all[cycle[k]].id) + " -> ";
             }
-            words += circle.size() > 8 ? "... -> " : "";
-            run.add(agreement_pointer(circle.front(), "/relations"), "a circle of agreements, each of which " +
-                                                                         std::string(enum_name(kind)) + " the next: " + words +
-                                                                         run.name(all[circle.front()].id));
+            words += cycle.size() > 8 ? "... -> " : "";
+            run.add(agreement_pointer(cycle.front(), "/relations"), "a cycle of agreements, each of which " +
+                                                                        std::string(enum_name(kind)) + " the next: " + words +
+                                                                        run.name(all[cycle.front()].id));
         }
     }
 }

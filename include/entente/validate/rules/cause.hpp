@@ -7,7 +7,7 @@
 /// Rules of causal links and of accounts: what came first, and what sources say against each other.
 
 #include <entente/core/date.hpp>
-#include <entente/core/detail/cycles.hpp>
+#include <entente/core/detail/graph.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/validate/detail/order.hpp>
 #include <entente/validate/rule.hpp>
@@ -77,11 +77,11 @@ inline void check_causes_are_no_circle(dossier_run& run) {
         links.emplace_back(all[i].cause.view(), all[i].effect.view(), i);
     }
     std::sort(links.begin(), links.end());
-    for (auto const& circle : entente::detail::short_cycles(edges)) {
-        auto const from = nodes[circle.back()];
-        auto const to = nodes[circle.front()];
+    for (auto const& cycle : entente::detail::short_cycles(edges)) {
+        auto const from = nodes[cycle.back()];
+        auto const to = nodes[cycle.front()];
         auto const i = std::get<2>(*std::lower_bound(links.begin(), links.end(), std::tuple(from, to, std::size_t{0})));
-        run.add(link_pointer(i), "a circle of causes: " + std::string(to) + " leads back to itself");
+        run.add(link_pointer(i), "a cycle of causes: " + std::string(to) + " leads back to itself");
     }
 }
 

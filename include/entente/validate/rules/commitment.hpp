@@ -6,8 +6,8 @@
 
 /// Rules of commitments.
 
-#include <entente/core/detail/cycles.hpp>
-#include <entente/index/waiting.hpp>
+#include <entente/core/detail/graph.hpp>
+#include <entente/state/waiting.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <cstddef>
@@ -52,9 +52,9 @@ inline void check_parts_are_no_circle(dossier_run& run) {
             edges[i].push_back(static_cast<std::size_t>(whole - all.data()));
         }
     }
-    for (auto const& circle : entente::detail::short_cycles(edges)) {
-        run.add(commitment_pointer(circle.front()) + "/part_of",
-                run.name(all[circle.front()].id) + " is, through others, part of itself");
+    for (auto const& cycle : entente::detail::short_cycles(edges)) {
+        run.add(commitment_pointer(cycle.front()) + "/part_of",
+                run.name(all[cycle.front()].id) + " is, through others, part of itself");
     }
 }
 
@@ -68,7 +68,7 @@ inline void check_fulfilled_is_achieved(dossier_run& run) {
                 continue;
             }
             for (std::size_t k = 0; k != all[i].achieves.size(); ++k) {
-                if (resolve(index, all[i].achieves[k]) && is_met(index, all[i].achieves[k], *step.on) == certainty::no) {
+                if (resolve_target(index, all[i].achieves[k]) && is_met(index, all[i].achieves[k], *step.on) == certainty::no) {
                     run.add(commitment_pointer(i) + "/history/" + std::to_string(s),
                             run.name(all[i].id) + " is to have been fulfilled on " + to_text(*step.on) + ", when " +
                                 std::string(all[i].achieves[k].view()) + " was not so");

@@ -9,9 +9,9 @@
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/period.hpp>
-#include <entente/index/coverage.hpp>
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/status_at.hpp>
+#include <entente/state/coverage.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <algorithm>
@@ -123,10 +123,11 @@ inline void check_settled_without_measures(dossier_run& run) {
                 continue;
             }
             // A lifting that was announced by then and followed later is part of the settlement.
-            auto const then = states_in_effect(all[i], *step.on);
+            // Its last day may be that of the settlement.
+            auto const then = states_in_effect(all[i], date::from(step.on->latest() + 1).value_or(*step.on));
             bool const lifted_later = std::any_of(all[i].history.begin(), all[i].history.end(),
                                                   [](auto const& each) { return each.action == measure_action::lift; });
-            auto const in_force = then.where([&](standing_numbers const& now) {
+            auto const in_force = then.where([&](raw_standing const& now) {
                 bool const lifting = now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
                 return now.of(standing_region::hold) == 0 &&
                        (now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || (lifting && !lifted_later));
@@ -154,8 +155,10 @@ inline void check_outcome_of_open_dispute(dossier_run& run) {
             continue;
         }
         history_view const history(one);
-        auto const open = possible_states(history, dossier.compiled->earliest(), dossier.compiled->latest())
-                              .where([&](standing_numbers const& now) { return !history.lifecycle().is_ended(now.stage()); });
+        auto const open =
+            possible_states(history, dossier.compiled->earliest(), dossier.compiled->latest()).where([&](raw_standing const& now) {
+                return !history.lifecycle().is_ended(now.stage());
+            });
         if (open == certainty::yes) {
             run.add(dispute_pointer(i) + "/outcome",
                     run.name(one.id) + " has the outcome " + std::string(enum_name(*one.outcome)) + " and is still open");

@@ -8,12 +8,12 @@
 
 #include <entente/core/day.hpp>
 #include <entente/core/text_form.hpp>
-#include <entente/index/coverage.hpp>
-#include <entente/index/in_effect.hpp>
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/participation.hpp>
 #include <entente/lifecycle/status_at.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <algorithm>

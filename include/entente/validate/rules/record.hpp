@@ -9,8 +9,8 @@
 #include <entente/core/country_code.hpp>
 #include <entente/core/identifier.hpp>
 #include <entente/core/period.hpp>
-#include <entente/index/coverage.hpp>
-#include <entente/index/waiting.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/state/waiting.hpp>
 #include <entente/validate/rule.hpp>
 
 #include <algorithm>
@@ -167,7 +167,8 @@ inline void check_sources_of_statements(dossier_run& run) {
     auto const& all = run.index().dossier();
     for (std::size_t i = 0; i != all.statements.size(); ++i) {
         auto const& one = all.statements[i];
-        if (one.sources.empty() && one.on && is_covered(run.index(), kind_name<statement>, *one.on, one.by, besides::nobody)) {
+        if (one.sources.empty() && one.on &&
+            is_covered(run.index(), kind_name<statement>, *one.on, one.by, other_participants::nobody)) {
             run.add(place_in("statements", i), "this statement, of " + to_text(*one.on) + ", cites no source");
         }
     }
@@ -199,7 +200,7 @@ inline void check_sources(dossier_run& run) {
 inline void check_target(dossier_run& run, target const& wanted, std::string pointer) {
     auto const& index = run.index();
     auto const* const found = index.find_instrument(wanted.parts());
-    if (found == nullptr || resolve(index, wanted)) {
+    if (found == nullptr || resolve_target(index, wanted)) {
         return; // what is not there is a broken reference
     }
     standing_region region{};

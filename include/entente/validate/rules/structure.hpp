@@ -88,6 +88,18 @@ inline void check_unset(rule_run& run, visited_value const& here) {
             run.add(std::string(here.pointer),
                     "member \"" + std::string(member.name) + "\" of this " + std::string(here.layout.name) + " is not set");
         }
+        // An element of a list that is not set can't be read back.
+        auto const* const list = member.layout->form == layout_form::list ? member.layout->list : nullptr;
+        if (list == nullptr || list->element->form != layout_form::word) {
+            continue;
+        }
+        auto const size = list->size(member.of(here.value));
+        for (std::size_t i = 0; i != size; ++i) {
+            if (is_absent(*list->element, list->at(member.of(here.value), i))) {
+                run.add(std::string(here.pointer) + '/' + std::string(member.name) + '/' + std::to_string(i),
+                        "this element is not set", "set it, or remove it");
+            }
+        }
     }
 }
 

@@ -13,6 +13,6 @@ TEST_CASE("rules of actors say what is wrong in the user's words") {
     CHECK(said("P001") ==
           "q and p held the office o at the same time [correct a day, mark one as acting, or the office as held by several]");
     CHECK(said("P002") == "p was not o on 2005-01-01");
-    CHECK(said("P005") == "a circle: a -> b -> a");
+    CHECK(said("P005") == "a cycle: a -> b -> a");
     CHECK(said("P007") == "o was dissolved on 1946, and the membership of a goes on");
 }

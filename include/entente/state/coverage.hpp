@@ -1,8 +1,8 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_INDEX_COVERAGE_HPP
-#define ENTENTE_INDEX_COVERAGE_HPP
+#ifndef ENTENTE_STATE_COVERAGE_HPP
+#define ENTENTE_STATE_COVERAGE_HPP
 
 /// What a dossier claims to cover: outside of it, no record is no answer.
 
@@ -26,7 +26,7 @@
 namespace entente::inline v0_1 {
 
 /// Who may take part in what is asked about, beside the actors that are named.
-enum class besides : std::uint8_t { anybody, nobody };
+enum class other_participants : std::uint8_t { anybody, nobody };
 
 namespace detail {
 
@@ -37,7 +37,7 @@ namespace detail {
 
 /// Whether a coverage among some actors is of what concerns all of `whom`: two of them are among those, or one where it names no other, or nobody else takes part. Each counts as its state.
 [[nodiscard]] inline bool is_of(dossier_index const& index, coverage const& one, std::vector<id<actor>> const& whom,
-                                besides others) {
+                                other_participants others) {
     if (whom.empty()) {
         return true;
     }
@@ -54,12 +54,14 @@ namespace detail {
     auto const named = states_of(whom);
     std::vector<id<actor>> both;
     std::set_intersection(among.begin(), among.end(), named.begin(), named.end(), std::back_inserter(both));
-    return both.size() >= 2 || (both.size() == 1 && (among.size() == 1 || (others == besides::nobody && named.size() == 1)));
+    return both.size() >= 2 ||
+           (both.size() == 1 && (among.size() == 1 || (others == other_participants::nobody && named.size() == 1)));
 }
 
 /// Whether some coverage of a kind is certainly of a day, and of what concerns those that `whom()` gives, which is asked only where a coverage is among some actors.
 template <class Whom>
-[[nodiscard]] bool is_covered(dossier_index const& index, std::string_view kind, date const& when, Whom whom, besides others) {
+[[nodiscard]] bool is_covered(dossier_index const& index, std::string_view kind, date const& when, Whom whom,
+                              other_participants others) {
     auto const& all = index.dossier().coverage;
     return std::any_of(all.begin(), all.end(), [&](coverage const& one) {
         return is_of_kind(one, kind) && contains(one.period, when) == certainty::yes &&
@@ -78,7 +80,8 @@ template <class Whom>
 /// Whether a day certainly lies within what the dossier states that it covers, for what is of a kind and concerns all of some actors, and others besides or nobody; where none are named,
 /// for what the dossier is about.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, std::string_view kind, date const& when,
-                                     literal_list<id<actor>> const& whom = {}, besides others = besides::anybody) {
+                                     literal_list<id<actor>> const& whom = {},
+                                     other_participants others = other_participants::anybody) {
     return detail::is_covered(
         index, kind, when, [&]() -> literal_list<id<actor>> const& { return whom; }, others);
 }
@@ -86,7 +89,7 @@ template <class Whom>
 /// The same, for an instrument; a participation is covered where the whole is.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, indexed_instrument const& of, date const& when) {
     return detail::is_covered(
-        index, of.kind(), when, [&] { return of.actors(); }, besides::nobody);
+        index, of.kind(), when, [&] { return of.actors(); }, other_participants::nobody);
 }
 
 template <instrument T>
@@ -98,7 +101,7 @@ template <instrument T>
             for_each_actor(of, [&](id<actor> const& who) { all.push_back(who); });
             return all;
         },
-        besides::nobody);
+        other_participants::nobody);
 }
 
 /// Whether the dossier states its coverage, and a day lies outside of it for an instrument.
@@ -123,7 +126,7 @@ template <instrument T>
 [[nodiscard]] inline std::vector<std::string> kinds_not_covered(dossier_index const& index,
                                                                 std::initializer_list<std::string_view> kinds, date const& when,
                                                                 literal_list<id<actor>> const& whom = {},
-                                                                besides others = besides::anybody) {
+                                                                other_participants others = other_participants::anybody) {
     std::vector<std::string> result;
     for (auto const kind : kinds) {
         if (!index.dossier().coverage.empty() && !is_covered(index, kind, when, whom, others)) {

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#include <entente/index/play.hpp>
+#include <entente/edit/dossier_editor.hpp>
 
 #include <support/build.hpp>
 #include <support/catch.hpp>
@@ -56,7 +56,7 @@ step<dialogue_action> dialogue_step(date on, dialogue_action action) {
 TEST_CASE("steps are taken and undone, and the index stays true") {
     auto one = support::story();
     auto const before = one;
-    play game{one};
+    dossier_editor game{one};
     REQUIRE(game.take({"channel/leaders-visits"}, step<dialogue_action>{.key = key{"again"},
                                                                         .on = date{2025, 1, 1},
                                                                         .action = dialogue_action::convene,
@@ -82,21 +82,25 @@ TEST_CASE("steps are taken and undone, and the index stays true") {
 TEST_CASE("what is refused changes nothing, and says why") {
     auto one = support::story();
     auto const before = one;
-    play game{one};
-    CHECK(game.take({"channel/leaders-visit"}, dialogue_step(date{2025}, dialogue_action::convene)).why() ==
+    dossier_editor game{one};
+    CHECK(game.take({"channel/leaders-visit"}, dialogue_step(date{2025}, dialogue_action::convene)).error().why() ==
           "there is no channel/leaders-visit; did you mean channel/leaders-visits?");
-    CHECK(game.take({"channel/leaders-visits"}, dialogue_step(date{2025}, dialogue_action::resume)).why() ==
+    CHECK(game.take({"channel/leaders-visits"}, dialogue_step(date{2025}, dialogue_action::resume)).error().why() ==
           "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend");
     CHECK(game.take({"channel/leaders-visits"}, dialogue_step(date{2001}, dialogue_action::convene))
+              .error()
               .why()
               .starts_with("2001 is before 20"));
-    CHECK(game.take({"channel/leaders-visits"}, step<measure_action>{.action = measure_action::lift}).why() ==
+    CHECK(game.take({"channel/leaders-visits"}, step<measure_action>{.action = measure_action::lift}).error().why() ==
           "channel/leaders-visits has other actions");
-    CHECK(game.take({"actor/japan"}, dialogue_step(date{2025}, dialogue_action::convene)).why() == "actor/japan has no history");
+    CHECK(game.take({"actor/japan"}, dialogue_step(date{2025}, dialogue_action::convene)).error().why() ==
+          "actor/japan has no history");
     CHECK(game.take({"channel/leaders-visits"},
                     step<dialogue_action>{.action = dialogue_action::convene, .at = id<meeting>{"no-such"}})
+              .error()
               .why() == "there is no meeting/no-such");
     CHECK(game.take({"channel/leaders-visits"}, step<dialogue_action>{.key = key{"break"}, .action = dialogue_action::convene})
+              .error()
               .why() == "the key \"break\" is that of another step or clause");
     CHECK(game.size() == 0);
     CHECK(one == before);
@@ -113,7 +117,7 @@ TEST_CASE("a long game, back and forth, leaves the index as true as at the begin
         }
     }
     auto const before = one;
-    play game{one};
+    dossier_editor game{one};
     std::uint64_t random = 7;
     int taken = 0;
     for (int n = 0; n != 3000; ++n) {

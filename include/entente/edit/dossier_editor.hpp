@@ -1,18 +1,19 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_INDEX_PLAY_HPP
-#define ENTENTE_INDEX_PLAY_HPP
+#ifndef ENTENTE_EDIT_DOSSIER_EDITOR_HPP
+#define ENTENTE_EDIT_DOSSIER_EDITOR_HPP
 
-/// For programs that play: steps are taken and undone in a dossier, and its index stays true, in time that does not grow with the dossier.
+/// Takes and undoes steps in a dossier, for games and simulations. The index stays true, in time that does not grow with the dossier.
 
 #include <entente/core/date.hpp>
 #include <entente/core/ref.hpp>
+#include <entente/core/result.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/index/detail/text_store.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/look_up.hpp>
-#include <entente/lifecycle/advance.hpp>
+#include <entente/lifecycle/refusal.hpp>
 #include <entente/lifecycle/status_at.hpp>
 
 #include <concepts>
@@ -28,11 +29,6 @@ namespace entente::inline v0_1 {
 
 namespace detail {
 
-[[nodiscard]] inline std::string why_no_history(dossier_index const& index, ref<> const& what) {
-    auto const found = look_up(index, what.view());
-    return found ? std::string(what.view()) + " has no history" : found.why();
-}
-
 /// The first day on which all steps up to one may have been taken.
 [[nodiscard]] inline day earliest_after(history_view const& history, std::size_t count) {
     day result = history.begins_in_the_middle() ? history.from().earliest() : day::first();
@@ -45,39 +41,24 @@ namespace detail {
 
 } // namespace detail
 
-/// Whether a step was taken, and if not, why.
-class [[nodiscard]] taken_step {
-public:
-    taken_step() = default;
-    explicit taken_step(std::string why) : why_(std::move(why)) {}
-
-    [[nodiscard]] explicit operator bool() const noexcept { return why_.empty(); }
-
-    /// Empty where it was taken.
-    [[nodiscard]] std::string const& why() const noexcept { return why_; }
-
-private:
-    std::string why_;
-};
-
-/// A dossier in play, and its index. While it is in play, nothing else may change the dossier.
+/// Edits a dossier step by step and keeps an index of it. Until the editor is destroyed, nothing else may change the dossier.
 ///
-///     play game{dossier};
+///     dossier_editor game{dossier};
 ///     auto const done = game.take({"channel/leaders-visits"}, step<dialogue_action>{.on = date{2023, 5, 7}, .action = dialogue_action::convene});
 ///     auto const now = state_of_play(game.index(), date{2023, 5, 7});
 ///     game.undo();
-class play {
+class dossier_editor {
 public:
     /// Linear in the dossier.
     template <std::derived_from<dossier> Dossier>
-    explicit play(Dossier& of) : index_(of), settled_(index_.instruments().size(), false) {}
+    explicit dossier_editor(Dossier& of) : index_(of), interned_(index_.instruments().size(), false) {}
 
-    play(play const&) = delete;
-    play& operator=(play const&) = delete;
-    ~play() = default;
+    dossier_editor(dossier_editor const&) = delete;
+    dossier_editor& operator=(dossier_editor const&) = delete;
+    ~dossier_editor() = default;
 
-    /// True to the dossier after every step taken and undone, each of which makes it another edition. What it answered before is of the time before.
-    [[nodiscard]] index_in_play const& index() const noexcept { return index_; }
+    /// The index, true to the dossier after every step taken and undone. Each of them raises its `version`; a view that was made before is no longer current.
+    [[nodiscard]] dossier_index const& index() const noexcept { return index_; }
 
     /// How many steps were taken and not undone.
     [[nodiscard]] std::size_t size() const noexcept { return taken_.size(); }
@@ -85,29 +66,29 @@ public:
     /// Adds a step to the end of a history. It is refused, and nothing changes, where the lifecycle refuses it, where it is certainly before what was done already, where there
     /// is no such instrument, or no meeting that it names, and where its key is another's. Linear in that one history.
     template <class Action>
-    taken_step take(ref<> const& what, step<Action> made) {
+    [[nodiscard]] result<void, refusal> take(ref<> const& what, step<Action> made) {
         auto const* const of = index_.find_instrument(what.parts());
         auto* const history = of != nullptr ? detail::instrument_editor::history_of<Action>(*of) : nullptr;
         if (history == nullptr) {
-            return taken_step(of == nullptr ? detail::why_no_history(index_, what)
-                                            : std::string(what.view()) + " has other actions");
+            return detail::refuse(of == nullptr ? detail::why_no_history(index_, what)
+                                                : std::string(what.view()) + " has other actions");
         }
         if (auto why = refusal(*of, static_cast<std::uint8_t>(made.action), made.on); !why.empty()) {
-            return taken_step(std::move(why));
+            return detail::refuse(std::move(why));
         }
         if (made.at && index_.find(*made.at) == nullptr) {
-            return taken_step("there is no meeting/" + std::string(made.at->view()));
+            return detail::refuse("there is no meeting/" + std::string(made.at->view()));
         }
         auto const number = index_.number_of(*of);
         auto const& object = *index_.objects().find(of->name());
         if (made.key && index_.objects().find_part(object, made.key->view()) != nullptr) {
-            return taken_step("the key \"" + std::string(made.key->view()) + "\" is that of another step or clause");
+            return detail::refuse("the key \"" + std::string(made.key->view()) + "\" is that of another step or clause");
         }
-        ++index_.edition_;
-        settle(number);
+        ++index_.version_;
+        intern_meeting_ids(number);
         auto const parts = parts_in_history(object, *of);
         history->push_back(std::move(made));
-        see(*of, parts);
+        refresh_parts(*of, parts);
         auto const& added = history->back();
         if (added.key) {
             index_.objects_.add_late_part(
@@ -131,7 +112,7 @@ public:
         }
         auto const last = taken_.back();
         taken_.pop_back();
-        ++index_.edition_;
+        ++index_.version_;
         last.drop(*this, last.number);
         return true;
     }
@@ -139,7 +120,7 @@ public:
 private:
     struct taken {
         std::uint32_t number;
-        void (*drop)(play& of, std::uint32_t number);
+        void (*drop)(dossier_editor& of, std::uint32_t number);
     };
     struct part_place {
         std::uint32_t part;
@@ -147,7 +128,7 @@ private:
     };
 
     template <class Action>
-    static void drop(play& of, std::uint32_t number) {
+    static void drop(dossier_editor& of, std::uint32_t number) {
         auto const& instrument = of.index_.instruments_[number];
         auto& history = *detail::instrument_editor::history_of<Action>(instrument);
         auto const& last = history.back();
@@ -179,11 +160,11 @@ private:
     }
 
     // The index names meetings as the steps do. Steps move when their history grows: have it name them as they name themselves.
-    void settle(std::uint32_t number) {
-        if (settled_[number]) {
+    void intern_meeting_ids(std::uint32_t number) {
+        if (interned_[number]) {
             return;
         }
-        settled_[number] = true;
+        interned_[number] = true;
         auto const& history = index_.instruments_[number].history();
         for (std::size_t i = 0; i != history.size(); ++i) {
             if (auto const& at = *history[i].at) {
@@ -204,7 +185,7 @@ private:
     }
 
     // Has the index see where the steps are now.
-    void see(indexed_instrument const& of, std::vector<part_place> const& parts) {
+    void refresh_parts(indexed_instrument const& of, std::vector<part_place> const& parts) {
         auto const history = of.history();
         for (part_place const& one : parts) {
             auto& part = index_.objects_.parts_[one.part];
@@ -213,8 +194,8 @@ private:
         }
     }
 
-    index_in_play index_;
-    std::vector<bool> settled_;
+    dossier_index index_;
+    std::vector<bool> interned_;
     detail::text_store names_; ///< of meetings that are not in the dossier
     std::vector<taken> taken_;
 };

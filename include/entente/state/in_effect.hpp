@@ -1,8 +1,8 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_INDEX_IN_EFFECT_HPP
-#define ENTENTE_INDEX_IN_EFFECT_HPP
+#ifndef ENTENTE_STATE_IN_EFFECT_HPP
+#define ENTENTE_STATE_IN_EFFECT_HPP
 
 /// What has effect in a dossier on a day: where instruments stand by their steps and their terms, which actors exist, and whom an agreement binds.
 
@@ -13,6 +13,11 @@
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/parties.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -25,7 +30,7 @@ namespace entente::inline v0_1 {
 [[nodiscard]] inline certainty is_open_in_effect(indexed_instrument const& of, date const& when) {
     auto const& table = of.history().lifecycle();
     return states_in_effect(of, when).where(
-        [&](standing_numbers const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
+        [&](raw_standing const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
 }
 
 namespace detail {
@@ -38,8 +43,8 @@ namespace detail {
 }
 
 /// The stage of a commitment whose agreement has ended; nothing where that changes nothing.
-[[nodiscard]] inline std::optional<commitment_stage> stage_without_agreement(commitment const& one, standing_numbers const& now,
-                                                                             state_set const& whole) {
+[[nodiscard]] inline std::optional<commitment_stage> stage_without_agreement(commitment const& one, raw_standing const& now,
+                                                                             state_set const& whole, bool breached) {
     auto const stage = static_cast<commitment_stage>(now.stage());
     if (stage == commitment_stage::initial || stage == commitment_stage::breached ||
         lifecycle_table_of<commitment_action>.is_ended(now.stage())) {
@@ -51,20 +56,21 @@ namespace detail {
     bool const abstained =
         one.kind == commitment_kind::conduct && now.of(standing_region::hold) == 0 && !is_certainly(agreement_stage::void_);
     bool const is_kept = stage != commitment_stage::offered && (abstained || is_certainly(agreement_stage::fulfilled));
-    return is_kept ? commitment_stage::fulfilled : commitment_stage::lapsed;
+    return !is_kept ? commitment_stage::lapsed : abstained ? stage_of_conduct(stage, breached) : commitment_stage::fulfilled;
 }
 
 /// How an agreement binds on a day for a commitment: as a whole, for all who owe it, and for all to whom it is owed (VCLT 70, 72).
 struct agreement_for {
     certainty ended{};     ///< it ended, or all on one side left it
     certainty not_bound{}; ///< the same, or it is suspended for all on one side
+    certainty not_begun{}; ///< a treaty that is neither in force nor applied provisionally (VCLT 24, 25)
 };
 
 /// Of each of some actors, folded to its state, whether it left and whether it left or suspended. Whoever does not take part, or has no history of its own, does neither.
 [[nodiscard]] inline agreement_for sides_of(dossier_index const& index, agreement const& whole, std::vector<id<actor>> const& all,
                                             date const& when) {
     auto const nobody = all.empty() ? certainty::no : certainty::yes;
-    agreement_for result{nobody, nobody};
+    agreement_for result{nobody, nobody, certainty::no};
     for (id<actor> const& who : all) {
         auto const part = std::find_if(whole.participations.begin(), whole.participations.end(),
                                        [&](participation const& one) { return index.state_of(one.actor) == index.state_of(who); });
@@ -72,13 +78,26 @@ struct agreement_for {
             return {};
         }
         auto const states = states_in_effect(whole, *part, when);
-        auto const left = [](standing_numbers const& now) {
+        auto const left = [](raw_standing const& now) {
             return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn);
         };
         result.ended = result.ended & states.where(left);
-        result.not_bound = result.not_bound & states.where([&](standing_numbers const& now) {
-            return left(now) || now.of(standing_region::hold) != 0;
-        });
+        result.not_bound = result.not_bound &
+                           states.where([&](raw_standing const& now) { return left(now) || now.of(standing_region::hold) != 0; });
+    }
+    return result;
+}
+
+/// Of actors who promised one another, whether all but one left, or left or suspended.
+[[nodiscard]] inline agreement_for all_but_one_of(dossier_index const& index, agreement const& whole,
+                                                  std::vector<id<actor>> const& all, date const& when) {
+    agreement_for result{};
+    for (std::size_t i = 0; all.size() > 1 && i != all.size(); ++i) {
+        auto others = all;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        auto const left = sides_of(index, whole, others, when);
+        result.ended = result.ended | left.ended;
+        result.not_bound = result.not_bound | left.not_bound;
     }
     return result;
 }
@@ -86,23 +105,36 @@ struct agreement_for {
 [[nodiscard]] inline agreement_for agreement_on(dossier_index const& index, commitment const& one, agreement const& whole,
                                                 date const& when) {
     auto const states = states_in_effect(whole, when);
-    auto const over = [](standing_numbers const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
+    auto const over = [](raw_standing const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
     auto const by = sides_of(index, whole, one.by, when);
-    auto const to = sides_of(index, whole, one.to, when);
-    return {states.where(over) | by.ended | to.ended, states.where([&](standing_numbers const& now) {
+    auto const to = one.to.empty() ? all_but_one_of(index, whole, one.by, when) : sides_of(index, whole, one.to, when);
+    auto const waits = [](raw_standing const& now) {
+        auto const stage = static_cast<agreement_stage>(now.stage());
+        return (stage == agreement_stage::adopted || stage == agreement_stage::signed_ || stage == agreement_stage::concluded) &&
+               now.of(standing_region::provisional) == 0;
+    };
+    bool const is_treaty = whole.binding == binding_force::legal;
+    return {states.where(over) | by.ended | to.ended, states.where([&](raw_standing const& now) {
                 return over(now) || now.of(standing_region::hold) != 0;
-            }) | by.not_bound | to.not_bound};
+            }) | by.not_bound | to.not_bound,
+            is_treaty ? states.where(waits) : certainty::no};
 }
 
 /// Whether what was still to be performed ended with the agreement (VCLT 70.1(a)). What was due before the end stays due (70.1(b)), unless it was suspended that day (72). What is promised
-/// after the end does not end with it.
+/// after the end does not end with it. Under an agreement that is void nothing was owed (69).
 [[nodiscard]] inline certainty has_ended_with_agreement(dossier_index const& index, commitment const& one, agreement const& whole,
                                                         date const& when) {
     auto ended = agreement_on(index, one, whole, when).ended;
     if (ended != certainty::no && !one.history.empty() && one.history[0].on) {
         ended = ended & negation(agreement_on(index, one, whole, *one.history[0].on).ended);
     }
-    return ended == certainty::no || !one.due ? ended : ended & agreement_on(index, one, whole, *one.due).not_bound;
+    if (ended == certainty::no || !one.due) {
+        return ended;
+    }
+    auto const then = agreement_on(index, one, whole, *one.due);
+    auto const is_void =
+        states_in_effect(whole, when).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::void_));
+    return ended & (then.not_bound | then.not_begun | is_void);
 }
 
 /// Adds what became of a commitment by the end of its agreement.
@@ -114,15 +146,26 @@ struct agreement_for {
     }
     auto const standings = states_in_effect(*whole, when);
     auto const ended = has_ended_with_agreement(index, one, *whole, when);
+    auto const breached = ended == certainty::no ? ended : was_breached(one, when);
     auto const size = states.states.size();
     for (std::size_t i = 0; ended != certainty::no && i != size; ++i) {
-        if (auto const then = stage_without_agreement(one, states.states[i].standing, standings)) {
-            auto made = states.states[i];
-            made.standing = {{static_cast<std::uint8_t>(*then), 0, 0, 0}};
-            if (ended == certainty::yes) {
+        auto const before = states.states[i];
+        std::vector<commitment_stage> outcomes; // two, where it was perhaps breached
+        for (bool const was : {false, true}) {
+            bool const may_be = breached != (was ? certainty::no : certainty::yes);
+            auto const then = may_be ? stage_without_agreement(one, before.standing, standings, was) : std::nullopt;
+            if (then && (outcomes.empty() || outcomes[0] != *then)) {
+                outcomes.push_back(*then);
+            }
+        }
+        bool const is_certain = ended == certainty::yes && outcomes.size() < 2;
+        for (std::size_t k = 0; k != outcomes.size(); ++k) {
+            auto made = before;
+            made.standing = {{static_cast<std::uint8_t>(outcomes[k]), 0, 0, 0}};
+            made.certain_in = is_certain ? made.certain_in : 0;
+            if (ended == certainty::yes && k == 0) {
                 states.states[i] = made;
             } else {
-                made.certain_in = 0;
                 states.states[i].certain_in = 0;
                 states.states.push_back(made);
             }
@@ -145,11 +188,32 @@ struct agreement_for {
     return promise != nullptr ? states_in_effect(index, *promise, when) : states_in_effect(of, when);
 }
 
+namespace detail {
+
+/// Whether a promise is over, by its terms or with its agreement, though what became of it is no stage that ends it: it was breached before, or performed in part.
+[[nodiscard]] inline certainty is_over_unended(dossier_index const& index, commitment const& one, date const& when) {
+    auto result = is_over_by_terms(one, when);
+    if (auto const* const whole = agreement_behind(index, one); whole != nullptr && result != certainty::yes) {
+        auto const unended =
+            with_agreement(index, one, when, entente::states_in_effect(one, when)).where([](raw_standing const& now) {
+                return now.stage() == static_cast<std::uint8_t>(commitment_stage::partly_fulfilled);
+            });
+        auto const broken =
+            was_breached(one, when) & negation(entente::states_in_effect(one, when).is(
+                                          standing_region::stage, static_cast<std::uint8_t>(commitment_stage::breached)));
+        result = result | (has_ended_with_agreement(index, one, *whole, when) & (unended | broken));
+    }
+    return result;
+}
+
+} // namespace detail
+
 /// Whether a commitment is made and not over, by its terms and those of its agreement too.
 [[nodiscard]] inline certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when) {
-    return states_in_effect(index, one, when).where([](standing_numbers const& now) {
+    auto const open = states_in_effect(index, one, when).where([](raw_standing const& now) {
         return now.stage() != 0 && !lifecycle_table_of<commitment_action>.is_ended(now.stage());
     });
+    return open == certainty::no ? open : open & negation(detail::is_over_unended(index, one, when));
 }
 
 /// The same of an instrument of any kind.

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#include <entente/index/waiting.hpp>
+#include <entente/state/waiting.hpp>
 
 #include <support/build.hpp>
 #include <support/catch.hpp>
@@ -58,9 +58,9 @@ TEST_CASE("a commitment waits for another by what that one achieves") {
     CHECK(is_met(index, target{"measure/m:lifted"}, date{2021}) == certainty::yes);
     CHECK(is_met(index, target{"measure/m:lifted"}, date{2020}) == certainty::no);
     CHECK(is_met(index, target{"measure/x:lifted"}, date{2021}) == certainty::no);
-    CHECK_FALSE(resolve(index, target{"measure/m:lift"}));
-    CHECK_FALSE(resolve(index, target{"measure/m:notice=none"}));
-    CHECK(resolve(index, target{"measure/m:hold=suspended"}));
+    CHECK_FALSE(resolve_target(index, target{"measure/m:lift"}));
+    CHECK_FALSE(resolve_target(index, target{"measure/m:notice=none"}));
+    CHECK(resolve_target(index, target{"measure/m:hold=suspended"}));
 }
 
 TEST_CASE("a long chain is no trap") {

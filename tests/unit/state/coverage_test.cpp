@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#include <entente/index/coverage.hpp>
+#include <entente/state/coverage.hpp>
 
 #include <support/build.hpp>
 #include <support/catch.hpp>
@@ -41,8 +41,8 @@ TEST_CASE("coverage among some actors is of what concerns two of them, each fold
     CHECK(is_covered(index, "agreement", when, {{"korea"}, {"japan-mofa"}}));
     CHECK(is_covered(index, "agreement", when, {{"china"}, {"korea"}, {"japan"}}));
     CHECK_FALSE(is_covered(index, "agreement", when, {{"korea"}, {"korea-mofa"}})); // one state, and whoever else
-    CHECK(is_covered(index, "agreement", when, {{"korea"}, {"korea-mofa"}}, besides::nobody));
-    CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}, {"china"}}, besides::nobody));
+    CHECK(is_covered(index, "agreement", when, {{"korea"}, {"korea-mofa"}}, other_participants::nobody));
+    CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}, {"china"}}, other_participants::nobody));
     CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}, {"china"}}));
     CHECK_FALSE(is_covered(index, "agreement", when, {{"japan"}}));
     CHECK(is_covered(index, "agreement", when));                         // of whomever the dossier is about
@@ -61,7 +61,7 @@ TEST_CASE("coverage among some actors is of what concerns two of them, each fold
     CHECK(index.instruments().size() == 9);
     CHECK(kinds_not_covered(index, {"agreement", "statement"}, when, {{"china"}}) == std::vector<std::string>{"agreement"});
     CHECK(kinds_not_covered(index, {"office"}, when, {{"japan"}}) == std::vector<std::string>{"office"});
-    CHECK(kinds_not_covered(index, {"office"}, when, {{"japan"}}, besides::nobody).empty());
+    CHECK(kinds_not_covered(index, {"office"}, when, {{"japan"}}, other_participants::nobody).empty());
     CHECK(kinds_not_covered(index, {"agreement", "statement"}, when, {{"japan"}, {"korea"}}).empty());
     CHECK(kinds_not_covered(index, {"agreement", "statement"}, when).empty());
     CHECK(kinds_not_covered(index, {"agreement", "statement"}, date{2011}) == std::vector<std::string>{"agreement", "statement"});

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#include <entente/query/merge.hpp>
+#include <entente/edit/merge.hpp>
 
 #include <entente/validate/validate.hpp>
 
@@ -18,7 +18,7 @@ TEST_CASE("what only one says is united, and what both say is there once") {
     auto const b = support::from_json<dossier>(
         R"({"entente":"1.0","title":{"en":"B"},"compiled":"2010","actors":[{"id":"y","kind":"state"},{"id":"japan","kind":"state","names":{"ja":"日本","en":"Japan"},"identifiers":[{"scheme":"iso3166-1-alpha-3","value":"JPN"},{"scheme":"cow","value":"740"}],"existence":"0660~/.."}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"y","capacity":"party"},{"actor":"japan","capacity":"party","history":[{"on":"2000-01-01","action":"sign"},{"on":"2001-01-01","action":"ratify"}]}],"history":[{"on":"2000-01-01","action":"sign"}]}],"x-own":[1]})");
-    auto const found = merge(a, b);
+    auto const found = edit::merge(a, b);
     CHECK(found.report.empty());
     auto const& made = found.dossier;
     REQUIRE(made.actors.size() == 3);
@@ -37,7 +37,7 @@ TEST_CASE("every contradiction is a finding at its place, and the first holds") 
         R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}}],"channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2000-01-01","action":"convene"}],"x-a":1}]})");
     auto const b = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Nippon"}}],"channels":[{"id":"c","level":"ministers","cadence":"P1Y","history":[{"on":"2000-01-02","action":"convene"}],"x-a":2,"x-b":3}]})");
-    auto const found = merge(a, b);
+    auto const found = edit::merge(a, b);
     REQUIRE(found.report.count(severity::warning) == 4);
     auto const& all = found.report.all();
     CHECK(all[0].code == "Q003");
@@ -52,24 +52,24 @@ TEST_CASE("every contradiction is a finding at its place, and the first holds") 
 
 TEST_CASE("a dossier merged with itself, with nothing and with its own beginning is itself") {
     auto const& story = support::story();
-    CHECK(merge(story, story).dossier == story);
-    CHECK(merge(story, story).report.empty());
-    CHECK(merge({}).dossier == dossier{});
+    CHECK(edit::merge(story, story).dossier == story);
+    CHECK(edit::merge(story, story).report.empty());
+    CHECK(edit::merge<dossier>({}).dossier == dossier{});
     auto part = story;
     part.channels[0].history.resize(1);
     part.actors.resize(2);
-    auto const made = merge(part, story);
+    auto const made = edit::merge(part, story);
     CHECK(made.report.empty());
     CHECK(made.dossier.channels == story.channels);
     CHECK(made.dossier.actors == story.actors);
     dossier_index const index{made.dossier};
     CHECK(validate(index).ok());
     dossier const* const three[]{&part, &story, &part};
-    CHECK(merge(three).dossier.channels == story.channels);
+    CHECK(edit::merge<dossier>(three).dossier.channels == story.channels);
     dossier nothing;
     nothing.coverage.push_back({});
-    CHECK(merge(story, nothing).dossier.coverage.empty());
-    CHECK_FALSE(merge(story, nothing).dossier.compiled);
+    CHECK(edit::merge(story, nothing).dossier.coverage.empty());
+    CHECK_FALSE(edit::merge(story, nothing).dossier.compiled);
 }
 
 TEST_CASE("a text is cut between its characters where a finding would be too long") {
@@ -82,7 +82,7 @@ TEST_CASE("a text is cut between its characters where a finding would be too lon
     }
     a.actors[0].names.set(language_tag{"ja"}, long_name);
     b.actors[0].names.set(language_tag{"ja"}, "短い");
-    auto const found = merge(a, b);
+    auto const found = edit::merge(a, b);
     CHECK(found.report.all().at(0).message ==
           "actor/a: \"" + long_name.substr(0, 75) + "... or, in dossier 2, \"短い\"; the first is kept");
 }
@@ -96,14 +96,14 @@ TEST_CASE("a narrower date agrees with a wider one: it is kept, with both source
     for (bool const reversed : {false, true}) {
         auto const wide = of("1965", "a");
         auto const narrow = of("1965-03-04", "b", R"(,{"on":"1965-12-18","action":"enter_into_force"})");
-        auto const made = reversed ? merge(narrow, wide) : merge(wide, narrow);
+        auto const made = reversed ? edit::merge(narrow, wide) : edit::merge(wide, narrow);
         CHECK(made.report.empty());
         auto const& history = made.dossier.agreements.at(0).history;
         REQUIRE(history.size() == 2);
         CHECK(history[0].on == date{1965, 3, 4});
         CHECK(history[0].sources.size() == 2);
     }
-    auto const apart = merge(of("1965", "a"), of("1966-03-04", "b"));
+    auto const apart = edit::merge(of("1965", "a"), of("1966-03-04", "b"));
     CHECK(apart.report.total() == 1);
     CHECK(apart.dossier.agreements.at(0).history.size() == 1);
     // Which of two steps a wide date means is not guessed.
@@ -111,5 +111,5 @@ TEST_CASE("a narrower date agrees with a wider one: it is kept, with both source
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2020-01-01","action":"convene"},{"on":"2020-06-01","action":"convene"}]}]})");
     auto const once = support::from_json<dossier>(
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2020","action":"convene"}]}]})");
-    CHECK(merge(twice, once).report.total() == 1);
+    CHECK(edit::merge(twice, once).report.total() == 1);
 }

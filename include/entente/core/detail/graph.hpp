@@ -1,10 +1,11 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_CORE_DETAIL_CYCLES_HPP
-#define ENTENTE_CORE_DETAIL_CYCLES_HPP
+#ifndef ENTENTE_CORE_DETAIL_GRAPH_HPP
+#define ENTENTE_CORE_DETAIL_GRAPH_HPP
 
-/// Cycles in a directed graph: one short cycle for each strongly connected component, in time that is linear in the graph.
+/// Graphs of numbered nodes: the cycles of a directed graph, and the components and bridges of an undirected one. All of it is linear in the graph, and
+/// none of it recurses.
 
 #include <algorithm>
 #include <cstddef>
@@ -129,6 +130,85 @@ inline std::vector<std::vector<std::size_t>> short_cycles(std::vector<std::vecto
     }
     return result;
 }
+
+/// Pairs of numbered nodes, with what is asked of them.
+class numbered_graph {
+public:
+    numbered_graph(std::size_t nodes, std::vector<std::pair<std::uint32_t, std::uint32_t>> const& pairs)
+        : from_(nodes + 1, 0), to_(pairs.size() * 2) {
+        for (auto const& [a, b] : pairs) {
+            ++from_[a + 1];
+            ++from_[b + 1];
+        }
+        for (std::size_t i = 1; i != from_.size(); ++i) {
+            from_[i] += from_[i - 1];
+        }
+        auto next = from_;
+        for (auto const& [a, b] : pairs) {
+            to_[next[a]++] = b;
+            to_[next[b]++] = a;
+        }
+    }
+
+    [[nodiscard]] std::size_t size() const noexcept { return from_.size() - 1; }
+    [[nodiscard]] std::uint32_t degree(std::size_t node) const noexcept {
+        return static_cast<std::uint32_t>(from_[node + 1] - from_[node]);
+    }
+
+    /// Fills the number of each node's component, in the order of the nodes, and the bridges; answers how many components there are.
+    /// Tarjan, "A note on finding the bridges of a graph" (1974).
+    [[nodiscard]] std::uint32_t components(std::vector<std::uint32_t>& component,
+                                           std::vector<std::pair<std::uint32_t, std::uint32_t>>& bridges) const {
+        struct place {
+            std::uint32_t node;
+            std::uint32_t above;
+            std::size_t next;
+        };
+        std::uint32_t count = 0;
+        std::uint32_t clock = 0;
+        std::vector<std::uint32_t> found(size(), 0); // when each was found, from 1
+        std::vector<std::uint32_t> low(size(), 0);   // the earliest that it reaches otherwise than by where it came from
+        component.assign(size(), 0);
+        std::vector<place> path;
+        for (std::uint32_t root = 0; root != size(); ++root) {
+            if (found[root] != 0) {
+                continue;
+            }
+            found[root] = low[root] = ++clock;
+            component[root] = count;
+            path.push_back({root, root, from_[root]});
+            while (!path.empty()) {
+                auto& here = path.back();
+                if (here.next != from_[here.node + 1]) {
+                    auto const to = to_[here.next++];
+                    if (found[to] == 0) {
+                        found[to] = low[to] = ++clock;
+                        component[to] = count;
+                        path.push_back({to, here.node, from_[to]});
+                    } else if (to != here.above) {
+                        low[here.node] = (std::min)(low[here.node], found[to]);
+                    }
+                    continue;
+                }
+                auto const done = here;
+                path.pop_back();
+                if (!path.empty()) {
+                    low[done.above] = (std::min)(low[done.above], low[done.node]);
+                    if (low[done.node] > found[done.above]) {
+                        bridges.emplace_back((std::min)(done.node, done.above), (std::max)(done.node, done.above));
+                    }
+                }
+            }
+            ++count;
+        }
+        std::sort(bridges.begin(), bridges.end());
+        return count;
+    }
+
+private:
+    std::vector<std::size_t> from_;
+    std::vector<std::uint32_t> to_;
+};
 
 } // namespace entente::detail
 

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#include <entente/index/offices.hpp>
+#include <entente/state/offices.hpp>
 
 #include <support/build.hpp>
 #include <support/catch.hpp>

@@ -1,8 +1,8 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_QUERY_RENAME_HPP
-#define ENTENTE_QUERY_RENAME_HPP
+#ifndef ENTENTE_EDIT_RENAME_HPP
+#define ENTENTE_EDIT_RENAME_HPP
 
 /// Another id for an object, and for every reference to it.
 
@@ -56,10 +56,12 @@ private:
 
 } // namespace detail
 
+namespace edit {
+
 /// Gives an object another id, in a dossier or any described value, and changes every reference to it: in lists, in targets, in the participations of an actor. Where there is no
 /// such object, or the new id is in use, by an object or by a reference, that is an error and nothing changes. Linear in the value.
 ///
-///     report const found = rename(dossier, id<actor>{"korea"}, id<actor>{"republic-of-korea"});
+///     report const found = edit::rename(dossier, id<actor>{"korea"}, id<actor>{"republic-of-korea"});
 template <class T, class Kind>
 [[nodiscard]] report rename(T& in, id<Kind> const& from, id<Kind> const& to) {
     report findings;
@@ -74,8 +76,8 @@ template <class T, class Kind>
     // Copies: the ids that are given may be the object's own.
     auto const old_slug = std::string(from.view());
     auto const new_slug = std::string(to.view());
-    detail::references_to const old(kind_name<Kind>, old_slug);
-    detail::references_to const taken(kind_name<Kind>, new_slug);
+    entente::detail::references_to const old(kind_name<Kind>, old_slug);
+    entente::detail::references_to const taken(kind_name<Kind>, new_slug);
     struct place {
         layout const* of;
         void* value;
@@ -116,7 +118,7 @@ template <class T, class Kind>
         one.of->word->append(text, one.value);
         // An id is its slug, and what refers by kind is taken apart where it stands.
         auto parts = one.of->word->refers_to(one.value);
-        if (auto const split = detail::split_ref(std::string_view(text).substr(0, text.find(':'))); !split.kind.empty()) {
+        if (auto const split = entente::detail::split_ref(std::string_view(text).substr(0, text.find(':'))); !split.kind.empty()) {
             parts = split;
         } else {
             parts.slug = text;
@@ -131,6 +133,8 @@ template <class T, class Kind>
     }
     return findings;
 }
+
+} // namespace edit
 
 } // namespace entente
 

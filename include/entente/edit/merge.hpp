@@ -1,8 +1,8 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_QUERY_MERGE_HPP
-#define ENTENTE_QUERY_MERGE_HPP
+#ifndef ENTENTE_EDIT_MERGE_HPP
+#define ENTENTE_EDIT_MERGE_HPP
 
 /// One dossier of several about overlapping actors. Where two say different things of one object, that is a finding, and the first holds.
 
@@ -14,22 +14,26 @@
 #include <entente/index/detail/number_slots.hpp>
 #include <entente/json/detail/rewrite.hpp>
 #include <entente/model/dossier.hpp>
+#include <entente/model/kind.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace entente::inline v0_1 {
 
 /// A dossier, and what its sources do not agree on.
-struct merged_dossier {
-    entente::dossier dossier{};
+template <class Dossier>
+struct merged {
+    Dossier dossier{};
     entente::report report{}; ///< a warning for each conflict (Q003), at its place in the merged dossier
 };
 
@@ -78,6 +82,18 @@ public:
         conflict(ours, theirs);
     }
 
+    /// A member that either may have not.
+    void merge_member(layout const& type, void* into, void const* from) {
+        if (is_absent(type, from)) {
+            return;
+        }
+        if (is_absent(type, into)) {
+            copy(type, into, from);
+        } else {
+            merge(type, into, from);
+        }
+    }
+
 private:
     [[nodiscard]] static bool lies_within(date const& one, date const& other) noexcept {
         return other.earliest() <= one.earliest() && one.latest() <= other.latest();
@@ -112,20 +128,15 @@ private:
                 merge_extensions(*static_cast<extensions*>(member.of(into)), *static_cast<extensions const*>(member.of(from)));
                 continue;
             }
-            bool const theirs = !is_absent(type, member.of(from));
-            bool const ours = !is_absent(type, member.of(into));
-            if (theirs && !ours) {
-                copy(type, member.of(into), member.of(from));
-            } else if (theirs) {
-                auto const size = pointer_.size();
-                append_pointer(pointer_, member.name);
-                if (member.name == "history") {
-                    merge_history(*type.list, member.of(into), member.of(from), type);
-                } else {
-                    merge(type, member.of(into), member.of(from));
-                }
-                pointer_.resize(size);
+            auto const size = pointer_.size();
+            append_pointer(pointer_, member.name);
+            bool const both = !is_absent(type, member.of(into)) && !is_absent(type, member.of(from));
+            if (both && member.name == "history") {
+                merge_history(*type.list, member.of(into), member.of(from), type);
+            } else {
+                merge_member(type, member.of(into), member.of(from));
             }
+            pointer_.resize(size);
         }
     }
 
@@ -313,66 +324,102 @@ private:
     report& findings_;
 };
 
+/// Merges what is no list of a kind: the members of every dossier by rules of their own, those that a derived struct adds as values.
+template <class Dossier>
+void merge_whole(Dossier& into, Dossier const& from, std::size_t number, report& findings) {
+    if (!from.compiled) {
+        into.compiled.reset();
+    } else if (into.compiled && from.compiled->latest() > into.compiled->latest()) {
+        into.compiled = from.compiled;
+    }
+    if (!(into.coverage == from.coverage)) {
+        into.coverage.clear();
+    }
+    for (auto const& one : from.extensions) {
+        if (into.extensions.find(one.name) == nullptr) {
+            into.extensions.append(one.name, one.json);
+        }
+    }
+    boost::mp11::mp_for_each<members_of_dossier<Dossier>>([&](auto member) {
+        constexpr auto pointer = decltype(member)::pointer;
+        using type = std::remove_cvref_t<decltype(into.*pointer)>;
+        bool constexpr is_added = !requires(dossier const& base) {
+            base.*pointer;
+        };
+        if constexpr (is_added && std::is_void_v<typename listed_kind<type>::type>) {
+            std::string at = "/";
+            merging(at.append(member.name), "the dossier", number, findings)
+                .merge_member(layout_of<type>, &(into.*pointer), &(from.*pointer));
+        }
+    });
+}
+
+/// Merges the lists of one kind.
+template <class T>
+void merge_objects(std::vector<T>& list, std::vector<T> const& theirs, std::size_t number, report& findings) {
+    number_slots by_id;
+    by_id.reserve(list.size() + theirs.size(), [](std::uint32_t) { return std::size_t{}; });
+    list.reserve(list.size() + theirs.size());
+    auto const number_of = [&](T const& one) {
+        return by_id.find(hash_of(one.id.view()), [&](std::uint32_t i) { return list[i].id == one.id; });
+    };
+    for (std::size_t i = 0; i != list.size(); ++i) {
+        if (!number_of(list[i])) {
+            by_id.add(hash_of(list[i].id.view()), static_cast<std::uint32_t>(i));
+        }
+    }
+    auto const are_equal = [](T const& a, T const& b) {
+        if constexpr (std::equality_comparable<T>) {
+            return a == b;
+        } else {
+            return false; // what is equal merges without a conflict all the same
+        }
+    };
+    for (T const& one : theirs) {
+        auto const found = number_of(one);
+        if (!found) {
+            by_id.add(hash_of(one.id.view()), static_cast<std::uint32_t>(list.size()));
+            list.push_back(one);
+        } else if (!are_equal(list[*found], one)) {
+            auto pointer = '/' + std::string(kind_plural<T>) + '/' + std::to_string(*found);
+            auto what = std::string(kind_name<T>) + '/' + std::string(one.id.view());
+            merging(std::move(pointer), std::move(what), number, findings).merge(layout_of<T>, &list[*found], &one);
+        }
+    }
+}
+
 } // namespace detail
 
-/// One dossier with the objects of all, in their order. Objects of one id are one: members that only one has are united, lists are joined, of two histories the one that has all steps of
-/// the other holds. Where they contradict each other the first holds, and a warning says both. The title and language are the first's; it was compiled when the latest was; coverage is kept
-/// where all state the same, for what one covers of its actors it does not of another's. n log n in all.
-[[nodiscard]] inline merged_dossier merge(std::span<dossier const* const> all) {
-    merged_dossier result;
+namespace edit {
+
+/// Merges dossiers of one type: the objects of all, in their order. Objects of one id are one: members that only one has are taken, lists are joined, and of two histories the one that has all
+/// steps of the other holds. Where they contradict each other the first holds, and a warning says both. The title and language are the first's; it was compiled when the latest was; coverage is
+/// kept where all state the same, for what one covers of its actors it does not of another's. n log n in all.
+template <std::derived_from<dossier> Dossier>
+[[nodiscard]] merged<Dossier> merge(std::span<Dossier const* const> all) {
+    merged<Dossier> result;
     for (std::size_t n = 0; n != all.size(); ++n) {
-        dossier const& from = *all[n];
         if (n == 0) {
-            result.dossier = from;
-            continue;
+            result.dossier = *all[n];
+        } else {
+            entente::detail::merge_whole(result.dossier, *all[n], n, result.report);
+            for_each_list(result.dossier, *all[n],
+                          [&]<class T>(std::vector<T>& list, std::vector<T> const& theirs, std::string_view) {
+                              entente::detail::merge_objects(list, theirs, n, result.report);
+                          });
         }
-        dossier& into = result.dossier;
-        if (!from.compiled) {
-            into.compiled.reset();
-        } else if (into.compiled && from.compiled->latest() > into.compiled->latest()) {
-            into.compiled = from.compiled;
-        }
-        if (!(into.coverage == from.coverage)) {
-            into.coverage.clear();
-        }
-        for (auto const& one : from.extensions) {
-            if (into.extensions.find(one.name) == nullptr) {
-                into.extensions.append(one.name, one.json);
-            }
-        }
-        for_each_list(into, from, [&]<class T>(std::vector<T>& list, std::vector<T> const& theirs, std::string_view plural) {
-            detail::number_slots by_id;
-            by_id.reserve(list.size() + theirs.size(), [](std::uint32_t) { return std::size_t{}; });
-            list.reserve(list.size() + theirs.size());
-            auto const number_of = [&](T const& one) {
-                return by_id.find(detail::hash_of(one.id.view()), [&](std::uint32_t i) { return list[i].id == one.id; });
-            };
-            for (std::size_t i = 0; i != list.size(); ++i) {
-                if (!number_of(list[i])) {
-                    by_id.add(detail::hash_of(list[i].id.view()), static_cast<std::uint32_t>(i));
-                }
-            }
-            for (T const& one : theirs) {
-                auto const found = number_of(one);
-                if (!found) {
-                    by_id.add(detail::hash_of(one.id.view()), static_cast<std::uint32_t>(list.size()));
-                    list.push_back(one);
-                } else if (!(list[*found] == one)) {
-                    auto pointer = '/' + std::string(plural) + '/' + std::to_string(*found);
-                    auto what = std::string(kind_name<T>) + '/' + std::string(one.id.view());
-                    detail::merging(std::move(pointer), std::move(what), n, result.report).merge(layout_of<T>, &list[*found], &one);
-                }
-            }
-        });
     }
     return result;
 }
 
 /// Merges two dossiers.
-[[nodiscard]] inline merged_dossier merge(dossier const& first, dossier const& second) {
-    dossier const* const both[]{&first, &second};
-    return merge(std::span<dossier const* const>(both));
+template <std::derived_from<dossier> Dossier>
+[[nodiscard]] merged<Dossier> merge(Dossier const& first, Dossier const& second) {
+    Dossier const* const both[]{&first, &second};
+    return merge(std::span<Dossier const* const>(both));
 }
+
+} // namespace edit
 
 } // namespace entente
 

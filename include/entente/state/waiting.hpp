@@ -1,18 +1,18 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_INDEX_WAITING_HPP
-#define ENTENTE_INDEX_WAITING_HPP
+#ifndef ENTENTE_STATE_WAITING_HPP
+#define ENTENTE_STATE_WAITING_HPP
 
 /// Who waits for whom: commitments whose conditions are what others bring about.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
-#include <entente/core/detail/cycles.hpp>
+#include <entente/core/detail/graph.hpp>
 #include <entente/core/target.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/index/in_effect.hpp>
 #include <entente/model/commitment.hpp>
+#include <entente/state/in_effect.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -33,7 +33,7 @@ struct resolved_target {
 };
 
 /// What a target names; nothing where there is no such instrument, region or state.
-[[nodiscard]] inline std::optional<resolved_target> resolve(dossier_index const& index, target const& wanted) {
+[[nodiscard]] inline std::optional<resolved_target> resolve_target(dossier_index const& index, target const& wanted) {
     auto const* const found = index.find_instrument(wanted.parts());
     if (found == nullptr) {
         return std::nullopt;
@@ -51,7 +51,7 @@ struct resolved_target {
 
 /// Whether a target is met on a day, by what has effect then. A target that does not exist is not met.
 [[nodiscard]] inline certainty is_met(dossier_index const& index, target const& wanted, date const& when) {
-    auto const found = resolve(index, wanted);
+    auto const found = resolve_target(index, wanted);
     return found ? states_in_effect(index, *found->instrument, when).is(found->region, found->state) : certainty::no;
 }
 

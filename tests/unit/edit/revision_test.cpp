@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#include <entente/query/revision.hpp>
+#include <entente/edit/revision.hpp>
 
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
@@ -21,10 +21,10 @@ namespace {
 
 void check_applies(dossier const& before, dossier const& after) {
     auto const revised = diff(before, after);
-    auto const made = apply(before, revised);
+    auto const made = edit::apply(before, revised);
     REQUIRE(made);
     CHECK(*made == after);
-    auto const back = apply(after, diff(after, before));
+    auto const back = edit::apply(after, diff(after, before));
     REQUIRE(back);
     CHECK(*back == before);
 }
@@ -74,9 +74,9 @@ TEST_CASE("a revision says what it makes of the state of play") {
     after.measures.pop_back();
     auto const revised = diff(before, after);
     REQUIRE(revised.changed->all.size() == 3);
-    CHECK(revised.changed->all[1].turns == std::vector{turn::suspended});
-    CHECK(revised.changed->all[0].turns[0] == turn::removed);
-    CHECK(revised.changed->all[2].turns == std::vector{turn::added, turn::opened});
+    CHECK(revised.changed->all[1].kinds == std::vector{change_kind::suspended});
+    CHECK(revised.changed->all[0].kinds[0] == change_kind::removed);
+    CHECK(revised.changed->all[2].kinds == std::vector{change_kind::added, change_kind::opened});
     check_applies(before, after);
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("a revision can be written and read back, of editions with and without
             auto const read = json::read<revision>(json::write(revised));
             REQUIRE(read);
             CHECK(*read == revised);
-            auto const made = apply(before, *read);
+            auto const made = edit::apply(before, *read);
             REQUIRE(made);
             CHECK(*made == after);
         }
@@ -134,7 +134,7 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     auto other = before;
     other.channels[0].level = dialogue_level::ministers;
     other.measures[0].note.set(language_tag{"en"}, "another");
-    auto const made = apply(other, revised);
+    auto const made = edit::apply(other, revised);
     REQUIRE_FALSE(made);
     REQUIRE(made.report().count(severity::error) == 2);
     CHECK(made.report().all().at(0).code == "Q001");
@@ -144,25 +144,26 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
         revised = diff(before, after);
         revised.corrections[2].at = at;
         revised.corrections[2].of = ref<>{"channel/leaders-visits"};
-        CHECK_FALSE(apply(before, revised));
+        CHECK_FALSE(edit::apply(before, revised));
     }
     revised.corrections = {{ref<>{"channel/no-such"}, "/level", {}, R"("leaders")", R"("experts")"}};
-    CHECK_FALSE(apply(before, revised));
+    CHECK_FALSE(edit::apply(before, revised));
     revised.corrections = {{ref<>{"channel/new"}, {}, 99, {}, "{"}};
-    CHECK_FALSE(apply(before, revised));
+    CHECK_FALSE(edit::apply(before, revised));
     revised.corrections = {{ref<>{"channel/leaders-visits"}, "/history", 5000, "[]", "[]"}};
-    CHECK_FALSE(apply(before, revised));
+    CHECK_FALSE(edit::apply(before, revised));
     auto const& topic = before.channels[0].topics.at(0);
     revised.corrections = {{ref<>{before.channels[0].id}, "/topics/0", {}, json::write(topic), R"("trust")"}};
-    CHECK(apply(before, revised)->channels[0].topics[0] == id<entente::topic>{"trust"});
+    CHECK(edit::apply(before, revised)->channels[0].topics[0] == id<entente::topic>{"trust"});
     revised.corrections = {{ref<>{before.channels[0].id}, "/topics/0", {}, R"("otherwise")", R"("trust")"}};
-    CHECK_FALSE(apply(before, revised));
+    CHECK_FALSE(edit::apply(before, revised));
     revised.corrections = {{std::nullopt, {}, {}, {}, "nonsense"}};
-    CHECK_FALSE(apply(before, revised));
+    CHECK_FALSE(edit::apply(before, revised));
     revised.corrections = {{ref<>{"treaty/peace"}, "/level", {}, R"("leaders")", R"("experts")"}};
-    CHECK(apply(before, revised).report().all().at(0).message == "a dossier has no such kind as that of treaty/peace at /level");
+    CHECK(edit::apply(before, revised).report().all().at(0).message ==
+          "a dossier has no such kind as that of treaty/peace at /level");
     revised.corrections = {{ref<>{"topic/new"}, {}, 0, {}, R"({"id":"other","names":{"en":"T"}})"}};
-    CHECK(apply(before, revised).report().all().at(0).message == "this is no topic/new");
+    CHECK(edit::apply(before, revised).report().all().at(0).message == "this is no topic/new");
     revised.corrections = {{ref<>{"topic/trust"}, {}, 0, {}, R"({"id":"trust","names":{"en":"T"}})"}};
-    CHECK(apply(before, revised).report().all().at(0).message == "there already is topic/trust");
+    CHECK(edit::apply(before, revised).report().all().at(0).message == "there already is topic/trust");
 }

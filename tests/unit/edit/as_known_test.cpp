@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#include <entente/query/as_known.hpp>
+#include <entente/edit/as_known.hpp>
 
 #include <entente/query/state_of_play.hpp>
 

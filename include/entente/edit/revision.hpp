@@ -1,8 +1,8 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_QUERY_REVISION_HPP
-#define ENTENTE_QUERY_REVISION_HPP
+#ifndef ENTENTE_EDIT_REVISION_HPP
+#define ENTENTE_EDIT_REVISION_HPP
 
 /// What changed from one edition of a dossier to the next: every fact that was corrected, added or taken out, and what that makes of the state of play.
 
@@ -371,7 +371,7 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
 /// log n in both.
 ///
 ///     auto const revised = diff(edition_of_may, edition_of_june);
-///     auto const june = apply(edition_of_may, revised);   // a result: the dossier, or what does not fit
+///     auto const june = edit::apply(edition_of_may, revised);   // a result: the dossier, or what does not fit
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] revision diff(Dossier const& before, Dossier const& after) {
     revision result;
@@ -403,6 +403,8 @@ template <std::derived_from<dossier> Dossier>
     return result;
 }
 
+namespace edit {
+
 /// The other edition. Where a correction does not find what it was made from, it is left out, which is an error. n log n in the dossier.
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] result<Dossier> apply(Dossier const& to, revision const& by) {
@@ -417,16 +419,16 @@ template <std::derived_from<dossier> Dossier>
                 is_kind = is_kind || one.of->parts().kind == kind_name<T>;
             });
             is_kind ? static_cast<void>(of_kind.emplace_back(one.of->parts().kind, std::pair(i, &one)))
-                    : findings.add(detail::no_match(one, i, "a dossier has no such kind as that of "));
+                    : findings.add(entente::detail::no_match(one, i, "a dossier has no such kind as that of "));
         } else if (one.at.empty()) {
             auto other = json::read<dossier>(one.after, {.lenient = true});
             if (!other) {
-                findings.add(detail::no_match(one, i, "this is no "));
+                findings.add(entente::detail::no_match(one, i, "this is no "));
             } else {
                 made.extensions = std::move(other->extensions);
             }
-        } else if (!detail::correcting::correct(layout_of<Dossier>, &made, one.at, one)) {
-            findings.add(detail::no_match(one, i, "otherwise than expected is "));
+        } else if (!entente::detail::correcting::correct(layout_of<Dossier>, &made, one.at, one)) {
+            findings.add(entente::detail::no_match(one, i, "otherwise than expected is "));
         }
     }
     for_each_list(made, [&]<class T>(std::vector<T>& list, std::string_view) {
@@ -437,14 +439,16 @@ template <std::derived_from<dossier> Dossier>
             }
         }
         if (!own.empty()) {
-            detail::apply_to_list(list, own, findings);
+            entente::detail::apply_to_list(list, own, findings);
         }
     });
     if (!findings.ok()) {
-        return findings;
+        return unexpected(std::move(findings));
     }
     return made;
 }
+
+} // namespace edit
 
 } // namespace entente
 

@@ -1,8 +1,8 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_INDEX_OFFICES_HPP
-#define ENTENTE_INDEX_OFFICES_HPP
+#ifndef ENTENTE_STATE_OFFICES_HPP
+#define ENTENTE_STATE_OFFICES_HPP
 
 /// Who held an office on a day, and which offices somebody held.
 

@@ -1,8 +1,8 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-#ifndef ENTENTE_QUERY_AS_KNOWN_HPP
-#define ENTENTE_QUERY_AS_KNOWN_HPP
+#ifndef ENTENTE_EDIT_AS_KNOWN_HPP
+#define ENTENTE_EDIT_AS_KNOWN_HPP
 
 /// A dossier as it was known on a day: without what was recorded later.
 
