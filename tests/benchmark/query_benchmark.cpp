@@ -72,8 +72,8 @@ void state_of_a_pair(benchmark::State& state) {
     for (auto _ : state) {
         auto const& one = made.channels[i];
         i = (i + 7919) % made.channels.size();
-        entente::snapshot const found = entente::state_of_play(
-            index, on_a_day, {.kinds = {}, .who = {}, .between = entente::dyad::from(one.members[0].actor, one.members[1].actor)});
+        entente::snapshot const found(entente::state_of_play(
+            index, on_a_day, {.kinds = {}, .who = {}, .between = entente::dyad::from(one.members[0].actor, one.members[1].actor)}));
         benchmark::DoNotOptimize(found.instruments.data());
     }
 }
