@@ -152,7 +152,7 @@ public:
     [[nodiscard]] en::date day(std::string const& text) {
         auto const made = en::date::from(text);
         if (!made) {
-            refuse(fmt::format("{} is no date: {}", text, en::why_not<en::date>(text)));
+            refuse(fmt::format("{} is no date: {}", text, en::explain_parse_error<en::date>(text)));
         }
         return made.value_or(en::date{});
     }
@@ -226,12 +226,11 @@ public:
     }
 
     [[nodiscard]] en::consequences what_if() {
-        en::proposed_step step{object(what_.object, {"agreement", "commitment", "dispute", "measure", "proceeding", "channel",
-                                                     "forum", "trilateral_forum", "meeting"}),
-                               what_.action,
-                               {},
-                               {},
-                               {}};
+        std::vector<std::string_view> kinds;
+        for (en::named_lifecycle const& one : en::lifecycles()) {
+            kinds.push_back(one.kind);
+        }
+        en::proposed_step step{object(what_.object, kinds), what_.action, {}, {}, {}};
         for (std::string const& who : what_.by) {
             step.by.push_back(id_of<en::actor>(who));
         }

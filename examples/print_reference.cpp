@@ -24,7 +24,7 @@ namespace {
 std::string words(en::layout const& type) {
     switch (type.form) {
     case en::layout_form::optional: return words(*type.optional->element);
-    case en::layout_form::value: return words(*type.value->wire);
+    case en::layout_form::value: return words(*type.value->representation);
     case en::layout_form::list: {
         auto const count = type.list->fixed != 0 ? fmt::format("{} of ", type.list->fixed) : std::string("list of ");
         return count + words(*type.list->element);
@@ -55,7 +55,7 @@ public:
             return add(*type.list->element);
         }
         if (type.value != nullptr) {
-            return add(*type.value->wire);
+            return add(*type.value->representation);
         }
         bool const described =
             type.record != nullptr || type.enumeration != nullptr || (type.word != nullptr && type.word->vocabulary != nullptr);

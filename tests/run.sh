@@ -49,7 +49,7 @@ directory=build
 hygiene=ON
 if [ -n "$sanitize" ]; then
     directory=build/sanitize-$(basename "$compiler")
-    flags="$flags -O0 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer"
+    flags="$flags -O0 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -DENTENTE_ENABLE_ASSERTIONS"
     hygiene=OFF
 fi
 cmake -S . -B "$directory" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_EXTENSIONS=OFF "-DCMAKE_CXX_FLAGS=$flags" \

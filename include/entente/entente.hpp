@@ -65,6 +65,7 @@
 #include <entente/lifecycle/dialogue.hpp>
 #include <entente/lifecycle/dispute.hpp>
 #include <entente/lifecycle/effect.hpp>
+#include <entente/lifecycle/effect_terms.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/lifecycle/lifecycles.hpp>
 #include <entente/lifecycle/measure.hpp>

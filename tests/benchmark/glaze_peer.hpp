@@ -87,10 +87,10 @@ template <entente::has_value_form T>
 struct glz::from<glz::JSON, T> {
     template <auto Options>
     static void op(T& value, auto&& context, auto&& at, auto&& end) {
-        typename entente::value_form<T>::wire wire{};
+        typename entente::value_form<T>::representation representation{};
         std::string why;
-        glz::parse<glz::JSON>::op<Options>(wire, context, at, end);
-        if (!bool(context.error) && !entente::value_form<T>::assign(value, std::move(wire), why)) {
+        glz::parse<glz::JSON>::op<Options>(representation, context, at, end);
+        if (!bool(context.error) && !entente::value_form<T>::assign(value, std::move(representation), why)) {
             context.error = glz::error_code::syntax_error;
         }
     }

@@ -113,10 +113,10 @@ void read_member(typename Library::node node, T& to) {
             refuse(word);
         }
     } else if constexpr (entente::has_value_form<T>) {
-        typename entente::value_form<T>::wire wire{};
-        read_member<Library>(node, wire);
+        typename entente::value_form<T>::representation representation{};
+        read_member<Library>(node, representation);
         std::string why;
-        if (!entente::value_form<T>::assign(to, std::move(wire), why)) {
+        if (!entente::value_form<T>::assign(to, std::move(representation), why)) {
             refuse(why);
         }
     } else if constexpr (entente::described_enum<T>) {

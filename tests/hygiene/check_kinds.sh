@@ -18,7 +18,7 @@ done
 kinds=$(sed -n 's/^    std::vector<\(entente::\)\{0,1\}\([a-z_]*\)> [a-z_]*{};$/\2/p' include/entente/model/dossier.hpp | grep -v '^coverage$')
 echo "# How many headers name each kind: see check_kinds.sh, whose --update writes this anew." >"$scratch/kinds.txt"
 for kind in $kinds; do
-    count=$(grep -lE "(id<(entente::)?$kind>|[</]$kind[.>]|struct $kind |[^_a-z:]$kind( const)?&|::$kind>|[ <(,]$kind[>,)] )" "$scratch"/code/* | wc -l)
+    count=$(grep -lE "(id<(entente::)?$kind>|[</]$kind[.>]|struct $kind |[^_a-z:]$kind( const)?&|::$kind>|[ <(,]$kind[>,)])" "$scratch"/code/* | wc -l)
     echo "$kind $count" >>"$scratch/kinds.txt"
 done
 [ "$(wc -l <"$scratch/kinds.txt")" -gt 10 ] || { echo "only a few kinds were seen" >&2; exit 1; }

@@ -96,7 +96,7 @@ public:
     /// From a literal, alpha-3 or alpha-2: `country_code{"JPN"}`.
     constexpr country_code(country_literal literal) noexcept : number_(literal.number()) {}
 
-    /// From three capital letters, or two; nothing where ISO 3166-1 has no such code. `why_not<country_code>(text)` says why.
+    /// From three capital letters, or two; nothing where ISO 3166-1 has no such code. `explain_parse_error<country_code>(text)` says why.
     [[nodiscard]] static constexpr std::optional<country_code> from(std::string_view text) noexcept {
         auto const number = text.size() == 2 ? detail::find_alpha2(text) : detail::find_alpha3(text);
         return number != 0 ? std::optional(country_code(number)) : std::nullopt;

@@ -116,7 +116,7 @@ public:
     [[nodiscard]] static constexpr duration of_weeks(std::uint16_t n) noexcept { return duration(0, 0, n, 0); }
     [[nodiscard]] static constexpr duration of_days(std::uint16_t n) noexcept { return duration(0, 0, 0, n); }
 
-    /// From text; nothing where it is no duration. `why_not<duration>(text)` says why.
+    /// From text; nothing where it is no duration. `explain_parse_error<duration>(text)` says why.
     [[nodiscard]] static constexpr std::optional<duration> from(std::string_view text) noexcept;
 
     [[nodiscard]] constexpr int years() const noexcept { return years_; }

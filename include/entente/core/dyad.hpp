@@ -51,10 +51,10 @@ private:
 
 template <>
 struct value_form<dyad> {
-    using wire = std::array<id<actor>, 2>;
+    using representation = std::array<id<actor>, 2>;
 
-    static wire const& view(dyad const& value) { return value.actors(); }
-    static bool assign(dyad& value, wire&& from, std::string& why) {
+    static representation const& view(dyad const& value) { return value.actors(); }
+    static bool assign(dyad& value, representation&& from, std::string& why) {
         auto made = dyad::from(std::move(from[0]), std::move(from[1]));
         if (!made) {
             why = "a pair is of two different actors";

@@ -29,7 +29,7 @@ public:
     /// From a literal, checked at compile time: `id<actor> japan{"japan"}`; in an aggregate, `.id{"japan"}`.
     id(slug literal) : text_(literal.view()) {}
 
-    /// From what is known at run time only; nothing where it is no slug. `why_not<id<T>>(text)` says why.
+    /// From what is known at run time only; nothing where it is no slug. `explain_parse_error<id<T>>(text)` says why.
     [[nodiscard]] static std::optional<id> from(std::string_view text) {
         id value;
         return text_form<id>::parse(text, value).ok() ? std::optional(value) : std::nullopt;

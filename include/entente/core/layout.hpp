@@ -142,11 +142,11 @@ struct map_layout {
 };
 
 struct value_layout {
-    layout const* wire;
+    layout const* representation;
     void const* (*view)(void const* value); ///< the value as what it is written as
-    /// Fills a fresh wire value by `fill(context, wire)`; if that answers true, takes it over. False where `fill` answered so, or where the type
+    /// Fills a fresh representation value by `fill(context, representation)`; if that answers true, takes it over. False where `fill` answered so, or where the type
     /// refused the value: then `why` has the reason.
-    bool (*read)(void* value, void* context, bool (*fill)(void* context, void* wire), std::string& why);
+    bool (*read)(void* value, void* context, bool (*fill)(void* context, void* representation), std::string& why);
 };
 
 /// What a type looks like. Exactly the operations of its form are there; the other pointers are null.

@@ -68,7 +68,7 @@ public:
     /// From a constant, checked at compile time: `period{"2008-12/.."}`.
     explicit constexpr period(period_literal text) noexcept : start_(text.start), end_(text.end) {}
 
-    /// From what is known at run time only; nothing where it is no period. `why_not<period>(text)` says why.
+    /// From what is known at run time only; nothing where it is no period. `explain_parse_error<period>(text)` says why.
     [[nodiscard]] static constexpr std::optional<period> from(std::string_view text) noexcept;
 
     [[nodiscard]] constexpr period_end const& start() const noexcept { return start_; }
@@ -236,8 +236,8 @@ struct text_form<period> {
             return "a period is two dates joined by '/', such as 2011/2023-03-16, or 2011/.. where it goes on";
         case period_fault::only_slash: return "both ends are unknown; leave out a period that is not known";
         case period_fault::second_slash: return "a period has two ends and one '/'";
-        case period_fault::start: return why_not<date>(text.substr(0, slash));
-        case period_fault::end: return why_not<date>(text.substr(slash + 1));
+        case period_fault::start: return explain_parse_error<date>(text.substr(0, slash));
+        case period_fault::end: return explain_parse_error<date>(text.substr(slash + 1));
         }
         return {};
     }

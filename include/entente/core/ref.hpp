@@ -145,13 +145,13 @@ public:
     template <class Kind>
         requires(sizeof...(T) == 0 || (std::same_as<Kind, T> || ...))
     explicit ref(id<Kind> const& object) {
-        static_assert(!kind_name<Kind>.empty(), "specialize entente::kind_name for this kind");
+        static_assert(!kind_name<Kind>.empty(), "specialize entente::kind_words_of for this kind");
         if (object.is_set()) {
             text_.append(kind_name<Kind>).append(1, '/').append(object.view());
         }
     }
 
-    /// From what is known at run time only; nothing where it is no such reference. `why_not<ref<...>>(text)` says why.
+    /// From what is known at run time only; nothing where it is no such reference. `explain_parse_error<ref<...>>(text)` says why.
     [[nodiscard]] static std::optional<ref> from(std::string_view text) {
         ref value;
         return text_form<ref>::parse(text, value).ok() ? std::optional(value) : std::nullopt;

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_CORE_RESULT_HPP
 #define ENTENTE_CORE_RESULT_HPP
 
-/// A value, or an error that says why there is none. The interface is that of `std::expected` (C++23), without exceptions.
+/// A value, or an error that says why there is none. It follows `std::expected` (C++23), without exceptions: there is no `value()`, and an error type must be default-constructible.
 
 #include <entente/core/detail/assert.hpp>
 #include <entente/core/report.hpp>
@@ -46,7 +46,7 @@ inline void complete_error(report& of) {
 
 /// What a function that may be refused returns: `if (!read) return complain(read.error());`
 ///
-/// The error of what is read is a `report`; then a value may come with findings too, which are less than errors: `report()` has them in both cases. An error is never empty.
+/// The error of what is read is a `report`. Then a value may come with findings too, which must be less than errors, and `report()` has them in both cases. An error that is a report is never empty.
 template <class T, class E = report>
 class [[nodiscard]] result {
 public:
@@ -117,7 +117,11 @@ public:
     using error_type = E;
 
     result() = default;
-    result(unexpected<E> error) : error_(std::move(error).error()) {}
+    result(unexpected<E> error) : error_(std::move(error).error()) {
+        if constexpr (std::same_as<E, report>) {
+            detail::complete_error(*error_);
+        }
+    }
 
     [[nodiscard]] explicit operator bool() const noexcept { return !error_.has_value(); }
     [[nodiscard]] bool has_value() const noexcept { return !error_.has_value(); }

@@ -76,7 +76,7 @@ template <has_text_form T>
 
 /// What is wrong with a text, in words; empty where it stands for a value.
 template <has_text_form T>
-[[nodiscard]] std::string why_not(std::string_view text) {
+[[nodiscard]] std::string explain_parse_error(std::string_view text) {
     T value{};
     auto const error = text_form<T>::parse(text, value);
     return error.ok() ? std::string() : text_form<T>::explain(text, error);

@@ -7,9 +7,9 @@
 /// Types with an invariant that are written as another type: a trilateral forum's members as a list of three, a pair of actors as a list of two.
 ///
 ///     template <> struct entente::value_form<my::pair_of_ports> {
-///         using wire = std::array<std::string, 2>;                                 // as what it is written
-///         static wire const& view(my::pair_of_ports const&);
-///         static bool assign(my::pair_of_ports&, wire&&, std::string& why);        // false, with the reason, where it can't be
+///         using representation = std::array<std::string, 2>;                                 // as what it is written
+///         static representation const& view(my::pair_of_ports const&);
+///         static bool assign(my::pair_of_ports&, representation&&, std::string& why);        // false, with the reason, where it can't be
 ///     };
 
 #include <entente/core/detail/config.hpp>
@@ -21,7 +21,7 @@ struct value_form;
 
 template <class T>
 concept has_value_form = requires {
-    typename value_form<T>::wire;
+    typename value_form<T>::representation;
 };
 
 } // namespace entente

@@ -61,7 +61,7 @@ private:
                 walk({*of.optional->element, held, pointer_, nullptr});
             }
             break;
-        case layout_form::value: walk({*of.value->wire, of.value->view(value), pointer_, nullptr}); break;
+        case layout_form::value: walk({*of.value->representation, of.value->view(value), pointer_, nullptr}); break;
         case layout_form::list: {
             auto const size = wanted_(*of.list->element) ? of.list->size(value) : 0;
             for (std::size_t i = 0; i != size; ++i) {

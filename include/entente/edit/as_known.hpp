@@ -50,7 +50,8 @@ void forget_steps(history<Action>& all, std::string const& path, date const& whe
 } // namespace detail
 
 /// The dossier without the steps and accounts whose `recorded` is certainly after a day; without causal links that were asserted in later accounts only, and links and references of
-/// statements to steps that are not there. Statements made after that day go, too. It was compiled on that day at the latest. Linear in the dossier, n log n in what is left out.
+/// statements to steps that are not there. Statements made after that day go, too, with the links that lead to them. References to steps in
+/// kinds of one's own stay. It was compiled on that day at the latest. Linear in the dossier, n log n in what is left out.
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] Dossier as_known(Dossier const& of, date const& when) {
     Dossier result = of;
@@ -68,6 +69,13 @@ template <std::derived_from<dossier> Dossier>
             }
         }
     });
+    std::erase_if(result.statements, [&](statement const& one) {
+        bool const later = one.on && one.on->is_set() && one.on->earliest() > when.latest();
+        if (later) {
+            forgotten.push_back(std::string(ref<>(one.id).view()));
+        }
+        return later;
+    });
     std::sort(forgotten.begin(), forgotten.end());
     auto const is_forgotten = [&](ref<> const& to) { return std::binary_search(forgotten.begin(), forgotten.end(), to.view()); };
     std::erase_if(result.causal_links, [&](causal_link& one) {
@@ -75,8 +83,6 @@ template <std::derived_from<dossier> Dossier>
         detail::forget_accounts(one.accounts, when);
         return (had_accounts && one.accounts.empty()) || is_forgotten(one.cause) || is_forgotten(one.effect);
     });
-    std::erase_if(result.statements,
-                  [&](statement const& one) { return one.on && one.on->is_set() && one.on->earliest() > when.latest(); });
     for (statement& one : result.statements) {
         std::erase_if(one.about, is_forgotten);
     }

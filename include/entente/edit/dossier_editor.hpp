@@ -4,10 +4,12 @@
 #ifndef ENTENTE_EDIT_DOSSIER_EDITOR_HPP
 #define ENTENTE_EDIT_DOSSIER_EDITOR_HPP
 
-/// Takes and undoes steps in a dossier, for games and simulations. The index stays true, in time that does not grow with the dossier.
+/// Takes and undoes steps in a dossier, for games and simulations. The index stays true, in time that does not grow
+/// with the dossier, and is linear in the history that is changed.
 
 #include <entente/core/date.hpp>
 #include <entente/core/ref.hpp>
+#include <entente/core/reflect.hpp>
 #include <entente/core/result.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/index/detail/text_store.hpp>
@@ -51,6 +53,7 @@ class dossier_editor {
 public:
     /// Linear in the dossier.
     template <std::derived_from<dossier> Dossier>
+        requires(!std::is_const_v<Dossier>)
     explicit dossier_editor(Dossier& of) : index_(of), interned_(index_.instruments().size(), false) {}
 
     dossier_editor(dossier_editor const&) = delete;
@@ -73,7 +76,7 @@ public:
             return detail::refuse(of == nullptr ? detail::why_no_history(index_, what)
                                                 : std::string(what.view()) + " has other actions");
         }
-        if (auto why = refusal(*of, static_cast<std::uint8_t>(made.action), made.on); !why.empty()) {
+        if (auto why = why_refused(*of, static_cast<std::uint8_t>(made.action), made.on); !why.empty()) {
             return detail::refuse(std::move(why));
         }
         if (made.at && index_.find(*made.at) == nullptr) {
@@ -141,7 +144,7 @@ private:
         history.pop_back();
     }
 
-    [[nodiscard]] static std::string refusal(indexed_instrument const& of, std::uint8_t action, std::optional<date> const& on) {
+    [[nodiscard]] static std::string why_refused(indexed_instrument const& of, std::uint8_t action, std::optional<date> const& on) {
         detail::history_walk walk(of.history());
         for (std::size_t i = 0; i != of.history().size(); ++i) {
             walk.take(i);

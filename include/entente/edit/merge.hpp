@@ -16,6 +16,8 @@
 #include <entente/model/dossier.hpp>
 #include <entente/model/kind.hpp>
 
+#include <boost/mp11/algorithm.hpp>
+
 #include <algorithm>
 #include <concepts>
 #include <cstddef>
@@ -94,6 +96,17 @@ public:
         }
     }
 
+    void merge_extensions(extensions& into, extensions const& from) {
+        for (auto const& one : from) {
+            auto const* held = into.find(one.name);
+            if (held == nullptr) {
+                into.append(one.name, one.json);
+            } else if (*held != one.json) {
+                conflict(*held, one.json);
+            }
+        }
+    }
+
 private:
     [[nodiscard]] static bool lies_within(date const& one, date const& other) noexcept {
         return other.earliest() <= one.earliest() && one.latest() <= other.latest();
@@ -131,23 +144,14 @@ private:
             auto const size = pointer_.size();
             append_pointer(pointer_, member.name);
             bool const both = !is_absent(type, member.of(into)) && !is_absent(type, member.of(from));
-            if (both && member.name == "history") {
+            bool const is_history =
+                member.name == "history" && type.form == layout_form::list && type.list->element->form == layout_form::record;
+            if (both && is_history) {
                 merge_history(*type.list, member.of(into), member.of(from), type);
             } else {
                 merge_member(type, member.of(into), member.of(from));
             }
             pointer_.resize(size);
-        }
-    }
-
-    void merge_extensions(extensions& into, extensions const& from) {
-        for (auto const& one : from) {
-            auto const* held = into.find(one.name);
-            if (held == nullptr) {
-                into.append(one.name, one.json);
-            } else if (*held != one.json) {
-                conflict(*held, one.json);
-            }
         }
     }
 
@@ -184,10 +188,10 @@ private:
         }
     }
 
-    /// What tells an element from others: its key or its actor; of one without either, nothing.
+    /// What tells an element from others: its key, its actor or its id; of one without any, nothing.
     [[nodiscard]] static std::string identity_of(layout const& element, void const* value) {
         if (element.form == layout_form::record) {
-            for (std::string_view const name : {"key", "actor"}) {
+            for (std::string_view const name : {"key", "actor", "id"}) {
                 auto const* const member = element.record->find(name);
                 if (member != nullptr && !is_absent(*member->layout, member->of(value))) {
                     return written(*member->layout, member->of(value));
@@ -335,11 +339,7 @@ void merge_whole(Dossier& into, Dossier const& from, std::size_t number, report&
     if (!(into.coverage == from.coverage)) {
         into.coverage.clear();
     }
-    for (auto const& one : from.extensions) {
-        if (into.extensions.find(one.name) == nullptr) {
-            into.extensions.append(one.name, one.json);
-        }
-    }
+    merging("", "the dossier", number, findings).merge_extensions(into.extensions, from.extensions);
     boost::mp11::mp_for_each<members_of_dossier<Dossier>>([&](auto member) {
         constexpr auto pointer = decltype(member)::pointer;
         using type = std::remove_cvref_t<decltype(into.*pointer)>;
@@ -393,8 +393,10 @@ void merge_objects(std::vector<T>& list, std::vector<T> const& theirs, std::size
 namespace edit {
 
 /// Merges dossiers of one type: the objects of all, in their order. Objects of one id are one: members that only one has are taken, lists are joined, and of two histories the one that has all
-/// steps of the other holds. Where they contradict each other the first holds, and a warning says both. The title and language are the first's; it was compiled when the latest was; coverage is
-/// kept where all state the same, for what one covers of its actors it does not of another's. n log n in all.
+/// steps of the other holds. Where they contradict each other the first holds, and a warning says both. The title and language are the first's; it was compiled when
+/// the latest was, and has no such day if one of them has none; coverage is
+/// kept where all state the same, for what one covers of its actors it does not of another's: state it anew, or nothing is marked as unknown. n log n in
+/// each pair of the dossier so far and the next; histories of up to 1,000 steps are held step by step. From an array of pointers: `merge<dossier>(all)`.
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] merged<Dossier> merge(std::span<Dossier const* const> all) {
     merged<Dossier> result;

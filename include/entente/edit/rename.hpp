@@ -6,11 +6,14 @@
 
 /// Another id for an object, and for every reference to it.
 
+#include <entente/core/finding.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/layout.hpp>
+#include <entente/core/ref.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
 #include <entente/core/walk.hpp>
+#include <entente/fwd.hpp>
 #include <entente/json/detail/rewrite.hpp>
 
 #include <cstddef>
@@ -85,8 +88,8 @@ template <class T, class Kind>
     std::vector<place> words;
     std::vector<place> whole; // values of types with an invariant: they take their parts anew
     bool found = false;
-    if (!to.is_set()) {
-        fail("the new id is not set");
+    if (!from.is_set() || !to.is_set()) {
+        fail(!to.is_set() ? "the new id is not set" : "the id is not set");
         return findings;
     }
     walk(layout_of<T>, &in, [&](visited_value const& here) {

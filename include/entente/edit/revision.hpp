@@ -10,10 +10,14 @@
 #include <entente/core/detail/pointer.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/reflect.hpp>
+#include <entente/core/report.hpp>
 #include <entente/core/result.hpp>
+#include <entente/index/dossier_index.hpp>
 #include <entente/json/detail/rewrite.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
+#include <entente/model/dossier.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/query/diff.hpp>
 
 #include <boost/describe/class.hpp>
@@ -242,7 +246,7 @@ void compare_lists(std::vector<T> const& before, std::vector<T> const& after, st
 }
 
 /// Brings corrections about; each must find what it was made from.
-class correcting {
+class correction_applier {
 public:
     /// A place in a value; false where it is not, or is otherwise than the correction expects.
     [[nodiscard]] static bool correct(layout const& type, void* value, std::string_view at, correction const& one) {
@@ -348,7 +352,7 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
                 findings.add(no_match(*one, number, "otherwise than expected is "));
             }
             gone[*position] = true;
-        } else if (!correcting::correct(layout_of<T>, &list[*position], one->at, *one)) {
+        } else if (!correction_applier::correct(layout_of<T>, &list[*position], one->at, *one)) {
             findings.add(no_match(*one, number, "otherwise than expected is "));
         }
     }
@@ -363,6 +367,13 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
         }
     }
     list = std::move(made);
+}
+
+/// The extensions of a dossier, as a correction of them is written.
+[[nodiscard]] inline std::string extensions_of(dossier const& of) {
+    dossier only{};
+    only.extensions = of.extensions;
+    return json::write(only);
 }
 
 } // namespace detail
@@ -387,12 +398,7 @@ template <std::derived_from<dossier> Dossier>
         detail::compare_lists(was, is, plural, result.corrections);
     });
     if (!(before.extensions == after.extensions)) {
-        auto const kept = [](dossier const& of) {
-            dossier only{};
-            only.extensions = of.extensions;
-            return json::write(only);
-        };
-        result.corrections.push_back({std::nullopt, {}, std::nullopt, kept(before), kept(after)});
+        result.corrections.push_back({std::nullopt, {}, std::nullopt, detail::extensions_of(before), detail::extensions_of(after)});
     }
     if (after.compiled) {
         dossier_index const was{before};
@@ -405,7 +411,7 @@ template <std::derived_from<dossier> Dossier>
 
 namespace edit {
 
-/// The other edition. Where a correction does not find what it was made from, it is left out, which is an error. n log n in the dossier.
+/// Makes the other edition. If a correction does not find what it was made from, there is a finding for each, and no dossier. n log n in the dossier.
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] result<Dossier> apply(Dossier const& to, revision const& by) {
     Dossier made = to;
@@ -424,10 +430,12 @@ template <std::derived_from<dossier> Dossier>
             auto other = json::read<dossier>(one.after, {.lenient = true});
             if (!other) {
                 findings.add(entente::detail::no_match(one, i, "this is no "));
+            } else if (entente::detail::extensions_of(to) != one.before) {
+                findings.add(entente::detail::no_match(one, i, "otherwise than expected is "));
             } else {
                 made.extensions = std::move(other->extensions);
             }
-        } else if (!entente::detail::correcting::correct(layout_of<Dossier>, &made, one.at, one)) {
+        } else if (!entente::detail::correction_applier::correct(layout_of<Dossier>, &made, one.at, one)) {
             findings.add(entente::detail::no_match(one, i, "otherwise than expected is "));
         }
     }

@@ -8,7 +8,7 @@
 
 #include <entente/core/age.hpp>
 #include <entente/format/detail/layout.hpp>
-#include <entente/format/words.hpp>
+#include <entente/format/detail/parts.hpp>
 #include <entente/query/causes.hpp>
 #include <entente/query/interruptions.hpp>
 

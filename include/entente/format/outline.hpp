@@ -107,7 +107,7 @@ private:
         case layout_form::boolean: to += *static_cast<bool const*>(value) ? "yes" : "no"; return true;
         case layout_form::integer:
         case layout_form::real: json::detail::write_value(type, value, to); return true;
-        case layout_form::value: return line(*type.value->wire, type.value->view(value), to);
+        case layout_form::value: return line(*type.value->representation, type.value->view(value), to);
         case layout_form::list: return line(*type.list, value, to);
         case layout_form::record: break;
         default: return false;

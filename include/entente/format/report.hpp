@@ -9,7 +9,7 @@
 #include <entente/core/finding.hpp>
 #include <entente/core/report.hpp>
 #include <entente/format/detail/layout.hpp>
-#include <entente/format/words.hpp>
+#include <entente/format/finding.hpp>
 #include <entente/json/write.hpp>
 #include <entente/validate/rules.hpp>
 #include <entente/version.hpp>

@@ -9,7 +9,7 @@
 #include <entente/core/age.hpp>
 #include <entente/core/date.hpp>
 #include <entente/format/detail/layout.hpp>
-#include <entente/format/words.hpp>
+#include <entente/format/detail/parts.hpp>
 #include <entente/query/ties.hpp>
 
 #include <cstddef>

@@ -99,7 +99,7 @@ public:
     explicit dossier_index(Dossier const& of)
         : dossier_(&of), access_(&detail::dossier_access_of<Dossier>), whole_(&of),
           objects_(layout_of<Dossier>, &of, count_objects(of)) {
-        maker(*this).make(of);
+        builder(*this).make(of);
     }
     template <std::derived_from<entente::dossier> Dossier>
     explicit dossier_index(Dossier const&&) = delete;
@@ -177,7 +177,8 @@ public:
 
     /// The instruments in which an actor takes part, folded to its state, in the order of the dossier.
     [[nodiscard]] std::span<std::uint32_t const> instruments_of(id<actor> const& who) const noexcept {
-        return by_state_.of(state_of(who).view());
+        auto const* const found = find(who);
+        return by_state_.of(found != nullptr ? state_above(*found).id.view() : who.view());
     }
 
     /// The numbers of the instruments that a selection selects, in the order of the dossier.
@@ -271,9 +272,9 @@ private:
     }
 
     /// Makes an index, and keeps what is of use meanwhile.
-    class maker {
+    class builder {
     public:
-        explicit maker(dossier_index& of) : to_(of), group_of_actor_(of.dossier_->actors.size(), 0) {
+        explicit builder(dossier_index& of) : to_(of), group_of_actor_(of.dossier_->actors.size(), 0) {
             auto const objects = to_.objects_.objects().size();
             to_.instruments_.reserve(objects);
             to_.instrument_of_object_.assign(objects, 0);

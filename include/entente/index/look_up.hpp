@@ -96,7 +96,7 @@ namespace detail {
         return detail::refuse(std::string(text) + " is several: " + all);
     }
     if (found.empty() && !other_kind.empty() && !slug.empty()) {
-        auto const asked = whole ? std::vector<std::string_view>{parts.kind} : kinds;
+        auto const asked = whole && wanted(parts.kind) ? std::vector<std::string_view>{parts.kind} : kinds;
         std::string all;
         for (auto const kind : asked) {
             all.append(all.empty() ? "" : " or ").append(kind);

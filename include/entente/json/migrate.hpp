@@ -49,7 +49,7 @@ namespace detail {
     case layout_form::list: return depth != 0 && keeps_all(*type.list->element, depth - 1);
     case layout_form::optional: return depth != 0 && keeps_all(*type.optional->element, depth - 1);
     case layout_form::map: return depth != 0 && keeps_all(*type.map->element, depth - 1);
-    case layout_form::value: return depth != 0 && keeps_all(*type.value->wire, depth - 1);
+    case layout_form::value: return depth != 0 && keeps_all(*type.value->representation, depth - 1);
     case layout_form::record: {
         bool keeps = false; // g++ 12 can't compare the record's own pointer with null here under its sanitizers
         for (std::size_t i = 0; i != type.record->size; ++i) {

@@ -113,7 +113,7 @@ private:
         case layout_form::string: out_ += R"("type":"string")"; break;
         case layout_form::word: word(type); break;
         case layout_form::optional: members_of(*type.optional->element); break;
-        case layout_form::value: members_of(*type.value->wire); break;
+        case layout_form::value: members_of(*type.value->representation); break;
         case layout_form::map:
             out_ += R"("type":"object","additionalProperties":)";
             schema_of(*type.map->element);

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -53,6 +54,14 @@ public:
         begun_ = whole_.where([](raw_standing const& now) { return has_text(now); });
         running_ = whole_.where([](raw_standing const& now) { return is_in_force(now) && !is_held(now); });
         applicable_ = whole_.where([](raw_standing const& now) { return has_text(now) && !is_held(now); });
+        std::size_t parties = 0;
+        for (participation const& part : of.participations) {
+            if (part.capacity == participation_capacity::party) {
+                (parties == 0 ? two_.first : two_.second) = &part;
+                ++parties;
+            }
+        }
+        two_ = parties == 2 ? two_ : decltype(two_){};
     }
 
     /// Whether the agreement binds at all: in force or applied provisionally as a whole, and not suspended.
@@ -138,18 +147,22 @@ private:
         return acted & negation(states_in_effect(of_, part, when_).where([](raw_standing const& now) { return is_applied(now); }));
     }
 
-    /// Whether one of two parties left: an agreement needs two (VCLT 2.1(a)).
+    /// Whether the other of two parties left, and did not come back: an agreement needs two (VCLT 2.1(a)).
     [[nodiscard]] certainty other_has_left(participation const& part) const {
-        if (of_.participations.size() != 2 || part.capacity != participation_capacity::party) {
+        if (two_.first == nullptr || part.capacity != participation_capacity::party) {
             return certainty::no;
         }
-        auto const& other = of_.participations[&part == &of_.participations[0] ? 1 : 0];
-        if (other.capacity != participation_capacity::party || (other.history.empty() && !other.begins)) {
-            return certainty::no;
+        auto const& other = &part == two_.first ? *two_.second : *two_.first;
+        auto left = certainty::no;
+        for (auto const& step : other.history) {
+            if (step.action == participation_action::withdraw) {
+                left = left | detail::has_come(step.effective ? step.effective : step.on, when_);
+            }
         }
-        return states_in_effect(of_, other, when_).where([](raw_standing const& now) {
-            return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn);
-        });
+        return left == certainty::no ? left
+                                     : left & negation(states_in_effect(of_, other, when_).where([](raw_standing const& now) {
+                                           return takes_part(now);
+                                       }));
     }
 
     [[nodiscard]] certainty applied_and_free() const {
@@ -168,6 +181,7 @@ private:
     certainty begun_{};
     certainty running_{};
     certainty applicable_{};
+    std::pair<participation const*, participation const*> two_{}; ///< the parties, where there are two
 };
 
 /// Whether an agreement is in force for one of its participants: what has ended is in force for nobody (VCLT 70), what is suspended stays in force (VCLT 72). Linear in the steps of both.

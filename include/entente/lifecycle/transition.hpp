@@ -231,7 +231,7 @@ struct lifecycle_rows {
     }
 
     /// Entry into force: it ends provisional application.
-    [[nodiscard]] static constexpr transition enter(stages from, Action action, Stage to) noexcept {
+    [[nodiscard]] static constexpr transition enter_and_end_provisional(stages from, Action action, Stage to) noexcept {
         return {.stages = from.bits(), .action = number(action), .to = static_cast<std::uint8_t>(to), .ends_provisional = true};
     }
 
@@ -255,7 +255,7 @@ struct lifecycle_rows {
     }
 
     /// Suspension and resumption of what is applied provisionally.
-    [[nodiscard]] static constexpr transition hold_applied(stages in, Action action, hold_state from, hold_state to) noexcept {
+    [[nodiscard]] static constexpr transition hold_provisional(stages in, Action action, hold_state from, hold_state to) noexcept {
         auto row = hold(in, action, from, to);
         row.provisional = bit(provisional_state::applied);
         return row;

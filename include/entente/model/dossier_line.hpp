@@ -78,7 +78,7 @@ inline void add(dossier& to, dossier_line&& one) {
 
 /// Calls `visit(dossier_line const&)` for every object of a dossier, in its order.
 template <class Visit>
-void each_line(dossier const& of, Visit visit) {
+void for_each_line(dossier const& of, Visit visit) {
     dossier_line line{};
     detail::each_pair_of(of, line, [&](auto const& list, auto& member) {
         for (auto const& one : list) {

@@ -61,14 +61,26 @@ template <class Ref>
 /// Calls `visit(id<actor> const&)` for each actor that takes part in an object.
 template <class T, class Visit>
 void for_each_actor(T const& one, Visit visit) {
+    constexpr bool is_named = requires {
+        &kind_traits<T>::actors;
+    }
+    || requires {
+        &kind_traits<T>::template actors<Visit>;
+    };
+    static_assert(
+        !is_named || requires { kind_traits<T>::actors(one, visit); },
+        "entente::kind_traits<T>::actors must take (T const&, visit)");
     if constexpr (requires { kind_traits<T>::actors(one, visit); }) {
         kind_traits<T>::actors(one, visit);
     }
 }
 
-/// Returns what an object belongs to; nothing where it belongs to nothing.
+/// Returns what an object belongs to; nothing where it belongs to nothing. Valid as long as the object is. `kind_traits<T>::whole` must not throw.
 template <class T>
 [[nodiscard]] ref_parts whole_of([[maybe_unused]] T const& one) noexcept {
+    static_assert(
+        requires { kind_traits<T>::whole(one); } || !requires { &kind_traits<T>::whole; },
+        "entente::kind_traits<T>::whole must take a T const&");
     if constexpr (requires { kind_traits<T>::whole(one); }) {
         return kind_traits<T>::whole(one);
     } else {

@@ -84,10 +84,10 @@ private:
 
 template <>
 struct value_form<three_members> {
-    using wire = std::array<member, 3>;
+    using representation = std::array<member, 3>;
 
-    static wire const& view(three_members const& value) { return value.all(); }
-    static bool assign(three_members& value, wire&& read, std::string& why) {
+    static representation const& view(three_members const& value) { return value.all(); }
+    static bool assign(three_members& value, representation&& read, std::string& why) {
         three_members made;
         made.members_ = std::move(read);
         if (auto const* repeated = made.repeated()) {

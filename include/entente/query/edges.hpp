@@ -104,7 +104,7 @@ public:
         }
         add_signed(edge_kind::cooperation, link_sign::cooperation);
         add_signed(edge_kind::conflict, link_sign::conflict);
-        unite();
+        deduplicate();
         if (options_.system) {
             std::erase_if(edges_, [&](found_edge const& one) {
                 return !is_in_system(one.between.first()) || !is_in_system(one.between.second());
@@ -261,7 +261,7 @@ private:
     }
 
     /// One instrument links a pair once, as surely as the surest of what it says of them.
-    void unite() {
+    void deduplicate() {
         std::size_t kept = 0;
         for (std::size_t i = 0; i != edges_.size();) {
             auto last = i;

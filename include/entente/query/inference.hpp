@@ -209,22 +209,29 @@ inline void infer_from_agreement(dossier_index const& index, commitment const& o
     }
     auto const standings = states_in_effect(*whole, now);
     auto const ended = has_ended_with_agreement(index, one, *whole, now);
-    bool is_kept = false;
-    bool is_ended = false;
-    auto const breached = was_breached(one, now);
     auto const own = states_in_effect(one, now);
+    constexpr std::size_t kinds = 3; // kept, lapsed, and over otherwise
+    std::array<bool, kinds> some{};
+    auto const kind_of = [](commitment_stage then) -> std::size_t {
+        return then == commitment_stage::fulfilled                                               ? 0
+               : lifecycle_table_of<commitment_action>.is_ended(static_cast<std::uint8_t>(then)) ? 1
+                                                                                                 : 2;
+    };
     auto const concerned = own.where([&](raw_standing const& state) {
-        auto const then = stage_without_agreement(one, state, standings, breached == certainty::yes);
-        is_kept = is_kept || then == commitment_stage::fulfilled;
-        is_ended = is_ended || (then && lifecycle_table_of<commitment_action>.is_ended(static_cast<std::uint8_t>(*then)));
-        return then.has_value();
+        auto const then = stages_without_agreement(one, state, standings, now);
+        for (commitment_stage const each : then) {
+            some[kind_of(each)] = true;
+        }
+        return !then.empty();
     });
-    if ((ended & concerned) != certainty::no) {
-        auto const certain = is_kept && breached == certainty::maybe ? certainty::maybe : ended & concerned;
-        auto const state = is_kept    ? inferred_state::kept_with_agreement
-                           : is_ended ? inferred_state::lapsed_with_agreement
-                                      : inferred_state::over_with_agreement;
-        out.push_back({state, certain, end_for(index, one, *whole, now), std::nullopt});
+    bool const one_kind = std::count(some.begin(), some.end(), true) == 1;
+    for (std::size_t kind = 0; kind != kinds && (ended & concerned) != certainty::no; ++kind) {
+        if (some[kind]) {
+            constexpr inferred_state states[]{inferred_state::kept_with_agreement, inferred_state::lapsed_with_agreement,
+                                              inferred_state::over_with_agreement};
+            out.push_back(
+                {states[kind], one_kind ? ended & concerned : certainty::maybe, end_for(index, one, *whole, now), std::nullopt});
+        }
     }
     auto const binding = agreement_on(index, one, *whole, now);
     if (auto const held = concerned & binding.not_bound & negation(binding.ended); held != certainty::no) {

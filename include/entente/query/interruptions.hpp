@@ -140,9 +140,9 @@ struct suspended_span {
         bool const counts_last = over && over->by_terms;
         auto first = to.earliest() + (counts_last ? 1 : 0);
         auto last = to.latest() + (counts_last ? 1 : 0);
-        if (!over && !span.to && own_end) {
+        if (!over && own_end) { // a later resumption is of nothing where it was over by then
             first = (std::min)(first, own_end->earliest() + 1);
-            last = (std::min)(last, own_end->latest() + 1);
+            last = span.to ? last : (std::min)(last, own_end->latest() + 1);
         }
         first = perhaps_over ? (std::min)(first, *perhaps_over) : first;
         if (to.earliest() >= when.latest() || (!over && !span.to)) {
@@ -202,7 +202,7 @@ public:
     interruption_search(dossier_index const& index, indexed_instrument const& of, chain_search& causes, date const& when,
                         std::vector<interruption>& to)
         : index_(index), of_(of), causes_(causes), when_(when), to_(to), readings_(readings_of(of.history())),
-          may_end_(may_end_otherwise(of)) {}
+          may_end_(may_end_otherwise(of) && !is_open_throughout()) {}
 
     void run() {
         auto const& history = of_.history();
@@ -253,8 +253,11 @@ private:
     /// The end of the suspension by its own terms, or of the instrument, whichever came first before a later step; nothing where there is none.
     [[nodiscard]] std::optional<found_end> found_end_by(date const& end, std::optional<date> const& own) const {
         bool const own_passed = own && has_passed(*own, end) == certainty::yes;
-        auto const before = day_before(end);
-        date const by = own_passed ? *own : !span_->to ? when_ : before.value_or(date{});
+        auto const ended = span_->ended_by ? effect_day_in(of_.history(), readings_, 0, *span_->ended_by) : date{};
+        bool const has_ended =
+            ended.is_set() && effect_bounds(of_.history(), readings_, *span_->ended_by).second <= when_.earliest();
+        auto const before = day_before(has_ended ? ended : end);
+        date const by = own_passed ? *own : !span_->to && !has_ended ? when_ : before.value_or(date{});
         auto const whole = by.is_set() && may_end_ ? end_of_whole(index_, of_, by) : std::nullopt;
         return whole ? whole : own_passed ? std::optional(found_end{own, true}) : std::nullopt;
     }
@@ -271,6 +274,28 @@ private:
             }) != certainty::no;
         };
         return may_be(of_) || (whole != &of_ && whole != nullptr && may_be(*whole));
+    }
+
+    /// Whether the instrument, and the agreement of a participation, was certainly never over up to the day that was asked for.
+    [[nodiscard]] bool is_open_throughout() const {
+        auto const* const whole = of_.is_participation() ? index_.find_instrument({of_.kind(), of_.slug(), {}, {}}) : &of_;
+        auto const is_open = [&](indexed_instrument const& one) {
+            auto const history = one.history();
+            history_walk walk(history);
+            for (std::size_t i = 0; i != history.size(); ++i) {
+                auto const row = walk.row_of(history.action_of_step(i), history.day_of(i));
+                if (row && row.from.stage() != walk.now().standing.stage()) {
+                    return false; // it goes on from an end by terms
+                }
+                if (walk.take(i) && history.lifecycle().is_ended(walk.now().standing.stage())) {
+                    return false;
+                }
+            }
+            known_steps known(history);
+            return !history.empty() && is_open_in_effect(index_, one, when_) == certainty::yes &&
+                   effect_walk(history, known, one.terms(), when_.earliest(), when_.latest()).late_steps().empty();
+        };
+        return is_open(of_) && (whole == &of_ || (whole != nullptr && is_open(*whole)));
     }
 
     /// Whether anything but its own steps may end the instrument: terms, an `until` of a stage, or an agreement. Linear in the history.

@@ -134,7 +134,8 @@ struct own_promise {
             result.value.to.push_back(who); // it is promised to one another
         }
     }
-    if (to && !one.to.empty()) {
+    auto const beneficiaries = result.value.to;
+    if (to) {
         std::erase_if(result.value.to, [&](id<actor> const& who) { return index.state_of(who) != index.state_of(*to); });
     }
     auto const is_of_others = [&](step<commitment_action> const& one_step, std::vector<id<actor>> const& all,
@@ -149,15 +150,27 @@ struct own_promise {
         }
         return by_another;
     };
+    std::vector<id<actor>> released_by;
+    auto const all_released = [&] {
+        return std::all_of(beneficiaries.begin(), beneficiaries.end(),
+                           [&](id<actor> const& who) { return index.is_among(released_by, index.state_of(who)); });
+    };
+    bool breached = one.begins && one.begins->stage == commitment_stage::breached;
     result.value.history.clear();
     for (std::size_t i = 0; i != one.history.size(); ++i) {
         auto const& step = one.history[i];
-        bool const released = step.action == commitment_action::release;
-        bool const is_another = released ? to && is_of_others(step, one.to, index.state_of(*to))
-                                         : is_of_performance(step.action) && is_of_others(step, one.by, bearer);
+        bool is_another = is_of_performance(step.action) && is_of_others(step, one.by, bearer);
+        if (step.action == commitment_action::begin) {
+            is_another = is_another && breached; // who began is not told apart, but who makes good a breach is
+        } else if (step.action == commitment_action::release) {
+            released_by.insert(released_by.end(), step.by.begin(), step.by.end());
+            bool const by_some = is_of_others(step, beneficiaries, to ? index.state_of(*to) : bearer);
+            is_another = by_some && (to || !all_released());
+        }
         if (!is_another) {
             result.value.history.push_back(step);
             result.steps.push_back(static_cast<std::int32_t>(i));
+            breached = step.action == commitment_action::breach || (breached && !is_of_performance(step.action));
         }
     }
     return result;
@@ -178,11 +191,29 @@ struct own_promise {
     return fulfils && denied && !is_decided(index, one, step);
 }
 
+/// Whether every breach of a promise since it was made last is contested, up to a step.
+template <class IsContested>
+[[nodiscard]] bool has_only_contested_breaches(commitment const& one, std::int32_t last, IsContested is_contested) {
+    bool some = false;
+    for (auto i = last; i >= 0; --i) {
+        auto const step = static_cast<std::size_t>(i);
+        if (one.history[step].action == commitment_action::breach) {
+            if (!is_contested(i)) {
+                return false;
+            }
+            some = true;
+        } else if (is_made_anew(one, step)) {
+            break;
+        }
+    }
+    return some;
+}
+
 /// Counts one commitment of an actor, unless it was not made yet.
 inline void score(dossier_index const& index, indexed_instrument const& of, id<actor> const& bearer,
                   std::optional<id<actor>> const& beneficiary, promise_score& to) {
     auto const& whole = *of.as<commitment>();
-    bool const is_shared = whole.by.size() > 1 || (beneficiary && whole.to.size() > 1);
+    bool const is_shared = whole.by.size() > 1 || whole.to.size() > 1;
     auto const own = is_shared ? std::optional(promise_of(index, whole, bearer, beneficiary)) : std::nullopt;
     auto const& one = own ? own->value : whole;
     history_view const history(one);
@@ -204,13 +235,14 @@ inline void score(dossier_index const& index, indexed_instrument const& of, id<a
                    outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage()));
     }
     outcome = same ? outcome_of(static_cast<commitment_stage>(effects.states[0].standing.stage())) : outcome;
-    auto breach = latest->last;
-    while (breach >= 0 && one.history[static_cast<std::size_t>(breach)].action != commitment_action::breach) {
-        --breach;
+    auto const in_record = [&](std::int32_t step) { return own && step >= 0 ? own->steps[static_cast<std::size_t>(step)] : step; };
+    if (outcome == promise_outcome::broken && has_only_contested_breaches(one, latest->last, [&](std::int32_t step) {
+            return is_contested_breach(index, whole, in_record(step));
+        })) {
+        outcome = promise_outcome::contested;
     }
-    outcome = outcome == promise_outcome::broken && is_contested_breach(index, one, breach) ? promise_outcome::contested : outcome;
     bool const is_kept = outcome == promise_outcome::kept || outcome == promise_outcome::partly_kept;
-    outcome = is_kept && is_contested_fulfilment(index, one, latest->since[0]) ? promise_outcome::contested : outcome;
+    outcome = is_kept && is_contested_fulfilment(index, whole, in_record(latest->since[0])) ? promise_outcome::contested : outcome;
     scored_commitment made{named_in(index, one.id), outcome, same ? certainty::yes : certainty::maybe, false, one.due, {}, {}};
     bool const by_terms =
         outcome != promise_outcome::contested && outcome != outcome_of(static_cast<commitment_stage>(latest->standing.stage()));

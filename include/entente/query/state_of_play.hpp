@@ -25,6 +25,7 @@
 #include <limits>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace entente::inline v0_1 {

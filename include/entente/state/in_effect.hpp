@@ -21,12 +21,13 @@
 
 namespace entente::inline v0_1 {
 
-/// The standings of an instrument or a participation that may have effect on a day. Linear in its steps.
+/// The standings of an instrument or a participation that may have effect on a day, by its own steps and terms: the overload with an index also knows of the agreement that a commitment carries out. Linear
+/// in its steps.
 [[nodiscard]] inline state_set states_in_effect(indexed_instrument const& of, date const& when) {
     return states_in_effect(of.history(), of.terms(), when.earliest(), when.latest());
 }
 
-/// Whether it has begun and is not over on a day, by its terms too.
+/// Whether it has begun and is not over on a day, by its own steps and terms.
 [[nodiscard]] inline certainty is_open_in_effect(indexed_instrument const& of, date const& when) {
     auto const& table = of.history().lifecycle();
     return states_in_effect(of, when).where(
@@ -42,21 +43,44 @@ namespace detail {
     return whole != nullptr && (!whole->history.empty() || whole->begins) ? whole : nullptr;
 }
 
+/// What is known of the end of an agreement, and of a promise under it.
+struct known_end {
+    bool breached = false;  ///< the promise was
+    bool fulfilled = false; ///< the agreement was
+    bool is_void = false;   ///< the agreement is
+};
+
 /// The stage of a commitment whose agreement has ended; nothing where that changes nothing.
 [[nodiscard]] inline std::optional<commitment_stage> stage_without_agreement(commitment const& one, raw_standing const& now,
-                                                                             state_set const& whole, bool breached) {
+                                                                             known_end const& end) {
     auto const stage = static_cast<commitment_stage>(now.stage());
     if (stage == commitment_stage::initial || stage == commitment_stage::breached ||
         lifecycle_table_of<commitment_action>.is_ended(now.stage())) {
         return std::nullopt;
     }
-    auto const is_certainly = [&](agreement_stage wanted) {
-        return whole.is(standing_region::stage, static_cast<std::uint8_t>(wanted)) == certainty::yes;
-    };
-    bool const abstained =
-        one.kind == commitment_kind::conduct && now.of(standing_region::hold) == 0 && !is_certainly(agreement_stage::void_);
-    bool const is_kept = stage != commitment_stage::offered && (abstained || is_certainly(agreement_stage::fulfilled));
-    return !is_kept ? commitment_stage::lapsed : abstained ? stage_of_conduct(stage, breached) : commitment_stage::fulfilled;
+    bool const abstained = one.kind == commitment_kind::conduct && now.of(standing_region::hold) == 0 && !end.is_void;
+    bool const is_kept = stage != commitment_stage::offered && (abstained || end.fulfilled);
+    return !is_kept ? commitment_stage::lapsed : abstained ? stage_of_conduct(stage, end.breached) : commitment_stage::fulfilled;
+}
+
+/// The stages that a commitment may have come to by the end of its agreement, each once. More than one where something about that end is uncertain.
+[[nodiscard]] inline std::vector<commitment_stage> stages_without_agreement(commitment const& one, raw_standing const& now,
+                                                                            state_set const& whole, date const& when) {
+    std::vector<commitment_stage> result;
+    auto const breached = was_breached(one, when);
+    auto const fulfilled = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::fulfilled));
+    auto const is_void = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::void_));
+    auto const may_be = [](certainty known, bool so) { return known != (so ? certainty::no : certainty::yes); };
+    for (unsigned bits = 0; bits != 8; ++bits) {
+        known_end const end{(bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0};
+        bool const is_possible = may_be(breached, end.breached) && may_be(fulfilled, end.fulfilled) &&
+                                 may_be(is_void, end.is_void) && !(end.fulfilled && end.is_void);
+        auto const then = is_possible ? stage_without_agreement(one, now, end) : std::nullopt;
+        if (then && std::find(result.begin(), result.end(), *then) == result.end()) {
+            result.push_back(*then);
+        }
+    }
+    return result;
 }
 
 /// How an agreement binds on a day for a commitment: as a whole, for all who owe it, and for all to whom it is owed (VCLT 70, 72).
@@ -110,7 +134,8 @@ struct agreement_for {
     auto const to = one.to.empty() ? all_but_one_of(index, whole, one.by, when) : sides_of(index, whole, one.to, when);
     auto const waits = [](raw_standing const& now) {
         auto const stage = static_cast<agreement_stage>(now.stage());
-        return (stage == agreement_stage::adopted || stage == agreement_stage::signed_ || stage == agreement_stage::concluded) &&
+        return (stage == agreement_stage::negotiating || stage == agreement_stage::adopted || stage == agreement_stage::signed_ ||
+                stage == agreement_stage::concluded) &&
                now.of(standing_region::provisional) == 0;
     };
     bool const is_treaty = whole.binding == binding_force::legal;
@@ -125,11 +150,17 @@ struct agreement_for {
 [[nodiscard]] inline certainty has_ended_with_agreement(dossier_index const& index, commitment const& one, agreement const& whole,
                                                         date const& when) {
     auto ended = agreement_on(index, one, whole, when).ended;
-    if (ended != certainty::no && !one.history.empty() && one.history[0].on) {
-        ended = ended & negation(agreement_on(index, one, whole, *one.history[0].on).ended);
+    // It was made by its first step, or anew by a later one.
+    std::optional<date> made;
+    for (std::size_t i = 0; ended != certainty::no && i != one.history.size(); ++i) {
+        bool const makes = i == 0 || is_made_anew(one, i);
+        made = makes && one.history[i].on && has_come(one.history[i].on, when) == certainty::yes ? one.history[i].on : made;
     }
-    if (ended == certainty::no || !one.due) {
-        return ended;
+    if (made) {
+        ended = ended & negation(agreement_on(index, one, whole, *made).ended);
+    }
+    if (ended == certainty::no || !one.due || one.due->earliest() > when.latest()) {
+        return ended; // what is not due yet is not owed any more
     }
     auto const then = agreement_on(index, one, whole, *one.due);
     auto const is_void =
@@ -146,18 +177,10 @@ struct agreement_for {
     }
     auto const standings = states_in_effect(*whole, when);
     auto const ended = has_ended_with_agreement(index, one, *whole, when);
-    auto const breached = ended == certainty::no ? ended : was_breached(one, when);
     auto const size = states.states.size();
     for (std::size_t i = 0; ended != certainty::no && i != size; ++i) {
         auto const before = states.states[i];
-        std::vector<commitment_stage> outcomes; // two, where it was perhaps breached
-        for (bool const was : {false, true}) {
-            bool const may_be = breached != (was ? certainty::no : certainty::yes);
-            auto const then = may_be ? stage_without_agreement(one, before.standing, standings, was) : std::nullopt;
-            if (then && (outcomes.empty() || outcomes[0] != *then)) {
-                outcomes.push_back(*then);
-            }
-        }
+        auto const outcomes = stages_without_agreement(one, before.standing, standings, when);
         bool const is_certain = ended == certainty::yes && outcomes.size() < 2;
         for (std::size_t k = 0; k != outcomes.size(); ++k) {
             auto made = before;

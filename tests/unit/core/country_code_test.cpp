@@ -35,11 +35,14 @@ TEST_CASE("every country has two codes and a name of its own, in order, and read
 }
 
 TEST_CASE("what is no code of today says why") {
-    CHECK(why_not<country_code>("jpn") == "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN");
-    CHECK(why_not<country_code>("") == "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN");
-    CHECK(why_not<country_code>("JAPAN") == "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN");
-    CHECK(why_not<country_code>("JP") == "a country code has three letters here (ISO 3166-1 alpha-3): it is written JPN");
-    CHECK(why_not<country_code>("XYZ") == "ISO 3166-1 has no such code");
-    CHECK(why_not<country_code>("DDR") ==
+    CHECK(explain_parse_error<country_code>("jpn") ==
+          "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN");
+    CHECK(explain_parse_error<country_code>("") == "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN");
+    CHECK(explain_parse_error<country_code>("JAPAN") ==
+          "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN");
+    CHECK(explain_parse_error<country_code>("JP") ==
+          "a country code has three letters here (ISO 3166-1 alpha-3): it is written JPN");
+    CHECK(explain_parse_error<country_code>("XYZ") == "ISO 3166-1 has no such code");
+    CHECK(explain_parse_error<country_code>("DDR") ==
           "it was withdrawn in 1990 (German Democratic Republic); write an identifier of the scheme iso3166-3");
 }

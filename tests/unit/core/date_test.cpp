@@ -172,7 +172,7 @@ TEST_CASE("what is no date is refused at its character, with the reason") {
         date never{2001};
         CHECK(text_form<date>::parse(one.text, never).offset == one.offset);
         CHECK(never == date{2001});
-        CHECK(why_not<date>(one.text) == one.why);
+        CHECK(explain_parse_error<date>(one.text) == one.why);
     }
 }
 
@@ -195,7 +195,7 @@ TEST_CASE("no text of bytes at random is read as a date that is written otherwis
         } else {
             date never;
             REQUIRE(text_form<date>::parse(text, never).offset <= text.size());
-            REQUIRE_FALSE(why_not<date>(text).empty());
+            REQUIRE_FALSE(explain_parse_error<date>(text).empty());
         }
     }
     CHECK(accepted > 20);
@@ -253,11 +253,11 @@ TEST_CASE("dates of tables and newspapers are shown in the form that is read, in
     };
     for (auto const& [text, form] : others) {
         CAPTURE(text);
-        CHECK(why_not<date>(text) == "the year comes first; write " + std::string(form));
+        CHECK(explain_parse_error<date>(text) == "the year comes first; write " + std::string(form));
     }
     for (auto const* const text : {"32.11.2022", "31/31/2022", "Nov 2022", "yesterday", "1.2.3", "2022", "12345/1/1", "Nov 2, 22",
                                    "1/2/3/2022", "99999999999/1/2022"}) {
         CAPTURE(text);
-        CHECK(why_not<date>(text).find("the year comes first") == std::string::npos);
+        CHECK(explain_parse_error<date>(text).find("the year comes first") == std::string::npos);
     }
 }

@@ -23,14 +23,14 @@ TEST_CASE("durations are written as they were read") {
 }
 
 TEST_CASE("what is no duration says why") {
-    CHECK(why_not<duration>("1Y") == "a duration begins with P, such as P1Y, P6M, P2W or P90D");
-    CHECK(why_not<duration>("P") == "after P come numbers with their units: P1Y, P6M, P2W, P90D");
-    CHECK(why_not<duration>("P1") == "the unit lacks or is not known: Y, M, W or D");
-    CHECK(why_not<duration>("PY") == "a number is wanted before the unit");
-    CHECK(why_not<duration>("P1D1Y") == "the units come once each, in the order Y, M, W, D");
-    CHECK(why_not<duration>("P0D") == "a number begins with 1 to 9");
-    CHECK(why_not<duration>("P10000D") == "it is more than 9999 units");
-    CHECK(why_not<duration>("PT1H") == "hours and less are not supported");
+    CHECK(explain_parse_error<duration>("1Y") == "a duration begins with P, such as P1Y, P6M, P2W or P90D");
+    CHECK(explain_parse_error<duration>("P") == "after P come numbers with their units: P1Y, P6M, P2W, P90D");
+    CHECK(explain_parse_error<duration>("P1") == "the unit lacks or is not known: Y, M, W or D");
+    CHECK(explain_parse_error<duration>("PY") == "a number is wanted before the unit");
+    CHECK(explain_parse_error<duration>("P1D1Y") == "the units come once each, in the order Y, M, W, D");
+    CHECK(explain_parse_error<duration>("P0D") == "a number begins with 1 to 9");
+    CHECK(explain_parse_error<duration>("P10000D") == "it is more than 9999 units");
+    CHECK(explain_parse_error<duration>("PT1H") == "hours and less are not supported");
     CHECK_FALSE(duration{}.is_set());
 }
 

@@ -40,6 +40,7 @@ TEST_CASE("an id that is read over another takes the new text, and none that is 
 }
 
 TEST_CASE("an id that is written with its kind is told to leave it out") {
-    CHECK(why_not<id<actor>>("actor/japan") == "the kind is known here; write the id alone: japan");
-    CHECK(why_not<id<actor>>("dispute/japan") == "only small letters a-z, digits, and '-', '.' or '_' between them can stand here");
+    CHECK(explain_parse_error<id<actor>>("actor/japan") == "the kind is known here; write the id alone: japan");
+    CHECK(explain_parse_error<id<actor>>("dispute/japan") ==
+          "only small letters a-z, digits, and '-', '.' or '_' between them can stand here");
 }

@@ -104,7 +104,7 @@ TEST_CASE("a language tag is read in canonical case alone, and the right spellin
         language_tag value{"ja"};
         CHECK(entente::text_form<language_tag>::parse(one.text, value).offset == one.offset);
         CHECK(value == language_tag{"ja"});
-        CHECK(entente::why_not<language_tag>(one.text) == one.why);
+        CHECK(entente::explain_parse_error<language_tag>(one.text) == one.why);
         CHECK(language_tag::canonical(one.text));
     }
 }
@@ -158,7 +158,7 @@ TEST_CASE("a text that is no language tag is refused with the character at fault
         language_tag value{"ja"};
         CHECK(entente::text_form<language_tag>::parse(one.text, value).offset == one.offset);
         CHECK(value == language_tag{"ja"});
-        CHECK(entente::why_not<language_tag>(one.text) == one.why);
+        CHECK(entente::explain_parse_error<language_tag>(one.text) == one.why);
     }
 }
 

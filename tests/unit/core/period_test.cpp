@@ -51,12 +51,13 @@ TEST_CASE("periods are written as they were read, and in order or not") {
 }
 
 TEST_CASE("what is no period says why") {
-    CHECK(why_not<period>("") == "it is empty; leave out a period that is not known");
-    CHECK(why_not<period>("2019") == "a period is two dates joined by '/', such as 2011/2023-03-16, or 2011/.. where it goes on");
-    CHECK(why_not<period>("/") == "both ends are unknown; leave out a period that is not known");
-    CHECK(why_not<period>("2019/2020/2021") == "a period has two ends and one '/'");
-    CHECK(why_not<period>("2019-02-30/..") == "day 30 does not exist in 2019-02");
-    CHECK(why_not<period>("../2019-13") == "month 13 does not exist; months are 01 to 12, seasons 21 to 24");
+    CHECK(explain_parse_error<period>("") == "it is empty; leave out a period that is not known");
+    CHECK(explain_parse_error<period>("2019") ==
+          "a period is two dates joined by '/', such as 2011/2023-03-16, or 2011/.. where it goes on");
+    CHECK(explain_parse_error<period>("/") == "both ends are unknown; leave out a period that is not known");
+    CHECK(explain_parse_error<period>("2019/2020/2021") == "a period has two ends and one '/'");
+    CHECK(explain_parse_error<period>("2019-02-30/..") == "day 30 does not exist in 2019-02");
+    CHECK(explain_parse_error<period>("../2019-13") == "month 13 does not exist; months are 01 to 12, seasons 21 to 24");
     period one;
     CHECK(text_form<period>::parse("../2019-13", one).offset == 8);
 }

@@ -59,6 +59,12 @@ TEST_CASE("result: errors of other types, and of functions that return nothing")
     CHECK(done);
     CHECK_FALSE(refused);
     CHECK(refused.error() == "no");
+    CHECK(result<void>{unexpected(report{})}.error().all().at(0).code == "R001");
+    report notes;
+    notes.add(finding{.code = "T2", .severity = severity::note});
+    CHECK(result<int>(1, notes).report().all().at(0).code == "T2");
+    CHECK(result<int>(1, notes).report().all().size() == 1);
+    CHECK(result<int, std::string>(unexpected(std::string("moved"))).error() == "moved");
     static_assert(!std::is_convertible_v<report, result<int>>, "an error is made explicitly");
     static_assert(!std::is_constructible_v<result<std::string, std::string>, std::string, std::string>,
                   "only a report comes with a value");

@@ -30,7 +30,7 @@ TEST_CASE("a key is a slug, and what is none says why") {
         key untouched{"same"};
         CHECK(text_form<key>::parse(one.text, untouched).offset == one.offset);
         CHECK(untouched == key{"same"});
-        CHECK(why_not<key>(one.text) == one.why);
+        CHECK(explain_parse_error<key>(one.text) == one.why);
     }
     for (std::string const& good : {std::string("a"), std::string("tokyo-2023"), std::string("v1.2_b"), std::string(64, 'a')}) {
         REQUIRE(key::from(good));

@@ -24,8 +24,9 @@ TEST_CASE("a term is a known word, or one of the user's own") {
     CHECK_FALSE(*own == craft::junk);
     CHECK(term<craft>::from("void") == term<craft>(craft::void_));
     CHECK_FALSE(term<craft>::from("dhwo"));
-    CHECK(entente::why_not<term<craft>>("dhwo") == "did you mean \"dhow\"?; words of your own begin with x-");
-    CHECK(entente::why_not<term<craft>>("submarine") == "it is none of junk, dhow, void; words of your own begin with x-");
-    CHECK(entente::why_not<term<craft>>("x-Boat") ==
+    CHECK(entente::explain_parse_error<term<craft>>("dhwo") == "did you mean \"dhow\"?; words of your own begin with x-");
+    CHECK(entente::explain_parse_error<term<craft>>("submarine") ==
+          "it is none of junk, dhow, void; words of your own begin with x-");
+    CHECK(entente::explain_parse_error<term<craft>>("x-Boat") ==
           "it has a capital letter; write small letters a-z, digits, and '-', '.' or '_' between them");
 }

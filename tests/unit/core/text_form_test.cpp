@@ -12,9 +12,9 @@ using namespace entente;
 TEST_CASE("a text gives a value and the value gives the text, or it says why there is none") {
     CHECK(from_text<date>("2023-03-16") == date{2023, 3, 16});
     CHECK(to_text(date{2023, 3, 16}) == "2023-03-16");
-    CHECK(why_not<date>("2023-03-16").empty());
+    CHECK(explain_parse_error<date>("2023-03-16").empty());
     CHECK_FALSE(from_text<date>("2023-02-30"));
-    CHECK(why_not<date>("2023-02-30") == "day 30 does not exist in 2023-02");
+    CHECK(explain_parse_error<date>("2023-02-30") == "day 30 does not exist in 2023-02");
     CHECK(is_unset(date{}));
     CHECK_FALSE(is_unset(date{0}));
 }

@@ -153,7 +153,7 @@ TEST_CASE("an enumerator that is misspelt by a letter is suggested") {
         } else if (type->list != nullptr) {
             waiting.push_back(type->list->element);
         } else if (type->value != nullptr) {
-            waiting.push_back(type->value->wire);
+            waiting.push_back(type->value->representation);
         } else if (type->enumeration != nullptr && seen.insert(type->enumeration).second) {
             for (auto const& one : type->enumeration->names) {
                 for (std::size_t i = 0; i != one.name.size(); ++i) {

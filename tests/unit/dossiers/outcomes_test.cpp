@@ -288,3 +288,142 @@ TEST_CASE("outcomes: an element of a list that is not set is a finding, for it c
     one.measures[0].by.emplace_back();
     CHECK(support::places(validate(one)).find("S001 /measures/0/by/0") != std::string::npos);
 }
+
+TEST_CASE("outcomes: a promise made after the end of an agreement does not end with it, and one not due by then does") {
+    std::string const parts = party_of("a") + "," + party_of("b");
+    auto const again = treaty_with(R"(,{"on":"2005-01-01","action":"terminate"})", parts,
+                                   promise_with(R"(,{"on":"2005-01-01","action":"lapse"},{"on":"2007-01-01","action":"pledge"})"));
+    CHECK(outcome_on(again, date{2006, 1, 1}) == "set_aside");
+    CHECK(outcome_on(again, date{2008, 1, 1}) == "pending open");
+    std::string const due = promise_with("", R"(,"kind":"result","due":"2007-06-01","under":"agreement/x","by":["a"],"to":["b"])");
+    CHECK(outcome_on(treaty_with(R"(,{"on":"2005-01-01","action":"expire"})", parts, due), date{2006, 1, 1}) == "set_aside");
+    CHECK(outcome_on(treaty_with(R"(,{"on":"2005-01-01","action":"expire"},{"on":"2007-01-01","action":"renew"})", parts, due),
+                     date{2006, 1, 1}) == "set_aside");
+}
+
+TEST_CASE("outcomes: where the end of an agreement is uncertain, every outcome is told as possible") {
+    std::string const parts = party_of("a") + "," + party_of("b");
+    auto const fulfilled = treaty_with(R"(,{"on":"2002","action":"fulfil"})", parts,
+                                       promise_with("", R"(,"kind":"result","under":"agreement/x","by":["a"],"to":["b"])"),
+                                       R"(,"term":{"kind":"fixed","length":"P18M"})");
+    CHECK(outcome_on(fulfilled, date{2002, 12, 30}).find('?') != std::string::npos); // expired on 2002-07-01, or fulfilled before
+    auto const suspended =
+        treaty_with(R"(,{"on":"2002-04-01","action":"terminate"})", parts, promise_with(R"(,{"on":"2002","action":"suspend"})"));
+    dossier_index const index{suspended};
+    auto const inferred = state_of_play(index, date{2002, 5, 7}, ref<>{"commitment/p"})->inferred;
+    REQUIRE(inferred.size() == 2);
+    CHECK(inferred[0].state == inferred_state::kept_with_agreement);
+    CHECK(inferred[0].certain == certainty::maybe);
+    CHECK(inferred[1].state == inferred_state::lapsed_with_agreement);
+    CHECK(inferred[1].certain == certainty::maybe);
+}
+
+TEST_CASE("outcomes: breaches are contested only if all are, by those who promised together") {
+    auto const own = [](std::string const& more, std::string const& history) {
+        return support::from_json<dossier>(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"},{"id":"d","kind":"state"}],"commitments":[{"id":"p","kind":"conduct",)" +
+            more + R"(,"history":[)" + history + "]}]}");
+    };
+    std::string const denied = R"("accounts":[{"stance":"denies","by":["a"]}])";
+    std::string const pledge = R"({"on":"2000-01-01","until":"2005-12-31","action":"pledge"})";
+    auto const twice = own(
+        R"("by":["a"],"to":["b"])",
+        pledge +
+            R"(,{"on":"2001-01-01","action":"breach"},{"on":"2002-01-01","action":"begin"},{"on":"2003-01-01","action":"breach",)" +
+            denied + R"(},{"on":"2004-01-01","action":"begin"})");
+    CHECK(outcome_on(twice, date{2006, 1, 1}) == "broken");
+    auto const joint =
+        own(R"("by":["a","b"],"to":["c"])", pledge + R"(,{"on":"2001-01-01","action":"breach","by":["a","b"],)" + denied + "}");
+    CHECK(outcome_on(joint, date{2002, 1, 1}) == "contested open");
+    auto const of_two = own(
+        R"("by":["a"],"to":["c","d"])",
+        pledge +
+            R"(,{"on":"2001-01-01","action":"breach","by":["a"],"accounts":[{"stance":"denies","by":["a"]},{"stance":"asserts","by":["d"]}]})");
+    CHECK(outcome_on(of_two, date{2002, 1, 1}, "a", id<actor>{"c"}) == "contested open");
+    CHECK(outcome_on(of_two, date{2002, 1, 1}, "a", id<actor>{"d"}) == "contested open");
+    auto const others =
+        own(R"("by":["a","b"],"to":["c"])",
+            pledge + R"(,{"on":"2001-01-01","action":"begin","by":["a"]},{"on":"2002-01-01","action":"reduce","by":["b"]})");
+    CHECK(outcome_on(others, date{2006, 1, 1}, "b") == "partly_kept");
+    CHECK(outcome_on(others, date{2006, 1, 1}, "a") == "kept");
+    auto const prolonged = own(
+        R"("by":["a"],"to":["b"])",
+        pledge +
+            R"(,{"on":"2001-01-01","action":"breach"},{"on":"2002-01-01","action":"begin"},{"on":"2005-06-01","until":"2008-12-31","action":"pledge"})");
+    CHECK(outcome_on(prolonged, date{2009, 1, 1}) == "broken"); // the promise went on
+}
+
+TEST_CASE("outcomes: what several promise one another is told by pair") {
+    auto const mutual = [](std::string const& steps) {
+        return support::from_json<dossier>(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],"commitments":[{"id":"p","kind":"result","by":["a","b","c"],"history":[{"on":"2000-01-01","action":"pledge"})" +
+            steps + "]}]}");
+    };
+    auto const released = mutual(R"(,{"on":"2001-01-01","action":"release","by":["c"]})");
+    date const when{2002, 1, 1};
+    CHECK(outcome_on(released, when, "a", id<actor>{"b"}) == "pending");
+    CHECK(outcome_on(released, when, "a", id<actor>{"c"}) == "set_aside");
+    CHECK(outcome_on(released, when, "a") == "pending"); // one of two beneficiaries
+    CHECK(outcome_on(mutual(R"(,{"on":"2001-01-01","action":"release","by":["b","c"]})"), when, "a") == "set_aside");
+
+    auto const left =
+        treaty_with("", party_of("a") + "," + party_of("b", R"(,{"on":"2005-01-01","action":"withdraw"})") + "," + party_of("c"),
+                    promise_with("", R"(,"kind":"conduct","under":"agreement/x","by":["a","b","c"])"));
+    CHECK(outcome_on(left, date{2006, 1, 1}, "a", id<actor>{"b"}) == "kept open");
+    CHECK(outcome_on(left, date{2006, 1, 1}, "b", id<actor>{"a"}) == "kept open");
+    CHECK(outcome_on(left, date{2006, 1, 1}, "a", id<actor>{"c"}) == "pending open");
+}
+
+TEST_CASE("outcomes: a suspension ends with the step that ended the instrument, whatever comes later") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2000-01-01","action":"impose"},{"on":"2001-01-01","action":"suspend"},{"on":"2001-07-01","action":"lift"},{"on":"2003-01-01","until":"2004-12-31","action":"reimpose"}]}]})");
+    dossier_index const index{one};
+    for (date const when : {date{2002, 1, 1}, date{2004, 1, 1}, date{2006, 1, 1}}) {
+        auto const found = interruptions(index, when).all;
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].days[0].at_least == 181);
+        CHECK(found[0].days[0].at_most == 181);
+        CHECK(found[0].over_since == date{2001, 7, 1});
+    }
+    auto const resumed = support::from_json<dossier>(
+        R"({"entente":"1.0","agreements":[{"id":"x","form":"treaty","binding":"legal","history":[{"on":"1999-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"},{"on":"2004-01-01","until":"2004","action":"suspend"},{"on":"2004-06-01","action":"resume"}]}]})");
+    dossier_index const other{resumed};
+    auto const days = interruptions(other, date{2009}).all.at(0).days.at(0);
+    CHECK(days.at_least == 1); // it may have ended by itself on the first day
+    CHECK(days.at_most == 152);
+}
+
+TEST_CASE("outcomes: a record that begins in a breach, and parties that come and go") {
+    auto const begun = treaty_with(
+        R"(,{"on":"2005-01-01","action":"terminate"})", party_of("a") + "," + party_of("b"),
+        R"({"id":"p","kind":"conduct","under":"agreement/x","by":["a"],"to":["b"],"begins":{"stage":"breached","from":"2001-06-01"},"history":[{"on":"2002-01-01","action":"begin"}]})");
+    CHECK(outcome_on(begun, date{2006, 1, 1}) == "broken");
+
+    auto const rejoined = treaty_with(
+        "",
+        party_of("a") + "," +
+            party_of(
+                "b",
+                R"(,{"on":"2005-01-01","action":"withdraw"},{"on":"2007-01-01","action":"accede"},{"on":"2007-06-01","action":"enter_into_force"})") +
+            R"(,{"actor":"c","capacity":"depositary"})");
+    auto const parties = [&](date const& when) { return parties_in_force(rejoined.agreements[0], when).size(); };
+    CHECK(parties(date{2004, 1, 1}) == 2);
+    CHECK(parties(date{2006, 1, 1}) == 0);
+    CHECK(parties(date{2007, 3, 1}) == 0);
+    CHECK(parties(date{2007, 6, 1}) == 2);
+}
+
+TEST_CASE("outcomes: a reinstated notice goes on where it stopped at the earliest") {
+    auto const in_force = [](std::string const& steps, std::string const& more, date const& when) {
+        auto const one = treaty_with("", party_of("a", steps) + "," + party_of("b") + "," + party_of("c"), "", more);
+        return agreement_in_effect(one.agreements[0], when).of(one.agreements[0].participations[0]).in_force;
+    };
+    std::string const named =
+        R"(,{"on":"2005-01-01","effective":"2006-01-01","action":"give_notice"},{"on":"2005-06-01","action":"hold_notice"},{"on":"2005-09-01","action":"reinstate_notice"})";
+    CHECK(in_force(named, "", date{2006, 4, 2}) == certainty::yes);   // 214 days were left on 2005-06-01: to 2006-04-03
+    CHECK(in_force(named, "", date{2006, 4, 3}) == certainty::maybe); // and no later step says so
+    std::string const by_term =
+        R"(,{"on":"2005-01-01","action":"give_notice"},{"on":"2005-01-02","action":"hold_notice"},{"on":"2006-01-01","action":"reinstate_notice"})";
+    CHECK(in_force(by_term, R"(,"withdrawal":{"notice":"P1Y"})", date{2006, 6, 1}) == certainty::yes);
+    CHECK(in_force(by_term, R"(,"withdrawal":{"notice":"P1Y"})", date{2007, 1, 2}) == certainty::maybe);
+}

@@ -76,6 +76,7 @@ TEST_CASE("an id that is in use, or that nothing has, is refused, and nothing ch
     CHECK(edit::rename(one, id<actor>{"korea"}, id<actor>{"japan"}).all().at(0).message == "actor/japan is in use already");
     CHECK(edit::rename(one, id<actor>{"koraa"}, id<actor>{"new"}).all().at(0).message == "there is no actor/koraa");
     CHECK(edit::rename(one, id<actor>{"korea"}, id<actor>{}).all().at(0).message == "the new id is not set");
+    CHECK(edit::rename(one, id<actor>{}, id<actor>{"new"}).all().at(0).message == "the id is not set");
     CHECK(one == support::story());
     auto dangling = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"statements":[{"id":"s","kind":"claim","by":["b"]}]})");

@@ -42,3 +42,12 @@ TEST_CASE("an id that several kinds have is said to be several") {
     CHECK(look_up(index, "x").error().why() == "x is several: topic/x, actor/x");
     CHECK(*look_up(index, "x", {"actor"}) == ref<>{"actor/x"});
 }
+
+TEST_CASE("look_up: a whole reference of a kind that is not wanted is told apart from a missing object") {
+    dossier_index const index{support::story()};
+    CHECK(look_up(index, "channel/leaders-visits", {"agreement"}).error().why() ==
+          "\"leaders-visits\" is of the kind channel, not agreement");
+    CHECK(look_up(index, "channel/leaders-visits", {"forum", "meeting"}).error().why() ==
+          "\"leaders-visits\" is of the kind channel, not forum or meeting");
+    CHECK(look_up(index, "channel/leaders-visits", {"channel"}));
+}

@@ -33,7 +33,10 @@ TEST_CASE("parties without steps of their own go with the agreement, others by t
                                      did("2016-12-01", participation_action::enter_into_force),
                                      did("2019-11-23", participation_action::withdraw)};
     CHECK(parties_in_force(one, date{2018}).size() == 2);
-    CHECK(parties_in_force(one, date{2020}) == std::vector<party_in_force>{{{"japan"}, certainty::yes, certainty::no}});
+    CHECK(parties_in_force(one, date{2020}).empty()); // one of two left
+    one.participations[2].capacity = participation_capacity::party;
+    CHECK(parties_in_force(one, date{2020}) ==
+          std::vector<party_in_force>{{{"japan"}, certainty::yes, certainty::no}, {{"usa"}, certainty::yes, certainty::no}});
 }
 
 TEST_CASE("an agreement that has ended is in force for nobody, whatever ended it") {

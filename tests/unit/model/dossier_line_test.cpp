@@ -15,7 +15,7 @@ using namespace entente;
 TEST_CASE("a dossier is a stream of lines, and the lines are the dossier") {
     auto const& story = support::story();
     std::string text;
-    each_line(story, [&](dossier_line const& one) { json::append_line(text, one); });
+    for_each_line(story, [&](dossier_line const& one) { json::append_line(text, one); });
     CHECK(text.starts_with(R"({"source":{"id":"news-story",)"));
     dossier made;
     auto const found = json::read_lines<dossier_line>(text, [&](dossier_line&& one, std::uint64_t) { add(made, std::move(one)); });

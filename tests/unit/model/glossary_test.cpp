@@ -25,7 +25,7 @@ void collect(layout const& type, std::set<std::string>& names) {
         return collect(*type.list->element, names);
     }
     if (type.value != nullptr) {
-        return collect(*type.value->wire, names);
+        return collect(*type.value->representation, names);
     }
     bool const has_words =
         type.record != nullptr || type.enumeration != nullptr || (type.word != nullptr && type.word->vocabulary != nullptr);

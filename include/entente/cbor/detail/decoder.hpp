@@ -180,12 +180,12 @@ private:
     [[nodiscard]] bool read_wire(value_layout const& type, void* target, std::size_t depth) {
         struct context {
             decoder* self;
-            layout const* wire;
+            layout const* representation;
             std::size_t depth;
-        } here{this, type.wire, depth};
-        auto const fill = [](void* given, void* wire) {
+        } here{this, type.representation, depth};
+        auto const fill = [](void* given, void* representation) {
             auto const& what = *static_cast<context*>(given);
-            return what.self->read_value(*what.wire, wire, what.depth);
+            return what.self->read_value(*what.representation, representation, what.depth);
         };
         std::string why;
         return type.read(target, &here, fill, why);

@@ -5,7 +5,7 @@
 #define ENTENTE_CORE_DETAIL_ASSERT_HPP
 
 /// `ENTENTE_ASSERT(condition)` checks a precondition. By default it does nothing. Define `ENTENTE_ENABLE_ASSERTIONS` in every unit of a program to have it print the condition and abort, or
-/// define `ENTENTE_ASSERT` itself. No type and no result depends on either.
+/// define `ENTENTE_ASSERT` itself, alike in every unit. It must not throw: some functions that check are `noexcept`. No type and no result depends on either.
 
 #if !defined(ENTENTE_ASSERT)
 #    if defined(ENTENTE_ENABLE_ASSERTIONS)

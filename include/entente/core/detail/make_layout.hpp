@@ -294,7 +294,7 @@ std::string_view write_key(Key const& value, std::string& space) {
 template <class Key>
 std::string explain_key(std::string_view text) {
     if constexpr (has_text_form<Key>) {
-        return why_not<Key>(text);
+        return explain_parse_error<Key>(text);
     } else {
         return "no such name is known";
     }
@@ -373,12 +373,13 @@ inline constexpr map_layout text_layout_of{[](void const* map, void* context, bo
 // Types that are written as another type.
 
 template <class T>
-inline constexpr value_layout value_layout_of{
-    &layout_of<typename value_form<T>::wire>, [](void const* value) -> void const* { return &value_form<T>::view(as<T>(value)); },
-    [](void* value, void* context, bool (*fill)(void*, void*), std::string& why) {
-        typename value_form<T>::wire fresh{};
-        return fill(context, &fresh) && value_form<T>::assign(as<T>(value), std::move(fresh), why);
-    }};
+inline constexpr value_layout value_layout_of{&layout_of<typename value_form<T>::representation>,
+                                              [](void const* value) -> void const* { return &value_form<T>::view(as<T>(value)); },
+                                              [](void* value, void* context, bool (*fill)(void*, void*), std::string& why) {
+                                                  typename value_form<T>::representation fresh{};
+                                                  return fill(context, &fresh) &&
+                                                         value_form<T>::assign(as<T>(value), std::move(fresh), why);
+                                              }};
 
 // Whether a value is left out when written.
 

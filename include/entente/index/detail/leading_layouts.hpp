@@ -71,7 +71,7 @@ private:
         case layout_form::optional: visit(*of.optional->element); break;
         case layout_form::list: visit(*of.list->element); break;
         case layout_form::map: visit(*of.map->element); break;
-        case layout_form::value: visit(*of.value->wire); break;
+        case layout_form::value: visit(*of.value->representation); break;
         case layout_form::record:
             for (layout_member const& one : *of.record) {
                 visit(*one.layout);

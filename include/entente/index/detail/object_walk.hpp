@@ -48,7 +48,7 @@ public:
                 walk(*of.optional->element, held);
             }
             break;
-        case layout_form::value: walk(*of.value->wire, of.value->view(value)); break;
+        case layout_form::value: walk(*of.value->representation, of.value->view(value)); break;
         case layout_form::list: walk_list(*of.list, value); break;
         case layout_form::map: walk_map(*of.map, value); break;
         case layout_form::record: {

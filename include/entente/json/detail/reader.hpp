@@ -248,7 +248,7 @@ private:
         case layout_form::map: return "an object by " + std::string(type.map->key_name);
         case layout_form::record: return "an object (" + std::string(type.name) + ")";
         case layout_form::optional: return expected(*type.optional->element);
-        case layout_form::value: return expected(*type.value->wire);
+        case layout_form::value: return expected(*type.value->representation);
         case layout_form::extensions: break;
         }
         return "nothing";
@@ -517,11 +517,11 @@ private:
     [[nodiscard]] bool read_wire(value_layout const& type, void* target) {
         struct context {
             reader* self;
-            layout const* wire;
-        } here{this, type.wire};
-        auto const fill = [](void* given, void* wire) {
+            layout const* representation;
+        } here{this, type.representation};
+        auto const fill = [](void* given, void* representation) {
             auto const& what = *static_cast<context*>(given);
-            return what.self->read_value(*what.wire, wire);
+            return what.self->read_value(*what.representation, representation);
         };
         scan_.skip_whitespace();
         auto const offset = scan_.offset();

@@ -74,7 +74,7 @@ public:
         case layout_form::list: return write_list(*type.list, value);
         case layout_form::map: return write_map(*type.map, value);
         case layout_form::record: return write_record(*type.record, value);
-        case layout_form::value: return write_value(*type.value->wire, type.value->view(value));
+        case layout_form::value: return write_value(*type.value->representation, type.value->view(value));
         case layout_form::extensions: return;
         }
     }

@@ -123,16 +123,21 @@ inline void check_settled_without_measures(dossier_run& run) {
                 continue;
             }
             // A lifting that was announced by then and followed later is part of the settlement.
-            // Its last day may be that of the settlement.
-            auto const then = states_in_effect(all[i], date::from(step.on->latest() + 1).value_or(*step.on));
+            // Its last day may be that of the settlement, and a lifting of that day or before may have effect later.
+            auto const then = states_in_effect(all[i], *step.on);
+            auto const next = states_in_effect(all[i], date::from(step.on->latest() + 1).value_or(*step.on));
+            bool const is_lifted = std::any_of(all[i].history.begin(), all[i].history.end(), [&](auto const& each) {
+                return each.action == measure_action::lift && each.effective && each.on && each.on->latest() <= step.on->latest() &&
+                       each.effective->earliest() > step.on->latest();
+            });
             bool const lifted_later = std::any_of(all[i].history.begin(), all[i].history.end(),
                                                   [](auto const& each) { return each.action == measure_action::lift; });
-            auto const in_force = then.where([&](raw_standing const& now) {
+            auto const is_in_force = [&](raw_standing const& now) {
                 bool const lifting = now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
                 return now.of(standing_region::hold) == 0 &&
                        (now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || (lifting && !lifted_later));
-            });
-            if (in_force == certainty::yes) {
+            };
+            if (!is_lifted && then.where(is_in_force) == certainty::yes && next.where(is_in_force) == certainty::yes) {
                 run.add(
                     "/measures/" + std::to_string(i),
                     run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " +

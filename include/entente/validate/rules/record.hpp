@@ -129,7 +129,7 @@ inline std::string fault_of(identifier const& one) {
         return number(1, 99'999);
     }
     if (scheme == "iso3166-1-alpha-3") {
-        auto const why = why_not<country_code>(one.value);
+        auto const why = explain_parse_error<country_code>(one.value);
         return why.empty() ? why : "\"" + one.value + "\": " + why;
     }
     if (scheme == "wikidata" &&

@@ -1,0 +1,64 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_LIFECYCLE_EFFECT_TERMS_HPP
+#define ENTENTE_LIFECYCLE_EFFECT_TERMS_HPP
+
+/// What an instrument says about time besides its history: terms, notices, and whether it is a promise to abstain.
+
+#include <entente/core/duration.hpp>
+#include <entente/lifecycle/history_view.hpp>
+#include <entente/model/agreement.hpp>
+#include <entente/model/commitment.hpp>
+
+#include <optional>
+
+namespace entente::inline v0_1 {
+
+/// What an instrument says about time besides its history.
+struct effect_terms {
+    std::optional<duration> length{};  ///< of the fixed term that begins with entry into force
+    std::optional<duration> renewal{}; ///< of the term that a renewal begins
+    std::optional<duration> notice{};  ///< after which a notice takes effect that names no day
+    bool has_term = false;             ///< its term is fixed: a renewal without a length ends the end
+    bool abstains = false;             ///< a promise of conduct: it is kept when its end comes
+
+    [[nodiscard]] bool is_empty() const noexcept { return !has_term && !notice && !abstains; }
+};
+
+/// The terms of an instrument. A kind without terms has none.
+template <instrument T>
+[[nodiscard]] effect_terms terms_of(T const&) noexcept {
+    return {};
+}
+
+[[nodiscard]] inline effect_terms terms_of(agreement const& one) noexcept {
+    effect_terms result;
+    if (one.term && one.term->kind == term_kind::fixed && one.term->length) {
+        result.has_term = true;
+        result.length = one.term->length;
+        result.renewal = one.term->renewal;
+    }
+    return result;
+}
+
+/// The terms of a participation: the notice that its agreement asks for (twelve months where the agreement is silent, VCLT 56.2).
+[[nodiscard]] inline effect_terms terms_of(agreement const& whole, participation const&) noexcept {
+    effect_terms result;
+    if (whole.withdrawal) {
+        result.notice = whole.withdrawal->notice   ? whole.withdrawal->notice
+                        : whole.withdrawal->silent ? std::optional(duration::of_months(12))
+                                                   : std::nullopt;
+    }
+    return result;
+}
+
+[[nodiscard]] inline effect_terms terms_of(commitment const& one) noexcept {
+    effect_terms result;
+    result.abstains = one.kind == commitment_kind::conduct && !one.due && one.achieves.empty();
+    return result;
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,26 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/format/finding.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+TEST_CASE("words_for<finding>: tells the place, the severity, the code, the advice and related places") {
+    finding one{.code = "L001",
+                .severity = severity::error,
+                .pointer = "/a",
+                .message = "bad",
+                .suggestion = "do this",
+                .related = {{"/b", "there", {}}}};
+    std::string out;
+    append_text(out, one);
+    CHECK(out == "/a: error[L001]: bad; do this\n    /b: note: there");
+    one.place = text_place{7, 2, 3};
+    out.clear();
+    append_text(out, one, true);
+    CHECK(out == "2:3: \x1b[1;31merror[L001]:\x1b[0m bad; do this\n    /b: note: there");
+}
