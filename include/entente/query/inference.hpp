@@ -156,7 +156,7 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
 
 /// Whether a commitment is still to be performed: pledged, not suspended, and not over by its terms or its agreement.
 [[nodiscard]] inline certainty is_to_be_performed(dossier_index const& index, commitment const& one, date const& now) {
-    auto const open = states_in_effect(index, one, now).where([](raw_standing const& state) {
+    return holds_and_is_not_over(index, one, now, [](raw_standing const& state) {
         switch (static_cast<commitment_stage>(state.stage())) {
         case commitment_stage::pending:
         case commitment_stage::in_progress:
@@ -165,7 +165,6 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
         default: return false;
         }
     });
-    return open == certainty::no ? open : open & negation(is_over_unended(index, one, now));
 }
 
 /// How the agreement behind a commitment binds on a day; not at all restricted where it names none.

@@ -168,33 +168,55 @@ struct agreement_for {
     return ended & (then.not_bound | then.not_begun | is_void);
 }
 
-/// Adds what became of a commitment by the end of its agreement.
-[[nodiscard]] inline state_set with_agreement(dossier_index const& index, commitment const& one, date const& when,
-                                              state_set states) {
+/// Where a commitment stands by its terms and those of its agreement.
+struct promise_in_effect {
+    state_set states{};
+    certainty over{}; ///< though the stage ends nothing: it was breached before, or performed in part
+};
+
+[[nodiscard]] inline promise_in_effect in_effect(dossier_index const& index, commitment const& one, date const& when) {
+    promise_in_effect result{entente::states_in_effect(one, when), is_over_by_terms(one, when)};
     auto const* const whole = agreement_behind(index, one);
-    if (whole == nullptr) {
-        return states;
+    auto const ended = whole != nullptr ? has_ended_with_agreement(index, one, *whole, when) : certainty::no;
+    if (ended == certainty::no) {
+        return result;
     }
-    auto const standings = states_in_effect(*whole, when);
-    auto const ended = has_ended_with_agreement(index, one, *whole, when);
-    auto const size = states.states.size();
-    for (std::size_t i = 0; ended != certainty::no && i != size; ++i) {
-        auto const before = states.states[i];
+    auto const standings = entente::states_in_effect(*whole, when);
+    auto& states = result.states.states;
+    bool some = false;
+    bool all = result.states.unknown_in == 0 && !states.empty();
+    auto const size = states.size();
+    for (std::size_t i = 0; i != size; ++i) {
+        auto const before = states[i];
         auto const outcomes = stages_without_agreement(one, before.standing, standings, when);
+        auto const unended = std::count_if(outcomes.begin(), outcomes.end(), [](commitment_stage then) {
+            return !lifecycle_table_of<commitment_action>.is_ended(static_cast<std::uint8_t>(then));
+        });
+        some = some || unended != 0;
+        all = all && unended != 0 && static_cast<std::size_t>(unended) == outcomes.size();
         bool const is_certain = ended == certainty::yes && outcomes.size() < 2;
         for (std::size_t k = 0; k != outcomes.size(); ++k) {
             auto made = before;
             made.standing = {{static_cast<std::uint8_t>(outcomes[k]), 0, 0, 0}};
             made.certain_in = is_certain ? made.certain_in : 0;
             if (ended == certainty::yes && k == 0) {
-                states.states[i] = made;
+                states[i] = made;
             } else {
-                states.states[i].certain_in = 0;
-                states.states.push_back(made);
+                states[i].certain_in = 0;
+                states.push_back(made);
             }
         }
     }
-    return states;
+    result.over = result.over | (ended & (all ? certainty::yes : some ? certainty::maybe : certainty::no));
+    return result;
+}
+
+/// Whether what `holds` says of a standing is so, and the commitment is not over.
+template <class Predicate>
+[[nodiscard]] certainty holds_and_is_not_over(dossier_index const& index, commitment const& one, date const& when,
+                                              Predicate holds) {
+    auto const now = in_effect(index, one, when);
+    return now.states.where(holds) & negation(now.over);
 }
 
 } // namespace detail
@@ -202,7 +224,7 @@ struct agreement_for {
 /// The standings of a commitment that may have effect on a day, also by the end of the agreement that it carries out: what is still to be performed lapses, and a promise of conduct is kept
 /// (VCLT 70). Linear in the steps of both.
 [[nodiscard]] inline state_set states_in_effect(dossier_index const& index, commitment const& one, date const& when) {
-    return detail::with_agreement(index, one, when, states_in_effect(one, when));
+    return detail::in_effect(index, one, when).states;
 }
 
 /// The same of an instrument of any kind.
@@ -211,32 +233,11 @@ struct agreement_for {
     return promise != nullptr ? states_in_effect(index, *promise, when) : states_in_effect(of, when);
 }
 
-namespace detail {
-
-/// Whether a promise is over, by its terms or with its agreement, though what became of it is no stage that ends it: it was breached before, or performed in part.
-[[nodiscard]] inline certainty is_over_unended(dossier_index const& index, commitment const& one, date const& when) {
-    auto result = is_over_by_terms(one, when);
-    if (auto const* const whole = agreement_behind(index, one); whole != nullptr && result != certainty::yes) {
-        auto const unended =
-            with_agreement(index, one, when, entente::states_in_effect(one, when)).where([](raw_standing const& now) {
-                return now.stage() == static_cast<std::uint8_t>(commitment_stage::partly_fulfilled);
-            });
-        auto const broken =
-            was_breached(one, when) & negation(entente::states_in_effect(one, when).is(
-                                          standing_region::stage, static_cast<std::uint8_t>(commitment_stage::breached)));
-        result = result | (has_ended_with_agreement(index, one, *whole, when) & (unended | broken));
-    }
-    return result;
-}
-
-} // namespace detail
-
 /// Whether a commitment is made and not over, by its terms and those of its agreement too.
 [[nodiscard]] inline certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when) {
-    auto const open = states_in_effect(index, one, when).where([](raw_standing const& now) {
+    return detail::holds_and_is_not_over(index, one, when, [](raw_standing const& now) {
         return now.stage() != 0 && !lifecycle_table_of<commitment_action>.is_ended(now.stage());
     });
-    return open == certainty::no ? open : open & negation(detail::is_over_unended(index, one, when));
 }
 
 /// The same of an instrument of any kind.

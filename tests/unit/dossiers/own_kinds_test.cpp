@@ -60,10 +60,11 @@ struct gazette {
     entente::id<gazette> id{};
     entente::text names{};
     entente::literal_list<entente::ref<embassy>> covers{};
+    std::string history{}; ///< of the paper: a name that means something else for instruments
 
     friend bool operator==(gazette const&, gazette const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(gazette, (), (id, names, covers))
+BOOST_DESCRIBE_STRUCT(gazette, (), (id, names, covers, history))
 
 struct press_archive : archive {
     std::vector<gazette> gazettes{};
@@ -240,11 +241,13 @@ TEST_CASE("own kinds: dossiers of one's own type are merged with their lists and
     first.editor = "Mori";
     auto second = first;
     second.embassies[0].history.push_back({.on = date{2012}, .action = my_desk::embassy_action::close});
+    first.gazettes.push_back({.id{"c-daily"}, .history = "Founded in 1900."});
     second.gazettes.push_back({.id{"b-daily"}});
+    second.gazettes.push_back({.id{"c-daily"}, .history = "Founded in 1900."});
     auto const both = edit::merge(first, second);
     CHECK(both.report.empty());
     CHECK(both.dossier.embassies[0].history.size() == 4);
-    CHECK(both.dossier.gazettes.size() == 1);
+    CHECK(both.dossier.gazettes.size() == 2);
     CHECK(both.dossier.editor == "Mori");
     second.embassies[0].history[3].recorded = date{2013};
     second.embassies[0].history[0].recorded = date{2013};

@@ -33,6 +33,18 @@ TEST_CASE("what was recorded later was not known, nor what refers to it") {
     CHECK(latest == one);
 }
 
+TEST_CASE("as_known: a statement that was made later goes, with the links and references that lead to it") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","statements":[{"id":"late","kind":"claim","on":"2007"},{"id":"early","kind":"claim","on":"2000","about":["statement/late"]}],
+        "channels":[{"id":"c","level":"leaders","history":[{"key":"a","on":"2000-01-01","action":"convene"}]}],
+        "causal_links":[{"id":"x","cause":"statement/late","effect":"channel/c#a","relation":"triggers"},{"id":"y","cause":"statement/early","effect":"channel/c#a","relation":"triggers"}]})");
+    auto const known = as_known(one, date{2004});
+    REQUIRE(known.statements.size() == 1);
+    CHECK(known.statements[0].about.empty());
+    REQUIRE(known.causal_links.size() == 1);
+    CHECK(known.causal_links[0].id == id<causal_link>{"y"});
+}
+
 TEST_CASE("the first dossier as it was known before the summit is still a dossier that can be asked") {
     auto const known = as_known(support::story(), date{2023, 3, 15});
     dossier_index const index{known};

@@ -113,3 +113,17 @@ TEST_CASE("a narrower date agrees with a wider one: it is kept, with both source
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2020","action":"convene"}]}]})");
     CHECK(edit::merge(twice, once).report.total() == 1);
 }
+
+TEST_CASE("merge: members of the dossier that contradict each other are a conflict, and the first holds") {
+    dossier first;
+    first.extensions.append("x-editor", "1");
+    dossier second;
+    second.extensions.append("x-editor", "2");
+    second.extensions.append("x-other", "3");
+    auto const both = edit::merge(first, second);
+    REQUIRE(both.report.total() == 1);
+    CHECK(both.report.all()[0].code == "Q003");
+    CHECK(*both.dossier.extensions.find("x-editor") == "1");
+    CHECK(*both.dossier.extensions.find("x-other") == "3");
+    CHECK(edit::merge(first, first).report.empty());
+}

@@ -167,3 +167,15 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     revised.corrections = {{ref<>{"topic/trust"}, {}, 0, {}, R"({"id":"trust","names":{"en":"T"}})"}};
     CHECK(edit::apply(before, revised).report().all().at(0).message == "there already is topic/trust");
 }
+
+TEST_CASE("apply: extensions of a dossier that are otherwise than a correction expects are refused") {
+    dossier before;
+    before.extensions.append("x-own", "1");
+    dossier after;
+    after.extensions.append("x-own", "2");
+    auto const revised = diff(before, after);
+    CHECK(*edit::apply(before, revised) == after);
+    dossier other;
+    other.extensions.append("x-own", "3");
+    CHECK_FALSE(edit::apply(other, revised));
+}

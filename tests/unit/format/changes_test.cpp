@@ -3,26 +3,15 @@
 
 #include <entente/format/changes.hpp>
 
-#include <support/build.hpp>
 #include <support/catch.hpp>
+#include <support/talks.hpp>
 
 #include <string>
 
 using namespace entente;
 
-namespace {
-
-dossier suspended_talks() {
-    return support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"Atlantis"}}],
-        "sources":[{"id":"s","kind":"press","title":{"en":"Gazette"}}],
-        "channels":[{"id":"talks","names":{"en":"Talks"},"level":"leaders","history":[{"on":"2020-01-01","action":"convene"},
-                     {"on":"2021-01-01","action":"suspend","by":["a"],"sources":[{"source":"s"}]}]}]})");
-}
-
-} // namespace
-
 TEST_CASE("words_for<changes>: tells both standings, and the steps between them with their sources") {
-    auto const one = suspended_talks();
+    auto const one = support::suspended_talks();
     dossier_index const index{one};
     std::string out;
     append_text(out, diff(state_of_play(index, date{2020, 6, 1}), state_of_play(index, date{2021, 6, 1})));

@@ -3,26 +3,15 @@
 
 #include <entente/format/timeline.hpp>
 
-#include <support/build.hpp>
 #include <support/catch.hpp>
+#include <support/talks.hpp>
 
 #include <string>
 
 using namespace entente;
 
-namespace {
-
-dossier talks_that_stopped() {
-    return support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"Atlantis"}}],
-        "sources":[{"id":"s","kind":"press","title":{"en":"Gazette"}}],
-        "channels":[{"id":"talks","names":{"en":"Talks"},"level":"leaders","history":[{"on":"2020-01-01","action":"convene"},
-                     {"on":"2021-01-01","action":"suspend","by":["a"],"sources":[{"source":"s"}]}]}]})");
-}
-
-} // namespace
-
 TEST_CASE("append_timeline: a line a step, with sources where they are asked for") {
-    auto const one = talks_that_stopped();
+    auto const one = support::suspended_talks();
     dossier_index const index{one};
     auto const found = timeline(index);
     std::string out;
