@@ -9,83 +9,103 @@
 #include <entente/model/dossier.hpp>
 #include <entente/model/kind.hpp>
 
-#include <boost/describe/class.hpp>
-#include <boost/describe/members.hpp>
 #include <boost/describe/modifiers.hpp>
 #include <boost/mp11/algorithm.hpp>
+#include <boost/mp11/list.hpp>
 
 #include <optional>
-#include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace entente::inline v0_1 {
 
-/// `{"channel": {"id": "leaders-visits", ...}}`: the kind is the name of the one member, since a member `kind` is what many kinds have of their own. One that has several members is several
-/// objects.
-struct dossier_line {
-    std::optional<entente::source> source{};
-    std::optional<entente::topic> topic{};
-    std::optional<entente::actor> actor{};
-    std::optional<entente::office> office{};
-    std::optional<entente::agreement> agreement{};
-    std::optional<entente::commitment> commitment{};
-    std::optional<entente::dispute> dispute{};
-    std::optional<entente::measure> measure{};
-    std::optional<entente::proceeding> proceeding{};
-    std::optional<entente::channel> channel{};
-    std::optional<entente::forum> forum{};
-    std::optional<entente::trilateral_forum> trilateral_forum{};
-    std::optional<entente::meeting> meeting{};
-    std::optional<entente::statement> statement{};
-    std::optional<entente::causal_link> causal_link{};
-
-    friend bool operator==(dossier_line const&, dossier_line const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(dossier_line, (),
-                      (source, topic, actor, office, agreement, commitment, dispute, measure, proceeding, channel, forum,
-                       trilateral_forum, meeting, statement, causal_link))
-
 namespace detail {
 
-/// Calls `visit(list of the dossier, member of the line)` for each kind, in the order of the dossier.
-template <class Dossier, class Line, class Visit>
-void each_pair_of(Dossier& whole, Line& line, Visit visit) {
-    using members = boost::describe::describe_members<std::remove_const_t<Line>, boost::describe::mod_public>;
-    for_each_list(whole, [&]<class List>(List& list, std::string_view) {
-        using kind = typename std::remove_const_t<List>::value_type;
-        boost::mp11::mp_for_each<members>([&](auto member) {
-            auto& one = line.*decltype(member)::pointer;
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, std::optional<kind>>) {
-                visit(list, one);
-            }
-        });
-    });
-}
+/// The member of a line for one kind.
+template <class T>
+struct line_slot {
+    std::optional<T> value{};
+
+    friend bool operator==(line_slot const&, line_slot const&) = default;
+};
+
+/// Describes that member to Boost.Describe, under the word of the kind.
+template <class T>
+struct line_member {
+    static constexpr auto pointer = &line_slot<T>::value;
+    static constexpr char const* name = kind_name<T>.data();
+    static constexpr unsigned modifiers = boost::describe::mod_public;
+};
+
+template <class D>
+struct is_list_member : std::bool_constant<!std::is_void_v<D>> {};
+
+/// The kinds that a dossier lists, in its order.
+template <class Dossier>
+struct listed_kinds {
+    template <class D>
+    using kind = kind_of_member<Dossier, D>;
+    using type = boost::mp11::mp_copy_if<boost::mp11::mp_transform<kind, members_of_dossier<Dossier>>, is_list_member>;
+};
+
+template <class Kinds>
+struct line_slots;
+template <template <class...> class List, class... T>
+struct line_slots<List<T...>> : line_slot<T>... {
+    using members = boost::mp11::mp_list<line_member<T>...>;
+
+    friend bool operator==(line_slots const&, line_slots const&) = default;
+};
 
 } // namespace detail
 
-/// Adds the object of a line to a dossier.
-inline void add(dossier& to, dossier_line&& one) {
-    detail::each_pair_of(to, one, [](auto& list, auto& member) {
-        if (member) {
-            list.push_back(*std::move(member));
-            member.reset();
+/// A line of a dossier: `{"channel": {"id": "leaders-visits", ...}}`. The kind is the name of the one member, since many kinds have a member `kind` of their own. A line that has several members is
+/// several objects. It has a member for each kind that the dossier lists, so also for yours.
+template <class Dossier>
+struct line_of : detail::line_slots<typename detail::listed_kinds<Dossier>::type> {
+    /// Returns the object of a kind, or nothing.
+    template <class T>
+    [[nodiscard]] std::optional<T>& get() noexcept {
+        return static_cast<detail::line_slot<T>&>(*this).value;
+    }
+    template <class T>
+    [[nodiscard]] std::optional<T> const& get() const noexcept {
+        return static_cast<detail::line_slot<T> const&>(*this).value;
+    }
+
+    friend bool operator==(line_of const&, line_of const&) = default;
+
+    // What BOOST_DESCRIBE_STRUCT would make.
+    friend auto boost_base_descriptor_fn(line_of**) -> boost::mp11::mp_list<> { return {}; }
+    friend auto boost_public_member_descriptor_fn(line_of**) -> typename line_of::members { return {}; }
+    friend auto boost_protected_member_descriptor_fn(line_of**) -> boost::mp11::mp_list<> { return {}; }
+    friend auto boost_private_member_descriptor_fn(line_of**) -> boost::mp11::mp_list<> { return {}; }
+};
+
+using dossier_line = line_of<dossier>;
+
+/// Adds the objects of a line to a dossier.
+template <class Dossier>
+void add(Dossier& to, line_of<Dossier>&& one) {
+    for_each_list(to, [&one]<class T>(std::vector<T>& list, auto) {
+        if (auto& object = one.template get<T>()) {
+            list.push_back(*std::move(object));
+            object.reset();
         }
     });
 }
 
-/// Calls `visit(dossier_line const&)` for every object of a dossier, in its order.
-template <class Visit>
-void for_each_line(dossier const& of, Visit visit) {
-    dossier_line line{};
-    detail::each_pair_of(of, line, [&](auto const& list, auto& member) {
-        for (auto const& one : list) {
-            member = one;
-            visit(static_cast<dossier_line const&>(line));
+/// Calls `visit(line_of<Dossier> const&)` for every object of a dossier, in its order.
+template <class Dossier, class Visit>
+void for_each_line(Dossier const& of, Visit visit) {
+    line_of<Dossier> line{};
+    for_each_list(of, [&]<class T>(std::vector<T> const& list, auto) {
+        for (T const& one : list) {
+            line.template get<T>() = one;
+            visit(std::as_const(line));
         }
-        member.reset();
+        line.template get<T>().reset();
     });
 }
 

@@ -15,7 +15,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -142,13 +141,9 @@ private:
         }
         router.add_list("coverage", file, together.coverage.size());
         together.coverage.insert(together.coverage.end(), one.coverage.begin(), one.coverage.end());
-        for_each_list(one, [&]<class T>(std::vector<T> const& from, std::string_view name) {
-            for_each_list(together, [&]<class U>(std::vector<U>& to, std::string_view) {
-                if constexpr (std::is_same_v<T, U>) {
-                    router.add_list(name, file, to.size());
-                    to.insert(to.end(), from.begin(), from.end());
-                }
-            });
+        for_each_list(one, together, [&]<class T>(std::vector<T> const& from, std::vector<T>& to, std::string_view name) {
+            router.add_list(name, file, to.size());
+            to.insert(to.end(), from.begin(), from.end());
         });
     }
     detail::run_all_rules(dossier_index(together), options, router.sink());

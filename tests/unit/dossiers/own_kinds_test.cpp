@@ -198,6 +198,19 @@ TEST_CASE("own kinds: what if, an editor and revisions take the whole dossier") 
     CHECK(as_known(after, date{2012}).embassies == after.embassies); // nothing says when it became known
 }
 
+TEST_CASE("own kinds: a stream of lines has them, and a line of ours alone refuses them") {
+    auto const given = made();
+    std::string text;
+    for_each_line(given, [&](line_of<my_desk::archive> const& one) { json::append_line(text, one); });
+    CHECK(text.find(R"({"embassy":{"id":"a-in-b",)") != std::string::npos);
+    my_desk::archive back;
+    CHECK(json::read_lines<line_of<my_desk::archive>>(text, [&](line_of<my_desk::archive>&& one, std::uint64_t) {
+              add(back, std::move(one));
+          }).empty());
+    CHECK(back == given);
+    CHECK(json::read_lines<dossier_line>(text, [](dossier_line&&, std::uint64_t) {}).count(severity::error) == 1);
+}
+
 TEST_CASE("own kinds: rules of histories, references and settings for one kind hold for them") {
     auto one = made();
     CHECK(support::places(validate(one)).empty());

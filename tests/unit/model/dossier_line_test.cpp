@@ -30,7 +30,7 @@ TEST_CASE("a dossier is a stream of lines, and the lines are the dossier") {
 TEST_CASE("a line of a kind that is none names the nearest") {
     std::size_t n = 0;
     auto const found = json::read_lines<dossier_line>("{\"chanel\":{\"id\":\"c\"}}\n{\"topic\":{\"id\":\"t\"}}\n",
-                                                      [&](dossier_line&& one, std::uint64_t) { n += one.topic ? 1U : 0U; });
+                                                      [&](dossier_line&& one, std::uint64_t) { n += one.get<topic>() ? 1U : 0U; });
     CHECK(n == 1);
     REQUIRE(found.count(severity::error) == 1);
     CHECK(found.all().at(0).suggestion == "did you mean \"channel\"?");
