@@ -9,14 +9,13 @@
 #include <entente/cbor/detail/cursor.hpp>
 #include <entente/cbor/detail/decoder.hpp>
 #include <entente/cbor/detail/to_json.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/result.hpp>
 #include <entente/json/options.hpp>
 #include <entente/json/read.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
@@ -28,25 +27,10 @@ namespace entente::inline v0_1::cbor {
 
 namespace detail {
 
-[[nodiscard]] inline report refuse(fault one, std::size_t offset) {
-    report result;
-    finding made;
-    made.code = code_of(one);
-    made.message = words_of(one);
-    made.place.emplace() = {offset, 1, offset + 1};
-    result.add(std::move(made));
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL report refuse(fault one, std::size_t offset);
 
 /// From places in the JSON text to those of the items in the bytes: the column counts bytes, from 1.
-inline void place_in_bytes(std::vector<item_place> const& places, std::optional<text_place>& place) {
-    if (place) {
-        auto const after = std::upper_bound(places.begin(), places.end(), place->offset,
-                                            [](std::uint64_t offset, item_place const& one) { return offset < one.json; });
-        auto const offset = after == places.begin() ? 0 : (after - 1)->bytes;
-        *place = {offset, 1, offset + 1};
-    }
-}
+ENTENTE_DECL void place_in_bytes(std::vector<item_place> const& places, std::optional<text_place>& place);
 
 /// Reads bytes by the way of JSON text, whose reader finds and words everything.
 template <class T>
@@ -95,5 +79,9 @@ template <class T>
 }
 
 } // namespace entente::cbor
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/cbor/impl/read.ipp>
+#endif
 
 #endif

@@ -8,6 +8,7 @@
 
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/duration.hpp>
 
 #include <compare>
@@ -50,24 +51,15 @@ struct age_range {
 }
 
 /// Returns the length in words: days below one month, months below 24, else years and months.
-[[nodiscard]] inline std::string to_words(calendar_age const& one) {
-    auto const say = [](std::int32_t n, char const* unit) { return std::to_string(n) + ' ' + unit + (n == 1 ? "" : "s"); };
-    if (one.months == 0) {
-        return say(one.days, "day");
-    }
-    if (one.months < 24) {
-        return say(one.months, "month");
-    }
-    return say(one.months / 12, "year") + (one.months % 12 == 0 ? std::string() : ' ' + say(one.months % 12, "month"));
-}
+[[nodiscard]] ENTENTE_DECL std::string to_words(calendar_age const& one);
 
 /// Returns "11 months", or "11 months to 14 months" where the dates leave it open.
-[[nodiscard]] inline std::string to_words(age_range const& one) {
-    auto const least = to_words(one.least);
-    auto const most = to_words(one.most);
-    return least == most ? least : least + " to " + most;
-}
+[[nodiscard]] ENTENTE_DECL std::string to_words(age_range const& one);
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/age.ipp>
+#endif
 
 #endif

@@ -181,21 +181,7 @@ struct text_form<country_code> {
 
     static void append(std::string& out, country_code value) { out += value.alpha3(); }
 
-    static std::string explain(std::string_view text, text_error error) {
-        switch (error.code) {
-        case letters: return "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN";
-        case two_letters:
-            return "a country code has three letters here (ISO 3166-1 alpha-3): it is written " +
-                   std::string(country_code::from(text)->alpha3());
-        case withdrawn: {
-            auto const was = *find_withdrawn_country(text);
-            return "it was withdrawn in " + std::to_string(was.withdrawn) + " (" + std::string(was.name) +
-                   "); write an identifier of the scheme iso3166-3";
-        }
-        case no_such: return "ISO 3166-1 has no such code";
-        default: return {};
-        }
-    }
+    static std::string explain(std::string_view text, text_error error);
 
 private:
     static constexpr std::uint8_t letters = 1;
@@ -210,5 +196,9 @@ template <>
 struct std::hash<entente::country_code> {
     std::size_t operator()(entente::country_code value) const noexcept { return std::hash<std::string_view>{}(value.alpha3()); }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/country_code.ipp>
+#endif
 
 #endif

@@ -14,7 +14,6 @@
 #include <entente/core/detail/date_scan.hpp>
 #include <entente/core/text_form.hpp>
 
-#include <bit>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -234,48 +233,16 @@ struct text_form<date> {
         return {scanned.offset, static_cast<std::uint8_t>(scanned.fault)};
     }
 
-    static void append(std::string& out, date const& value) {
-        auto const& parts = value.fields_;
-        if (!parts.is_set) {
-            return;
-        }
-        if (parts.negative) {
-            out += '-';
-        }
-        append_padded(out,
-                      (parts.year < 0 ? -parts.year : parts.year) / (parts.vague_digits == 0   ? 1
-                                                                     : parts.vague_digits == 1 ? 10
-                                                                                               : 100),
-                      4 - parts.vague_digits);
-        out.append(parts.vague_digits, 'X');
-        append_part(out, parts.month);
-        append_part(out, parts.day);
-        if (parts.qualifier != 0) {
-            out += "?~%"[parts.qualifier - 1];
-        }
-    }
+    static void append(std::string& out, date const& value);
 
     static std::string explain(std::string_view text, text_error error) {
         return detail::explain_date(text, error.offset, static_cast<detail::date_fault>(error.code));
     }
 
 private:
-    static void append_padded(std::string& out, int number, int digits) {
-        char text[4]{};
-        for (int i = digits; i-- != 0; number /= 10) {
-            text[i] = static_cast<char>('0' + number % 10);
-        }
-        out.append(text, static_cast<std::size_t>(digits));
-    }
+    static void append_padded(std::string& out, int number, int digits);
 
-    static void append_part(std::string& out, std::uint8_t part) {
-        if (part == detail::date_fields::unspecified) {
-            out += "-XX";
-        } else if (part != 0) {
-            out += '-';
-            append_padded(out, part, 2);
-        }
-    }
+    static void append_part(std::string& out, std::uint8_t part);
 };
 
 constexpr std::optional<date> date::from(std::string_view text) noexcept {
@@ -290,5 +257,9 @@ struct std::hash<entente::date> {
         return static_cast<std::size_t>(value.bits() * 0x9E3779B97F4A7C15U >> 16U);
     }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/date.ipp>
+#endif
 
 #endif

@@ -7,7 +7,6 @@
 /// Lengths of time as texts state them: a cadence of a year, ninety days' notice, a term of five years. ISO 8601-1: `P1Y`, `P1Y6M`, `P2W`, `P90D`.
 
 #include <entente/core/day.hpp>
-#include <entente/core/detail/date_scan.hpp>
 #include <entente/core/text_form.hpp>
 
 #include <compare>
@@ -189,36 +188,9 @@ struct text_form<duration> {
         return {read.offset, static_cast<std::uint8_t>(read.fault)};
     }
 
-    static void append(std::string& out, duration const& value) {
-        if (!value.is_set()) {
-            return;
-        }
-        out += 'P';
-        int const parts[]{value.years(), value.months(), value.weeks(), value.days()};
-        for (int unit = 0; unit != 4; ++unit) {
-            if (parts[unit] != 0) {
-                out += std::to_string(parts[unit]);
-                out += "YMWD"[unit];
-            }
-        }
-    }
+    static void append(std::string& out, duration const& value);
 
-    static std::string explain(std::string_view, text_error error) {
-        using detail::duration_fault;
-        switch (static_cast<duration_fault>(error.code)) {
-        case duration_fault::none: break;
-        case duration_fault::empty: return "it is empty; leave out a duration that is not known";
-        case duration_fault::no_p: return "a duration begins with P, such as P1Y, P6M, P2W or P90D";
-        case duration_fault::nothing: return "after P come numbers with their units: P1Y, P6M, P2W, P90D";
-        case duration_fault::digits: return "a number is wanted before the unit";
-        case duration_fault::unit: return "the unit lacks or is not known: Y, M, W or D";
-        case duration_fault::order: return "the units come once each, in the order Y, M, W, D";
-        case duration_fault::too_long: return "it is more than 9999 units";
-        case duration_fault::zero: return "a number begins with 1 to 9";
-        case duration_fault::time: return "hours and less are not supported";
-        }
-        return {};
-    }
+    static std::string explain(std::string_view, text_error error);
 };
 
 constexpr std::optional<duration> duration::from(std::string_view text) noexcept {
@@ -233,5 +205,9 @@ struct std::hash<entente::duration> {
         return static_cast<std::size_t>(value.bits() * 0x9E3779B97F4A7C15U >> 16U);
     }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/duration.ipp>
+#endif
 
 #endif

@@ -14,7 +14,6 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <utility>
 
 namespace entente::inline v0_1 {
 
@@ -24,17 +23,7 @@ public:
     dyad() = default;
 
     /// Nothing where both are the same, or one is unset.
-    [[nodiscard]] static std::optional<dyad> from(id<actor> a, id<actor> b) {
-        if (a == b || !a.is_set() || !b.is_set()) {
-            return std::nullopt;
-        }
-        dyad result;
-        result.actors_ = {std::move(a), std::move(b)};
-        if (result.actors_[1] < result.actors_[0]) {
-            std::swap(result.actors_[0], result.actors_[1]);
-        }
-        return result;
-    }
+    [[nodiscard]] static std::optional<dyad> from(id<actor> a, id<actor> b);
 
     [[nodiscard]] id<actor> const& first() const noexcept { return actors_[0]; }
     [[nodiscard]] id<actor> const& second() const noexcept { return actors_[1]; }
@@ -54,15 +43,7 @@ struct value_form<dyad> {
     using representation = std::array<id<actor>, 2>;
 
     static representation const& view(dyad const& value) { return value.actors(); }
-    static bool assign(dyad& value, representation&& from, std::string& why) {
-        auto made = dyad::from(std::move(from[0]), std::move(from[1]));
-        if (!made) {
-            why = "a pair is of two different actors";
-            return false;
-        }
-        value = *std::move(made);
-        return true;
-    }
+    static bool assign(dyad& value, representation&& from, std::string& why);
 };
 
 } // namespace entente
@@ -74,5 +55,9 @@ struct std::hash<entente::dyad> {
         return one(value.first()) * 1000003U ^ one(value.second());
     }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/dyad.ipp>
+#endif
 
 #endif

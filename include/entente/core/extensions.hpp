@@ -31,40 +31,17 @@ public:
     extensions() = default;
     extensions(extensions const& other) : members_(other.empty() ? nullptr : new std::vector<member>(*other.members_)) {}
     extensions(extensions&& other) noexcept : members_(std::exchange(other.members_, nullptr)) {}
-    extensions& operator=(extensions other) noexcept {
-        std::swap(members_, other.members_);
-        return *this;
-    }
+    extensions& operator=(extensions other) noexcept;
     ~extensions() { delete members_; }
 
     /// Adds a member, or replaces the one of that name. `json` must be one valid JSON value. Linear in the members.
-    void set(std::string name, std::string json) {
-        for (std::size_t i = 0; i != size(); ++i) {
-            if ((*members_)[i].name == name) {
-                (*members_)[i].json = std::move(json);
-                return;
-            }
-        }
-        append(std::move(name), std::move(json));
-    }
+    void set(std::string name, std::string json);
 
     /// Adds a member that is known not to be there yet.
-    void append(std::string name, std::string json) {
-        if (members_ == nullptr) {
-            members_ = new std::vector<member>();
-        }
-        members_->push_back({std::move(name), std::move(json)});
-    }
+    void append(std::string name, std::string json);
 
     /// The JSON text of a member, or null. Linear in the members.
-    [[nodiscard]] std::string const* find(std::string_view name) const noexcept {
-        for (member const& one : *this) {
-            if (one.name == name) {
-                return &one.json;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] std::string const* find(std::string_view name) const noexcept;
 
     void clear() noexcept { delete std::exchange(members_, nullptr); }
 
@@ -91,5 +68,9 @@ private:
 };
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/extensions.ipp>
+#endif
 
 #endif

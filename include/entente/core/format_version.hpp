@@ -59,21 +59,14 @@ struct text_form<format_version> {
     /// Whether a newer release wrote it, which added members: a document of it is read leniently.
     static constexpr bool is_newer(format_version const& value) noexcept { return value > current_format; }
 
-    static void append(std::string& out, format_version value) {
-        if (value != format_version{}) {
-            out += std::to_string(value.major_number) + '.' + std::to_string(value.minor_number);
-        }
-    }
-    static std::string explain(std::string_view, text_error error) {
-        if (error.code == 2) {
-            std::string current;
-            append(current, current_format);
-            return "it is newer than the format that this release reads, " + current + "; a newer release of entente reads it";
-        }
-        return "a format version is two numbers from 1.0 on, such as 1.0";
-    }
+    static void append(std::string& out, format_version value);
+    static std::string explain(std::string_view, text_error error);
 };
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/format_version.ipp>
+#endif
 
 #endif

@@ -6,6 +6,7 @@
 
 /// The identity of one thing of one kind: an `id<actor>` can hold an actor's id and nothing else. It is written as a slug: `japan`.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/fwd.hpp>
@@ -51,12 +52,7 @@ private:
 namespace detail {
 
 /// Why a text is no id of that kind. One function for all kinds, for what is made for each type costs compile time.
-inline std::string explain_id(std::string_view text, slug_fault fault, std::string_view kind) {
-    if (text.size() > kind.size() && text.starts_with(kind) && text[kind.size()] == '/') {
-        return "the kind is known here; write the id alone: " + std::string(text.substr(kind.size() + 1).substr(0, slug_capacity));
-    }
-    return explain_slug(fault);
-}
+ENTENTE_DECL std::string explain_id(std::string_view text, slug_fault fault, std::string_view kind);
 
 } // namespace detail
 
@@ -80,5 +76,9 @@ template <class T>
 struct std::hash<entente::id<T>> {
     std::size_t operator()(entente::id<T> const& value) const noexcept { return std::hash<std::string_view>{}(value.view()); }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/id.ipp>
+#endif
 
 #endif

@@ -6,6 +6,7 @@
 
 /// What others call the same thing: an ISO code, a Correlates of War number, a UN registration.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/slug.hpp>
 
 #include <boost/describe/class.hpp>
@@ -60,17 +61,7 @@ struct identifier {
 BOOST_DESCRIBE_STRUCT(identifier, (), (scheme, value))
 
 /// Whether a scheme is one of the known ones, or a user's own.
-[[nodiscard]] inline bool is_known_scheme(key const& scheme) noexcept {
-    if (scheme.view().starts_with("x-")) {
-        return true;
-    }
-    for (identifier_scheme const& one : identifier_schemes) {
-        if (one.name == scheme.view()) {
-            return true;
-        }
-    }
-    return false;
-}
+[[nodiscard]] ENTENTE_DECL bool is_known_scheme(key const& scheme) noexcept;
 
 } // namespace entente
 
@@ -80,5 +71,9 @@ struct std::hash<entente::identifier> {
         return std::hash<entente::key>{}(value.scheme) * 31 + std::hash<std::string_view>{}(value.value);
     }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/identifier.ipp>
+#endif
 
 #endif

@@ -139,13 +139,7 @@ struct text_form<language_tag> {
     }
     static std::string_view view(language_tag const& value) noexcept { return value.view(); }
     static void append(std::string& out, language_tag const& value) { out += value.view(); }
-    static std::string explain(std::string_view text, text_error error) {
-        if (error.code != detail::language_in_wrong_case) {
-            return std::string(detail::explain_language_fault(static_cast<detail::language_fault>(error.code)));
-        }
-        auto const meant = language_tag::canonical(text);
-        return "capital and small letters matter: it is written " + (meant ? std::string(meant->view()) : std::string());
-    }
+    static std::string explain(std::string_view text, text_error error);
 };
 
 constexpr std::optional<language_tag> language_tag::from(std::string_view text) noexcept {
@@ -160,5 +154,9 @@ struct std::hash<entente::language_tag> {
         return std::hash<std::string_view>{}(value.view());
     }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/language_tag.ipp>
+#endif
 
 #endif

@@ -10,6 +10,7 @@
 /// are ordinary functions over `layout`, which take values as `void*`; they know the forms below and no type. So a new type costs a table,
 /// and a new format touches no type.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/member_text.hpp>
 #include <entente/core/ref.hpp>
@@ -69,10 +70,7 @@ struct record_layout {
     [[nodiscard]] constexpr layout_member const* end() const noexcept { return members + size; }
 
     /// A bit for each member that is written under its own name: those that are present, but for the one that keeps unknown members.
-    [[nodiscard]] std::uint64_t written(void const* record) const {
-        return extensions == nullptr ? present(record)
-                                     : present(record) & ~(std::uint64_t{1} << static_cast<unsigned>(extensions - members));
-    }
+    [[nodiscard]] std::uint64_t written(void const* record) const;
 
     /// The member of that name that a document can have, or null. Linear.
     [[nodiscard]] constexpr layout_member const* find(std::string_view name) const noexcept;
@@ -169,18 +167,7 @@ struct layout {
 };
 
 /// Whether a value is left out when it is written as a member: unset, empty, false.
-[[nodiscard]] inline bool is_absent(layout const& of, void const* value) {
-    if (!of.may_be_absent) {
-        return false;
-    }
-    switch (of.form) {
-    case layout_form::boolean: return !*static_cast<bool const*>(value);
-    case layout_form::string: return static_cast<std::string const*>(value)->empty();
-    case layout_form::optional: return of.optional->get(const_cast<void*>(value)) == nullptr;
-    case layout_form::list: return of.list->size(value) == 0;
-    default: return of.is_unset(value);
-    }
-}
+[[nodiscard]] ENTENTE_DECL bool is_absent(layout const& of, void const* value);
 
 constexpr layout_member const* record_layout::find(std::string_view name) const noexcept {
     for (layout_member const& one : *this) {
@@ -192,5 +179,9 @@ constexpr layout_member const* record_layout::find(std::string_view name) const 
 }
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/layout.ipp>
+#endif
 
 #endif

@@ -6,6 +6,8 @@
 
 /// Text that is safe to print: the author of a file can't move a cursor, start a line or reverse what is read.
 
+#include <entente/core/detail/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -66,41 +68,18 @@ struct scanned_character {
 }
 
 /// Appends a text so that it is safe to print: what is not is written as `\x1B` (a byte or a control character) or `\u202E`. Linear in the text.
-inline void append_printable(std::string& out, std::string_view text) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    while (!text.empty()) {
-        auto const one = detail::scan_character(text);
-        if (one.valid && !detail::deceives(one.code)) {
-            out += text.substr(0, one.size);
-        } else if (one.code < 0x100U) {
-            out.append("\\x").append(1, digits[one.code >> 4U]).append(1, digits[one.code & 15U]);
-        } else {
-            out += "\\u";
-            for (unsigned shift = 16; shift != 0; shift -= 4) {
-                out += digits[one.code >> (shift - 4) & 15U];
-            }
-        }
-        text.remove_prefix(one.size);
-    }
-}
+ENTENTE_DECL void append_printable(std::string& out, std::string_view text);
 
 /// The bytes that `printable` keeps of a text. More is cut, so that one name can't fill a terminal.
 inline constexpr std::size_t printable_capacity = 4096;
 
 /// Returns a text so that it is safe to print. A text of more than `printable_capacity` bytes is cut at a character, and its size is named: "Aaa... (20000000 bytes)".
-[[nodiscard]] inline std::string printable(std::string_view text) {
-    std::string result;
-    auto size = text.size();
-    if (size > printable_capacity) {
-        size = printable_capacity;
-        while (size > printable_capacity - 4 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
-            --size;
-        }
-    }
-    append_printable(result, text.substr(0, size));
-    return size == text.size() ? result : result.append("... (").append(std::to_string(text.size())).append(" bytes)");
-}
+[[nodiscard]] ENTENTE_DECL std::string printable(std::string_view text);
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/printable.ipp>
+#endif
 
 #endif

@@ -7,6 +7,7 @@
 /// References to things of one of several kinds, and to their parts: `dispute/export-controls`, the step `measure/three-materials#lifted`,
 /// Korea's participation `agreement/gsomia@korea` and a step of it `agreement/gsomia@korea#given`.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text_form.hpp>
@@ -96,21 +97,7 @@ constexpr text_error scan_ref_to(std::string_view text) noexcept {
     }
 }
 
-inline std::string explain_ref(std::string_view text, text_error error, std::string_view kinds) {
-    auto const one_of = kinds.empty() ? std::string("kind/id, such as dispute/export-controls") : std::string(kinds);
-    if (error.code == ref_without_kind) {
-        return "the kind lacks before the id; write " + one_of;
-    }
-    if (error.code == ref_of_other_kind) {
-        auto const kind = text.substr(0, find_character(text, '/'));
-        if (kind.ends_with('s') && (one_of + ' ').find(std::string(kind.substr(0, kind.size() - 1)) + "/id") != std::string::npos) {
-            return "the kind is written in the singular: " + std::string(kind.substr(0, kind.size() - 1)) +
-                   std::string(text.substr(kind.size()));
-        }
-        return "a reference to " + std::string(text.substr(0, find_character(text, '/'))) + " can't stand here; write " + one_of;
-    }
-    return explain_slug(static_cast<slug_fault>(error.code));
-}
+ENTENTE_DECL std::string explain_ref(std::string_view text, text_error error, std::string_view kinds);
 
 } // namespace detail
 
@@ -210,5 +197,9 @@ template <class... T>
 struct std::hash<entente::ref<T...>> {
     std::size_t operator()(entente::ref<T...> const& value) const noexcept { return std::hash<std::string_view>{}(value.view()); }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/ref.ipp>
+#endif
 
 #endif

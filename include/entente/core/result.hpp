@@ -7,11 +7,11 @@
 /// A value, or an error that says why there is none. It follows `std::expected` (C++23), without exceptions: there is no `value()`, and an error type must be default-constructible.
 
 #include <entente/core/detail/assert.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/report.hpp>
 
 #include <concepts>
 #include <optional>
-#include <type_traits>
 #include <utility>
 
 namespace entente::inline v0_1 {
@@ -32,15 +32,7 @@ private:
 namespace detail {
 
 /// A report without an error says why nothing: it gets an error (R001).
-inline void complete_error(report& of) {
-    if (of.ok()) {
-        finding missing;
-        missing.code = "R001";
-        missing.message = "there is no value, and no error says why";
-        missing.suggestion = "add an error to the report that this result was made of";
-        of.add(std::move(missing));
-    }
-}
+ENTENTE_DECL void complete_error(report& of);
 
 } // namespace detail
 
@@ -141,5 +133,9 @@ private:
 };
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/result.ipp>
+#endif
 
 #endif

@@ -6,6 +6,7 @@
 
 /// Slugs, the plain names of which ids, references and keys are made: `[a-z0-9]+([-._][a-z0-9]+)*`, at most 64 characters.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/text_form.hpp>
 
 #include <compare>
@@ -60,31 +61,9 @@ constexpr text_error scan_slug(std::string_view text) noexcept {
 }
 
 /// Sets a slug to a text, where it is one. What is read again is most often what was there, and known to be one.
-inline text_error set_slug(std::string& to, std::string_view text) {
-    if (!text.empty() && text == to) {
-        return {};
-    }
-    auto const error = scan_slug(text);
-    if (error.ok()) {
-        to.assign(text);
-    }
-    return error;
-}
+ENTENTE_DECL text_error set_slug(std::string& to, std::string_view text);
 
-inline std::string explain_slug(slug_fault fault) {
-    switch (fault) {
-    case slug_fault::none: break;
-    case slug_fault::empty: return "it is empty";
-    case slug_fault::long_: return "it has more than 64 characters";
-    case slug_fault::leading_mark: return "it begins with '-', '.' or '_'";
-    case slug_fault::double_mark: return "two of '-', '.' and '_' follow each other";
-    case slug_fault::trailing_mark: return "it ends with '-', '.' or '_'";
-    case slug_fault::capital: return "it has a capital letter; write small letters a-z, digits, and '-', '.' or '_' between them";
-    case slug_fault::space: return "it has a space; join words by '-'";
-    case slug_fault::other: return "only small letters a-z, digits, and '-', '.' or '_' between them can stand here";
-    }
-    return {};
-}
+ENTENTE_DECL std::string explain_slug(slug_fault fault);
 
 /// Called where a constant that is checked at compile time is wrong. It is not `constexpr`, so the program does not compile.
 inline void this_is_no_slug() {}
@@ -155,5 +134,9 @@ template <>
 struct std::hash<entente::key> {
     std::size_t operator()(entente::key const& value) const noexcept { return std::hash<std::string_view>{}(value.view()); }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/slug.ipp>
+#endif
 
 #endif

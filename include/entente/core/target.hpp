@@ -79,18 +79,10 @@ public:
     [[nodiscard]] ref_parts parts() const noexcept { return detail::split_ref(view().substr(0, colon())); }
 
     /// `stage`, `hold`, `notice` or `provisional`.
-    [[nodiscard]] std::string_view region() const noexcept {
-        auto const rest = after_colon();
-        auto const equals = detail::find_character(rest, '=');
-        return equals == rest.size() ? std::string_view("stage") : rest.substr(0, equals);
-    }
+    [[nodiscard]] std::string_view region() const noexcept;
 
     /// The state of that region.
-    [[nodiscard]] std::string_view value() const noexcept {
-        auto const rest = after_colon();
-        auto const equals = detail::find_character(rest, '=');
-        return equals == rest.size() ? rest : rest.substr(equals + 1);
-    }
+    [[nodiscard]] std::string_view value() const noexcept;
 
     friend bool operator==(target const&, target const&) = default;
     friend std::strong_ordering operator<=>(target const& a, target const& b) noexcept { return a.view() <=> b.view(); }
@@ -113,21 +105,10 @@ struct text_form<target> {
         R"(^[a-z0-9_]+/[a-z0-9]+([-._][a-z0-9]+)*(@[a-z0-9]+([-._][a-z0-9]+)*)?(#[a-z0-9]+([-._][a-z0-9]+)*)?:([a-z]+=)?[a-z0-9_]+$)";
     static constexpr bool has_unset = true;
 
-    static text_error parse(std::string_view text, target& value) {
-        auto const error = detail::scan_target(text);
-        if (error.ok()) {
-            value.text_.assign(text);
-        }
-        return error;
-    }
+    static text_error parse(std::string_view text, target& value);
     static std::string_view view(target const& value) noexcept { return value.view(); }
     static void append(std::string& out, target const& value) { out += value.view(); }
-    static std::string explain(std::string_view text, text_error error) {
-        if (error.code == detail::target_without_value) {
-            return "the state lacks after the reference; write kind/id:state, such as measure/three-materials:lifted";
-        }
-        return detail::explain_ref(text, error, {});
-    }
+    static std::string explain(std::string_view text, text_error error);
 };
 
 inline std::optional<target> target::from(std::string_view text) {
@@ -140,5 +121,9 @@ template <>
 struct std::hash<entente::target> {
     std::size_t operator()(entente::target const& value) const noexcept { return std::hash<std::string_view>{}(value.view()); }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/target.ipp>
+#endif
 
 #endif

@@ -6,7 +6,7 @@
 
 /// Words of an open vocabulary: one of the library's enumerators, or a word of your own with `x-` before it.
 
-#include <entente/core/detail/nearest.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text_form.hpp>
@@ -53,17 +53,7 @@ private:
 namespace detail {
 
 /// Why a word is none of a vocabulary. One function for all of them, for what is made for each type costs compile time.
-inline std::string explain_unknown(std::string_view text, enumeration const& vocabulary) {
-    nearest near_name(text);
-    std::string known;
-    for (named_enumerator const& one : vocabulary) {
-        near_name.offer(one.name);
-        known.append(known.empty() ? "" : ", ").append(one.name);
-    }
-    auto const& found = near_name.found();
-    return (found.empty() ? "it is none of " + known : "did you mean \"" + std::string(found) + "\"?") +
-           "; words of your own begin with x-";
-}
+ENTENTE_DECL std::string explain_unknown(std::string_view text, enumeration const& vocabulary);
 
 } // namespace detail
 
@@ -105,5 +95,9 @@ template <class E>
 struct std::hash<entente::term<E>> {
     std::size_t operator()(entente::term<E> const& value) const noexcept { return std::hash<std::string_view>{}(value.view()); }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/term.ipp>
+#endif
 
 #endif

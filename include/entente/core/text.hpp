@@ -8,7 +8,6 @@
 
 #include <entente/core/language_tag.hpp>
 
-#include <algorithm>
 #include <compare>
 #include <cstddef>
 #include <initializer_list>
@@ -41,55 +40,26 @@ public:
     text() = default;
 
     /// `text{{"en", "Japan"}, {"ja", "日本"}}`. Where a language comes twice, the later string counts.
-    text(std::initializer_list<literal> entries) {
-        entries_.reserve(entries.size());
-        for (literal const& one : entries) {
-            set(one.language, std::string(one.value));
-        }
-    }
+    text(std::initializer_list<literal> entries);
 
     /// The string in exactly that language, or null. Valid until the text is changed. Logarithmic.
-    [[nodiscard]] std::string const* find(language_tag language) const noexcept {
-        auto const found = place_of(language);
-        return found != entries_.end() && found->language == language ? &found->value : nullptr;
-    }
+    [[nodiscard]] std::string const* find(language_tag language) const noexcept;
 
     /// Adds the string in that language, or replaces the one that is there. The tag must be set.
     void set(language_tag language, std::string value) { at(language) = std::move(value); }
 
     /// The string in that language, empty where there was none. Valid until the text is changed.
-    std::string& at(language_tag language) {
-        auto const found = place_of(language);
-        if (found == entries_.end() || found->language != language) {
-            return entries_.insert(found, entry{language, {}})->value;
-        }
-        return entries_[static_cast<std::size_t>(found - entries_.begin())].value;
-    }
+    std::string& at(language_tag language);
 
     /// For readers of documents: adds an empty string without putting it in its place, until `seal` puts all in order. Constant.
     std::string& append(language_tag language) { return entries_.emplace_back(entry{language, {}}).value; }
 
     /// Sorts what was appended; false where a language is there twice.
-    bool seal() {
-        auto const by_language = [](entry const& a, entry const& b) { return a.language < b.language; };
-        if (!std::is_sorted(entries_.begin(), entries_.end(), by_language)) {
-            std::sort(entries_.begin(), entries_.end(), by_language);
-        }
-        return std::adjacent_find(entries_.begin(), entries_.end(),
-                                  [](entry const& a, entry const& b) { return a.language == b.language; }) == entries_.end();
-    }
+    bool seal();
 
     /// The string for a reader of that language: in exactly that language; else in the same language, with the same script if there is one and
     /// rather without a region than with another; else in English; else the first. Empty where there is none. Linear.
-    [[nodiscard]] std::string_view in(language_tag preferred) const noexcept {
-        entry const* best = nullptr;
-        for (entry const& one : entries_) {
-            if (best == nullptr || rank(one.language, preferred) > rank(best->language, preferred)) {
-                best = &one;
-            }
-        }
-        return best != nullptr ? std::string_view(best->value) : std::string_view();
-    }
+    [[nodiscard]] std::string_view in(language_tag preferred) const noexcept;
 
     [[nodiscard]] auto begin() const noexcept { return entries_.begin(); }
     [[nodiscard]] auto end() const noexcept { return entries_.end(); }
@@ -104,23 +74,9 @@ public:
 
 private:
     // How well a language serves who prefers another one; the highest where they are the same.
-    [[nodiscard]] static int rank(language_tag const& offered, language_tag const& preferred) noexcept {
-        if (offered.language() != preferred.language()) {
-            return offered.language() == "en" ? 1 : 0;
-        }
-        int const script = offered.script() == preferred.script() ? 4 : 0;
-        int const region = offered.region() == preferred.region() ? 2 : offered.region().empty() ? 1 : 0;
-        return 2 + script + region;
-    }
+    [[nodiscard]] static int rank(language_tag const& offered, language_tag const& preferred) noexcept;
 
-    [[nodiscard]] std::vector<entry>::const_iterator place_of(language_tag language) const noexcept {
-        // Most texts are read in order, so that the next language comes last.
-        if (entries_.empty() || entries_.back().language < language) {
-            return entries_.end();
-        }
-        return std::lower_bound(entries_.begin(), entries_.end(), language,
-                                [](entry const& one, language_tag const& wanted) { return one.language < wanted; });
-    }
+    [[nodiscard]] std::vector<entry>::const_iterator place_of(language_tag language) const noexcept;
 
     std::vector<entry> entries_;
 };
@@ -138,5 +94,9 @@ struct std::hash<entente::text> {
         return result;
     }
 };
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/text.ipp>
+#endif
 
 #endif

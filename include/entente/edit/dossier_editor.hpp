@@ -11,37 +11,20 @@
 #include <entente/core/ref.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/result.hpp>
-#include <entente/core/text_form.hpp>
 #include <entente/index/detail/text_store.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/look_up.hpp>
 #include <entente/lifecycle/refusal.hpp>
-#include <entente/lifecycle/status_at.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace entente::inline v0_1 {
-
-namespace detail {
-
-/// The first day on which all steps up to one may have been taken.
-[[nodiscard]] inline day earliest_after(history_view const& history, std::size_t count) {
-    day result = history.begins_in_the_middle() ? history.from().earliest() : day::first();
-    for (std::size_t i = 0; i != count; ++i) {
-        auto const own = history[i].day().earliest();
-        result = own > result ? own : result;
-    }
-    return result;
-}
-
-} // namespace detail
 
 /// Edits a dossier step by step and keeps an index of it. Until the editor is destroyed, nothing else may change the dossier.
 ///
@@ -109,16 +92,7 @@ public:
     }
 
     /// Takes the last step back; false where there is none.
-    bool undo() {
-        if (taken_.empty()) {
-            return false;
-        }
-        auto const last = taken_.back();
-        taken_.pop_back();
-        ++index_.version_;
-        last.drop(*this, last.number);
-        return true;
-    }
+    bool undo();
 
 private:
     struct taken {
@@ -144,58 +118,15 @@ private:
         history.pop_back();
     }
 
-    [[nodiscard]] static std::string why_refused(indexed_instrument const& of, std::uint8_t action, std::optional<date> const& on) {
-        detail::history_walk walk(of.history());
-        for (std::size_t i = 0; i != of.history().size(); ++i) {
-            walk.take(i);
-        }
-        auto const& table = of.history().lifecycle();
-        if (!walk.row_of(action, on.value_or(date{}))) {
-            return refusal_of(table, walk.now().standing, action);
-        }
-        auto const before = detail::earliest_after(of.history(), of.history().size());
-        if (on && on->latest() < before) {
-            auto const earlier = date::from(before);
-            return to_text(*on) + " is before " + (earlier ? to_text(*earlier) : std::string("what was done")) +
-                   ", when something was done already";
-        }
-        return {};
-    }
+    [[nodiscard]] static std::string why_refused(indexed_instrument const& of, std::uint8_t action, std::optional<date> const& on);
 
     // The index names meetings as the steps do. Steps move when their history grows: have it name them as they name themselves.
-    void intern_meeting_ids(std::uint32_t number) {
-        if (interned_[number]) {
-            return;
-        }
-        interned_[number] = true;
-        auto const& history = index_.instruments_[number].history();
-        for (std::size_t i = 0; i != history.size(); ++i) {
-            if (auto const& at = *history[i].at) {
-                auto const* const found = index_.find(*at);
-                index_.steps_at_.keep_name(found != nullptr ? found->id.view() : names_.keep(at->view()));
-            }
-        }
-    }
+    void intern_meeting_ids(std::uint32_t number);
 
-    [[nodiscard]] std::vector<part_place> parts_in_history(identified_object const& object, indexed_instrument const& of) const {
-        std::vector<part_place> result;
-        index_.objects().each_part_of(object, [&](keyed_part const& one) {
-            if (auto const place = of.history().position_of(one.value)) {
-                result.push_back({static_cast<std::uint32_t>(&one - index_.objects_.parts_.data()), *place});
-            }
-        });
-        return result;
-    }
+    [[nodiscard]] std::vector<part_place> parts_in_history(identified_object const& object, indexed_instrument const& of) const;
 
     // Has the index see where the steps are now.
-    void refresh_parts(indexed_instrument const& of, std::vector<part_place> const& parts) {
-        auto const history = of.history();
-        for (part_place const& one : parts) {
-            auto& part = index_.objects_.parts_[one.part];
-            part.value = history.address_of(one.step);
-            part.key = (*history[one.step].name)->view();
-        }
-    }
+    void refresh_parts(indexed_instrument const& of, std::vector<part_place> const& parts);
 
     dossier_index index_;
     std::vector<bool> interned_;
@@ -204,5 +135,9 @@ private:
 };
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/edit/impl/dossier_editor.ipp>
+#endif
 
 #endif

@@ -16,7 +16,6 @@
 #include <entente/fwd.hpp>
 #include <entente/json/detail/rewrite.hpp>
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,21 +35,7 @@ public:
     }
 
     /// The text of a reference with another id in it.
-    [[nodiscard]] std::string with(std::string_view text, ref_parts const& one, std::string_view slug) const {
-        std::string result;
-        auto const take_to = [&](std::string_view part) {
-            auto const at = static_cast<std::size_t>(part.data() - text.data());
-            result.append(text.substr(0, at)).append(slug);
-            text.remove_prefix(at + part.size());
-        };
-        if (one.kind == kind_ && one.slug == slug_) {
-            take_to(one.slug);
-        }
-        if (kind_ == kind_name<actor> && one.participant == slug_) {
-            take_to(one.participant);
-        }
-        return result.append(text);
-    }
+    [[nodiscard]] std::string with(std::string_view text, ref_parts const& one, std::string_view slug) const;
 
 private:
     std::string_view kind_;
@@ -140,5 +125,9 @@ template <class T, class Kind>
 } // namespace edit
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/edit/impl/rename.ipp>
+#endif
 
 #endif

@@ -6,72 +6,23 @@
 
 /// What changed in words, with the steps and sources that changed it.
 
-#include <entente/format/detail/parts.hpp>
 #include <entente/format/words_for.hpp>
 #include <entente/query/diff.hpp>
 
 #include <string>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
 /// Appends what changed, with the steps and sources that changed it.
 template <>
 struct words_for<changes> {
-    static void append(std::string& out, changes const& one, bool colour) {
-        detail::terminal_style const style(colour);
-        out.append(style.heading()).append("What changed from ").append(to_text(one.from)).append(" to ").append(to_text(one.to));
-        out.append(style.plain()).append(1, '\n');
-        std::size_t shown = 0;
-        for (change const& each : one.all) {
-            auto const before = detail::standings_words(each.before);
-            auto const after = detail::standings_words(each.after);
-            if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.inferences_added.empty() &&
-                each.inferences_ended.empty()) {
-                continue; // as unsure on one day as on the other
-            }
-            ++shown;
-            out.append("  ").append(each.name).append(": ");
-            if (each.before.empty() != each.after.empty()) {
-                out.append(each.before.empty() ? "added: " : "removed: ").append(each.before.empty() ? after : before);
-            } else if (each.changed != certainty::no) {
-                out.append(before).append(" -> ").append(after);
-                out.append(each.changed == certainty::maybe ? " (perhaps)" : "");
-            } else {
-                out += after;
-            }
-            out += '\n';
-            for (step_answer const& step : each.steps) {
-                out.append("      ")
-                    .append(detail::day_words(step.on))
-                    .append("  ")
-                    .append(detail::action_words(step))
-                    .append(1, '\n');
-                detail::append_sources(out, step.sources, "      ", style);
-            }
-            for (inference const& now : each.inferences_added) {
-                out.append("      ")
-                    .append(style.inferred())
-                    .append("now ")
-                    .append(detail::inference_words(now))
-                    .append(style.plain())
-                    .append(1, '\n');
-            }
-            for (inference const& then : each.inferences_ended) {
-                out.append("      ")
-                    .append(style.inferred())
-                    .append("no longer ")
-                    .append(detail::inference_words(then))
-                    .append(style.plain());
-                out += '\n';
-            }
-        }
-        if (shown == 0) {
-            out += "  nothing\n";
-        }
-    }
+    static void append(std::string& out, changes const& one, bool colour);
 };
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/format/impl/changes.ipp>
+#endif
 
 #endif

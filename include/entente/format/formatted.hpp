@@ -17,7 +17,6 @@
 #include <entente/format/outline.hpp>
 #include <entente/format/ties.hpp>
 #include <entente/format/words.hpp>
-#include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/transition.hpp>
 
 #include <string>
@@ -49,24 +48,13 @@ struct words_for<text> {
 /// An identifier: `cow:740`.
 template <>
 struct words_for<identifier> {
-    static void append(std::string& out, identifier const& one) {
-        out.append(one.scheme.view()).append(1, ':');
-        append_printable(out, one.value);
-    }
+    static void append(std::string& out, identifier const& one);
 };
 
 /// A citation: `yonhap, paragraph 3 (quoted)`.
 template <>
 struct words_for<citation> {
-    static void append(std::string& out, citation const& one) {
-        out += one.source.view();
-        if (!one.locator.empty()) {
-            append_printable(out += ", ", one.locator);
-        }
-        if (one.kind) {
-            out.append(" (").append(enum_name(*one.kind)).append(1, ')');
-        }
-    }
+    static void append(std::string& out, citation const& one);
 };
 
 template <>
@@ -149,5 +137,9 @@ struct formatter_by : Base {
 } // namespace detail
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/format/impl/formatted.ipp>
+#endif
 
 #endif

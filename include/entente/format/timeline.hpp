@@ -6,12 +6,10 @@
 
 /// What happened in words, a line a step.
 
-#include <entente/format/detail/parts.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/format/words_for.hpp>
 #include <entente/query/timeline.hpp>
 
-#include <algorithm>
-#include <cstddef>
 #include <string>
 
 namespace entente::inline v0_1 {
@@ -24,24 +22,7 @@ struct timeline_words {
 
 namespace detail {
 
-inline void append_timeline(std::string& out, chronology const& one, timeline_words const& how) {
-    terminal_style const style(how.colour);
-    std::size_t width = 0;
-    for (chronology_entry const& each : one.entries) {
-        width = (std::max)(width, day_words(each.what.on).size());
-    }
-    for (chronology_entry const& each : one.entries) {
-        out += "  ";
-        append_padded(out, day_words(each.what.on), width);
-        out.append("  ").append(each.name).append(": ").append(action_words(each.what)).append(1, '\n');
-        if (how.sources) {
-            append_sources(out, each.what.sources, std::string(width + 4, ' '), style);
-        }
-    }
-    if (one.entries.empty()) {
-        out += "  nothing is on record\n";
-    }
-}
+ENTENTE_DECL void append_timeline(std::string& out, chronology const& one, timeline_words const& how);
 
 } // namespace detail
 
@@ -60,5 +41,9 @@ struct words_for<chronology> {
 };
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/format/impl/timeline.ipp>
+#endif
 
 #endif

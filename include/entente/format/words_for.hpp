@@ -6,10 +6,9 @@
 
 /// How a type is told in words: a trait that the library's findings and answers specialize, and that a type of yours can. What is told is safe to print.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/layout.hpp>
-#include <entente/core/printable.hpp>
 #include <entente/core/reflect.hpp>
-#include <entente/core/walk.hpp>
 
 #include <boost/describe/members.hpp>
 
@@ -38,31 +37,11 @@ concept told_in_words = requires(std::string& out, T const& one) {
 
 namespace detail {
 
-[[nodiscard]] inline bool is_short_and_printable(std::string_view text) {
-    return text.size() <= printable_capacity && is_printable(text);
-}
-
 /// Whether every string in a value is safe to print, and short enough.
-[[nodiscard]] inline bool is_safe(layout const& type, void const* value) {
-    bool safe = true;
-    walk(type, value, [&](visited_value const& here) {
-        safe = safe &&
-               (here.layout.form != layout_form::string || is_short_and_printable(*static_cast<std::string const*>(here.value)));
-        return safe;
-    });
-    return safe;
-}
+[[nodiscard]] ENTENTE_DECL bool is_safe(layout const& type, void const* value);
 
 /// Makes every string in a value safe to print. The value must not be constant.
-inline void make_safe(layout const& type, void* value) {
-    walk(type, value, [](visited_value const& here) {
-        if (here.layout.form == layout_form::string) {
-            auto& text = *static_cast<std::string*>(const_cast<void*>(here.value));
-            text = printable(text);
-        }
-        return true;
-    });
-}
+ENTENTE_DECL void make_safe(layout const& type, void* value);
 
 template <class T>
 void append_words_for(std::string& out, T const& one, bool colour) {
@@ -92,5 +71,9 @@ void append_text(std::string& out, T const& one, bool colour = false) {
 }
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/format/impl/words_for.ipp>
+#endif
 
 #endif

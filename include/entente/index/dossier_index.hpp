@@ -17,11 +17,9 @@
 #include <entente/model/dossier.hpp>
 
 #include <algorithm>
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -143,11 +141,7 @@ public:
     [[nodiscard]] std::vector<indexed_instrument> const& instruments() const noexcept { return instruments_; }
 
     /// The instrument or participation that a reference names, or null. Constant on average.
-    [[nodiscard]] indexed_instrument const* find_instrument(ref_parts const& wanted) const noexcept {
-        auto const* const found = objects_.find({wanted.kind, wanted.slug, wanted.participant, {}});
-        auto const number = found != nullptr ? instrument_of_object_[objects_.number_of(*found)] : 0;
-        return number != 0 ? &instruments_[number - 1] : nullptr;
-    }
+    [[nodiscard]] indexed_instrument const* find_instrument(ref_parts const& wanted) const noexcept;
 
     /// The number of an instrument of this index.
     [[nodiscard]] std::uint32_t number_of(indexed_instrument const& one) const noexcept {
@@ -155,20 +149,10 @@ public:
     }
 
     /// The step that a reference names by its key, or none. Constant on average.
-    [[nodiscard]] std::optional<indexed_step> find_step(ref_parts const& wanted) const noexcept {
-        auto const* const of = wanted.key.empty() ? nullptr : find_instrument(wanted);
-        auto const* const found =
-            of != nullptr ? objects_.find_part(*objects_.find({wanted.kind, wanted.slug, wanted.participant, {}}), wanted.key)
-                          : nullptr;
-        auto const position = found != nullptr ? of->history().position_of(found->value) : std::nullopt;
-        return position ? std::optional(indexed_step{number_of(*of), static_cast<std::uint32_t>(*position)}) : std::nullopt;
-    }
+    [[nodiscard]] std::optional<indexed_step> find_step(ref_parts const& wanted) const noexcept;
 
     /// The state whose actor somebody is: by `of`, then by `part_of`, as long as there is one. A state, and an actor of none, is itself.
-    [[nodiscard]] id<actor> state_of(id<actor> const& who) const {
-        auto const* const found = find(who);
-        return found != nullptr ? state_above(*found).id : who;
-    }
+    [[nodiscard]] id<actor> state_of(id<actor> const& who) const;
 
     /// Whether a state is among some actors, each folded to its own.
     [[nodiscard]] bool is_among(std::vector<id<actor>> const& all, id<actor> const& state) const {
@@ -176,42 +160,10 @@ public:
     }
 
     /// The instruments in which an actor takes part, folded to its state, in the order of the dossier.
-    [[nodiscard]] std::span<std::uint32_t const> instruments_of(id<actor> const& who) const noexcept {
-        auto const* const found = find(who);
-        return by_state_.of(found != nullptr ? state_above(*found).id.view() : who.view());
-    }
+    [[nodiscard]] std::span<std::uint32_t const> instruments_of(id<actor> const& who) const noexcept;
 
     /// The numbers of the instruments that a selection selects, in the order of the dossier.
-    [[nodiscard]] std::vector<std::uint32_t> select(selection const& what) const {
-        std::vector<std::uint32_t> result;
-        if (what.between) {
-            auto const first = instruments_of(what.between->first());
-            auto const second = instruments_of(what.between->second());
-            std::set_intersection(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(result));
-        } else if (what.who) {
-            auto const all = instruments_of(*what.who);
-            result.assign(all.begin(), all.end());
-        } else {
-            result.resize(instruments_.size());
-            for (std::size_t i = 0; i != result.size(); ++i) {
-                result[i] = static_cast<std::uint32_t>(i);
-            }
-        }
-        if (what.between && what.who) {
-            auto const all = instruments_of(*what.who);
-            std::erase_if(result, [&](std::uint32_t i) { return !std::binary_search(all.begin(), all.end(), i); });
-        }
-        if (what.of) {
-            auto const whole = what.of->parts();
-            std::erase_if(result, [&](std::uint32_t i) { return !belongs_to(instruments_[i], whole); });
-        }
-        if (!what.kinds.empty()) {
-            std::erase_if(result, [&](std::uint32_t i) {
-                return std::find(what.kinds.begin(), what.kinds.end(), instruments_[i].kind()) == what.kinds.end();
-            });
-        }
-        return result;
-    }
+    [[nodiscard]] std::vector<std::uint32_t> select(selection const& what) const;
 
     /// The steps that were taken at a meeting, in the order of the dossier.
     [[nodiscard]] std::span<indexed_step const> steps_at(id<meeting> const& where) const noexcept {
@@ -219,16 +171,7 @@ public:
     }
 
     /// The sessions of a channel or forum, as numbers of instruments, in the order of the dossier.
-    [[nodiscard]] std::span<std::uint32_t const> sessions_of(ref_parts const& body) const noexcept {
-        std::array<char, 128> path{}; // longer than the longest kind and slug
-        if (body.kind.size() + body.slug.size() >= path.size()) {
-            return {};
-        }
-        auto end = std::copy(body.kind.begin(), body.kind.end(), path.begin());
-        *end++ = '/';
-        end = std::copy(body.slug.begin(), body.slug.end(), end);
-        return sessions_.of(std::string_view(path.data(), static_cast<std::size_t>(end - path.begin())));
-    }
+    [[nodiscard]] std::span<std::uint32_t const> sessions_of(ref_parts const& body) const noexcept;
 
     /// What a person calls something, in the preferred language; its slug where it has no name.
     template <class T>
@@ -236,16 +179,7 @@ public:
         return name_of(ref_parts{kind_name<T>, what.view(), {}, {}});
     }
 
-    [[nodiscard]] std::string name_of(ref_parts const& what) const {
-        auto const* const found = objects_.find({what.kind, what.slug, {}, {}});
-        auto const* const names = found != nullptr ? found->layout->record->names : nullptr;
-        auto const name = names != nullptr ? static_cast<text const*>(names->of(found->value))->in(language()) : std::string_view{};
-        std::string result(name.empty() ? what.slug : name);
-        if (!what.participant.empty()) {
-            result += " (" + name_of(ref_parts{kind_name<actor>, what.participant, {}, {}}) + ")";
-        }
-        return result;
-    }
+    [[nodiscard]] std::string name_of(ref_parts const& what) const;
 
     [[nodiscard]] std::string name_of(indexed_instrument const& one) const { return name_of(one.name()); }
 
@@ -253,13 +187,7 @@ private:
     friend class dossier_editor;
     friend class detail::dossier_copy;
 
-    [[nodiscard]] static bool belongs_to(indexed_instrument const& one, ref_parts const& whole) {
-        if (one.kind() == whole.kind && one.slug() == whole.slug) {
-            return whole.participant.empty() || whole.participant == one.participant();
-        }
-        auto const of = one.whole();
-        return !of.kind.empty() && of.kind == whole.kind && of.slug == whole.slug;
-    }
+    [[nodiscard]] static bool belongs_to(indexed_instrument const& one, ref_parts const& whole);
 
     template <class Dossier>
     [[nodiscard]] static std::size_t count_objects(Dossier const& of) {
@@ -391,18 +319,7 @@ private:
         std::vector<std::uint32_t> group_of_actor_; ///< that of an actor's state in `by_state_`, and one; zero: not known yet
     };
 
-    [[nodiscard]] actor const& state_above(actor const& who) const noexcept {
-        auto const* now = &who;
-        for (int steps = 0; now->kind != actor_kind::state && steps != 64; ++steps) {
-            auto const& above = now->of ? now->of : now->part_of;
-            auto const* const next = above ? find(*above) : nullptr;
-            if (next == nullptr) {
-                break;
-            }
-            now = next;
-        }
-        return *now;
-    }
+    [[nodiscard]] actor const& state_above(actor const& who) const noexcept;
 
     entente::dossier const* dossier_;
     detail::dossier_access const* access_;
@@ -442,5 +359,9 @@ private:
 } // namespace detail
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/index/impl/dossier_index.ipp>
+#endif
 
 #endif

@@ -146,39 +146,19 @@ public:
     [[nodiscard]] std::optional<link_sign> sign() const noexcept { return access_->sign; }
 
     /// Who takes part in it; of a participation, in its agreement.
-    [[nodiscard]] std::vector<id<actor>> actors() const {
-        std::vector<id<actor>> result;
-        access_->add_actors(object_, result);
-        return result;
-    }
+    [[nodiscard]] std::vector<id<actor>> actors() const;
 
     /// As references name it.
     [[nodiscard]] ref_parts name() const noexcept { return {kind(), slug(), participant(), {}}; }
 
     /// As references write it; with a step's key, that step.
-    [[nodiscard]] std::string path(std::string_view key = {}) const {
-        std::string result(kind());
-        result.append(1, '/').append(slug());
-        if (is_participation()) {
-            result.append(1, '@').append(participant());
-        }
-        if (!key.empty()) {
-            result.append(1, '#').append(key);
-        }
-        return result;
-    }
+    [[nodiscard]] std::string path(std::string_view key = {}) const;
 
     /// The same as a reference; unset where its id is.
     [[nodiscard]] ref<> reference(std::string_view key = {}) const { return ref<>::from(path(key)).value_or(ref<>{}); }
 
     /// Where it stands in the dossier: a JSON Pointer, with more appended.
-    [[nodiscard]] std::string pointer(std::string_view more = {}) const {
-        std::string result = "/" + std::string(access_->kind.many) + "/" + std::to_string(position_);
-        if (is_participation()) {
-            result += "/participations/" + std::to_string(part_);
-        }
-        return result.append(more);
-    }
+    [[nodiscard]] std::string pointer(std::string_view more = {}) const;
 
     /// Where a step of it stands.
     [[nodiscard]] std::string pointer_to_step(std::size_t i) const { return pointer("/history/" + std::to_string(i)); }
@@ -218,5 +198,9 @@ struct instrument_editor {
 } // namespace detail
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/index/impl/indexed_instrument.ipp>
+#endif
 
 #endif

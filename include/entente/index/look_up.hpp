@@ -6,14 +6,12 @@
 
 /// What people write, looked up in a dossier: with the nearest where it is not there.
 
-#include <entente/core/detail/nearest.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/result.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/refusal.hpp>
 
-#include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,78 +33,8 @@ namespace detail {
 /// A refusal suggests the nearest: "there is no channel/leader-visits; did you mean channel/leaders-visits?"
 ///
 ///     auto const found = look_up(index, "leaders-visits", {"channel"});   // channel/leaders-visits
-[[nodiscard]] inline result<ref<>, refusal> look_up(dossier_index const& index, std::string_view text,
-                                                    std::vector<std::string_view> const& kinds = {}) {
-    auto const wanted = [&](std::string_view kind) {
-        for (auto const one : kinds) {
-            if (one == kind) {
-                return true;
-            }
-        }
-        return kinds.empty();
-    };
-    auto const whole = ref<>::from(text);
-    auto const parts = whole ? whole->parts() : ref_parts{};
-    if (whole && wanted(parts.kind) && index.has(parts)) {
-        auto const* const object = index.objects().find({parts.kind, parts.slug, parts.participant, {}});
-        if (parts.key.empty() || index.objects().find_part(*object, parts.key) != nullptr) {
-            return *whole;
-        }
-        detail::nearest near_key(parts.key);
-        index.objects().each_part_of(*object, [&](keyed_part const& one) { near_key.offer(one.key); });
-        auto const before = std::string(text.substr(0, text.find('#') + 1));
-        return detail::refuse(
-            "there is no " + std::string(text) +
-            (near_key.found().empty() ? std::string() : "; did you mean " + before + std::string(near_key.found()) + '?'));
-    }
-    auto const slug = whole ? parts.slug : text;
-    std::vector<ref<>> found;
-    detail::nearest near_slug(slug);
-    std::string near_path;
-    std::string_view other_kind;
-    for (identified_object const& one : index.objects().objects()) {
-        auto const kind = index.objects().name_of(one).kind;
-        if (one.slug == slug && !kind.empty() && !one.is_participation()) {
-            other_kind = kind;
-        }
-        if (kind.empty() || one.is_participation() || !wanted(kind) ||
-            (whole && index.objects().has_kind(parts.kind) && wanted(parts.kind) && kind != parts.kind)) {
-            continue;
-        }
-        auto path = std::string(kind) + '/' + std::string(one.slug);
-        if (one.slug == slug) {
-            if (auto made = ref<>::from(path)) {
-                found.push_back(*std::move(made));
-            }
-        }
-        auto const before = near_slug.found();
-        near_slug.offer(one.slug);
-        if (near_slug.found() != before) {
-            near_path = std::move(path);
-        }
-    }
-    if (!whole && found.size() == 1) {
-        return std::move(found.front());
-    }
-    if (found.size() > 1) {
-        std::string all;
-        for (ref<> const& one : found) {
-            all.append(all.empty() ? "" : ", ").append(one.view());
-        }
-        return detail::refuse(std::string(text) + " is several: " + all);
-    }
-    if (found.empty() && !other_kind.empty() && !slug.empty()) {
-        auto const asked = whole && wanted(parts.kind) ? std::vector<std::string_view>{parts.kind} : kinds;
-        std::string all;
-        for (auto const kind : asked) {
-            all.append(all.empty() ? "" : " or ").append(kind);
-        }
-        return detail::refuse('"' + std::string(slug) + "\" is of the kind " + std::string(other_kind) + ", not " + all);
-    }
-    auto const suggested = !found.empty() ? std::string(found.front().view()) : near_path;
-    return detail::refuse("there is no " + std::string(text) +
-                          (suggested.empty() ? std::string() : "; did you mean " + suggested + '?'));
-}
+[[nodiscard]] ENTENTE_DECL result<ref<>, refusal> look_up(dossier_index const& index, std::string_view text,
+                                                          std::vector<std::string_view> const& kinds = {});
 
 namespace detail {
 
@@ -118,5 +46,9 @@ namespace detail {
 } // namespace detail
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/index/impl/look_up.ipp>
+#endif
 
 #endif

@@ -15,10 +15,8 @@
 #include <entente/index/detail/object_walk.hpp>
 #include <entente/index/detail/text_store.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -66,12 +64,7 @@ public:
     ~object_table() = default;
 
     /// Linear in the objects, in their lists and in what may have a key. Memory is taken for the objects that are expected.
-    object_table(layout const& of, void const* value, std::size_t expected = 0) {
-        objects_.reserve(expected);
-        detail::object_walk(of, *this).walk(of, value);
-        number_objects();
-        number_parts();
-    }
+    object_table(layout const& of, void const* value, std::size_t expected = 0);
 
     /// In the order in which they stand in the value, those of equal identity included.
     [[nodiscard]] std::vector<identified_object> const& objects() const noexcept { return objects_; }
@@ -83,13 +76,7 @@ public:
     }
 
     /// An object as references name it.
-    [[nodiscard]] ref_parts name_of(identified_object const& one) const noexcept {
-        if (!one.is_participation()) {
-            return {one.layout->record->kind, one.slug, {}, {}};
-        }
-        auto const whole = one.place.within != object_place::none ? name_of(objects_[one.place.within]) : ref_parts{};
-        return {whole.kind, whole.slug, one.slug, {}};
-    }
+    [[nodiscard]] ref_parts name_of(identified_object const& one) const noexcept;
 
     /// Where an object or a part of this table stands: a JSON Pointer (RFC 6901). Linear in how many objects hold it.
     template <class Entry>
@@ -108,12 +95,7 @@ public:
     }
 
     /// The step or clause of that key in an object or participation, the first where there are several, or null. Constant on average.
-    [[nodiscard]] keyed_part const* find_part(identified_object const& in, std::string_view key) const noexcept {
-        auto const owner = number_of(in);
-        auto const found = parts_by_key_.find(
-            hash_of(owner, key), [&](std::uint32_t i) { return parts_[i].place.within == owner && parts_[i].key == key; });
-        return found ? &parts_[*found] : nullptr;
-    }
+    [[nodiscard]] keyed_part const* find_part(identified_object const& in, std::string_view key) const noexcept;
 
     /// Calls `visit(keyed_part const&)` for the parts of an object that have a key, in order.
     template <class Visit>
@@ -198,10 +180,7 @@ private:
     };
 
     /// What `find` finds, by a hash that is known already.
-    [[nodiscard]] identified_object const* find_hashed(ref_parts const& to, std::size_t hash) const noexcept {
-        auto const* const all = find_kind(to.kind);
-        return all != nullptr ? find(*all, hash, to.slug, to.participant) : nullptr;
-    }
+    [[nodiscard]] identified_object const* find_hashed(ref_parts const& to, std::size_t hash) const noexcept;
 
     [[nodiscard]] static std::size_t hash_of(std::string_view slug, std::string_view participant) noexcept {
         return participant.empty() ? detail::hash_of(slug) : detail::hash_of(slug) * 31 + detail::hash_of(participant);
@@ -210,129 +189,37 @@ private:
         return detail::hash_of(key) + owner * static_cast<std::size_t>(0x9E3779B97F4A7C15U);
     }
 
-    [[nodiscard]] objects_of_kind const* find_kind(std::string_view kind) const noexcept {
-        for (auto const& one : kinds_) {
-            if (one.kind == kind) {
-                return &one;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] objects_of_kind const* find_kind(std::string_view kind) const noexcept;
 
     [[nodiscard]] identified_object const* find(objects_of_kind const& all, std::size_t hash, std::string_view slug,
-                                                std::string_view participant) const noexcept {
-        auto const found = all.by_id.find(hash, [&](std::uint32_t i) {
-            auto const& one = objects_[i];
-            return participant.empty() ? one.slug == slug && !one.is_participation()
-                                       : one.slug == participant && one.is_participation() && name_of(one).slug == slug;
-        });
-        return found ? &objects_[*found] : nullptr;
-    }
+                                                std::string_view participant) const noexcept;
 
-    [[nodiscard]] objects_of_kind& kind_for(std::string_view kind) {
-        if (last_kind_ == kinds_.size() || kinds_[last_kind_].kind != kind) {
-            auto const* const known = find_kind(kind);
-            last_kind_ = known != nullptr ? static_cast<std::size_t>(known - kinds_.data()) : kinds_.size();
-            if (known == nullptr) {
-                kinds_.push_back({kind, {}, {}});
-            }
-        }
-        return kinds_[last_kind_];
-    }
+    [[nodiscard]] objects_of_kind& kind_for(std::string_view kind);
 
     // What the walk calls.
 
-    [[nodiscard]] std::uint32_t keep_path(std::string_view path) {
-        auto const hash = detail::hash_of(path);
-        if (auto const known = path_numbers_.find(hash, [&](std::uint32_t i) { return paths_[i] == path; })) {
-            return *known;
-        }
-        path_numbers_.reserve(paths_.size() + 1, [this](std::uint32_t i) { return detail::hash_of(paths_[i]); });
-        path_numbers_.add(hash, static_cast<std::uint32_t>(paths_.size()));
-        paths_.push_back(kept_paths_.keep(path));
-        return static_cast<std::uint32_t>(paths_.size() - 1);
-    }
+    [[nodiscard]] std::uint32_t keep_path(std::string_view path);
 
     void expect(std::string_view kind, std::size_t size) { kind_for(kind).objects.reserve(size); }
 
-    std::uint32_t add_object(std::string_view slug, layout const& of, void const* value, object_place const& place) {
-        auto const number = static_cast<std::uint32_t>(objects_.size());
-        objects_.push_back({slug, &of, value, place});
-        kind_for(name_of(objects_.back()).kind).objects.push_back(number);
-        return number;
-    }
+    std::uint32_t add_object(std::string_view slug, layout const& of, void const* value, object_place const& place);
 
     void add_part(std::string_view key, layout const& of, void const* value, object_place const& place) {
         parts_.push_back({key, &of, value, place});
     }
 
     // Hashes first: then the slots, which lie far apart, are reached for many at a time.
-    void number_objects() {
-        std::vector<std::size_t> hashes;
-        for (auto& all : kinds_) {
-            hashes.clear();
-            for (auto const number : all.objects) {
-                auto const name = name_of(objects_[number]);
-                hashes.push_back(hash_of(name.slug, name.participant));
-            }
-            all.by_id.reserve(all.objects.size(), [](std::uint32_t) { return std::size_t{}; });
-            for (std::size_t i = 0; i != hashes.size(); ++i) {
-                auto const name = name_of(objects_[all.objects[i]]);
-                if (auto const* const first = find(all, hashes[i], name.slug, name.participant)) {
-                    if (!name.kind.empty() && !name.slug.empty()) {
-                        repeated_objects_.emplace_back(static_cast<std::uint32_t>(number_of(*first)), all.objects[i]);
-                    }
-                } else {
-                    all.by_id.add(hashes[i], all.objects[i]);
-                }
-            }
-        }
-    }
+    void number_objects();
 
-    void number_parts() {
-        parts_by_key_.reserve(parts_.size(), [](std::uint32_t) { return std::size_t{}; });
-        for (std::size_t i = 0; i != parts_.size(); ++i) {
-            auto const& one = parts_[i];
-            auto const number = static_cast<std::uint32_t>(i);
-            if (auto const* const first = find_part(objects_[one.place.within], one.key)) {
-                repeated_parts_.emplace_back(static_cast<std::uint32_t>(first - parts_.data()), number);
-            } else {
-                parts_by_key_.add(hash_of(one.place.within, one.key), number);
-            }
-        }
-        parts_of_.fill(parts_, objects_.size());
-    }
+    void number_parts();
 
     // The parts of an owner that came after the table was made, in order.
-    [[nodiscard]] std::vector<std::uint32_t> late_parts_of(std::size_t owner) const {
-        std::vector<std::uint32_t> result;
-        for (auto i = last_late_.empty() ? 0 : last_late_[owner]; i != 0; i = late_before_[i - 1 - first_late_]) {
-            result.push_back(i - 1);
-        }
-        std::reverse(result.begin(), result.end());
-        return result;
-    }
+    [[nodiscard]] std::vector<std::uint32_t> late_parts_of(std::size_t owner) const;
 
-    void add_late_part(keyed_part const& one) {
-        if (last_late_.empty()) {
-            last_late_.assign(objects_.size(), 0);
-            first_late_ = static_cast<std::uint32_t>(parts_.size());
-        }
-        parts_.push_back(one);
-        parts_by_key_.reserve(parts_.size(), [this](std::uint32_t i) { return hash_of(parts_[i].place.within, parts_[i].key); });
-        parts_by_key_.add(hash_of(one.place.within, one.key), static_cast<std::uint32_t>(parts_.size() - 1));
-        late_before_.push_back(std::exchange(last_late_[one.place.within], static_cast<std::uint32_t>(parts_.size())));
-    }
+    void add_late_part(keyed_part const& one);
 
     /// Takes back what was added last, while its key is still there.
-    void remove_late_part() {
-        auto const& one = parts_.back();
-        parts_by_key_.remove(hash_of(one.place.within, one.key), static_cast<std::uint32_t>(parts_.size() - 1),
-                             [this](std::uint32_t i) { return hash_of(parts_[i].place.within, parts_[i].key); });
-        last_late_[one.place.within] = late_before_.back();
-        late_before_.pop_back();
-        parts_.pop_back();
-    }
+    void remove_late_part();
 
     std::vector<identified_object> objects_;
     std::vector<keyed_part> parts_;
@@ -351,5 +238,9 @@ private:
 };
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/index/impl/object_table.ipp>
+#endif
 
 #endif

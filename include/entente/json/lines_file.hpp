@@ -48,14 +48,7 @@ template <class T, class Visit>
 ///     if (!out.commit()) { ... }
 class lines_file {
 public:
-    explicit lines_file(std::string path) : path_(std::move(path)) {
-        // Another may write the same file at the same time: each has a temporary file of its own.
-        for (int n = 0; n != 100 && out_ == nullptr; ++n) {
-            temporary_ = path_ + ".part" + std::to_string(n);
-            out_ = std::fopen(temporary_.c_str(), "wbx");
-        }
-        failed_ = out_ == nullptr;
-    }
+    explicit lines_file(std::string path);
 
     lines_file(lines_file const&) = delete;
     lines_file& operator=(lines_file const&) = delete;
@@ -74,26 +67,10 @@ public:
     [[nodiscard]] bool ok() const noexcept { return !failed_; }
 
     /// Puts the file in its place; false where anything failed, and then the one that was there stays. It can be done once.
-    [[nodiscard]] bool commit() {
-        if (out_ == nullptr) {
-            return false;
-        }
-        failed_ = std::fclose(std::exchange(out_, nullptr)) != 0 || failed_;
-        failed_ = failed_ || std::rename(temporary_.c_str(), path_.c_str()) != 0;
-        if (failed_) {
-            static_cast<void>(std::remove(temporary_.c_str()));
-        }
-        return !failed_;
-    }
+    [[nodiscard]] bool commit();
 
 private:
-    void drop() noexcept {
-        if (out_ != nullptr) {
-            static_cast<void>(std::fclose(out_));
-            static_cast<void>(std::remove(temporary_.c_str()));
-            out_ = nullptr;
-        }
-    }
+    void drop() noexcept;
 
     std::string path_;
     std::string temporary_;
@@ -103,5 +80,9 @@ private:
 };
 
 } // namespace entente::json
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/json/impl/lines_file.ipp>
+#endif
 
 #endif

@@ -20,6 +20,7 @@
 ///
 /// Then `json::read<my::plan>` takes version 1 and 2, of version 1 with a note (J032).
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
@@ -87,14 +88,7 @@ template <auto Change>
     return write(*made);
 }
 
-inline void forget_places(report& of) {
-    of.change_each([](finding& one) {
-        one.place.reset();
-        for (related_place& other : one.related) {
-            other.place.reset();
-        }
-    });
-}
+ENTENTE_DECL void forget_places(report& of);
 
 } // namespace detail
 
@@ -156,5 +150,9 @@ result<T> detail::read_older(std::string_view text, read_options const& options)
 }
 
 } // namespace entente::json
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/json/impl/migrate.ipp>
+#endif
 
 #endif

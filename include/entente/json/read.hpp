@@ -6,15 +6,13 @@
 
 /// Reads any described type from JSON (RFC 8259).
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
 #include <entente/core/result.hpp>
-#include <entente/json/detail/place.hpp>
 #include <entente/json/detail/reader.hpp>
 #include <entente/json/options.hpp>
-#include <entente/json/read_error.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -34,49 +32,8 @@ concept has_migrations = requires {
 namespace detail {
 
 /// The major version that a member of a document says, as "2.0" or 2; zero where there is none that can be read.
-[[nodiscard]] inline std::uint32_t major_version(std::string_view text, std::string_view version, read_options const& options) {
-    scanner scan(text, options.max_depth);
-    scan.skip_whitespace();
-    if (text.size() > options.max_size || !scan.enter() || !scan.take('{')) {
-        return 0;
-    }
-    for (;;) {
-        std::string_view value;
-        scan.skip_whitespace();
-        if (scan.peek() != '"' || !scan.read_string(value)) {
-            return 0;
-        }
-        bool const is_version = value == version;
-        scan.skip_whitespace();
-        if (!scan.take(':')) {
-            return 0;
-        }
-        scan.skip_whitespace();
-        if (is_version) {
-            bool whole = false;
-            if (!(scan.peek() == '"' ? scan.read_string(value) : scan.read_number(value, whole))) {
-                return 0;
-            }
-            std::uint32_t number = 0;
-            std::size_t i = 0;
-            for (; i != value.size() && i != 9 && value[i] >= (i == 0 ? '1' : '0') && value[i] <= '9'; ++i) {
-                number = number * 10 + static_cast<std::uint32_t>(value[i] - '0');
-            }
-            auto const after = value.substr(i);
-            return after.empty() || (after.size() > 1 && after.starts_with('.') &&
-                                     after.find_first_not_of("0123456789", 1) == std::string_view::npos)
-                       ? number
-                       : 0;
-        }
-        if (!scan.skip_value()) {
-            return 0;
-        }
-        scan.skip_whitespace();
-        if (!scan.take(',')) {
-            return 0;
-        }
-    }
-}
+[[nodiscard]] ENTENTE_DECL std::uint32_t major_version(std::string_view text, std::string_view version,
+                                                       read_options const& options);
 
 template <class T>
 [[nodiscard]] bool is_older(std::string_view text, read_options const& options) {
@@ -89,20 +46,8 @@ template <class T>
 [[nodiscard]] result<T> read_older(std::string_view text, read_options const& options);
 
 /// Reads a text again, into a value that is thrown away, and words everything that is to be said about it.
-inline report diagnose(layout const& type, void* scratch, std::string_view text, read_options const& options,
-                       bool keeps_all = false) {
-    diagnosis findings{report(options.max_findings), {}};
-    reader<true> reader(text, options, &findings);
-    if (keeps_all) {
-        reader.keep_all();
-    }
-    if (!reader.read_document(type, scratch)) {
-        describe_error(reader.error(), text, reader.offset(), options, findings);
-    }
-    findings.report.sort();
-    place_findings(text, findings.report);
-    return std::move(findings.report);
-}
+ENTENTE_DECL report diagnose(layout const& type, void* scratch, std::string_view text, read_options const& options,
+                             bool keeps_all = false);
 
 /// Reads a document, whatever version it says. Where it keeps all, that is how it was before it was brought to the version that is read.
 template <class T>
@@ -168,5 +113,9 @@ template <class T>
 }
 
 } // namespace entente::json
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/json/impl/read.ipp>
+#endif
 
 #endif

@@ -6,14 +6,12 @@
 
 /// The JSON Schema (2020-12) of any described type: what strict reading takes, as far as a schema can say it.
 
-#include <entente/core/detail/quotation.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/json/detail/pretty.hpp>
-#include <entente/json/detail/writer.hpp>
 
-#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,24 +24,7 @@ namespace entente::inline v0_1::json {
 using glossary = std::span<std::pair<std::string_view, std::string_view> const>;
 
 /// The words for a type, or for a member of one; empty where there are none. Linear in the glossary.
-[[nodiscard]] inline std::string_view find_words(glossary all, std::string_view type, std::string_view member = {}) noexcept {
-    std::string_view of_any;
-    for (auto const& [name, words] : all) {
-        auto const dot = name.find('.');
-        if ((dot == std::string_view::npos) != member.empty()) {
-            continue;
-        }
-        auto const of = name.substr(0, dot);
-        if (!member.empty() && name.substr(dot + 1) != member) {
-            continue;
-        }
-        if (of == type) {
-            return words;
-        }
-        of_any = of == "*" ? words : of_any;
-    }
-    return of_any;
-}
+[[nodiscard]] ENTENTE_DECL std::string_view find_words(glossary all, std::string_view type, std::string_view member = {}) noexcept;
 
 namespace detail {
 
@@ -52,26 +33,7 @@ class schema_writer {
 public:
     explicit schema_writer(glossary words) noexcept : glossary_(words) {}
 
-    [[nodiscard]] std::string write(layout const& type, std::string_view id) {
-        out_ = R"({"$schema":"https://json-schema.org/draft/2020-12/schema")";
-        if (!id.empty()) {
-            out_ += R"(,"$id":)";
-            write_string(id, out_);
-        }
-        out_ += ',';
-        write_words(type.name);
-        out_ += ',';
-        members_of(type);
-        out_ += R"(,"$defs":{)";
-        for (std::size_t i = 0; i != defined_.size(); ++i) { // more are met on the way
-            out_ += i == 0 ? "" : ",";
-            write_string(std::string(defined_[i].name), out_);
-            out_ += ":{";
-            define(*defined_[i].of);
-            out_ += '}';
-        }
-        return out_ + "}}";
-    }
+    [[nodiscard]] std::string write(layout const& type, std::string_view id);
 
 private:
     struct definition {
@@ -79,157 +41,26 @@ private:
         std::string name;
     };
 
-    void schema_of(layout const& type, std::string_view description = {}) {
-        out_ += '{';
-        if (!description.empty()) {
-            out_ += "\"description\":";
-            write_string(description, out_);
-            out_ += ',';
-        }
-        members_of(type);
-        out_ += '}';
-    }
+    void schema_of(layout const& type, std::string_view description = {});
 
     /// The name of a type as a title, and what it is.
-    void write_words(std::string_view name) {
-        out_ += "\"title\":";
-        write_string(entente::detail::spaced(name), out_);
-        if (auto const words = find_words(glossary_, name); !words.empty()) {
-            out_ += ",\"description\":";
-            write_string(words, out_);
-        }
-    }
+    void write_words(std::string_view name);
 
     /// What is in the braces of a schema.
-    void members_of(layout const& type) {
-        switch (type.form) {
-        case layout_form::boolean: out_ += R"("type":"boolean")"; break;
-        case layout_form::integer:
-            out_ += R"("type":"integer","minimum":)" +
-                    (type.number->is_signed ? std::to_string(type.number->min) : std::string("0")) + R"(,"maximum":)" +
-                    std::to_string(type.number->max);
-            break;
-        case layout_form::real: out_ += R"("type":"number")"; break;
-        case layout_form::string: out_ += R"("type":"string")"; break;
-        case layout_form::word: word(type); break;
-        case layout_form::optional: members_of(*type.optional->element); break;
-        case layout_form::value: members_of(*type.value->representation); break;
-        case layout_form::map:
-            out_ += R"("type":"object","additionalProperties":)";
-            schema_of(*type.map->element);
-            break;
-        case layout_form::list:
-            out_ += R"("type":"array","items":)";
-            schema_of(*type.list->element);
-            if (type.list->fixed != 0) {
-                auto const count = std::to_string(type.list->fixed);
-                out_ += R"(,"minItems":)" + count + R"(,"maxItems":)" + count;
-            }
-            break;
-        case layout_form::enumeration:
-        case layout_form::record:
-            out_ += R"("$ref":)";
-            write_string("#/$defs/" + name_of(type), out_);
-            break;
-        case layout_form::extensions: break;
-        }
-    }
+    void members_of(layout const& type);
 
-    void word(layout const& type) {
-        if (type.word->vocabulary != nullptr) {
-            out_ += R"("anyOf":[{"enum":)";
-            names(*type.word->vocabulary);
-            out_ += R"(},{"type":"string","pattern":"^x-"}])";
-            return;
-        }
-        out_ += R"("type":"string")";
-        if (!type.word->pattern.empty()) {
-            out_ += R"(,"pattern":)";
-            write_string(type.word->pattern, out_);
-        }
-    }
+    void word(layout const& type);
 
-    void names(enumeration const& all) {
-        char const* separator = "[";
-        for (named_enumerator const& one : all) {
-            out_ += separator;
-            write_string(one.name, out_);
-            separator = ",";
-        }
-        out_ += ']';
-    }
+    void names(enumeration const& all);
 
-    void define(layout const& type) {
-        write_words(type.name);
-        out_ += ',';
-        if (type.form == layout_form::enumeration) {
-            out_ += R"("enum":)";
-            names(type.enumeration->names);
-            return;
-        }
-        record_layout const& record = *type.record;
-        std::string required;
-        out_ += R"("type":"object","properties":{)";
-        bool first = true;
-        for (layout_member const& one : record) {
-            if (&one == record.extensions) {
-                continue;
-            }
-            out_ += first ? "" : ",";
-            first = false;
-            write_string(one.name, out_);
-            out_ += ':';
-            schema_of(*one.layout, find_words(glossary_, type.name, one.name));
-            if (one.required) {
-                required += required.empty() ? "" : ",";
-                write_string(one.name, required);
-            }
-        }
-        out_ += '}';
-        if (!required.empty()) {
-            out_ += ",\"required\":[" + required + ']';
-        }
-        if (record.extensions != nullptr) {
-            out_ += R"(,"patternProperties":{"^x-":true})";
-        }
-        out_ += R"(,"unevaluatedProperties":false)";
-    }
+    void define(layout const& type);
 
     /// The name by which a struct or enum is defined: its own, and where several have one name, with that of an enum that it holds, or a number.
-    [[nodiscard]] std::string name_of(layout const& type) {
-        for (definition const& one : defined_) {
-            if (one.of == &type) {
-                return one.name;
-            }
-        }
-        auto const own = std::string(type.name);
-        auto name = own;
-        for (std::size_t n = 1; is_taken(name); ++n) {
-            name = own + '_' + (n == 1 ? distinction_of(type) : std::to_string(n));
-        }
-        defined_.push_back({&type, name});
-        return name;
-    }
+    [[nodiscard]] std::string name_of(layout const& type);
 
-    [[nodiscard]] bool is_taken(std::string_view name) const {
-        for (definition const& one : defined_) {
-            if (one.name == name) {
-                return true;
-            }
-        }
-        return false;
-    }
+    [[nodiscard]] bool is_taken(std::string_view name) const;
 
-    [[nodiscard]] static std::string distinction_of(layout const& type) {
-        if (type.form == layout_form::record) {
-            for (layout_member const& one : *type.record) {
-                if (one.layout->form == layout_form::enumeration) {
-                    return std::string(one.layout->name);
-                }
-            }
-        }
-        return "1";
-    }
+    [[nodiscard]] static std::string distinction_of(layout const& type);
 
     glossary glossary_;
     std::string out_;
@@ -249,5 +80,9 @@ template <class T>
 }
 
 } // namespace entente::json
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/json/impl/schema.ipp>
+#endif
 
 #endif

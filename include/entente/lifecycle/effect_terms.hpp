@@ -6,6 +6,7 @@
 
 /// What an instrument says about time besides its history: terms, notices, and whether it is a promise to abstain.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/model/agreement.hpp>
@@ -32,33 +33,17 @@ template <instrument T>
     return {};
 }
 
-[[nodiscard]] inline effect_terms terms_of(agreement const& one) noexcept {
-    effect_terms result;
-    if (one.term && one.term->kind == term_kind::fixed && one.term->length) {
-        result.has_term = true;
-        result.length = one.term->length;
-        result.renewal = one.term->renewal;
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL effect_terms terms_of(agreement const& one) noexcept;
 
 /// The terms of a participation: the notice that its agreement asks for (twelve months where the agreement is silent, VCLT 56.2).
-[[nodiscard]] inline effect_terms terms_of(agreement const& whole, participation const&) noexcept {
-    effect_terms result;
-    if (whole.withdrawal) {
-        result.notice = whole.withdrawal->notice   ? whole.withdrawal->notice
-                        : whole.withdrawal->silent ? std::optional(duration::of_months(12))
-                                                   : std::nullopt;
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL effect_terms terms_of(agreement const& whole, participation const&) noexcept;
 
-[[nodiscard]] inline effect_terms terms_of(commitment const& one) noexcept {
-    effect_terms result;
-    result.abstains = one.kind == commitment_kind::conduct && !one.due && one.achieves.empty();
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL effect_terms terms_of(commitment const& one) noexcept;
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/lifecycle/impl/effect_terms.ipp>
+#endif
 
 #endif

@@ -15,7 +15,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -40,11 +39,7 @@ struct step_view {
     [[nodiscard]] date day() const noexcept { return *on ? **on : date{}; }
 
     /// The day from which the step has effect: its own, or a later one that it names.
-    [[nodiscard]] date effect_day() const noexcept {
-        bool const names_later =
-            *effective && (*effective)->is_set() && (!day().is_set() || (*effective)->latest() > day().earliest());
-        return names_later ? **effective : day();
-    }
+    [[nodiscard]] date effect_day() const noexcept;
 };
 
 /// True for what has a history and a lifecycle.
@@ -87,11 +82,7 @@ struct known_step {
     std::uint8_t action = 0;
     bool has_accounts = false;
 
-    void set_days(date const& of) noexcept {
-        auto const exact = of.exact();
-        earliest = exact ? *exact : of.earliest();
-        latest = exact ? *exact : of.latest();
-    }
+    void set_days(date const& of) noexcept;
 };
 
 /// How to look at a history of a type that is not named.
@@ -191,11 +182,7 @@ public:
     [[nodiscard]] step_view operator[](std::size_t i) const noexcept { return access_->view(steps_, i); }
 
     /// Copies what standings are made of, to room for as many steps as there are.
-    void copy_steps(detail::known_step* to) const noexcept {
-        if (size_ != 0) {
-            access_->copy(steps_, size_, to);
-        }
-    }
+    void copy_steps(detail::known_step* to) const noexcept;
 
     /// Whether a step names the day from which it has effect, or on which that ends. Linear in the steps.
     [[nodiscard]] bool names_other_days() const noexcept { return size_ != 0 && access_->names_other_days(steps_, size_); }
@@ -207,11 +194,7 @@ public:
     [[nodiscard]] std::optional<id<meeting>> const& meeting_of(std::size_t i) const noexcept { return access_->at(steps_, i); }
 
     /// Which step lies there, or none. Constant.
-    [[nodiscard]] std::optional<std::size_t> position_of(void const* step) const noexcept {
-        auto const from = reinterpret_cast<std::uintptr_t>(steps_);
-        auto const to = reinterpret_cast<std::uintptr_t>(step);
-        return to >= from && to < from + size_ * access_->stride ? std::optional((to - from) / access_->stride) : std::nullopt;
-    }
+    [[nodiscard]] std::optional<std::size_t> position_of(void const* step) const noexcept;
 
     /// Where a step lies. Constant.
     [[nodiscard]] void const* address_of(std::size_t i) const noexcept {
@@ -236,5 +219,9 @@ private:
 };
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/lifecycle/impl/history_view.ipp>
+#endif
 
 #endif

@@ -11,6 +11,7 @@
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/short_list.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/lifecycle/standing.hpp>
@@ -44,27 +45,8 @@ struct reading {
     friend bool operator==(reading const&, reading const&) = default;
 };
 
-namespace detail {
-
-/// Adds those that the accounts of one step make.
-inline void add_readings_of(short_list<reading, 3>& to, std::vector<account> const& accounts, std::size_t step) {
-    for (std::size_t k = 0; k != accounts.size() && to.size() != 63; ++k) {
-        if (accounts[k].stance == stance::asserts && accounts[k].on) {
-            to.push_back({static_cast<std::uint32_t>(step), static_cast<std::uint32_t>(k)});
-        }
-    }
-}
-
-} // namespace detail
-
 /// The readings of a history beside the main one: at most 63.
-[[nodiscard]] inline short_list<reading, 3> readings_of(history_view const& history) {
-    short_list<reading, 3> result;
-    for (std::size_t i = 0; i != history.size(); ++i) {
-        detail::add_readings_of(result, history.accounts_of(i), i);
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL short_list<reading, 3> readings_of(history_view const& history);
 
 /// The standings that are possible on a day, in the order of the history.
 struct state_set {
@@ -123,132 +105,29 @@ public:
 
     /// How an action is possible on a day, after the steps taken so far. If the standing refuses the action, an end that the record itself names counts as passed, unless the day certainly lies
     /// before it: a suspension that had an `until` may be followed by another one. The same action may also prolong what has an end. Constant, and linear in the history over all calls.
-    [[nodiscard]] possible_row row_of(std::uint8_t action, date const& on) noexcept {
-        auto const* const row = history_.lifecycle().find(now_.standing, action);
-        return row != nullptr ? possible_row{row, now_.standing, false} : row_after_ends(action, on);
-    }
+    [[nodiscard]] possible_row row_of(std::uint8_t action, date const& on) noexcept;
 
     /// Takes the next step; false where the lifecycle refuses it, and then nothing changes but that it was seen.
     bool take(std::size_t i) noexcept { return take(i, history_.action_of_step(i)); }
 
     /// The same, by its action.
-    bool take(std::size_t i, std::uint8_t action) noexcept {
-        auto const& table = history_.lifecycle();
-        auto const* const row = table.find(now_.standing, action);
-        if (row == nullptr) {
-            return take_after_ends(i, action);
-        }
-        change_to(table.after(*row, now_.standing), i);
-        return true;
-    }
+    bool take(std::size_t i, std::uint8_t action) noexcept;
 
 private:
-    void change_to(raw_standing const& after, std::size_t i) noexcept {
-        for (std::size_t region = 0; region != region_count; ++region) {
-            if (after.states[region] != now_.standing.states[region]) {
-                now_.standing.states[region] = after.states[region];
-                now_.since[region] = static_cast<std::int32_t>(i);
-            }
-        }
-        now_.last = static_cast<std::int32_t>(i);
-    }
+    void change_to(raw_standing const& after, std::size_t i) noexcept;
 
-    [[nodiscard]] possible_row row_after_ends(std::uint8_t action, date const& on) noexcept {
-        for (; seen_ <= now_.last; ++seen_) {
-            see(static_cast<std::size_t>(seen_));
-        }
-        return row_by_ends(action, on);
-    }
+    [[nodiscard]] possible_row row_after_ends(std::uint8_t action, date const& on) noexcept;
 
-    bool take_after_ends(std::size_t i, std::uint8_t action) noexcept {
-        auto const found = row_after_ends(action, history_[i].effect_day());
-        if (!found) {
-            return false;
-        }
-        if (!found.prolongs) {
-            change_to(history_.lifecycle().after(*found.row, found.from), i);
-            now_.since[static_cast<std::size_t>(found.row->region)] = static_cast<std::int32_t>(i);
-        }
-        now_.last = static_cast<std::int32_t>(i);
-        return true;
-    }
+    bool take_after_ends(std::size_t i, std::uint8_t action) noexcept;
 
     // What follows is asked only where a step was refused: it follows the ends that the taken steps name.
 
-    [[nodiscard]] date end_of(standing_region region) const noexcept {
-        auto const step = ends_[static_cast<std::size_t>(region)];
-        return step >= 0 ? **history_[static_cast<std::size_t>(step)].until : date{};
-    }
+    [[nodiscard]] date end_of(standing_region region) const noexcept;
 
-    [[nodiscard]] possible_row row_by_ends(std::uint8_t action, date const& on) const noexcept {
-        auto const& table = history_.lifecycle();
-        auto const& now = seen_standing_;
-        for (auto const region : {standing_region::hold, standing_region::provisional, standing_region::stage}) {
-            auto const end = end_of(region);
-            if (!end.is_set()) {
-                continue;
-            }
-            auto from = now;
-            if (region != standing_region::stage) {
-                from.states[static_cast<std::size_t>(region)] = 0;
-            } else {
-                from.states[0] = table.at_end(end_set_in_, now.stage());
-                from = table.is_ended(from.stage()) ? raw_standing{{from.stage(), 0, 0, 0}} : from;
-            }
-            auto const* const row = from == now ? nullptr : table.find(from, action);
-            if (row == nullptr || row->region != region) {
-                continue;
-            }
-            bool const same = row->to == now.of(region) ||
-                              action == history_.action_of_step(static_cast<std::size_t>(ends_[static_cast<std::size_t>(region)]));
-            if (same && !is_after_end(on, end)) {
-                return {row, now, true};
-            }
-            if (!on.is_set() || on.latest() > end.earliest()) {
-                return {row, from, false};
-            }
-        }
-        return {};
-    }
+    [[nodiscard]] possible_row row_by_ends(std::uint8_t action, date const& on) const noexcept;
 
     /// Sees one more step that may have been taken.
-    void see(std::size_t i) noexcept {
-        auto const& table = history_.lifecycle();
-        auto const step = history_[i];
-        auto const* const own = table.find(seen_standing_, step.action);
-        auto const by = own != nullptr ? possible_row{own, seen_standing_, false} : row_by_ends(step.action, step.effect_day());
-        if (!by) {
-            return;
-        }
-        auto const before = seen_standing_;
-        auto const& row = *by.row;
-        auto& end = ends_[static_cast<std::size_t>(row.region)];
-        auto const named = *step.until ? static_cast<std::int32_t>(i) : -1;
-        if (!by.prolongs) {
-            seen_standing_ = table.after(row, by.from);
-        }
-        if (row.region != standing_region::stage) {
-            end = seen_standing_.of(row.region) != 0 ? named : -1;
-            return;
-        }
-        bool const anew =
-            by.prolongs || by.from != before || before.stage() == 0 || table.is_ended(before.stage()) || row.ends_provisional;
-        if (table.is_ended(seen_standing_.stage()) || by.from != before) {
-            ends_ = {-1, -1, -1, -1};
-        }
-        if (row.ends_provisional) {
-            ends_[static_cast<std::size_t>(standing_region::provisional)] = -1;
-        }
-        if (table.is_ended(seen_standing_.stage())) {
-            return;
-        }
-        if (named >= 0 && !row.beside) {
-            end = named;
-            end_set_in_ = seen_standing_.stage();
-        } else if (row.stays ? row.renews : anew) {
-            end = -1;
-        }
-    }
+    void see(std::size_t i) noexcept;
 
     history_view history_;
     possible_state now_{};
@@ -263,16 +142,7 @@ struct known_steps {
     known_steps() = default;
     explicit known_steps(history_view const& history) { look_up(history); }
 
-    void look_up(history_view const& history) {
-        steps.resize(history.size());
-        history.copy_steps(steps.data()); // whatever was there before
-        readings.clear();
-        for (std::size_t i = 0; i != history.size(); ++i) {
-            if (steps[i].has_accounts) {
-                add_readings_of(readings, history.accounts_of(i), i);
-            }
-        }
-    }
+    void look_up(history_view const& history);
 
     short_list<known_step, 16> steps;
     short_list<reading, 3> readings;
@@ -283,113 +153,9 @@ struct known_steps {
     return *std::max_element(one.since.begin(), one.since.end());
 }
 
-/// Adds the standings that are possible in one reading from the first to the last of some days. The steps have the days that they have in that reading.
-inline void add_reading(state_set& to, history_view const& history, short_list<known_step, 16>& known, std::size_t number,
-                        day first, day last, std::vector<std::uint32_t>* refused = nullptr) {
-    auto const bit = std::uint64_t{1} << number;
-    auto const n = known.size();
-    auto* const steps = known.data();
-    day earliest_end = day::last();
-    for (std::size_t i = n; i-- != 0;) {
-        earliest_end = steps[i].latest < earliest_end ? steps[i].latest : earliest_end;
-        steps[i].by_then = earliest_end;
-    }
-    auto const begins = history.beginning();
-    day from = day::first();
-    if (begins.in_the_middle) {
-        from = begins.from.earliest();
-        day until = begins.from.latest() < earliest_end ? begins.from.latest() : earliest_end;
-        until = until < from ? from : until;
-        if (first < until) {
-            to.unknown_in |= bit;
-        }
-    }
-    history_walk walk(history, begins.standing);
-    auto const take = [&](std::size_t k) {
-        if (!walk.take(k, steps[k].action) && refused != nullptr) {
-            refused->push_back(static_cast<std::uint32_t>(k));
-        }
-    };
-    std::size_t taken = 0;
-    std::size_t at = 0;
-    std::size_t const sorted = to.states.size(); // by the readings before this one
-    for (std::size_t k = 0;; ++k) {
-        day const begin = from < first ? first : from;
-        if (from > last) {
-            break;
-        }
-        day next_from = day::last();
-        day until = day::last();
-        if (k != n) {
-            next_from = steps[k].earliest < from ? from : steps[k].earliest;
-            until = steps[k].by_then < next_from ? next_from : steps[k].by_then;
-        }
-        if (begin < until || k == n) {
-            // The walk is the same in each reading, so standings come in one order: by the last step that changed any region.
-            auto const key = last_change(walk.now());
-            while (at != sorted && last_change(to.states[at]) < key) {
-                ++at;
-            }
-            auto const newest = to.states.size() - 1;
-            possible_state* found = at != sorted && last_change(to.states[at]) == key               ? &to.states[at]
-                                    : newest + 1 != sorted && last_change(to.states[newest]) == key ? &to.states[newest]
-                                                                                                    : nullptr;
-            if (found == nullptr) {
-                to.states.push_back(walk.now());
-                found = &to.states[to.states.size() - 1];
-            }
-            found->possible_in |= bit;
-            found->last = walk.now().last > found->last ? walk.now().last : found->last;
-        }
-        if (k == n) {
-            break;
-        }
-        take(k);
-        taken = k + 1;
-        from = next_from;
-    }
-    for (; refused != nullptr && taken != n; ++taken) {
-        take(taken);
-    }
-    bool all_equal = true;
-    possible_state const* earlier = nullptr;
-    for (possible_state const& one : to.states) {
-        if ((one.possible_in & bit) != 0) {
-            all_equal = all_equal && (earlier == nullptr || earlier->standing == one.standing);
-            earlier = &one;
-        }
-    }
-    if (all_equal && (to.unknown_in & bit) == 0) {
-        for (possible_state& one : to.states) {
-            one.certain_in |= one.possible_in & bit;
-        }
-    }
-    if (sorted != 0 && to.states.size() != sorted) {
-        std::sort(to.states.begin(), to.states.end(),
-                  [](possible_state const& a, possible_state const& b) { return last_change(a) < last_change(b); });
-    }
-}
-
 /// The same as `entente::possible_states`, of what was looked up before.
-[[nodiscard]] inline state_set possible_states(history_view const& history, known_steps& known, day first, day last,
-                                               bool with_refused = false) {
-    state_set result;
-    auto const& readings = known.readings;
-    result.readings = readings.size() == 63 ? ~std::uint64_t{0} : (std::uint64_t{2} << readings.size()) - 1;
-    for (known_step& one : known.steps) {
-        one.set_days(one.on);
-        result.has_accounts = result.has_accounts || one.has_accounts;
-    }
-    add_reading(result, history, known.steps, 0, first, last, with_refused ? &result.refused : nullptr);
-    for (std::size_t i = 0; i != readings.size(); ++i) {
-        auto const [step, account] = readings[i];
-        known_step& one = known.steps[step];
-        one.set_days(*history.accounts_of(step)[account].on);
-        add_reading(result, history, known.steps, i + 1, first, last);
-        one.set_days(one.on);
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL state_set possible_states(history_view const& history, known_steps& known, day first, day last,
+                                                     bool with_refused = false);
 
 } // namespace detail
 
@@ -401,23 +167,10 @@ inline void add_reading(state_set& to, history_view const& history, short_list<k
 }
 
 /// Whether it has begun and is not over on a day. Linear in the steps.
-[[nodiscard]] inline certainty is_open(history_view const& history, date const& when) {
-    return possible_states(history, when.earliest(), when.latest()).where([&](raw_standing const& now) {
-        return now.stage() != 0 && !history.lifecycle().is_ended(now.stage());
-    });
-}
+[[nodiscard]] ENTENTE_DECL certainty is_open(history_view const& history, date const& when);
 
 /// The steps that the lifecycle refuses, each where the ones before it led. Linear in the steps.
-[[nodiscard]] inline std::vector<std::uint32_t> refused_steps(history_view const& history) {
-    std::vector<std::uint32_t> result;
-    detail::history_walk walk(history);
-    for (std::size_t i = 0; i != history.size(); ++i) {
-        if (!walk.take(i)) {
-            result.push_back(static_cast<std::uint32_t>(i));
-        }
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::vector<std::uint32_t> refused_steps(history_view const& history);
 
 /// Where an instrument may stand on a day.
 template <class Stage>
@@ -478,5 +231,9 @@ template <instrument T>
 }
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/lifecycle/impl/status_at.ipp>
+#endif
 
 #endif

@@ -38,14 +38,7 @@ struct causal_link {
     entente::extensions extensions{};
 
     /// Whether somebody asserts it and somebody denies it.
-    [[nodiscard]] bool is_contested() const noexcept {
-        bool asserted = false;
-        bool denied = false;
-        for (account const& one : accounts) {
-            (one.stance == stance::asserts ? asserted : denied) = true;
-        }
-        return asserted && denied;
-    }
+    [[nodiscard]] bool is_contested() const noexcept;
 
     friend bool operator==(causal_link const&, causal_link const&) = default;
 };
@@ -53,5 +46,9 @@ struct causal_link {
 BOOST_DESCRIBE_STRUCT(causal_link, (), (id, cause, effect, relation, accounts, note, sources, extensions))
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/model/impl/causal_link.ipp>
+#endif
 
 #endif

@@ -83,16 +83,6 @@ enum class settlement_means : std::uint8_t {
 BOOST_DESCRIBE_ENUM(settlement_means, negotiation, enquiry, good_offices, mediation, conciliation, arbitration, judicial_settlement,
                     regional_arrangement, other_peaceful_means)
 
-namespace detail {
-
-// g++ 12 crashes on a default member initializer in a template whose constructor it has not looked at before, and leaves that constructor out of the
-// program where nothing else calls it.
-inline std::vector<account> no_accounts() {
-    return {};
-}
-
-} // namespace detail
-
 /// One step of a history. Steps of all kinds differ in their action alone. What every standing is made of, from `on` to `accounts`, lies in one or two lines of a cache.
 template <class Action>
 struct step {
@@ -125,5 +115,9 @@ template <class Action>
 using history = std::vector<step<Action>>;
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/model/impl/step.ipp>
+#endif
 
 #endif

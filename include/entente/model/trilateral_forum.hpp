@@ -12,7 +12,6 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/literal_list.hpp>
-#include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/core/value_form.hpp>
 #include <entente/fwd.hpp>
@@ -23,7 +22,6 @@
 #include <boost/describe/class.hpp>
 
 #include <array>
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -37,11 +35,7 @@ public:
     three_members() = default;
 
     /// Nothing where two are the same actor, or one is unset.
-    [[nodiscard]] static std::optional<three_members> from(member a, member b, member c) {
-        three_members result;
-        result.members_ = {std::move(a), std::move(b), std::move(c)};
-        return result.repeated() == nullptr ? std::optional(std::move(result)) : std::nullopt;
-    }
+    [[nodiscard]] static std::optional<three_members> from(member a, member b, member c);
     [[nodiscard]] static std::optional<three_members> from(id<actor> a, id<actor> b, id<actor> c) {
         return from(member{.actor = std::move(a)}, member{.actor = std::move(b)}, member{.actor = std::move(c)});
     }
@@ -56,12 +50,7 @@ public:
     }
 
     /// The three pairs: first and second, second and third, first and third. All unset where the members are.
-    [[nodiscard]] std::array<dyad, 3> legs() const {
-        auto const leg = [this](std::size_t a, std::size_t b) {
-            return dyad::from(members_[a].actor, members_[b].actor).value_or(dyad{});
-        };
-        return {leg(0, 1), leg(1, 2), leg(0, 2)};
-    }
+    [[nodiscard]] std::array<dyad, 3> legs() const;
 
     friend bool operator==(three_members const&, three_members const&) = default;
 
@@ -69,15 +58,7 @@ private:
     friend struct value_form<three_members>;
 
     // The actor that is unset or there twice, or null.
-    [[nodiscard]] id<actor> const* repeated() const noexcept {
-        for (std::size_t i = 0; i != 3; ++i) {
-            auto const& one = members_[i].actor;
-            if (!one.is_set() || one == members_[(i + 1) % 3].actor) {
-                return &one;
-            }
-        }
-        return nullptr;
-    }
+    [[nodiscard]] id<actor> const* repeated() const noexcept;
 
     std::array<member, 3> members_{};
 };
@@ -87,16 +68,7 @@ struct value_form<three_members> {
     using representation = std::array<member, 3>;
 
     static representation const& view(three_members const& value) { return value.all(); }
-    static bool assign(three_members& value, representation&& read, std::string& why) {
-        three_members made;
-        made.members_ = std::move(read);
-        if (auto const* repeated = made.repeated()) {
-            why.append("\"").append(repeated->view()).append("\" is named twice; a trilateral forum has three different members");
-            return false;
-        }
-        value = std::move(made);
-        return true;
-    }
+    static bool assign(three_members& value, representation&& read, std::string& why);
 };
 
 struct trilateral_forum {
@@ -136,5 +108,9 @@ struct kind_traits<trilateral_forum> {
 };
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/model/impl/trilateral_forum.ipp>
+#endif
 
 #endif

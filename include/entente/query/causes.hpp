@@ -7,7 +7,6 @@
 /// What led to what: the chain of causal links back to the roots and forward to the last effects, and who says so and who denies it.
 
 #include <entente/core/date.hpp>
-#include <entente/core/day.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/index/dossier_index.hpp>
@@ -17,7 +16,6 @@
 
 #include <boost/describe/class.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -68,104 +66,14 @@ BOOST_DESCRIBE_STRUCT(causal_chain, (), (of, links, ends))
 
 namespace detail {
 
-[[nodiscard]] inline linked_fact fact_at(dossier_index const& index, ref<> const& at) {
-    linked_fact result{at, index.name_of(at.parts()), std::nullopt};
-    if (auto const step = index.find_step(at.parts())) {
-        result.step = answer_for(index, index.instruments()[step->instrument], step->step);
-    }
-    return result;
-}
-
-/// Whether a step, or the first step of an object, may have been taken by a day in some reading. What has no history may.
-[[nodiscard]] inline bool may_have_happened(dossier_index const& index, ref<> const& what, date const& by) {
-    auto const step = index.find_step(what.parts());
-    auto const* const of = index.find_instrument(what.parts());
-    if (of == nullptr || (!step && of->history().empty())) {
-        return true;
-    }
-    auto const& history = of->history();
-    std::size_t const last = step ? step->step : 0;
-    if (!step && history.begins_in_the_middle()) {
-        return history.from().earliest() <= by.latest();
-    }
-    day earliest = day::first(); // each step at its earliest day in any reading
-    for (std::size_t i = 0; i <= last; ++i) {
-        day own = history.day_of(i).earliest();
-        for (account const& said : history.accounts_of(i)) {
-            own = said.stance == stance::asserts && said.on ? (std::min)(own, said.on->earliest()) : own;
-        }
-        earliest = (std::max)(earliest, own);
-    }
-    return earliest <= by.latest();
-}
-
-/// The text of a reference without the key of a step.
-[[nodiscard]] inline std::string_view without_key(std::string_view path) noexcept {
-    return path.substr(0, path.find('#'));
-}
-
 /// One direction through the causal links of a dossier.
 class chain_search {
 public:
     /// From effects to causes, or from causes to effects.
-    chain_search(dossier_index const& index, bool backward)
-        : index_(index), links_(index.dossier().causal_links), backward_(backward) {
-        for (std::size_t i = 0; i != links_.size(); ++i) {
-            by_near_end_.push_back({near_end(links_[i]).view(), i});
-            places_.push_back(far_end(links_[i]).view());
-        }
-        std::sort(by_near_end_.begin(), by_near_end_.end());
-        std::sort(places_.begin(), places_.end());
-        places_.erase(std::unique(places_.begin(), places_.end()), places_.end());
-    }
+    chain_search(dossier_index const& index, bool backward);
 
     /// Leaves out what certainly had not happened by a day, where one is given. A step has also the causes of its instrument, unless only its own are asked for.
-    [[nodiscard]] causal_chain from(ref<> const& start, std::optional<date> const& by = std::nullopt, bool only_own = false) {
-        causal_chain result;
-        result.of = fact_at(index_, start);
-        visited_.assign(places_.size(), false);
-        std::vector<std::pair<std::string_view, std::uint32_t>> open{
-            {start.view(), 0}}; // breadth first: what is found is put at the end
-        std::vector<bool> taken(links_.size(), false);
-        for (std::size_t next = 0; next != open.size(); ++next) {
-            auto const [at, distance] = open[next];
-            std::vector<std::size_t> found;
-            if (distance == 0 && only_own) {
-                add_equal(at, found);
-            } else {
-                add_links_at(at, found);
-            }
-            if (distance == 0 && !only_own && without_key(at) == at) {
-                add_links_within(at, found); // asked of a whole: of each of its steps, too
-            }
-            std::sort(found.begin(), found.end());
-            if (by) {
-                std::erase_if(found, [&](std::size_t i) {
-                    return !may_have_happened(index_, links_[i].cause, *by) || !may_have_happened(index_, links_[i].effect, *by);
-                });
-            }
-            if (found.empty() && distance != 0) {
-                result.ends.push_back(fact_at(index_, ref<>::from(at).value_or(ref<>{})));
-            }
-            for (std::size_t const i : found) {
-                if (taken[i]) {
-                    continue;
-                }
-                taken[i] = true;
-                causal_link const& one = links_[i];
-                std::vector<account_answer> accounts;
-                for (account const& said : one.accounts) {
-                    accounts.push_back(answer_for(index_, said));
-                }
-                result.links.push_back({one.id, distance + 1, fact_at(index_, one.cause), one.relation, fact_at(index_, one.effect),
-                                        one.is_contested(), std::move(accounts), cited_in(index_, one.sources)});
-                if (visit(far_end(one).view())) {
-                    open.emplace_back(far_end(one).view(), distance + 1);
-                }
-            }
-        }
-        return result;
-    }
+    [[nodiscard]] causal_chain from(ref<> const& start, std::optional<date> const& by = std::nullopt, bool only_own = false);
 
 private:
     using place = std::pair<std::string_view, std::size_t>;
@@ -174,38 +82,15 @@ private:
     [[nodiscard]] ref<> const& far_end(causal_link const& one) const noexcept { return backward_ ? one.cause : one.effect; }
 
     /// The links of a step, and those of the whole that it is a step of.
-    void add_links_at(std::string_view at, std::vector<std::size_t>& to) const {
-        add_equal(at, to);
-        if (auto const whole = without_key(at); whole != at) {
-            add_equal(whole, to);
-        }
-    }
+    void add_links_at(std::string_view at, std::vector<std::size_t>& to) const;
 
-    void add_equal(std::string_view at, std::vector<std::size_t>& to) const {
-        for (auto one = std::lower_bound(by_near_end_.begin(), by_near_end_.end(), place{at, 0});
-             one != by_near_end_.end() && one->first == at; ++one) {
-            to.push_back(one->second);
-        }
-    }
+    void add_equal(std::string_view at, std::vector<std::size_t>& to) const;
 
     /// The links of the steps of a whole, and of its participations.
-    void add_links_within(std::string_view whole, std::vector<std::size_t>& to) const {
-        for (char const mark : {'#', '@'}) {
-            auto const prefix = std::string(whole) + mark;
-            for (auto one = std::lower_bound(by_near_end_.begin(), by_near_end_.end(), place{prefix, 0});
-                 one != by_near_end_.end() && one->first.starts_with(prefix); ++one) {
-                to.push_back(one->second);
-            }
-        }
-    }
+    void add_links_within(std::string_view whole, std::vector<std::size_t>& to) const;
 
     /// Whether a place is reached for the first time.
-    [[nodiscard]] bool visit(std::string_view at) {
-        auto const i = static_cast<std::size_t>(std::lower_bound(places_.begin(), places_.end(), at) - places_.begin());
-        bool const first = !visited_[i];
-        visited_[i] = true;
-        return first;
-    }
+    [[nodiscard]] bool visit(std::string_view at);
 
     dossier_index const& index_;
     std::vector<causal_link> const& links_;
@@ -233,5 +118,9 @@ private:
 }
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/causes.ipp>
+#endif
 
 #endif

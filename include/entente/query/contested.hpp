@@ -6,6 +6,7 @@
 
 /// What is contested, and by whom: steps whose accounts differ or deny them, and causal links.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/model/causal_link.hpp>
@@ -13,7 +14,6 @@
 
 #include <boost/describe/class.hpp>
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,36 +43,12 @@ struct contested_facts {
 BOOST_DESCRIBE_STRUCT(contested_facts, (), (all))
 
 /// Every step with an account beside its own, and every causal link that is both asserted and denied, in the order of the dossier.
-[[nodiscard]] inline contested_facts contested(dossier_index const& index, selection const& what = {}) {
-    contested_facts result;
-    auto const answers = [&](std::vector<account> const& all) {
-        std::vector<account_answer> made;
-        for (account const& one : all) {
-            made.push_back(answer_for(index, one));
-        }
-        return made;
-    };
-    for (std::uint32_t const number : index.select(what)) {
-        auto const& of = index.instruments()[number];
-        for (std::size_t i = 0; i != of.history().size(); ++i) {
-            auto const& accounts = *of.history()[i].accounts;
-            if (!accounts.empty()) {
-                result.all.push_back(
-                    {of.reference(), index.name_of(of), answer_for(index, of, i), std::nullopt, answers(accounts)});
-            }
-        }
-    }
-    for (causal_link const& one : index.dossier().causal_links) {
-        if (one.is_contested()) {
-            auto const cause = one.cause.parts();
-            auto const effect = one.effect.parts();
-            result.all.push_back({ref<>(one.id), index.name_of(cause) + " -> " + index.name_of(effect), std::nullopt, one.relation,
-                                  answers(one.accounts)});
-        }
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL contested_facts contested(dossier_index const& index, selection const& what = {});
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/contested.ipp>
+#endif
 
 #endif

@@ -8,6 +8,7 @@
 
 #include <entente/core/citation.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/model/source.hpp>
@@ -17,7 +18,6 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -76,25 +76,16 @@ struct account_answer {
 
 BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, sources))
 
-[[nodiscard]] inline std::vector<cited_source> cited_in(dossier_index const& index, std::vector<citation> const& all) {
-    std::vector<cited_source> result;
-    for (citation const& one : all) {
-        if (!one.source.is_set()) {
-            continue;
-        }
-        auto const* const found = index.find(one.source);
-        auto title =
-            found != nullptr && found->title.empty() && !found->publisher.empty() ? std::string() : index.name_of(one.source);
-        result.push_back(
-            {one.source, std::move(title), found != nullptr ? found->publisher : std::string(), one.locator, one.kind});
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::vector<cited_source> cited_in(dossier_index const& index, std::vector<citation> const& all);
 
 [[nodiscard]] inline account_answer answer_for(dossier_index const& index, account const& one) {
     return {one.stance, named_in(index, one.by), one.on, std::string(one.value.in(index.language())), cited_in(index, one.sources)};
 }
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/named.ipp>
+#endif
 
 #endif

@@ -8,17 +8,15 @@
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/term.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/lifecycle/status_at.hpp>
 #include <entente/query/named.hpp>
 #include <entente/state/coverage.hpp>
 
 #include <boost/describe/class.hpp>
 
-#include <algorithm>
-#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -111,41 +109,12 @@ template <class Wanted>
 
 /// The heads of state and government of each side when a dispute began and when it ended. Nothing where there is no such dispute. Linear in the tenures, times the
 /// actors of its sides.
-[[nodiscard]] inline std::optional<leader_answer> leaders(dossier_index const& index, id<dispute> const& which) {
-    auto const* const of = index.find_instrument({kind_name<dispute>, which.view(), {}, {}});
-    auto const* const one = of != nullptr ? of->as<dispute>() : nullptr;
-    if (one == nullptr) {
-        return std::nullopt;
-    }
-    leader_answer result;
-    result.dispute = named_in(index, which);
-    std::vector<id<actor>> states;
-    for (dispute_side const& side : one->sides) {
-        for (id<actor> const& who : side.actors) {
-            auto state = index.state_of(who);
-            if (std::find(states.begin(), states.end(), state) == states.end()) {
-                states.push_back(std::move(state));
-            }
-        }
-    }
-    auto const add = [&](date const& when, std::vector<official_list>& to) {
-        for (id<actor> const& state : when.is_set() ? states : std::vector<id<actor>>{}) {
-            to.push_back(detail::officials(index, state, when, detail::leads));
-        }
-    };
-    auto const& history = of->history();
-    add(history.begins_in_the_middle() ? history.from() : history.empty() ? date{} : history[0].day(), result.at_start);
-    detail::history_walk walk(history);
-    std::optional<date> end;
-    for (std::size_t i = 0; i != history.size(); ++i) {
-        walk.take(i);
-        bool const over = history.lifecycle().is_ended(walk.now().standing.stage());
-        end = !over ? std::nullopt : end ? end : std::optional(history[i].day());
-    }
-    add(end.value_or(date{}), result.at_end);
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::optional<leader_answer> leaders(dossier_index const& index, id<dispute> const& which);
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/officials.ipp>
+#endif
 
 #endif

@@ -8,17 +8,14 @@
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/lifecycle/parties.hpp>
 #include <entente/query/instrument_state.hpp>
 #include <entente/query/named.hpp>
-#include <entente/state/coverage.hpp>
-#include <entente/state/in_effect.hpp>
 
 #include <boost/describe/class.hpp>
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,30 +51,13 @@ BOOST_DESCRIBE_STRUCT(participant_list, (), (agreement, on, whole, all, not_cove
 /// Returns who takes part in an agreement and what it is for each on a day; nothing where there is no such agreement. Linear in the steps of the agreement and its participations.
 ///
 ///     auto const parties = participants(index, {"gsomia"}, date{2019, 10, 1});
-[[nodiscard]] inline std::optional<participant_list> participants(dossier_index const& index, id<agreement> const& which,
-                                                                  date const& when) {
-    auto const* const one = index.find(which);
-    auto const* const of = index.find_instrument({kind_name<agreement>, which.view(), {}, {}});
-    if (one == nullptr || of == nullptr) {
-        return std::nullopt;
-    }
-    participant_list result;
-    result.agreement = named_in(index, which);
-    result.on = when;
-    result.whole = state_of_play(index, when, *of);
-    result.not_covered = is_outside_coverage(index, *of, when) ? std::vector{std::string(of->kind())} : std::vector<std::string>{};
-    agreement_in_effect const whole(*one, when);
-    for (auto number = std::size_t{index.number_of(*of)} + 1;
-         number != index.instruments().size() && index.instruments()[number].is_participation(); ++number) {
-        auto const& part = index.instruments()[number];
-        auto const& value = *static_cast<participation const*>(part.value());
-        auto const standing = whole.of(value);
-        result.all.push_back({state_of_play(index, when, part), standing.in_force, standing.provisional, standing.suspended,
-                              binds(index, whole, value, when)});
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::optional<participant_list> participants(dossier_index const& index, id<agreement> const& which,
+                                                                        date const& when);
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/participants.ipp>
+#endif
 
 #endif

@@ -9,7 +9,6 @@
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
-#include <entente/core/detail/assert.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/indexed_instrument.hpp>
 #include <entente/lifecycle/status_at.hpp>
@@ -18,8 +17,6 @@
 
 #include <boost/describe/class.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -60,26 +57,7 @@ public:
     using plain_value = snapshot;
 
     /// Linear in the steps of what is selected, times their readings.
-    snapshot_view(dossier_index const& index, date const& when, selection const& what = {}, inference_options const& options = {})
-        : index_(&index), version_(index.version()), on_(when), options_(options) {
-        auto const first = when.earliest();
-        auto const last = when.latest();
-        auto const selected = index.select(what);
-        all_.reserve(selected.size());
-        rows_.reserve(selected.size() + selected.size() / 8);
-        // Histories lie far apart in memory. A few are looked up in one go, because a processor reaches for much of them at once where nothing comes between.
-        constexpr std::size_t most = 16;
-        std::array<detail::known_steps, most> known;
-        for (std::size_t from = 0; from < selected.size(); from += most) {
-            auto const some = std::span(selected).subspan(from, (std::min)(most, selected.size() - from));
-            for (std::size_t k = 0; k != some.size(); ++k) {
-                known[k].look_up(index.instruments()[some[k]].history());
-            }
-            for (std::size_t k = 0; k != some.size(); ++k) {
-                add(some[k], known[k], first, last);
-            }
-        }
-    }
+    snapshot_view(dossier_index const& index, date const& when, selection const& what = {}, inference_options const& options = {});
     snapshot_view(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
 
     [[nodiscard]] dossier_index const& index() const noexcept { return *index_; }
@@ -97,23 +75,10 @@ public:
     }
 
     /// Where one may stand, by the record alone.
-    [[nodiscard]] state_set standings(std::size_t i) const {
-        state_set result;
-        result.unknown_in = all_[i].unknown_in;
-        result.readings = result.unknown_in;
-        result.has_accounts = all_[i].has_accounts;
-        for (row const& each : rows_of(i)) {
-            result.states.push_back(each.state);
-            result.readings |= each.state.possible_in; // something is possible in each, or it is unknown
-        }
-        return result;
-    }
+    [[nodiscard]] state_set standings(std::size_t i) const;
 
     /// For how many days it was at the stage of one of those, where both days are exact.
-    [[nodiscard]] std::optional<std::int64_t> days(std::size_t i, std::size_t which = 0) const noexcept {
-        auto const days = rows_of(i)[which].days;
-        return days != not_known ? std::optional(std::int64_t{days}) : std::nullopt;
-    }
+    [[nodiscard]] std::optional<std::int64_t> days(std::size_t i, std::size_t which = 0) const noexcept;
 
     /// Whether the record may not reach to that day.
     [[nodiscard]] certainty is_unknown(std::size_t i) const {
@@ -121,16 +86,10 @@ public:
     }
 
     /// What the clock makes of it. The view must be current.
-    [[nodiscard]] std::vector<inference> inferred(std::size_t i) const {
-        ENTENTE_ASSERT(is_current());
-        return inferences(*index_, instrument(i), standings(i), on_, options_);
-    }
+    [[nodiscard]] std::vector<inference> inferred(std::size_t i) const;
 
     /// All of it, with the steps that made it and how they are known. The view must be current.
-    [[nodiscard]] instrument_state operator[](std::size_t i) const {
-        ENTENTE_ASSERT(is_current());
-        return state_of_play(*index_, on_, instrument(i), options_);
-    }
+    [[nodiscard]] instrument_state operator[](std::size_t i) const;
 
     /// Goes through all, and looks each up on the way.
     class iterator {
@@ -159,20 +118,7 @@ public:
     [[nodiscard]] iterator end() const noexcept { return {*this, size()}; }
 
     /// Makes a value that is written, kept and compared, of about a thousand bytes an instrument. The view must be current.
-    [[nodiscard]] explicit operator snapshot() const {
-        snapshot result;
-        result.on = on_;
-        result.instruments.reserve(size());
-        for (std::size_t i = 0; i != size(); ++i) {
-            result.instruments.push_back((*this)[i]);
-        }
-        for (kind_words const& words : index_->kinds()) {
-            if (words.many.substr(0, words.many.size() - 1) != words.one || words.many.back() != 's') {
-                result.plurals.push_back({std::string(words.one), std::string(words.many)});
-            }
-        }
-        return result;
-    }
+    [[nodiscard]] explicit operator snapshot() const;
 
 private:
     static constexpr std::int32_t not_known = (std::numeric_limits<std::int32_t>::min)();
@@ -189,20 +135,9 @@ private:
         bool has_accounts;
     };
 
-    void add(std::uint32_t number, detail::known_steps& known, day first, day last) {
-        auto const history = index_->instruments()[number].history();
-        auto const states = detail::possible_states(history, known, first, last);
-        for (possible_state const& one : states.states) {
-            auto const days = first == last ? detail::days_in_stage(history, known, one, first) : std::nullopt;
-            rows_.push_back({one, days ? static_cast<std::int32_t>(*days) : not_known});
-        }
-        all_.push_back({number, static_cast<std::uint32_t>(rows_.size()), states.unknown_in, states.has_accounts});
-    }
+    void add(std::uint32_t number, detail::known_steps& known, day first, day last);
 
-    [[nodiscard]] std::span<row const> rows_of(std::size_t i) const noexcept {
-        auto const from = i == 0 ? 0 : all_[i - 1].end;
-        return std::span(rows_).subspan(from, all_[i].end - from);
-    }
+    [[nodiscard]] std::span<row const> rows_of(std::size_t i) const noexcept;
 
     dossier_index const* index_;
     std::uint64_t version_;
@@ -228,5 +163,9 @@ template <class make_a_dossier_index_of_the_dossier_and_ask_that = void>
 snapshot_view state_of_play(dossier const&, date const&, selection const& = {}, inference_options const& = {}) = delete;
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/state_of_play.ipp>
+#endif
 
 #endif

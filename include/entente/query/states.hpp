@@ -8,7 +8,7 @@
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
-#include <entente/core/period.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/model/actor.hpp>
@@ -42,29 +42,17 @@ struct state_list {
 BOOST_DESCRIBE_STRUCT(state_list, (), (system, on, all))
 
 /// Whether an actor was a member of a system of states on a day. It is not existence: COW does not count Japan as a member from 1946 to 1951.
-[[nodiscard]] inline certainty is_member(actor const& one, key const& system, date const& when) {
-    auto result = certainty::no;
-    for (system_membership const& spell : one.system_membership) {
-        if (spell.system == system) {
-            result = result | contains(spell.period, when);
-        }
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL certainty is_member(actor const& one, key const& system, date const& when);
 
 /// The members of a system of states on a day: `cow`, `gw`, `un`. Linear in the actors.
 ///
 ///     auto const great_war = states_of(index, key{"cow"}, date{1914, 8, 1});
-[[nodiscard]] inline state_list states_of(dossier_index const& index, key const& system, date const& when) {
-    state_list result{system, when, {}};
-    for (actor const& one : index.dossier().actors) {
-        if (auto const member = is_member(one, system, when); member != certainty::no) {
-            result.all.push_back({named_in(index, one.id), member});
-        }
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL state_list states_of(dossier_index const& index, key const& system, date const& when);
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/states.ipp>
+#endif
 
 #endif

@@ -6,12 +6,10 @@
 
 /// A step as answers show it: what was done, when, by whom, where, and how we know.
 
-#include <entente/core/citation.hpp>
 #include <entente/core/date.hpp>
-#include <entente/core/id.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/index/dossier_index.hpp>
-#include <entente/lifecycle/history_view.hpp>
 #include <entente/query/named.hpp>
 
 #include <boost/describe/class.hpp>
@@ -40,23 +38,12 @@ struct step_answer {
 BOOST_DESCRIBE_STRUCT(step_answer, (), (step, as, action, on, by, at, sources))
 
 /// The answer for a step of an instrument.
-[[nodiscard]] inline step_answer answer_for(dossier_index const& index, indexed_instrument const& of, std::size_t i) {
-    auto const one = of.history()[i];
-    step_answer result;
-    result.step = static_cast<std::int32_t>(i);
-    if (*one.name) {
-        result.as = ref<>::from(of.path((*one.name)->view()));
-    }
-    result.action = of.history().lifecycle().actions.name_of(one.action);
-    result.on = *one.on;
-    result.by = named_in(index, *one.by);
-    if (*one.at && (*one.at)->is_set()) {
-        result.at = named_in(index, **one.at);
-    }
-    result.sources = cited_in(index, *one.sources);
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL step_answer answer_for(dossier_index const& index, indexed_instrument const& of, std::size_t i);
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/step_answer.ipp>
+#endif
 
 #endif

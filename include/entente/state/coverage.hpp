@@ -8,6 +8,7 @@
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/literal_list.hpp>
 #include <entente/index/dossier_index.hpp>
@@ -18,7 +19,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <initializer_list>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,27 +36,8 @@ namespace detail {
 }
 
 /// Whether a coverage among some actors is of what concerns all of `whom`: two of them are among those, or one where it names no other, or nobody else takes part. Each counts as its state.
-[[nodiscard]] inline bool is_of(dossier_index const& index, coverage const& one, std::vector<id<actor>> const& whom,
-                                other_participants others) {
-    if (whom.empty()) {
-        return true;
-    }
-    auto const states_of = [&](std::vector<id<actor>> const& all) {
-        std::vector<id<actor>> result;
-        for (id<actor> const& who : all) {
-            result.push_back(index.state_of(who));
-        }
-        std::sort(result.begin(), result.end());
-        result.erase(std::unique(result.begin(), result.end()), result.end());
-        return result;
-    };
-    auto const among = states_of(one.among);
-    auto const named = states_of(whom);
-    std::vector<id<actor>> both;
-    std::set_intersection(among.begin(), among.end(), named.begin(), named.end(), std::back_inserter(both));
-    return both.size() >= 2 ||
-           (both.size() == 1 && (among.size() == 1 || (others == other_participants::nobody && named.size() == 1)));
-}
+[[nodiscard]] ENTENTE_DECL bool is_of(dossier_index const& index, coverage const& one, std::vector<id<actor>> const& whom,
+                                      other_participants others);
 
 /// Whether some coverage of a kind is certainly of a day, and of what concerns those that `whom()` gives, which is asked only where a coverage is among some actors.
 template <class Whom>
@@ -79,12 +60,9 @@ template <class Whom>
 
 /// Whether a day certainly lies within what the dossier states that it covers, for what is of a kind and concerns all of some actors, and others besides or nobody; where none are named,
 /// for what the dossier is about.
-[[nodiscard]] inline bool is_covered(dossier_index const& index, std::string_view kind, date const& when,
-                                     literal_list<id<actor>> const& whom = {},
-                                     other_participants others = other_participants::anybody) {
-    return detail::is_covered(
-        index, kind, when, [&]() -> literal_list<id<actor>> const& { return whom; }, others);
-}
+[[nodiscard]] ENTENTE_DECL bool is_covered(dossier_index const& index, std::string_view kind, date const& when,
+                                           literal_list<id<actor>> const& whom = {},
+                                           other_participants others = other_participants::anybody);
 
 /// The same, for an instrument; a participation is covered where the whole is.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, indexed_instrument const& of, date const& when) {
@@ -110,32 +88,18 @@ template <instrument T>
 }
 
 /// The actors whom all that is selected concerns.
-[[nodiscard]] inline std::vector<id<actor>> actors_of(selection const& what) {
-    std::vector<id<actor>> result;
-    if (what.who) {
-        result.push_back(*what.who);
-    }
-    if (what.between) {
-        result.push_back(what.between->first());
-        result.push_back(what.between->second());
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::vector<id<actor>> actors_of(selection const& what);
 
 /// Those of some kinds of which a day lies outside of what the dossier states that it covers, for what concerns all of some actors, or for what it is about: what an answer does not have of them is unknown, not none.
-[[nodiscard]] inline std::vector<std::string> kinds_not_covered(dossier_index const& index,
-                                                                std::initializer_list<std::string_view> kinds, date const& when,
-                                                                literal_list<id<actor>> const& whom = {},
-                                                                other_participants others = other_participants::anybody) {
-    std::vector<std::string> result;
-    for (auto const kind : kinds) {
-        if (!index.dossier().coverage.empty() && !is_covered(index, kind, when, whom, others)) {
-            result.emplace_back(kind);
-        }
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::vector<std::string> kinds_not_covered(dossier_index const& index,
+                                                                      std::initializer_list<std::string_view> kinds,
+                                                                      date const& when, literal_list<id<actor>> const& whom = {},
+                                                                      other_participants others = other_participants::anybody);
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/state/impl/coverage.ipp>
+#endif
 
 #endif

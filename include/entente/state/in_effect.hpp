@@ -8,15 +8,12 @@
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/period.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 
-#include <algorithm>
-#include <cstddef>
-#include <optional>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -28,60 +25,16 @@ namespace entente::inline v0_1 {
 }
 
 /// Whether it has begun and is not over on a day, by its own steps and terms.
-[[nodiscard]] inline certainty is_open_in_effect(indexed_instrument const& of, date const& when) {
-    auto const& table = of.history().lifecycle();
-    return states_in_effect(of, when).where(
-        [&](raw_standing const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
-}
+[[nodiscard]] ENTENTE_DECL certainty is_open_in_effect(indexed_instrument const& of, date const& when);
 
 namespace detail {
 
 /// The agreement that a commitment carries out; null if it names none, or one without a record.
-[[nodiscard]] inline agreement const* agreement_behind(dossier_index const& index, commitment const& one) {
-    auto const* const of = one.under ? index.find_instrument({kind_name<agreement>, one.under->parts().slug, {}, {}}) : nullptr;
-    auto const* const whole = of != nullptr ? of->as<agreement>() : nullptr;
-    return whole != nullptr && (!whole->history.empty() || whole->begins) ? whole : nullptr;
-}
-
-/// What is known of the end of an agreement, and of a promise under it.
-struct known_end {
-    bool breached = false;  ///< the promise was
-    bool fulfilled = false; ///< the agreement was
-    bool is_void = false;   ///< the agreement is
-};
-
-/// The stage of a commitment whose agreement has ended; nothing where that changes nothing.
-[[nodiscard]] inline std::optional<commitment_stage> stage_without_agreement(commitment const& one, raw_standing const& now,
-                                                                             known_end const& end) {
-    auto const stage = static_cast<commitment_stage>(now.stage());
-    if (stage == commitment_stage::initial || stage == commitment_stage::breached ||
-        lifecycle_table_of<commitment_action>.is_ended(now.stage())) {
-        return std::nullopt;
-    }
-    bool const abstained = one.kind == commitment_kind::conduct && now.of(standing_region::hold) == 0 && !end.is_void;
-    bool const is_kept = stage != commitment_stage::offered && (abstained || end.fulfilled);
-    return !is_kept ? commitment_stage::lapsed : abstained ? stage_of_conduct(stage, end.breached) : commitment_stage::fulfilled;
-}
+[[nodiscard]] ENTENTE_DECL agreement const* agreement_behind(dossier_index const& index, commitment const& one);
 
 /// The stages that a commitment may have come to by the end of its agreement, each once. More than one where something about that end is uncertain.
-[[nodiscard]] inline std::vector<commitment_stage> stages_without_agreement(commitment const& one, raw_standing const& now,
-                                                                            state_set const& whole, date const& when) {
-    std::vector<commitment_stage> result;
-    auto const breached = was_breached(one, when);
-    auto const fulfilled = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::fulfilled));
-    auto const is_void = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::void_));
-    auto const may_be = [](certainty known, bool so) { return known != (so ? certainty::no : certainty::yes); };
-    for (unsigned bits = 0; bits != 8; ++bits) {
-        known_end const end{(bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0};
-        bool const is_possible = may_be(breached, end.breached) && may_be(fulfilled, end.fulfilled) &&
-                                 may_be(is_void, end.is_void) && !(end.fulfilled && end.is_void);
-        auto const then = is_possible ? stage_without_agreement(one, now, end) : std::nullopt;
-        if (then && std::find(result.begin(), result.end(), *then) == result.end()) {
-            result.push_back(*then);
-        }
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::vector<commitment_stage> stages_without_agreement(commitment const& one, raw_standing const& now,
+                                                                                  state_set const& whole, date const& when);
 
 /// How an agreement binds on a day for a commitment: as a whole, for all who owe it, and for all to whom it is owed (VCLT 70, 72).
 struct agreement_for {
@@ -91,82 +44,16 @@ struct agreement_for {
 };
 
 /// Of each of some actors, folded to its state, whether it left and whether it left or suspended. Whoever does not take part, or has no history of its own, does neither.
-[[nodiscard]] inline agreement_for sides_of(dossier_index const& index, agreement const& whole, std::vector<id<actor>> const& all,
-                                            date const& when) {
-    auto const nobody = all.empty() ? certainty::no : certainty::yes;
-    agreement_for result{nobody, nobody, certainty::no};
-    for (id<actor> const& who : all) {
-        auto const part = std::find_if(whole.participations.begin(), whole.participations.end(),
-                                       [&](participation const& one) { return index.state_of(one.actor) == index.state_of(who); });
-        if (part == whole.participations.end() || (part->history.empty() && !part->begins)) {
-            return {};
-        }
-        auto const states = states_in_effect(whole, *part, when);
-        auto const left = [](raw_standing const& now) {
-            return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn);
-        };
-        result.ended = result.ended & states.where(left);
-        result.not_bound = result.not_bound &
-                           states.where([&](raw_standing const& now) { return left(now) || now.of(standing_region::hold) != 0; });
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const& whole,
+                                                  std::vector<id<actor>> const& all, date const& when);
 
-/// Of actors who promised one another, whether all but one left, or left or suspended.
-[[nodiscard]] inline agreement_for all_but_one_of(dossier_index const& index, agreement const& whole,
-                                                  std::vector<id<actor>> const& all, date const& when) {
-    agreement_for result{};
-    for (std::size_t i = 0; all.size() > 1 && i != all.size(); ++i) {
-        auto others = all;
-        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
-        auto const left = sides_of(index, whole, others, when);
-        result.ended = result.ended | left.ended;
-        result.not_bound = result.not_bound | left.not_bound;
-    }
-    return result;
-}
-
-[[nodiscard]] inline agreement_for agreement_on(dossier_index const& index, commitment const& one, agreement const& whole,
-                                                date const& when) {
-    auto const states = states_in_effect(whole, when);
-    auto const over = [](raw_standing const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
-    auto const by = sides_of(index, whole, one.by, when);
-    auto const to = one.to.empty() ? all_but_one_of(index, whole, one.by, when) : sides_of(index, whole, one.to, when);
-    auto const waits = [](raw_standing const& now) {
-        auto const stage = static_cast<agreement_stage>(now.stage());
-        return (stage == agreement_stage::negotiating || stage == agreement_stage::adopted || stage == agreement_stage::signed_ ||
-                stage == agreement_stage::concluded) &&
-               now.of(standing_region::provisional) == 0;
-    };
-    bool const is_treaty = whole.binding == binding_force::legal;
-    return {states.where(over) | by.ended | to.ended, states.where([&](raw_standing const& now) {
-                return over(now) || now.of(standing_region::hold) != 0;
-            }) | by.not_bound | to.not_bound,
-            is_treaty ? states.where(waits) : certainty::no};
-}
+[[nodiscard]] ENTENTE_DECL agreement_for agreement_on(dossier_index const& index, commitment const& one, agreement const& whole,
+                                                      date const& when);
 
 /// Whether what was still to be performed ended with the agreement (VCLT 70.1(a)). What was due before the end stays due (70.1(b)), unless it was suspended that day (72). What is promised
 /// after the end does not end with it. Under an agreement that is void nothing was owed (69).
-[[nodiscard]] inline certainty has_ended_with_agreement(dossier_index const& index, commitment const& one, agreement const& whole,
-                                                        date const& when) {
-    auto ended = agreement_on(index, one, whole, when).ended;
-    // It was made by its first step, or anew by a later one.
-    std::optional<date> made;
-    for (std::size_t i = 0; ended != certainty::no && i != one.history.size(); ++i) {
-        bool const makes = i == 0 || is_made_anew(one, i);
-        made = makes && one.history[i].on && has_come(one.history[i].on, when) == certainty::yes ? one.history[i].on : made;
-    }
-    if (made) {
-        ended = ended & negation(agreement_on(index, one, whole, *made).ended);
-    }
-    if (ended == certainty::no || !one.due || one.due->earliest() > when.latest()) {
-        return ended; // what is not due yet is not owed any more
-    }
-    auto const then = agreement_on(index, one, whole, *one.due);
-    auto const is_void =
-        states_in_effect(whole, when).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::void_));
-    return ended & (then.not_bound | then.not_begun | is_void);
-}
+[[nodiscard]] ENTENTE_DECL certainty has_ended_with_agreement(dossier_index const& index, commitment const& one,
+                                                              agreement const& whole, date const& when);
 
 /// Where a commitment stands by its terms and those of its agreement.
 struct promise_in_effect {
@@ -174,42 +61,7 @@ struct promise_in_effect {
     certainty over{}; ///< though the stage ends nothing: it was breached before, or performed in part
 };
 
-[[nodiscard]] inline promise_in_effect in_effect(dossier_index const& index, commitment const& one, date const& when) {
-    promise_in_effect result{entente::states_in_effect(one, when), is_over_by_terms(one, when)};
-    auto const* const whole = agreement_behind(index, one);
-    auto const ended = whole != nullptr ? has_ended_with_agreement(index, one, *whole, when) : certainty::no;
-    if (ended == certainty::no) {
-        return result;
-    }
-    auto const standings = entente::states_in_effect(*whole, when);
-    auto& states = result.states.states;
-    bool some = false;
-    bool all = result.states.unknown_in == 0 && !states.empty();
-    auto const size = states.size();
-    for (std::size_t i = 0; i != size; ++i) {
-        auto const before = states[i];
-        auto const outcomes = stages_without_agreement(one, before.standing, standings, when);
-        auto const unended = std::count_if(outcomes.begin(), outcomes.end(), [](commitment_stage then) {
-            return !lifecycle_table_of<commitment_action>.is_ended(static_cast<std::uint8_t>(then));
-        });
-        some = some || unended != 0;
-        all = all && unended != 0 && static_cast<std::size_t>(unended) == outcomes.size();
-        bool const is_certain = ended == certainty::yes && outcomes.size() < 2;
-        for (std::size_t k = 0; k != outcomes.size(); ++k) {
-            auto made = before;
-            made.standing = {{static_cast<std::uint8_t>(outcomes[k]), 0, 0, 0}};
-            made.certain_in = is_certain ? made.certain_in : 0;
-            if (ended == certainty::yes && k == 0) {
-                states[i] = made;
-            } else {
-                states[i].certain_in = 0;
-                states.push_back(made);
-            }
-        }
-    }
-    result.over = result.over | (ended & (all ? certainty::yes : some ? certainty::maybe : certainty::no));
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL promise_in_effect in_effect(dossier_index const& index, commitment const& one, date const& when);
 
 /// Whether what `holds` says of a standing is so, and the commitment is not over.
 template <class Predicate>
@@ -234,11 +86,7 @@ template <class Predicate>
 }
 
 /// Whether a commitment is made and not over, by its terms and those of its agreement too.
-[[nodiscard]] inline certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when) {
-    return detail::holds_and_is_not_over(index, one, when, [](raw_standing const& now) {
-        return now.stage() != 0 && !lifecycle_table_of<commitment_action>.is_ended(now.stage());
-    });
-}
+[[nodiscard]] ENTENTE_DECL certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when);
 
 /// The same of an instrument of any kind.
 [[nodiscard]] inline certainty is_open_in_effect(dossier_index const& index, indexed_instrument const& of, date const& when) {
@@ -247,26 +95,20 @@ template <class Predicate>
 }
 
 /// Whether an actor and its state exist on a day. An actor without a stated existence does.
-[[nodiscard]] inline certainty exists(dossier_index const& index, id<actor> const& who, date const& when) {
-    auto const on_its_own = [&](id<actor> const& one) {
-        auto const* const found = index.find(one);
-        return found != nullptr && found->existence ? contains(*found->existence, when) : certainty::yes;
-    };
-    auto const state = index.state_of(who);
-    return state == who ? on_its_own(who) : on_its_own(who) & on_its_own(state);
-}
+[[nodiscard]] ENTENTE_DECL certainty exists(dossier_index const& index, id<actor> const& who, date const& when);
 
 /// Whether an agreement binds a participant on a day: in force for it or applied provisionally by it (VCLT 25), not suspended, not over by its terms, and the participant exists.
-[[nodiscard]] inline certainty binds(dossier_index const& index, agreement_in_effect const& whole, participation const& part,
-                                     date const& when) {
-    auto const bound = whole.of(part).bound;
-    return bound == certainty::no ? bound : bound & exists(index, part.actor, when);
-}
+[[nodiscard]] ENTENTE_DECL certainty binds(dossier_index const& index, agreement_in_effect const& whole, participation const& part,
+                                           date const& when);
 [[nodiscard]] inline certainty binds(dossier_index const& index, agreement const& whole, participation const& part,
                                      date const& when) {
     return binds(index, agreement_in_effect(whole, when), part, when);
 }
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/state/impl/in_effect.ipp>
+#endif
 
 #endif

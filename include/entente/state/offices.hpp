@@ -8,8 +8,8 @@
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/period.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/model/office.hpp>
 
@@ -32,40 +32,19 @@ struct office_holder {
 BOOST_DESCRIBE_STRUCT(office_holder, (), (office, person, acting, held))
 
 /// The holders of an office on a day, in the order of its tenures. Linear in them.
-[[nodiscard]] inline std::vector<office_holder> holders_of(office const& one, date const& when) {
-    std::vector<office_holder> result;
-    for (tenure const& each : one.tenures) {
-        auto const held = contains(each.period, when);
-        if (held != certainty::no) {
-            result.push_back({one.id, each.person, each.acting, held});
-        }
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::vector<office_holder> holders_of(office const& one, date const& when);
 
 /// Whether a person held an office on a day.
-[[nodiscard]] inline certainty held_office(office const& one, id<actor> const& person, date const& when) {
-    auto result = certainty::no;
-    for (office_holder const& each : holders_of(one, when)) {
-        result = each.person == person ? result | each.held : result;
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL certainty held_office(office const& one, id<actor> const& person, date const& when);
 
 /// The offices that a person held on a day, in the order of the dossier. Linear in all tenures.
-[[nodiscard]] inline std::vector<office_holder> offices_held_by(dossier_index const& index, id<actor> const& person,
-                                                                date const& when) {
-    std::vector<office_holder> result;
-    for (office const& one : index.dossier().offices) {
-        for (office_holder const& each : holders_of(one, when)) {
-            if (each.person == person) {
-                result.push_back(each);
-            }
-        }
-    }
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::vector<office_holder> offices_held_by(dossier_index const& index, id<actor> const& person,
+                                                                      date const& when);
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/state/impl/offices.ipp>
+#endif
 
 #endif

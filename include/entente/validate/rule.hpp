@@ -6,10 +6,8 @@
 
 /// What a rule is: a stable code, what it says, how bad a breach is, where it comes from, and the check.
 
-#include <entente/core/detail/quotation.hpp>
 #include <entente/core/finding.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/ref.hpp>
 #include <entente/core/report.hpp>
 #include <entente/core/walk.hpp>
 #include <entente/index/dossier_index.hpp>
@@ -114,38 +112,9 @@ public:
 
     /// Runs rules, as severe as the settings say. A rule that needs a dossier is not run over another value, which is an error (R002). Linear in the value once for all checks of values and of
     /// instruments.
-    void run(std::span<std::span<rule const> const> groups, std::span<rule_setting const> settings) {
-        settings_ = settings;
-        std::vector<rule const*> of_values;
-        std::vector<rule const*> of_instruments;
-        std::vector<rule const*> of_whole;
-        for (auto const group : groups) {
-            for (rule const& one : group) {
-                auto const& check = one.find_breaches;
-                if (!is_on(one)) {
-                    continue;
-                }
-                if (check.needs_dossier() && index_ == nullptr) {
-                    refuse(one);
-                } else {
-                    (check.value != nullptr || check.dossier_value != nullptr ? of_values
-                     : check.instrument != nullptr                            ? of_instruments
-                                                                              : of_whole)
-                        .push_back(&one);
-                }
-            }
-        }
-        look_at_all(of_values, of_instruments);
-        for (rule const* const one : of_whole) {
-            now_ = one;
-            one->find_breaches.whole != nullptr ? one->find_breaches.whole(*this) : one->find_breaches.dossier(in_dossier());
-        }
-    }
+    void run(std::span<std::span<rule const> const> groups, std::span<rule_setting const> settings);
 
-    void run(rule const& one, std::span<rule_setting const> settings) {
-        std::span<rule const> const group(&one, 1);
-        run(std::span(&group, 1), settings);
-    }
+    void run(rule const& one, std::span<rule_setting const> settings);
 
     /// Notes a breach of the rule that runs. A rule may call a breach a note that is one in some reading only.
     void add(std::string pointer, std::string message, std::string suggestion = {}, std::vector<related_place> related = {}) {
@@ -164,18 +133,7 @@ public:
 
 protected:
     /// A long name is cut, so that a message still says what is wrong.
-    [[nodiscard]] static std::string shortened(std::string name) {
-        constexpr std::size_t most = 200;
-        if (name.size() > most) {
-            auto size = most;
-            while (size != 0 && entente::detail::continues_character(name[size])) {
-                --size;
-            }
-            name.resize(size);
-            name += "...";
-        }
-        return name;
-    }
+    [[nodiscard]] static std::string shortened(std::string name);
 
     rule_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const* index,
              finding_sink findings)
@@ -187,78 +145,17 @@ private:
     /// This, where it is of a dossier.
     [[nodiscard]] inline dossier_run& in_dossier() noexcept;
 
-    void refuse(rule const& one) {
-        finding made;
-        made.code = "R002";
-        made.message = "rule " + std::string(one.code) + " needs a dossier, and this value is none";
-        made.suggestion = "write its check as a function of rule_run, or validate a dossier";
-        findings_.add(findings_.to, std::move(made));
-    }
+    void refuse(rule const& one);
 
     /// The instruments of an index come in the order of the walk: each is looked at when the walk comes to it, while it is near.
-    void look_at_all(std::vector<rule const*> const& of_values, std::vector<rule const*> const& of_instruments) {
-        auto const instruments = index_ != nullptr && !of_instruments.empty()
-                                     ? std::span<indexed_instrument const>(index_->instruments())
-                                     : std::span<indexed_instrument const>{};
-        auto next = instruments.begin();
-        if (of_values.empty() && instruments.empty()) {
-            return;
-        }
-        walk(layout_, value_, [&](visited_value const& here) {
-            if (next != instruments.end() && here.value == next->value() && here.layout.form == layout_form::record) {
-                for (rule const* const one : of_instruments) {
-                    now_ = one;
-                    one->find_breaches.instrument(in_dossier(), *next);
-                }
-                ++next;
-            }
-            for (rule const* const one : of_values) {
-                now_ = one;
-                one->find_breaches.value != nullptr ? one->find_breaches.value(*this, here)
-                                                    : one->find_breaches.dossier_value(in_dossier(), here);
-            }
-            return true;
-        });
-    }
+    void look_at_all(std::vector<rule const*> const& of_values, std::vector<rule const*> const& of_instruments);
 
-    [[nodiscard]] bool is_on(rule const& one) const noexcept {
-        bool result = true;
-        for (rule_setting const& setting : settings_) {
-            result = setting.code == one.code ? (setting.severity.has_value() || (result && !setting.kind.empty())) : result;
-        }
-        return result;
-    }
+    [[nodiscard]] bool is_on(rule const& one) const noexcept;
 
-    void add(severity how, std::string pointer, std::string message, std::string suggestion, std::vector<related_place> related) {
-        bool const is_note = how == severity::note && now_->severity != severity::note;
-        std::optional<entente::severity> as = how;
-        for (rule_setting const& setting : settings_) {
-            if (setting.code == now_->code && lies_in(pointer, setting.kind)) {
-                as = setting.severity;
-            }
-        }
-        if (!as) {
-            return;
-        }
-        how = is_note ? severity::note : *as; // what is wrong in some reading only does not become worse
-        findings_.add(findings_.to, finding{std::string(now_->code), how, std::move(pointer), std::move(message),
-                                            std::move(suggestion), std::nullopt, std::move(related)});
-    }
+    void add(severity how, std::string pointer, std::string message, std::string suggestion, std::vector<related_place> related);
 
     /// Whether a pointer leads into the list of a kind: `/channels/3/...` is of the kind channel.
-    [[nodiscard]] bool lies_in(std::string_view pointer, std::string_view kind) const noexcept {
-        if (kind.empty() || layout_.form != layout_form::record) {
-            return kind.empty();
-        }
-        auto const list = pointer.substr(0, pointer.find('/', 1));
-        for (layout_member const& member : *layout_.record) {
-            if (!list.empty() && member.name == list.substr(1)) {
-                return member.layout->form == layout_form::list && member.layout->list->element->form == layout_form::record &&
-                       member.layout->list->element->record->kind == kind;
-            }
-        }
-        return false;
-    }
+    [[nodiscard]] bool lies_in(std::string_view pointer, std::string_view kind) const noexcept;
 
     entente::layout const& layout_;
     void const* value_;
@@ -283,5 +180,9 @@ inline dossier_run& rule_run::in_dossier() noexcept {
 }
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/validate/impl/rule.ipp>
+#endif
 
 #endif

@@ -6,6 +6,7 @@
 
 /// Checks what types can't: references, time, law and logic.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
 #include <entente/index/dossier_index.hpp>
@@ -14,7 +15,6 @@
 #include <entente/validate/rules.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <span>
 #include <type_traits>
 #include <vector>
@@ -30,21 +30,12 @@ struct validate_options {
 namespace detail {
 
 /// Runs all rules of a dossier, and the caller's own.
-inline void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings) {
-    std::vector<std::span<rule const>> groups(std::begin(all_rules), std::end(all_rules));
-    groups.push_back(options.own_rules);
-    dossier_run(index, findings).run(groups, options.settings);
-}
+ENTENTE_DECL void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings);
 
 } // namespace detail
 
 /// Everything that is wrong with a dossier, sorted by its place, with the index that the caller has.
-[[nodiscard]] inline report validate(dossier_index const& index, validate_options const& options = {}) {
-    report findings(options.max_findings);
-    detail::run_all_rules(index, options, findings);
-    findings.sort();
-    return findings;
-}
+[[nodiscard]] ENTENTE_DECL report validate(dossier_index const& index, validate_options const& options = {});
 
 /// Everything that is wrong with a value of any described type: a dossier by all rules, another by those that need no more than its layout. A struct that
 /// derives from `dossier` and adds lists of kinds of its own is a dossier, whose references may lead to either. In what is none, a reference to a kind
@@ -64,5 +55,9 @@ template <class T>
 }
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/validate/impl/validate.ipp>
+#endif
 
 #endif

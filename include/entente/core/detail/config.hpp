@@ -4,7 +4,7 @@
 #ifndef ENTENTE_CORE_DETAIL_CONFIG_HPP
 #define ENTENTE_CORE_DETAIL_CONFIG_HPP
 
-/// What is asked of the compiler and of Boost. Nothing here depends on NDEBUG or on a macro that a user sets.
+/// What is asked of the compiler and of Boost, and where the definitions of functions are. Nothing here depends on NDEBUG.
 
 #if defined(_MSVC_LANG) ? _MSVC_LANG < 202002L : __cplusplus < 202002L
 #    error "entente needs C++20: add -std=c++20, or target_compile_features(your_target PRIVATE cxx_std_20) in CMake"
@@ -17,6 +17,16 @@
 #include <boost/version.hpp>
 #if BOOST_VERSION < 108100
 #    error "entente needs Boost 1.81 or newer: the headers that were found are older (Debian: libboost1.81-dev)"
+#endif
+
+/// Where functions that are no templates are defined. Without ENTENTE_COMPILED each header includes their definitions (`impl/`), as inline functions. With it a unit has only declarations, and
+/// one unit of the program, which includes `entente/src.hpp`, has the definitions; they stay inline there, so that units of both sorts can be linked.
+#if defined(ENTENTE_SOURCE) && defined(__GNUC__)
+#    define ENTENTE_DECL [[gnu::used]] inline
+#elif defined(ENTENTE_COMPILED)
+#    define ENTENTE_DECL
+#else
+#    define ENTENTE_DECL inline
 #endif
 
 #endif

@@ -6,6 +6,8 @@
 
 /// JSON Pointers (RFC 6901): how findings name a place in a value.
 
+#include <entente/core/detail/config.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -13,31 +15,15 @@
 namespace entente::inline v0_1::detail {
 
 /// Adds a member's name.
-inline void append_pointer(std::string& pointer, std::string_view name) {
-    pointer.push_back('/');
-    for (char const c : name) {
-        if (c == '~') {
-            pointer += "~0";
-        } else if (c == '/') {
-            pointer += "~1";
-        } else {
-            pointer.push_back(c);
-        }
-    }
-}
+ENTENTE_DECL void append_pointer(std::string& pointer, std::string_view name);
 
 /// Adds the index of an element.
-inline void append_pointer(std::string& pointer, std::size_t i) {
-    char digits[24];
-    char* begin = digits + sizeof digits;
-    do {
-        *--begin = static_cast<char>('0' + i % 10);
-        i /= 10;
-    } while (i != 0);
-    *--begin = '/';
-    pointer.append(begin, digits + sizeof digits);
-}
+ENTENTE_DECL void append_pointer(std::string& pointer, std::size_t i);
 
 } // namespace entente::detail
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/detail/pointer.ipp>
+#endif
 
 #endif

@@ -6,47 +6,28 @@
 
 /// Texts from outside, in messages.
 
-#include <entente/core/printable.hpp>
+#include <entente/core/detail/config.hpp>
 
-#include <algorithm>
-#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace entente::inline v0_1::detail {
-
-inline constexpr std::size_t quotation_capacity = 80;
 
 /// True for the bytes after the first of a character in UTF-8.
 constexpr bool continues_character(char c) noexcept {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
-/// Appends a text in quotation marks, safe to print: control characters are written `\x0A`, and a long text is cut short.
-inline void append_quotation(std::string& out, std::string_view text) {
-    auto size = (std::min)(text.size(), quotation_capacity);
-    while (size != 0 && size != text.size() && continues_character(text[size])) {
-        --size;
-    }
-    out += '"';
-    append_printable(out, text.substr(0, size));
-    out += size != text.size() ? "...\"" : "\"";
-}
-
 /// A text in quotation marks, as `append_quotation` appends it.
-[[nodiscard]] inline std::string in_quotes(std::string_view text) {
-    std::string result;
-    append_quotation(result, text);
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::string in_quotes(std::string_view text);
 
 /// A name as words: `dialogue_action` as "dialogue action".
-[[nodiscard]] inline std::string spaced(std::string_view name) {
-    std::string result(name);
-    std::replace(result.begin(), result.end(), '_', ' ');
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::string spaced(std::string_view name);
 
 } // namespace entente::detail
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/core/impl/detail/quotation.ipp>
+#endif
 
 #endif

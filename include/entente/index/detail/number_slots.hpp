@@ -56,13 +56,7 @@ public:
     }
 
     /// Needs room.
-    void add(std::size_t hash, std::uint32_t number) {
-        std::size_t i = mixed(hash) & (slots_.size() - 1);
-        while (slots_[i].number != 0) {
-            i = (i + 1) & (slots_.size() - 1);
-        }
-        slots_[i] = {mark_of(hash), number + 1};
-    }
+    void add(std::size_t hash, std::uint32_t number);
 
     /// Takes out a number that is there. Those behind it move up, so that none is cut off from where its hash begins.
     template <class HashOfNumber>
@@ -95,5 +89,9 @@ private:
 };
 
 } // namespace entente::detail
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/index/impl/detail/number_slots.ipp>
+#endif
 
 #endif

@@ -6,6 +6,7 @@
 
 /// Lines and columns of places in a text.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/finding.hpp>
 #include <entente/core/report.hpp>
 
@@ -20,19 +21,7 @@ class place_counter {
 public:
     explicit place_counter(std::string_view text) noexcept : text_(text) {}
 
-    [[nodiscard]] text_place at(std::size_t offset) noexcept {
-        auto const end = offset < text_.size() ? offset : text_.size();
-        for (; offset_ < end; ++offset_) {
-            auto const c = static_cast<unsigned char>(text_[offset_]);
-            if (c == '\n' || (c == '\r' && (offset_ + 1 == text_.size() || text_[offset_ + 1] != '\n'))) {
-                ++line_;
-                column_ = 1;
-            } else if ((c & 0xC0U) != 0x80U && c != '\r') {
-                ++column_;
-            }
-        }
-        return {offset, line_, column_};
-    }
+    [[nodiscard]] text_place at(std::size_t offset) noexcept;
 
 private:
     std::string_view text_;
@@ -42,15 +31,12 @@ private:
 };
 
 /// Fills in line and column of findings that know their offset and are sorted by it.
-inline void place_findings(std::string_view text, report& findings) {
-    place_counter counter(text);
-    findings.change_each([&](finding& one) {
-        if (one.place) {
-            one.place = counter.at(static_cast<std::size_t>(one.place->offset));
-        }
-    });
-}
+ENTENTE_DECL void place_findings(std::string_view text, report& findings);
 
 } // namespace entente::json::detail
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/json/impl/detail/place.ipp>
+#endif
 
 #endif

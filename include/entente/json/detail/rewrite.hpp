@@ -6,29 +6,23 @@
 
 /// Values by their layouts as text, and back: what compares, corrects and unites editions works on.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/layout.hpp>
-#include <entente/json/detail/reader.hpp>
-#include <entente/json/detail/writer.hpp>
-#include <entente/json/options.hpp>
 
 #include <string>
 #include <string_view>
 
 namespace entente::inline v0_1::json::detail {
 
-[[nodiscard]] inline std::string written(layout const& type, void const* value) {
-    std::string result;
-    write_value(type, value, result);
-    return result;
-}
+[[nodiscard]] ENTENTE_DECL std::string written(layout const& type, void const* value);
 
 /// Makes a value what a text says, whatever it was; false where the text says nothing of its type. Members that are not known are kept.
-[[nodiscard]] inline bool rewrite(layout const& type, void* value, std::string_view text) {
-    read_options options;
-    options.lenient = true;
-    return reader<false>(text, options, nullptr, true).read_document(type, value);
-}
+[[nodiscard]] ENTENTE_DECL bool rewrite(layout const& type, void* value, std::string_view text);
 
 } // namespace entente::json::detail
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/json/impl/detail/rewrite.ipp>
+#endif
 
 #endif

@@ -6,104 +6,22 @@
 
 /// Rules of commitments.
 
-#include <entente/core/detail/graph.hpp>
-#include <entente/state/waiting.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/validate/rule.hpp>
-
-#include <cstddef>
-#include <string>
-#include <utility>
-#include <vector>
 
 namespace entente::inline v0_1::rules {
 
 namespace detail {
 
-inline std::string commitment_pointer(std::size_t i) {
-    return "/commitments/" + std::to_string(i);
-}
+ENTENTE_DECL void check_due_after_made(dossier_run& run);
 
-inline void check_due_after_made(dossier_run& run) {
-    auto const& all = run.index().dossier().commitments;
-    for (std::size_t i = 0; i != all.size(); ++i) {
-        if (all[i].due && !all[i].begins && !all[i].history.empty() && all[i].history[0].on &&
-            is_before(*all[i].due, *all[i].history[0].on) == certainty::yes) {
-            run.add(commitment_pointer(i) + "/due", run.name(all[i].id) + " was due on " + to_text(*all[i].due) + ", and made on " +
-                                                        to_text(*all[i].history[0].on));
-        }
-    }
-}
+ENTENTE_DECL void check_promised_to_another(dossier_run& run);
 
-inline void check_promised_to_another(dossier_run& run) {
-    auto const& all = run.index().dossier().commitments;
-    for (std::size_t i = 0; i != all.size(); ++i) {
-        if (all[i].by.size() == 1 && all[i].to.size() == 1 && all[i].by[0] == all[i].to[0]) {
-            run.add(commitment_pointer(i) + "/to", run.name(all[i].by[0]) + " promised " + run.name(all[i].id) + " to itself");
-        }
-    }
-}
+ENTENTE_DECL void check_parts_are_no_circle(dossier_run& run);
 
-inline void check_parts_are_no_circle(dossier_run& run) {
-    auto const& index = run.index();
-    auto const& all = index.dossier().commitments;
-    std::vector<std::vector<std::size_t>> edges(all.size());
-    for (std::size_t i = 0; i != all.size(); ++i) {
-        if (auto const* const whole = all[i].part_of ? index.find(*all[i].part_of) : nullptr) {
-            edges[i].push_back(static_cast<std::size_t>(whole - all.data()));
-        }
-    }
-    for (auto const& cycle : entente::detail::short_cycles(edges)) {
-        run.add(commitment_pointer(cycle.front()) + "/part_of",
-                run.name(all[cycle.front()].id) + " is, through others, part of itself");
-    }
-}
+ENTENTE_DECL void check_fulfilled_is_achieved(dossier_run& run);
 
-inline void check_fulfilled_is_achieved(dossier_run& run) {
-    auto const& index = run.index();
-    auto const& all = index.dossier().commitments;
-    for (std::size_t i = 0; i != all.size(); ++i) {
-        for (std::size_t s = 0; s != all[i].history.size(); ++s) {
-            auto const& step = all[i].history[s];
-            if (step.action != commitment_action::fulfil || !step.on) {
-                continue;
-            }
-            for (std::size_t k = 0; k != all[i].achieves.size(); ++k) {
-                if (resolve_target(index, all[i].achieves[k]) && is_met(index, all[i].achieves[k], *step.on) == certainty::no) {
-                    run.add(commitment_pointer(i) + "/history/" + std::to_string(s),
-                            run.name(all[i].id) + " is to have been fulfilled on " + to_text(*step.on) + ", when " +
-                                std::string(all[i].achieves[k].view()) + " was not so");
-                }
-            }
-        }
-    }
-}
-
-inline void check_no_deadlock(dossier_run& run) {
-    auto const& index = run.index();
-    auto const& dossier = index.dossier();
-    if (!dossier.compiled) {
-        return;
-    }
-    for (auto const& cycle : waiting_cycles(index, *dossier.compiled)) {
-        std::string words;
-        std::vector<related_place> related;
-        for (waiting_edge const& edge : cycle) {
-            if (related.size() == 8) {
-                words += "and " + std::to_string(cycle.size() - related.size()) + " more; ";
-                break;
-            }
-            auto const& one = dossier.commitments[edge.from];
-            words += run.name(one.id) + " waits for " + std::string(one.conditions[edge.condition].target.view()) + ", which " +
-                     run.name(dossier.commitments[edge.to].id) + " would bring about; ";
-            related.push_back({commitment_pointer(edge.from) + "/conditions/" + std::to_string(edge.condition),
-                               "made simultaneous, this condition unlocks it",
-                               {}});
-        }
-        words.resize(words.size() - 2);
-        run.add(commitment_pointer(cycle.front().from), "a deadlock on " + to_text(*dossier.compiled) + ": " + words,
-                "let one of the conditions be met at the same time", std::move(related));
-    }
-}
+ENTENTE_DECL void check_no_deadlock(dossier_run& run);
 
 } // namespace detail
 
@@ -118,5 +36,9 @@ inline constexpr rule commitments[]{
 };
 
 } // namespace entente::rules
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/validate/impl/rules/commitment.ipp>
+#endif
 
 #endif

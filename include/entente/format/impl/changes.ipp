@@ -1,0 +1,65 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_FORMAT_IMPL_CHANGES_IPP
+#define ENTENTE_FORMAT_IMPL_CHANGES_IPP
+
+#include <entente/format/changes.hpp>
+#include <entente/format/detail/parts.hpp>
+
+#include <vector>
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL void words_for<changes>::append(std::string& out, changes const& one, bool colour) {
+    detail::terminal_style const style(colour);
+    out.append(style.heading()).append("What changed from ").append(to_text(one.from)).append(" to ").append(to_text(one.to));
+    out.append(style.plain()).append(1, '\n');
+    std::size_t shown = 0;
+    for (change const& each : one.all) {
+        auto const before = detail::standings_words(each.before);
+        auto const after = detail::standings_words(each.after);
+        if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.inferences_added.empty() &&
+            each.inferences_ended.empty()) {
+            continue; // as unsure on one day as on the other
+        }
+        ++shown;
+        out.append("  ").append(each.name).append(": ");
+        if (each.before.empty() != each.after.empty()) {
+            out.append(each.before.empty() ? "added: " : "removed: ").append(each.before.empty() ? after : before);
+        } else if (each.changed != certainty::no) {
+            out.append(before).append(" -> ").append(after);
+            out.append(each.changed == certainty::maybe ? " (perhaps)" : "");
+        } else {
+            out += after;
+        }
+        out += '\n';
+        for (step_answer const& step : each.steps) {
+            out.append("      ").append(detail::day_words(step.on)).append("  ").append(detail::action_words(step)).append(1, '\n');
+            detail::append_sources(out, step.sources, "      ", style);
+        }
+        for (inference const& now : each.inferences_added) {
+            out.append("      ")
+                .append(style.inferred())
+                .append("now ")
+                .append(detail::inference_words(now))
+                .append(style.plain())
+                .append(1, '\n');
+        }
+        for (inference const& then : each.inferences_ended) {
+            out.append("      ")
+                .append(style.inferred())
+                .append("no longer ")
+                .append(detail::inference_words(then))
+                .append(style.plain());
+            out += '\n';
+        }
+    }
+    if (shown == 0) {
+        out += "  nothing\n";
+    }
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,300 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_FORMAT_IMPL_DETAIL_PARTS_IPP
+#define ENTENTE_FORMAT_IMPL_DETAIL_PARTS_IPP
+
+#include <entente/core/age.hpp>
+#include <entente/core/detail/quotation.hpp>
+#include <entente/format/detail/parts.hpp>
+#include <entente/format/words_for.hpp>
+#include <entente/lifecycle/refusal.hpp>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace entente::inline v0_1::detail {
+
+ENTENTE_DECL std::string heading_of(std::string_view kind, std::vector<irregular_plural> const& plurals) {
+    auto const at = std::find_if(plurals.begin(), plurals.end(), [&](irregular_plural const& one) { return one.one == kind; });
+    auto result = spaced(at != plurals.end() ? std::string(at->many) : std::string(kind) + 's');
+    if (!result.empty() && result.front() >= 'a' && result.front() <= 'z') {
+        result.front() = static_cast<char>(result.front() - 'a' + 'A');
+    }
+    return result;
+}
+
+/// " (3 years 4 months)", where both days are known.
+inline std::string length_since(std::optional<date> const& from, date const& to) {
+    return from && from->is_set() && to.is_set() ? " (" + to_words(age_between(*from, to)) + ')' : std::string();
+}
+
+ENTENTE_DECL std::string standing_words(possible_standing const& one) {
+    std::string result = one.phase == standing_phase::not_begun ? "not yet" : spaced(one.stage);
+    result += one.hold == hold_state::suspended ? ", suspended" : "";
+    if (one.notice != notice_state::none) {
+        result.append(", notice ").append(enum_name(one.notice));
+    }
+    result += one.provisional == provisional_state::applied ? ", provisionally applied" : "";
+    return result;
+}
+
+ENTENTE_DECL std::string standings_words(std::vector<possible_standing> const& all, certainty unknown) {
+    std::vector<std::string> seen;
+    for (possible_standing const& one : all) {
+        auto words = standing_words(one);
+        if (std::find(seen.begin(), seen.end(), words) == seen.end()) {
+            seen.push_back(std::move(words));
+        }
+    }
+    if (unknown != certainty::no) {
+        seen.emplace_back("unknown");
+    }
+    std::string result;
+    for (auto const& words : seen) {
+        result.append(result.empty() ? "" : " or ").append(words);
+    }
+    return result;
+}
+
+ENTENTE_DECL void append_not_covered(std::string& out, std::vector<std::string> const& kinds, terminal_style const& style) {
+    for (std::size_t i = 0; i != kinds.size(); ++i) {
+        out.append(i == 0 ? "  " : ", ")
+            .append(i == 0 ? style.inferred() : std::string_view{})
+            .append(i == 0 ? "not wholly covered by the dossier on that day: " : "")
+            .append(spaced(kinds[i]));
+    }
+    out.append(kinds.empty() ? std::string_view{} : style.plain()).append(kinds.empty() ? "" : "\n");
+}
+
+ENTENTE_DECL std::string action_words(step_answer const& one) {
+    std::string result = spaced(one.action);
+    if (!one.by.empty()) {
+        result += " by " + list_of(one.by);
+    }
+    if (one.at) {
+        result += ", at " + one.at->name;
+    }
+    return result;
+}
+
+ENTENTE_DECL void append_sources(std::string& out, std::vector<cited_source> const& sources, std::string_view indent,
+                                 terminal_style const& style) {
+    if (sources.empty()) {
+        return;
+    }
+    out.append(indent).append(style.faint()).append(1, '[');
+    for (std::size_t i = 0; i != sources.size(); ++i) {
+        cited_source const& one = sources[i];
+        out.append(i == 0 ? "" : "; ").append(one.publisher);
+        out.append(one.publisher.empty() || one.title.empty() ? "" : ": ").append(one.title);
+        if (!one.locator.empty()) {
+            out.append(", ").append(one.locator);
+        }
+        if (one.kind) {
+            out.append(" (").append(enum_name(*one.kind)).append(1, ')');
+        }
+    }
+    out.append(1, ']').append(style.plain()).append(1, '\n');
+}
+
+ENTENTE_DECL void append_account(std::string& out, account_answer const& one, std::string_view indent,
+                                 terminal_style const& style) {
+    out.append(indent).append(one.by.empty() ? std::string("the source") : list_of(one.by)).append(1, ' ');
+    bool const many = one.by.size() > 1;
+    out += one.stance == stance::asserts ? (many ? "assert" : "asserts") : (many ? "deny" : "denies");
+    if (one.on) {
+        out += one.stance == stance::asserts ? " " + to_text(*one.on) : " it, on " + to_text(*one.on);
+    } else if (one.value.empty()) {
+        out += " it";
+    }
+    if (!one.value.empty()) {
+        out.append(": \"").append(one.value).append(1, '"');
+    }
+    out += '\n';
+    append_sources(out, one.sources, std::string(indent) + "  ", style);
+}
+
+ENTENTE_DECL std::string inference_words(inference const& one) {
+    std::string result = one.certain == certainty::maybe ? "perhaps " : "";
+    auto const day = one.since ? to_text(*one.since) : std::string();
+    auto const since = day.empty() ? day : " since " + day;
+    switch (one.state) {
+    case inferred_state::over: return result + "over" + since + ", by its terms";
+    case inferred_state::kept: return result + "kept, by its terms" + (day.empty() ? day : " (" + day + ')');
+    case inferred_state::lapsed: return result + "lapsed, by its terms" + (day.empty() ? day : " (" + day + ')');
+    case inferred_state::suspension_over: return result + "suspension over" + since + ", by its terms";
+    case inferred_state::stage_over: return result + "negotiations over" + since + ", by their terms";
+    case inferred_state::provisional_over: return result + "provisional application over" + since + ", by its terms";
+    case inferred_state::announced_day_come:
+        return result + "the announced day has come" + (day.empty() ? day : ": " + day) + ", and no further step is on record";
+    case inferred_state::not_yet_in_effect: return result + "not yet in effect" + (day.empty() ? day : ": from " + day);
+    case inferred_state::breach_contested: return result + "contested: who promised denies the breach, and no third party decided";
+    case inferred_state::step_denied: return result + "contested: an account denies the step" + (day.empty() ? day : " of " + day);
+    case inferred_state::kept_with_agreement:
+        return result + "kept: its agreement ended" + (day.empty() ? day : " for it on " + day) + " without a breach";
+    case inferred_state::lapsed_with_agreement:
+        return result + "lapsed: its agreement ended" + (day.empty() ? day : " for it on " + day);
+    case inferred_state::over_with_agreement:
+        return result + "over: its agreement ended" + (day.empty() ? day : " for it on " + day);
+    case inferred_state::agreement_suspended: return result + "need not be performed while its agreement is suspended";
+    case inferred_state::overdue: return result + "overdue: it was due " + day;
+    default: break;
+    }
+    result += spaced(enum_name(one.state)) + since;
+    if (one.waits_for) {
+        result.append(" for ").append(one.waits_for->view());
+    }
+    return result;
+}
+
+/// "since 2011-12~ (11 years)", by the step that made the stage, or the region that was changed last.
+inline std::string since_words(instrument_state const& state) {
+    std::string result;
+    std::vector<std::int32_t> seen;
+    std::size_t more = 0;
+    for (possible_standing const& one : state.possible) {
+        step_answer const* latest = nullptr;
+        for (region_origin const& origin : one.since) {
+            latest = latest == nullptr || origin.made_by.step > latest->step ? &origin.made_by : latest;
+        }
+        if (latest == nullptr || (!seen.empty() && seen.back() == latest->step)) {
+            continue;
+        }
+        seen.push_back(latest->step);
+        if (seen.size() > most_shown) {
+            ++more;
+            continue;
+        }
+        result.append(result.empty() ? "since " : " or since ").append(day_words(latest->on));
+        result += state.possible.size() == 1 ? length_since(latest->on, state.on) : std::string();
+        for (other_reading const& other : state.readings) {
+            if (other.of.step == latest->step) {
+                result += ", or " + day_words(other.account.on) +
+                          (state.possible.size() == 1 ? length_since(other.account.on, state.on) : std::string());
+            }
+        }
+    }
+    return result + (more == 0 ? std::string() : " or " + std::to_string(more) + " more");
+}
+
+ENTENTE_DECL bool has_not_begun(instrument_state const& one) {
+    // A meeting that is over has no state of play any more.
+    bool const over = one.instrument.parts().kind == kind_name<meeting> && one.possible.size() == 1 &&
+                      one.possible[0].phase == standing_phase::over;
+    if (over) {
+        return true;
+    }
+    // A participation without a history follows its agreement.
+    return !one.taking_part && one.unknown == certainty::no &&
+           std::all_of(one.possible.begin(), one.possible.end(),
+                       [](possible_standing const& each) { return each.phase == standing_phase::not_begun; });
+}
+
+ENTENTE_DECL std::string participation_words(instrument_state const& one) {
+    auto const& how = *one.taking_part;
+    std::string result = how.capacity == participation_capacity::party ? std::string() : spaced(enum_name(how.capacity));
+    auto const add = [&](std::string const& words) { result.append(result.empty() ? "" : ", ").append(words); };
+    if (one.possible.size() != 1 || one.unknown != certainty::no) {
+        add(standings_words(one.possible, one.unknown));
+    } else {
+        auto const& now = one.possible.front();
+        if (now.phase != standing_phase::not_begun) {
+            auto const& stage_since = !now.since.empty() && now.since.front().region == standing_region::stage
+                                          ? now.since.front().made_by.on
+                                          : std::nullopt;
+            add(spaced(now.stage) + (stage_since ? " since " + day_words(stage_since) : std::string()));
+        } else if (how.capacity == participation_capacity::party) {
+            add(how.follows ? "party, as the agreement stands" : "not yet a party");
+        }
+        if (!how.consent.empty() && now.phase != standing_phase::not_begun &&
+            now.stage != enum_name(participation_stage::signatory)) {
+            result += " (" + spaced(how.consent) + ' ' + day_words(how.consented_on) + ')';
+        }
+        bool const suspended_by_step = std::any_of(now.since.begin(), now.since.end(),
+                                                   [](region_origin const& each) { return each.region == standing_region::hold; });
+        if (now.hold == hold_state::suspended && !suspended_by_step) {
+            add("suspended since the record begins");
+        }
+        for (region_origin const& origin : now.since) {
+            if (now.phase == standing_phase::over) {
+                break;
+            }
+            auto const day = day_words(origin.made_by.on);
+            if (origin.region == standing_region::hold) {
+                add((now.hold == hold_state::suspended ? "suspended since " : "in force again since ") + day +
+                    length_since(origin.made_by.on, one.on));
+            } else if (origin.region == standing_region::notice) {
+                add(now.notice == notice_state::none ? "notice revoked " + day
+                                                     : "notice " + std::string(enum_name(now.notice)) + ' ' + day);
+            } else if (origin.region == standing_region::provisional) {
+                add((now.provisional == provisional_state::applied ? "applied provisionally since "
+                                                                   : "provisional application ended ") +
+                    day);
+            }
+        }
+    }
+    return result;
+}
+
+ENTENTE_DECL void append_participation(std::string& out, instrument_state const& one, std::string_view indent,
+                                       terminal_style const& style) {
+    out.append(indent).append(one.taking_part->actor.name).append(": ").append(participation_words(one)).append(1, '\n');
+    for (inference const& each : one.inferred) {
+        out.append(indent)
+            .append("  ")
+            .append(style.inferred())
+            .append(inference_words(each))
+            .append(style.plain())
+            .append(1, '\n');
+    }
+}
+
+ENTENTE_DECL void append_state(std::string& out, instrument_state const& one, std::size_t name_width, std::size_t standing_width,
+                               terminal_style const& style) {
+    if (one.taking_part) {
+        append_participation(out, one, "      ", style);
+        return;
+    }
+    auto const standing = standings_words(one.possible, one.unknown);
+    auto const since = since_words(one);
+    out += "  ";
+    append_padded(out, one.name, name_width);
+    out += "  ";
+    if (since.empty()) {
+        out += standing;
+    } else {
+        append_padded(out, standing, standing_width);
+        out.append("  ").append(since);
+    }
+    out += '\n';
+    for (inference const& each : one.inferred) {
+        out.append("      ").append(style.inferred()).append(inference_words(each)).append(style.plain()).append(1, '\n');
+    }
+    for (party_notice const& each : one.notices) {
+        if (each.effective) {
+            out.append("      ")
+                .append(each.actor.name)
+                .append(": the notice of ")
+                .append(day_words(each.on))
+                .append(each.effective->earliest() > one.on.latest() ? " is to take effect " : " was to take effect ")
+                .append(to_text(*each.effective))
+                .append(1, '\n');
+        }
+    }
+    if (!one.not_on_record.empty()) {
+        out.append("      not on record: ").append(list_of(one.not_on_record)).append(1, '\n');
+    }
+    for (last_session const& each : one.sessions) {
+        out.append("      last at the level of ")
+            .append(spaced(enum_name(each.level)))
+            .append(": ")
+            .append(day_words(each.on))
+            .append(", ");
+        out.append(each.meeting.name).append(1, '\n');
+    }
+}
+
+} // namespace entente::detail
+
+#endif

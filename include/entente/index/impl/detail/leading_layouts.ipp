@@ -1,0 +1,44 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_INDEX_IMPL_DETAIL_LEADING_LAYOUTS_IPP
+#define ENTENTE_INDEX_IMPL_DETAIL_LEADING_LAYOUTS_IPP
+
+#include <entente/index/detail/leading_layouts.hpp>
+
+namespace entente::inline v0_1::detail {
+
+ENTENTE_DECL void leading_layouts::reach(layout const& from) {
+    slots_.assign(64, 0);
+    add(from);
+    for (std::size_t i = 0; i != reached_.size(); ++i) {
+        each_child(*reached_[i].of, [this](layout const& child) { add(child); });
+    }
+}
+
+ENTENTE_DECL void leading_layouts::add(layout const& one) {
+    if (slots_[slot_of(one)] != 0) {
+        return;
+    }
+    reached_.push_back({&one, false, false});
+    if (reached_.size() * 2 > slots_.size()) {
+        slots_.assign(slots_.size() * 2, 0);
+        for (std::size_t i = 0; i + 1 != reached_.size(); ++i) {
+            slots_[slot_of(*reached_[i].of)] = static_cast<std::uint32_t>(i + 1);
+        }
+    }
+    slots_[slot_of(one)] = static_cast<std::uint32_t>(reached_.size());
+}
+
+ENTENTE_DECL std::size_t leading_layouts::slot_of(layout const& one) const noexcept {
+    auto slot =
+        static_cast<std::size_t>((reinterpret_cast<std::uintptr_t>(&one) >> 4U) * 0x9E3779B97F4A7C15U >> 32U) & (slots_.size() - 1);
+    while (slots_[slot] != 0 && reached_[slots_[slot] - 1].of != &one) {
+        slot = (slot + 1) & (slots_.size() - 1);
+    }
+    return slot;
+}
+
+} // namespace entente::detail
+
+#endif

@@ -1,0 +1,210 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_STATE_IMPL_IN_EFFECT_IPP
+#define ENTENTE_STATE_IMPL_IN_EFFECT_IPP
+
+#include <entente/core/period.hpp>
+#include <entente/state/in_effect.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL certainty is_open_in_effect(indexed_instrument const& of, date const& when) {
+    auto const& table = of.history().lifecycle();
+    return states_in_effect(of, when).where(
+        [&](raw_standing const& now) { return now.stage() != 0 && !table.is_ended(now.stage()); });
+}
+
+} // namespace entente
+
+namespace entente::inline v0_1::detail {
+
+ENTENTE_DECL agreement const* agreement_behind(dossier_index const& index, commitment const& one) {
+    auto const* const of = one.under ? index.find_instrument({kind_name<agreement>, one.under->parts().slug, {}, {}}) : nullptr;
+    auto const* const whole = of != nullptr ? of->as<agreement>() : nullptr;
+    return whole != nullptr && (!whole->history.empty() || whole->begins) ? whole : nullptr;
+}
+
+/// What is known of the end of an agreement, and of a promise under it.
+struct known_end {
+    bool breached = false;  ///< the promise was
+    bool fulfilled = false; ///< the agreement was
+    bool is_void = false;   ///< the agreement is
+};
+
+/// The stage of a commitment whose agreement has ended; nothing where that changes nothing.
+[[nodiscard]] inline std::optional<commitment_stage> stage_without_agreement(commitment const& one, raw_standing const& now,
+                                                                             known_end const& end) {
+    auto const stage = static_cast<commitment_stage>(now.stage());
+    if (stage == commitment_stage::initial || stage == commitment_stage::breached ||
+        lifecycle_table_of<commitment_action>.is_ended(now.stage())) {
+        return std::nullopt;
+    }
+    bool const abstained = one.kind == commitment_kind::conduct && now.of(standing_region::hold) == 0 && !end.is_void;
+    bool const is_kept = stage != commitment_stage::offered && (abstained || end.fulfilled);
+    return !is_kept ? commitment_stage::lapsed : abstained ? stage_of_conduct(stage, end.breached) : commitment_stage::fulfilled;
+}
+
+ENTENTE_DECL std::vector<commitment_stage> stages_without_agreement(commitment const& one, raw_standing const& now,
+                                                                    state_set const& whole, date const& when) {
+    std::vector<commitment_stage> result;
+    auto const breached = was_breached(one, when);
+    auto const fulfilled = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::fulfilled));
+    auto const is_void = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::void_));
+    auto const may_be = [](certainty known, bool so) { return known != (so ? certainty::no : certainty::yes); };
+    for (unsigned bits = 0; bits != 8; ++bits) {
+        known_end const end{(bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0};
+        bool const is_possible = may_be(breached, end.breached) && may_be(fulfilled, end.fulfilled) &&
+                                 may_be(is_void, end.is_void) && !(end.fulfilled && end.is_void);
+        auto const then = is_possible ? stage_without_agreement(one, now, end) : std::nullopt;
+        if (then && std::find(result.begin(), result.end(), *then) == result.end()) {
+            result.push_back(*then);
+        }
+    }
+    return result;
+}
+
+ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const& whole, std::vector<id<actor>> const& all,
+                                    date const& when) {
+    auto const nobody = all.empty() ? certainty::no : certainty::yes;
+    agreement_for result{nobody, nobody, certainty::no};
+    for (id<actor> const& who : all) {
+        auto const part = std::find_if(whole.participations.begin(), whole.participations.end(),
+                                       [&](participation const& one) { return index.state_of(one.actor) == index.state_of(who); });
+        if (part == whole.participations.end() || (part->history.empty() && !part->begins)) {
+            return {};
+        }
+        auto const states = states_in_effect(whole, *part, when);
+        auto const left = [](raw_standing const& now) {
+            return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn);
+        };
+        result.ended = result.ended & states.where(left);
+        result.not_bound = result.not_bound &
+                           states.where([&](raw_standing const& now) { return left(now) || now.of(standing_region::hold) != 0; });
+    }
+    return result;
+}
+
+/// Of actors who promised one another, whether all but one left, or left or suspended.
+[[nodiscard]] inline agreement_for all_but_one_of(dossier_index const& index, agreement const& whole,
+                                                  std::vector<id<actor>> const& all, date const& when) {
+    agreement_for result{};
+    for (std::size_t i = 0; all.size() > 1 && i != all.size(); ++i) {
+        auto others = all;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        auto const left = sides_of(index, whole, others, when);
+        result.ended = result.ended | left.ended;
+        result.not_bound = result.not_bound | left.not_bound;
+    }
+    return result;
+}
+
+ENTENTE_DECL agreement_for agreement_on(dossier_index const& index, commitment const& one, agreement const& whole,
+                                        date const& when) {
+    auto const states = states_in_effect(whole, when);
+    auto const over = [](raw_standing const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); };
+    auto const by = sides_of(index, whole, one.by, when);
+    auto const to = one.to.empty() ? all_but_one_of(index, whole, one.by, when) : sides_of(index, whole, one.to, when);
+    auto const waits = [](raw_standing const& now) {
+        auto const stage = static_cast<agreement_stage>(now.stage());
+        return (stage == agreement_stage::negotiating || stage == agreement_stage::adopted || stage == agreement_stage::signed_ ||
+                stage == agreement_stage::concluded) &&
+               now.of(standing_region::provisional) == 0;
+    };
+    bool const is_treaty = whole.binding == binding_force::legal;
+    return {states.where(over) | by.ended | to.ended, states.where([&](raw_standing const& now) {
+                return over(now) || now.of(standing_region::hold) != 0;
+            }) | by.not_bound | to.not_bound,
+            is_treaty ? states.where(waits) : certainty::no};
+}
+
+ENTENTE_DECL certainty has_ended_with_agreement(dossier_index const& index, commitment const& one, agreement const& whole,
+                                                date const& when) {
+    auto ended = agreement_on(index, one, whole, when).ended;
+    // It was made by its first step, or anew by a later one.
+    std::optional<date> made;
+    for (std::size_t i = 0; ended != certainty::no && i != one.history.size(); ++i) {
+        bool const makes = i == 0 || is_made_anew(one, i);
+        made = makes && one.history[i].on && has_come(one.history[i].on, when) == certainty::yes ? one.history[i].on : made;
+    }
+    if (made) {
+        ended = ended & negation(agreement_on(index, one, whole, *made).ended);
+    }
+    if (ended == certainty::no || !one.due || one.due->earliest() > when.latest()) {
+        return ended; // what is not due yet is not owed any more
+    }
+    auto const then = agreement_on(index, one, whole, *one.due);
+    auto const is_void =
+        states_in_effect(whole, when).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::void_));
+    return ended & (then.not_bound | then.not_begun | is_void);
+}
+
+ENTENTE_DECL promise_in_effect in_effect(dossier_index const& index, commitment const& one, date const& when) {
+    promise_in_effect result{entente::states_in_effect(one, when), is_over_by_terms(one, when)};
+    auto const* const whole = agreement_behind(index, one);
+    auto const ended = whole != nullptr ? has_ended_with_agreement(index, one, *whole, when) : certainty::no;
+    if (ended == certainty::no) {
+        return result;
+    }
+    auto const standings = entente::states_in_effect(*whole, when);
+    auto& states = result.states.states;
+    bool some = false;
+    bool all = result.states.unknown_in == 0 && !states.empty();
+    auto const size = states.size();
+    for (std::size_t i = 0; i != size; ++i) {
+        auto const before = states[i];
+        auto const outcomes = stages_without_agreement(one, before.standing, standings, when);
+        auto const unended = std::count_if(outcomes.begin(), outcomes.end(), [](commitment_stage then) {
+            return !lifecycle_table_of<commitment_action>.is_ended(static_cast<std::uint8_t>(then));
+        });
+        some = some || unended != 0;
+        all = all && unended != 0 && static_cast<std::size_t>(unended) == outcomes.size();
+        bool const is_certain = ended == certainty::yes && outcomes.size() < 2;
+        for (std::size_t k = 0; k != outcomes.size(); ++k) {
+            auto made = before;
+            made.standing = {{static_cast<std::uint8_t>(outcomes[k]), 0, 0, 0}};
+            made.certain_in = is_certain ? made.certain_in : 0;
+            if (ended == certainty::yes && k == 0) {
+                states[i] = made;
+            } else {
+                states[i].certain_in = 0;
+                states.push_back(made);
+            }
+        }
+    }
+    result.over = result.over | (ended & (all ? certainty::yes : some ? certainty::maybe : certainty::no));
+    return result;
+}
+
+} // namespace entente::detail
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when) {
+    return detail::holds_and_is_not_over(index, one, when, [](raw_standing const& now) {
+        return now.stage() != 0 && !lifecycle_table_of<commitment_action>.is_ended(now.stage());
+    });
+}
+
+ENTENTE_DECL certainty exists(dossier_index const& index, id<actor> const& who, date const& when) {
+    auto const on_its_own = [&](id<actor> const& one) {
+        auto const* const found = index.find(one);
+        return found != nullptr && found->existence ? contains(*found->existence, when) : certainty::yes;
+    };
+    auto const state = index.state_of(who);
+    return state == who ? on_its_own(who) : on_its_own(who) & on_its_own(state);
+}
+
+ENTENTE_DECL certainty binds(dossier_index const& index, agreement_in_effect const& whole, participation const& part,
+                             date const& when) {
+    auto const bound = whole.of(part).bound;
+    return bound == certainty::no ? bound : bound & exists(index, part.actor, when);
+}
+
+} // namespace entente
+
+#endif

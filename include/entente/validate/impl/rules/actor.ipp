@@ -1,0 +1,364 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_IMPL_RULES_ACTOR_IPP
+#define ENTENTE_VALIDATE_IMPL_RULES_ACTOR_IPP
+
+#include <entente/core/day.hpp>
+#include <entente/core/detail/graph.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/core/period.hpp>
+#include <entente/state/offices.hpp>
+#include <entente/validate/rules/actor.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0_1::rules::detail {
+
+inline std::string office_pointer(std::size_t i) {
+    return "/offices/" + std::to_string(i);
+}
+
+inline std::string tenure_pointer(std::size_t i, std::size_t k) {
+    return office_pointer(i) + "/tenures/" + std::to_string(k);
+}
+
+ENTENTE_DECL void check_tenures_overlap(dossier_run& run) {
+    auto const& offices = run.index().dossier().offices;
+    for (std::size_t i = 0; i != offices.size(); ++i) {
+        auto const& all = offices[i].tenures;
+        if (offices[i].several) {
+            continue;
+        }
+        std::vector<std::size_t> order;
+        for (std::size_t k = 0; k != all.size(); ++k) {
+            if (!all[k].acting) {
+                order.push_back(k);
+            }
+        }
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            auto const left = all[a].period.start().on().earliest();
+            auto const right = all[b].period.start().on().earliest();
+            return left != right ? left < right : a < b;
+        });
+        // The one that goes on longest is the one that others overlap.
+        for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
+            auto const& before = all[order[longest]];
+            auto const& now = all[order[k]];
+            if (overlaps(before.period, now.period) == certainty::yes) {
+                run.add(tenure_pointer(i, order[k]) + "/period",
+                        run.name(now.person) + " and " + run.name(before.person) + " held the office " + run.name(offices[i].id) +
+                            " at the same time",
+                        "correct a day, mark one as acting, or the office as held by several",
+                        {{tenure_pointer(i, order[longest]), "the other tenure", {}}});
+            }
+            auto const end = [](tenure const& one) {
+                return one.period.end().is_open() ? day::last() : one.period.end().on().latest();
+            };
+            longest = end(now) >= end(before) ? k : longest;
+        }
+    }
+}
+
+ENTENTE_DECL void check_participants_hold_their_office(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& meetings = index.dossier().meetings;
+    for (std::size_t i = 0; i != meetings.size(); ++i) {
+        for (std::size_t k = 0; k != meetings[i].participants.size(); ++k) {
+            auto const& who = meetings[i].participants[k];
+            auto const* const held = who.as ? index.find(*who.as) : nullptr;
+            if (!who.person || held == nullptr) {
+                continue;
+            }
+            for (auto const& step : meetings[i].history) {
+                if (!step.on || (step.action != meeting_action::hold && step.action != meeting_action::open)) {
+                    continue;
+                }
+                bool const states_otherwise = std::any_of(held->tenures.begin(), held->tenures.end(), [&](tenure const& one) {
+                    return one.person == *who.person || contains(one.period, *step.on) == certainty::yes;
+                });
+                if (states_otherwise && held_office(*held, *who.person, *step.on) == certainty::no) {
+                    run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(k) + "/as",
+                            run.name(*who.person) + " was not " + run.name(held->id) + " on " + to_text(*step.on));
+                }
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_tenures_lie_within(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& offices = index.dossier().offices;
+    auto const outside = [](period const& inner, period const& outer) {
+        // Each of the inner one's days that is stated certainly lies outside.
+        auto const wrong = [&](period_end const& end) { return end.on().is_set() && contains(outer, end.on()) == certainty::no; };
+        return wrong(inner.start()) || wrong(inner.end());
+    };
+    for (std::size_t i = 0; i != offices.size(); ++i) {
+        for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
+            auto const& one = offices[i].tenures[k];
+            if (offices[i].existence && outside(one.period, *offices[i].existence)) {
+                run.add(tenure_pointer(i, k) + "/period", "the office " + run.name(offices[i].id) + " existed " +
+                                                              to_text(*offices[i].existence) + ", and " + run.name(one.person) +
+                                                              " is to have held it " + to_text(one.period));
+            }
+            auto const* const person = index.find(one.person);
+            if (person != nullptr && person->existence && outside(one.period, *person->existence)) {
+                run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " lived " + to_text(*person->existence) +
+                                                              ", and is to have held the office " + run.name(offices[i].id) + " " +
+                                                              to_text(one.period));
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_age_of_holders(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& offices = index.dossier().offices;
+    for (std::size_t i = 0; i != offices.size(); ++i) {
+        for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
+            auto const& one = offices[i].tenures[k];
+            auto const* const person = index.find(one.person);
+            if (person == nullptr || !person->existence || !person->existence->start().on().is_set() ||
+                !one.period.start().on().is_set()) {
+                continue;
+            }
+            auto const born = person->existence->start().on().earliest();
+            auto const from = one.period.start().on().latest();
+            if (from >= born && from < born + duration::of_years(18)) {
+                run.add(tenure_pointer(i, k) + "/period",
+                        run.name(one.person) + " was certainly younger than 18 when the tenure began");
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_actors_are_no_circle(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& actors = index.dossier().actors;
+    auto const look_at = [&](std::string_view member, auto above) {
+        std::vector<std::vector<std::size_t>> edges(actors.size());
+        for (std::size_t i = 0; i != actors.size(); ++i) {
+            above(actors[i], [&](id<actor> const& to) {
+                if (auto const* const found = index.find(to)) {
+                    edges[i].push_back(static_cast<std::size_t>(found - actors.data()));
+                }
+            });
+        }
+        for (auto const& cycle : entente::detail::short_cycles(edges)) {
+            std::string words;
+            for (std::size_t const one : cycle) {
+                words += run.name(actors[one].id) + " -> ";
+            }
+            run.add("/actors/" + std::to_string(cycle.front()) + "/" + std::string(member),
+                    "a cycle: " + words + run.name(actors[cycle.front()].id));
+        }
+    };
+    look_at("part_of", [](actor const& one, auto to) {
+        if (one.part_of) {
+            to(*one.part_of);
+        }
+        if (one.of) {
+            to(*one.of);
+        }
+    });
+    look_at("predecessors", [](actor const& one, auto to) {
+        for (auto const& each : one.predecessors) {
+            to(each);
+        }
+    });
+    look_at("memberships", [](actor const& one, auto to) {
+        for (auto const& each : one.memberships) {
+            if (each.organisation == one.id) {
+                to(each.organisation);
+            }
+        }
+    });
+}
+
+ENTENTE_DECL void check_successors(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& actors = index.dossier().actors;
+    for (std::size_t i = 0; i != actors.size(); ++i) {
+        for (std::size_t k = 0; k != actors[i].predecessors.size(); ++k) {
+            auto const* const before = index.find(actors[i].predecessors[k]);
+            if (before != nullptr && before->existence && actors[i].existence &&
+                entente::detail::ends_after_start(*actors[i].existence, *before->existence) == certainty::no) {
+                run.add("/actors/" + std::to_string(i) + "/predecessors/" + std::to_string(k),
+                        run.name(actors[i].id) + " was over before its predecessor " + run.name(before->id) + " began");
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_memberships_end(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& actors = index.dossier().actors;
+    for (std::size_t i = 0; i != actors.size(); ++i) {
+        for (std::size_t k = 0; k != actors[i].memberships.size(); ++k) {
+            auto const& one = actors[i].memberships[k];
+            auto const* const organisation = index.find(one.organisation);
+            if (organisation == nullptr || !organisation->existence || !one.period ||
+                !organisation->existence->end().on().is_set()) {
+                continue;
+            }
+            auto const dissolved = organisation->existence->end().on();
+            bool const goes_on = one.period->end().is_open() || (one.period->end().on().is_set() &&
+                                                                 is_before(dissolved, one.period->end().on()) == certainty::yes);
+            if (goes_on) {
+                run.add("/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k) + "/period",
+                        run.name(organisation->id) + " was dissolved on " + to_text(dissolved) + ", and the membership of " +
+                            run.name(actors[i].id) + " goes on");
+            }
+        }
+    }
+}
+
+/// Calls `visit(i, actor)` for each actor.
+template <class Visit>
+void each_actor(dossier_run& run, Visit visit) {
+    auto const& all = run.index().dossier().actors;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        visit(i, all[i]);
+    }
+}
+
+ENTENTE_DECL void check_memberships_begin(dossier_run& run) {
+    each_actor(run, [&](std::size_t i, actor const& one) {
+        for (std::size_t k = 0; one.existence && k != one.memberships.size(); ++k) {
+            auto const& spell = one.memberships[k];
+            auto const from = spell.period ? spell.period->start().on() : date{};
+            if (from.is_set() && contains(*one.existence, from) == certainty::no) {
+                run.add("/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k) + "/period",
+                        run.name(one.id) + " did not exist on " + to_text(from) + ", when it became a member of " +
+                            run.name(spell.organisation) + ": it existed " + to_text(*one.existence),
+                        "name its predecessor or successor, or correct a day");
+            }
+        }
+    });
+}
+
+/// Calls `found(first, second)` for spells of one name that certainly overlap: each with the one before it that lasts longest. n log n.
+template <class Spells, class Name, class Found>
+void each_overlap(Spells const& all, Name name, Found found) {
+    std::vector<std::size_t> order;
+    for (std::size_t k = 0; k != all.size(); ++k) {
+        if (name(all[k]).second) {
+            order.push_back(k);
+        }
+    }
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        auto const left = name(all[a]);
+        auto const right = name(all[b]);
+        return left.first != right.first ? left.first < right.first
+               : left.second->start().on().earliest() != right.second->start().on().earliest()
+                   ? left.second->start().on().earliest() < right.second->start().on().earliest()
+                   : a < b;
+    });
+    auto const end = [](period const& one) { return one.end().is_open() ? day::last() : one.end().on().latest(); };
+    for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
+        auto const before = name(all[order[longest]]);
+        auto const now = name(all[order[k]]);
+        if (before.first != now.first) {
+            longest = k;
+            continue;
+        }
+        if (overlaps(*before.second, *now.second) == certainty::yes) {
+            found(order[longest], order[k]);
+        }
+        longest = end(*now.second) >= end(*before.second) ? k : longest;
+    }
+}
+
+ENTENTE_DECL void check_memberships_overlap(dossier_run& run) {
+    each_actor(run, [&](std::size_t i, actor const& one) {
+        auto const at = [&](std::string_view list, std::size_t k) {
+            return "/actors/" + std::to_string(i) + '/' + std::string(list) + '/' + std::to_string(k);
+        };
+        each_overlap(
+            one.memberships,
+            [](membership const& spell) { return std::pair(spell.organisation.view(), spell.period ? &*spell.period : nullptr); },
+            [&](std::size_t first, std::size_t second) {
+                run.add(at("memberships", second) + "/period",
+                        run.name(one.id) + " is a member of " + run.name(one.memberships[second].organisation) +
+                            " twice at once: " + to_text(*one.memberships[first].period) + " and " +
+                            to_text(*one.memberships[second].period),
+                        "unite the two, or correct a day", {{at("memberships", first), "the other membership", {}}});
+            });
+        each_overlap(
+            one.system_membership, [](system_membership const& spell) { return std::pair(spell.system.view(), &spell.period); },
+            [&](std::size_t first, std::size_t second) {
+                run.add(at("system_membership", second) + "/period",
+                        run.name(one.id) + " is listed in the system " + std::string(one.system_membership[second].system.view()) +
+                            " twice at once: " + to_text(one.system_membership[first].period) + " and " +
+                            to_text(one.system_membership[second].period),
+                        "unite the two, or correct a day", {{at("system_membership", first), "the other spell", {}}});
+            });
+    });
+}
+
+ENTENTE_DECL void check_nobody_acts_for_two_states(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& meetings = index.dossier().meetings;
+    for (std::size_t i = 0; i != meetings.size(); ++i) {
+        std::vector<std::pair<std::string_view, std::size_t>> by_person;
+        auto const& all = meetings[i].participants;
+        for (std::size_t k = 0; k != all.size(); ++k) {
+            if (all[k].person) {
+                by_person.emplace_back(all[k].person->view(), k);
+            }
+        }
+        std::sort(by_person.begin(), by_person.end());
+        for (std::size_t n = 1; n < by_person.size(); ++n) {
+            auto const& first = all[by_person[n - 1].second];
+            auto const& second = all[by_person[n].second];
+            auto const is_state = [&](id<actor> const& who) {
+                auto const* const found = index.find(index.state_of(who));
+                return found != nullptr && found->kind == actor_kind::state; // nobody is said to act for two organizations wrongly
+            };
+            if (by_person[n - 1].first == by_person[n].first && index.state_of(first.for_) != index.state_of(second.for_) &&
+                is_state(first.for_) && is_state(second.for_)) {
+                run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(by_person[n].second) + "/person",
+                        run.name(*second.person) + " takes part in " + run.name(meetings[i].id) + " for " + run.name(first.for_) +
+                            " and for " + run.name(second.for_),
+                        "correct one of the two");
+            }
+        }
+    }
+    struct held_office {
+        std::string_view person;
+        entente::period const* when;
+        std::size_t office;
+        std::size_t tenure;
+    };
+    std::vector<held_office> held;
+    auto const& offices = index.dossier().offices;
+    for (std::size_t i = 0; i != offices.size(); ++i) {
+        auto const* const whose = index.find(index.state_of(offices[i].of));
+        for (std::size_t k = 0; whose != nullptr && whose->kind == actor_kind::state && k != offices[i].tenures.size(); ++k) {
+            held.push_back({offices[i].tenures[k].person.view(), &offices[i].tenures[k].period, i, k});
+        }
+    }
+    each_overlap(
+        held, [](held_office const& one) { return std::pair(one.person, one.when); },
+        [&](std::size_t first, std::size_t second) {
+            auto const& a = offices[held[first].office];
+            auto const& b = offices[held[second].office];
+            if (index.state_of(a.of) != index.state_of(b.of)) {
+                run.add(tenure_pointer(held[second].office, held[second].tenure) + "/period",
+                        run.name(b.tenures[held[second].tenure].person) + " held the office " + run.name(a.id) + " of " +
+                            run.name(a.of) + " and " + run.name(b.id) + " of " + run.name(b.of) + " at the same time",
+                        "give two persons of one name two ids",
+                        {{tenure_pointer(held[first].office, held[first].tenure), "the other tenure", {}}});
+            }
+        });
+}
+
+} // namespace entente::rules::detail
+
+#endif

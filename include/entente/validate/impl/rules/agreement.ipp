@@ -1,0 +1,231 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_IMPL_RULES_AGREEMENT_IPP
+#define ENTENTE_VALIDATE_IMPL_RULES_AGREEMENT_IPP
+
+#include <entente/core/day.hpp>
+#include <entente/core/detail/graph.hpp>
+#include <entente/lifecycle/parties.hpp>
+#include <entente/lifecycle/status_at.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/validate/rules/agreement.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0_1::rules::detail {
+
+ENTENTE_DECL void check_relations_are_no_cycle(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& all = index.dossier().agreements;
+    for (auto const kind :
+         {agreement_relation_kind::supersedes, agreement_relation_kind::amends, agreement_relation_kind::protocol_to,
+          agreement_relation_kind::implements, agreement_relation_kind::supplements}) {
+        std::vector<std::vector<std::size_t>> edges(all.size());
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            for (agreement_relation const& one : all[i].relations) {
+                auto const* const found = one.kind == kind ? index.find(one.to) : nullptr;
+                if (found != nullptr) {
+                    edges[i].push_back(static_cast<std::size_t>(found - all.data()));
+                }
+            }
+        }
+        for (auto const& cycle : entente::detail::short_cycles(edges)) {
+            std::string words;
+            for (std::size_t k = 0; k != cycle.size() && k != 8; ++k) {
+                words += run.name(all[cycle[k]].id) + " -> ";
+            }
+            words += cycle.size() > 8 ? "... -> " : "";
+            run.add(agreement_pointer(cycle.front(), "/relations"), "a cycle of agreements, each of which " +
+                                                                        std::string(enum_name(kind)) + " the next: " + words +
+                                                                        run.name(all[cycle.front()].id));
+        }
+    }
+}
+
+ENTENTE_DECL void check_amended_was_adopted(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.relations.size(); ++k) {
+            auto const* const other = run.index().find(one.relations[k].to);
+            bool const changes = one.relations[k].kind == agreement_relation_kind::amends ||
+                                 one.relations[k].kind == agreement_relation_kind::supersedes;
+            if (other == nullptr || !changes || other->begins || other->history.empty()) {
+                continue;
+            }
+            bool const adopted =
+                first_step(other->history, {agreement_action::adopt, agreement_action::sign, agreement_action::conclude,
+                                            agreement_action::enter_into_force}) != other->history.size();
+            if (!adopted) {
+                run.add(agreement_pointer(i, "/relations/" + std::to_string(k)),
+                        run.name(one.id) + " " + std::string(enum_name(one.relations[k].kind)) + " " + run.name(other->id) +
+                            ", which was never adopted");
+            }
+        }
+    });
+}
+
+/// Whether an agreement is certainly in force on a day, and not over by its terms.
+inline bool is_in_force_by_effect(agreement const& one, date const& when) {
+    return states_in_effect(one, when).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force)) ==
+           certainty::yes;
+}
+
+ENTENTE_DECL void check_superseded_is_over(dossier_run& run) {
+    auto const& compiled = run.index().dossier().compiled;
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.relations.size(); ++k) {
+            auto const* const other = run.index().find(one.relations[k].to);
+            if (other == nullptr || one.relations[k].kind != agreement_relation_kind::supersedes || !compiled) {
+                continue;
+            }
+            if (is_in_force_by_effect(one, *compiled) && is_in_force_by_effect(*other, *compiled)) {
+                run.add(agreement_pointer(i, "/relations/" + std::to_string(k)),
+                        run.name(other->id) + " is still in force, though " + run.name(one.id) + " supersedes it and is in force",
+                        "add the step supersede to its history, or name another relation");
+            }
+        }
+    });
+}
+
+ENTENTE_DECL void check_form_and_force(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        bool const statement_form = one.form == agreement_form::joint_statement || one.form == agreement_form::joint_communique;
+        if (statement_form && one.binding == binding_force::legal) {
+            run.add(agreement_pointer(i, "/binding"),
+                    run.name(one.id) + " is said to bind legally, and is a " + std::string(one.form.view()),
+                    "say political, or contested where the parties differ");
+        }
+    });
+}
+
+ENTENTE_DECL void check_registration(dossier_run& run) {
+    auto const& all = run.index().dossier();
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const whole = first_step(one.history, {agreement_action::enter_into_force});
+        if (one.binding != binding_force::legal || whole == one.history.size() || !one.history[whole].on || !all.compiled ||
+            !is_covered(run.index(), one, *one.history[whole].on)) {
+            return;
+        }
+        // Registration began with the Charter, and nobody registers what has ended.
+        auto const entered = *one.history[whole].on;
+        if (entered.earliest() < day{1945, 10, 24} || !is_in_force_by_effect(one, *all.compiled)) {
+            return;
+        }
+        bool const registered = std::any_of(one.identifiers.begin(), one.identifiers.end(), [](identifier const& each) {
+            return each.scheme.view() == "unts" || each.scheme.view() == "untc";
+        });
+        if (!registered && one.history[whole].on->latest() + duration::of_years(2) < all.compiled->earliest()) {
+            run.add(agreement_pointer(i, "/identifiers"),
+                    run.name(one.id) + " is in force for over two years without a number of the UN Treaty Series",
+                    "unregistered, it can't be invoked before organs of the UN (Charter 102)");
+        }
+    });
+}
+
+ENTENTE_DECL void check_who_suspends(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t s = 0; s != one.history.size(); ++s) {
+            auto const& step = one.history[s];
+            if (step.action != agreement_action::suspend) {
+                continue;
+            }
+            for (std::size_t k = 0; k != step.by.size(); ++k) {
+                auto const state = run.index().state_of(step.by[k]);
+                bool const is_party =
+                    std::any_of(one.participations.begin(), one.participations.end(), [&](participation const& part) {
+                        auto const* const found = run.index().find(state);
+                        bool const continues = found != nullptr && std::find(found->predecessors.begin(), found->predecessors.end(),
+                                                                             part.actor) != found->predecessors.end();
+                        return part.capacity == participation_capacity::party &&
+                               (part.actor == step.by[k] || run.index().state_of(part.actor) == state || continues);
+                    });
+                if (!is_party && !one.participations.empty()) {
+                    run.add(agreement_pointer(i, "/history/" + std::to_string(s) + "/by/" + std::to_string(k)),
+                            run.name(step.by[k]) + " suspended " + run.name(one.id) + " and is no party to it");
+                }
+            }
+        }
+    });
+}
+
+ENTENTE_DECL void check_parties_exist(dossier_run& run) {
+    std::vector<std::string_view> succeeded;
+    for (actor const& one : run.index().dossier().actors) {
+        for (auto const& before : one.predecessors) {
+            succeeded.push_back(before.view());
+        }
+    }
+    std::sort(succeeded.begin(), succeeded.end());
+    auto const& compiled = run.index().dossier().compiled;
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const parties = count_parties(one);
+        if (parties != 2 || !compiled || !is_in_force_by_effect(one, *compiled)) {
+            return;
+        }
+        for (std::size_t k = 0; k != one.participations.size(); ++k) {
+            auto const* const who = run.index().find(one.participations[k].actor);
+            bool const gone =
+                who != nullptr && who->existence && who->existence->is_over_before(compiled->earliest()) == certainty::yes;
+            if (gone && !std::binary_search(succeeded.begin(), succeeded.end(), who->id.view())) {
+                run.add(agreement_pointer(i, "/participations/" + std::to_string(k)),
+                        run.name(who->id) + " exists no more, and " + run.name(one.id) + " between the two is still in force",
+                        "end it, or name the successor by its predecessors");
+            }
+        }
+    });
+}
+
+ENTENTE_DECL void find_third_states(dossier_run& run, literal_list<id<actor>> clause::*named, std::string_view member,
+                                    std::string_view before, std::string_view after, std::string_view suggestion) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        if (one.participations.empty()) {
+            return;
+        }
+        std::vector<std::string_view> those_who_take_part;
+        for (participation const& part : one.participations) {
+            those_who_take_part.push_back(part.actor.view());
+        }
+        std::sort(those_who_take_part.begin(), those_who_take_part.end());
+        for (std::size_t k = 0; k != one.clauses.size(); ++k) {
+            auto const& all = one.clauses[k].*named;
+            for (std::size_t n = 0; n != all.size(); ++n) {
+                if (!std::binary_search(those_who_take_part.begin(), those_who_take_part.end(), all[n].view())) {
+                    std::string message = run.name(all[n]);
+                    message.append(before).append(run.name(one.id)).append(after);
+                    run.add(
+                        agreement_pointer(i, "/clauses/" + std::to_string(k) + '/' + std::string(member) + '/' + std::to_string(n)),
+                        std::move(message), std::string(suggestion));
+                }
+            }
+        }
+    });
+}
+
+ENTENTE_DECL void check_beneficiaries(dossier_run& run) {
+    find_third_states(run, &clause::beneficiaries, "beneficiaries", " benefits from ",
+                      " and takes no part in it: a right of a third state",
+                      "it needs that state's assent, which is presumed (VCLT 36)");
+}
+
+ENTENTE_DECL void check_bearer_is_not_beneficiary(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.clauses.size(); ++k) {
+            auto const& clause = one.clauses[k];
+            if (clause.bearers.size() == 1 && clause.beneficiaries.size() == 1 && clause.bearers[0] == clause.beneficiaries[0]) {
+                run.add(agreement_pointer(i, "/clauses/" + std::to_string(k)),
+                        run.name(clause.bearers[0]) + " owes this obligation to itself alone");
+            }
+        }
+    });
+}
+
+} // namespace entente::rules::detail
+
+#endif

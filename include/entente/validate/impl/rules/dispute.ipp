@@ -1,0 +1,263 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_VALIDATE_IMPL_RULES_DISPUTE_IPP
+#define ENTENTE_VALIDATE_IMPL_RULES_DISPUTE_IPP
+
+#include <entente/core/period.hpp>
+#include <entente/lifecycle/status_at.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/validate/rules/dispute.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0_1::rules::detail {
+
+inline std::string dispute_pointer(std::size_t i) {
+    return "/disputes/" + std::to_string(i);
+}
+
+ENTENTE_DECL void check_sides_oppose(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const& sides = all[i].sides;
+        bool const challenged = std::any_of(sides.begin(), sides.end(), [](dispute_side const& one) {
+            return one.role == dispute_role::challenger && !one.actors.empty();
+        });
+        bool const targeted = std::any_of(sides.begin(), sides.end(), [](dispute_side const& one) {
+            return one.role == dispute_role::target && !one.actors.empty();
+        });
+        if (!sides.empty() && !(challenged && targeted)) {
+            run.add(dispute_pointer(i) + "/sides",
+                    run.name(all[i].id) + " has no " + (challenged ? "target" : "challenger") + " among its sides");
+        }
+    }
+}
+
+/// One actor on a side, as long as it was.
+struct place_on_side {
+    id<actor> who{};
+    std::size_t side = 0;
+    dispute_role role{};
+    period when{};
+
+    [[nodiscard]] day first() const noexcept { return when.start().on().earliest(); }
+    [[nodiscard]] day last() const noexcept { return when.end().on().latest(); }
+};
+
+ENTENTE_DECL void check_nobody_opposes_itself(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        std::vector<place_on_side> places;
+        for (std::size_t k = 0; k != all[i].sides.size(); ++k) {
+            auto const& side = all[i].sides[k];
+            for (id<actor> const& who : side.actors) {
+                if (opposes(side)) {
+                    places.push_back({who, k, side.role, side.period.value_or(period(period_end::open(), period_end::open()))});
+                }
+            }
+        }
+        std::sort(places.begin(), places.end(), [](place_on_side const& a, place_on_side const& b) {
+            return a.who != b.who ? a.who < b.who : a.first() != b.first() ? a.first() < b.first() : a.side < b.side;
+        });
+        // Of the places that began before, the one of either role that lasts longest overlaps if any does.
+        place_on_side const* longest[2]{};
+        for (std::size_t k = 0; k != places.size(); ++k) {
+            auto const& one = places[k];
+            if (k != 0 && places[k - 1].who != one.who) {
+                longest[0] = longest[1] = nullptr;
+            }
+            bool const challenges = one.role == dispute_role::challenger;
+            if (auto const* const other = longest[challenges ? 1 : 0];
+                other != nullptr && overlaps(one.when, other->when) == certainty::yes) {
+                run.add(dispute_pointer(i) + "/sides/" + std::to_string((std::max)(one.side, other->side)),
+                        run.name(one.who) + " is on both sides of " + run.name(all[i].id) +
+                            (all[i].sides[one.side].period ? " at once" : ""),
+                        "one that changed sides has a period on each");
+            }
+            auto const*& own = longest[challenges ? 0 : 1];
+            own = own == nullptr || own->last() < one.last() ? &one : own;
+        }
+    }
+}
+
+ENTENTE_DECL void check_measure_is_against_another(dossier_run& run) {
+    auto const& all = run.index().dossier().measures;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t k = 0; k != all[i].against.size(); ++k) {
+            if (std::find(all[i].by.begin(), all[i].by.end(), all[i].against[k]) != all[i].by.end()) {
+                run.add("/measures/" + std::to_string(i) + "/against/" + std::to_string(k),
+                        run.name(all[i].against[k]) + " is to have taken " + run.name(all[i].id) + " against itself");
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_settled_without_measures(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& all = index.dossier().measures;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const* const about = all[i].in_dispute ? index.find(*all[i].in_dispute) : nullptr;
+        if (about == nullptr) {
+            continue;
+        }
+        for (std::size_t s = 0; s != about->history.size(); ++s) {
+            auto const& step = about->history[s];
+            if (step.action != dispute_action::settle || !step.on) {
+                continue;
+            }
+            // A lifting that was announced by then and followed later is part of the settlement.
+            // Its last day may be that of the settlement, and a lifting of that day or before may have effect later.
+            auto const then = states_in_effect(all[i], *step.on);
+            auto const next = states_in_effect(all[i], date::from(step.on->latest() + 1).value_or(*step.on));
+            bool const is_lifted = std::any_of(all[i].history.begin(), all[i].history.end(), [&](auto const& each) {
+                return each.action == measure_action::lift && each.effective && each.on && each.on->latest() <= step.on->latest() &&
+                       each.effective->earliest() > step.on->latest();
+            });
+            bool const lifted_later = std::any_of(all[i].history.begin(), all[i].history.end(),
+                                                  [](auto const& each) { return each.action == measure_action::lift; });
+            auto const is_in_force = [&](raw_standing const& now) {
+                bool const lifting = now.stage() == static_cast<std::uint8_t>(measure_stage::lifting);
+                return now.of(standing_region::hold) == 0 &&
+                       (now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || (lifting && !lifted_later));
+            };
+            if (!is_lifted && then.where(is_in_force) == certainty::yes && next.where(is_in_force) == certainty::yes) {
+                run.add(
+                    "/measures/" + std::to_string(i),
+                    run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " +
+                        to_text(*step.on),
+                    "record the settlement on the day on which the last measure is lifted, or give the measure another in_dispute",
+                    {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" +
+                          std::to_string(s),
+                      "the settlement",
+                      {}}});
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_outcome_of_open_dispute(dossier_run& run) {
+    auto const& dossier = run.index().dossier();
+    for (std::size_t i = 0; i != dossier.disputes.size(); ++i) {
+        auto const& one = dossier.disputes[i];
+        if (!one.outcome || !dossier.compiled || one.history.empty()) {
+            continue;
+        }
+        history_view const history(one);
+        auto const open =
+            possible_states(history, dossier.compiled->earliest(), dossier.compiled->latest()).where([&](raw_standing const& now) {
+                return !history.lifecycle().is_ended(now.stage());
+            });
+        if (open == certainty::yes) {
+            run.add(dispute_pointer(i) + "/outcome",
+                    run.name(one.id) + " has the outcome " + std::string(enum_name(*one.outcome)) + " and is still open");
+        }
+    }
+}
+
+ENTENTE_DECL void check_negotiated_settlement(dossier_run& run) {
+    auto const& dossier = run.index().dossier();
+    for (std::size_t i = 0; i != dossier.disputes.size(); ++i) {
+        auto const& one = dossier.disputes[i];
+        auto const ended = std::find_if(one.history.begin(), one.history.end(),
+                                        [](auto const& step) { return step.action == dispute_action::settle; });
+        if (one.settlement != dispute_settlement::negotiated || ended == one.history.end() || !ended->on ||
+            !is_covered(run.index(), one, *ended->on)) {
+            continue;
+        }
+        bool const tried = std::any_of(one.history.begin(), one.history.end(), [](auto const& step) {
+            return step.action == dispute_action::negotiate || step.action == dispute_action::attempt_settlement;
+        });
+        if (!tried) {
+            run.add(dispute_pointer(i) + "/settlement",
+                    run.name(one.id) + " was settled by negotiation, and neither negotiation nor an attempt is on record");
+        }
+    }
+}
+
+ENTENTE_DECL void check_highest_action(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const& one = all[i];
+        if (one.highest_action && one.hostility && hostility_of(*one.highest_action) != *one.hostility) {
+            run.add(dispute_pointer(i) + "/hostility", run.name(one.id) + ": the highest action, " + shown(*one.highest_action) +
+                                                           ", is of the level " + shown(hostility_of(*one.highest_action)) +
+                                                           ", not " + shown(*one.hostility));
+        }
+    }
+}
+
+ENTENTE_DECL void check_fatality(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const& one = all[i];
+        if (one.deaths && one.fatality && fatality_of(*one.deaths) != *one.fatality) {
+            run.add(dispute_pointer(i) + "/fatality", run.name(one.id) + ": " + std::to_string(*one.deaths) +
+                                                          " deaths are of the level " + shown(fatality_of(*one.deaths)) + ", not " +
+                                                          shown(*one.fatality));
+        }
+    }
+}
+
+ENTENTE_DECL void check_war_has_deaths(dossier_run& run) {
+    auto const& all = run.index().dossier().disputes;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const& one = all[i];
+        if (one.hostility == hostility_level::war && (one.fatality == fatality_level::none || one.deaths == std::uint32_t{0})) {
+            run.add(dispute_pointer(i) + "/hostility", run.name(one.id) + " is called a war, and nobody is said to have died in it",
+                    "a war of the Correlates of War project has a thousand battle deaths");
+        }
+    }
+}
+
+ENTENTE_DECL void check_complainants_belong(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& all = index.dossier().proceedings;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const* const body = all[i].before ? index.find(*all[i].before) : nullptr;
+        if (body == nullptr || all[i].history.empty() || !all[i].history[0].on) {
+            continue;
+        }
+        auto const organisation = body->part_of.value_or(body->id);
+        for (std::size_t k = 0; k != all[i].complainants.size(); ++k) {
+            auto const* const who = index.find(all[i].complainants[k]);
+            if (who == nullptr) {
+                continue;
+            }
+            bool stated = false;
+            auto member = certainty::no;
+            for (membership const& each : who->memberships) {
+                if (each.organisation == organisation && each.period) {
+                    stated = true;
+                    member = member | contains(*each.period, *all[i].history[0].on);
+                }
+            }
+            if (stated && member == certainty::no) {
+                run.add("/proceedings/" + std::to_string(i) + "/complainants/" + std::to_string(k),
+                        run.name(who->id) + " was no member of " + run.name(organisation) + " on " +
+                            to_text(*all[i].history[0].on));
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_parties_of_proceedings(dossier_run& run) {
+    auto const& all = run.index().dossier().proceedings;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t k = 0; k != all[i].respondents.size(); ++k) {
+            if (std::find(all[i].complainants.begin(), all[i].complainants.end(), all[i].respondents[k]) !=
+                all[i].complainants.end()) {
+                run.add("/proceedings/" + std::to_string(i) + "/respondents/" + std::to_string(k),
+                        run.name(all[i].respondents[k]) + " is to have complained against itself in " + run.name(all[i].id));
+            }
+        }
+    }
+}
+
+} // namespace entente::rules::detail
+
+#endif
