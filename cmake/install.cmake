@@ -21,8 +21,10 @@ configure_package_config_file(
 )
 write_basic_package_version_file(entente-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/entente-config.cmake" "${CMAKE_CURRENT_BINARY_DIR}/entente-config-version.cmake"
+              cmake/entente-compiled.cmake
         DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}"
 )
+install(DIRECTORY cmake/src DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}")
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/entente")
 
 # For pkg-config: relative to where the files lie, so that the tree can be moved.

@@ -47,13 +47,16 @@ flags="-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-st
 directory=build
 [ "$compiler" = g++ ] || directory=build/$(basename "$compiler")
 hygiene=ON
+# Header-only with clang; with the code compiled once otherwise.
+compiled=ON
+case $compiler in *clang*) [ -n "$sanitize" ] || compiled=OFF ;; esac
 if [ -n "$sanitize" ]; then
     directory=build/sanitize-$(basename "$compiler")
     flags="$flags -O0 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -DENTENTE_ENABLE_ASSERTIONS"
     hygiene=OFF
 fi
 cmake -S . -B "$directory" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_EXTENSIONS=OFF "-DCMAKE_CXX_FLAGS=$flags" \
-    -DENTENTE_BUILD_TESTS=ON -DENTENTE_BUILD_EXAMPLES=ON "-DENTENTE_TEST_HYGIENE=$hygiene" \
+    -DENTENTE_COMPILED_PROGRAMS=$compiled -DENTENTE_BUILD_TESTS=ON -DENTENTE_BUILD_EXAMPLES=ON "-DENTENTE_TEST_HYGIENE=$hygiene" \
     "-DENTENTE_REAL_DATA=${ENTENTE_REAL_DATA:-}" $entente_launcher
 cmake --build "$directory" -j "$(entente_jobs)"
 ctest --test-dir "$directory" --output-on-failure --timeout 900 -j "$(entente_jobs)" "$@"

@@ -17,7 +17,9 @@ below() {
     validate) echo "core model lifecycle index state validate" ;;
     query) echo "core model lifecycle index state validate query" ;;
     edit) echo "core json model lifecycle index state query edit" ;; # dossiers are compared and merged as they are written
-    format | interop) echo "core json cbor model lifecycle index state validate query edit $1" ;;
+    format) echo "core json cbor model lifecycle index state validate query edit format src" ;; # src: format/src.hpp
+    interop) echo "core json cbor model lifecycle index state validate query edit interop" ;;
+    src) echo "core json cbor model lifecycle index state validate query edit format src" ;;
     *) echo "tests/hygiene/check_floors.sh does not know the floor $1" >&2; exit 1 ;;
     esac
 }
@@ -27,7 +29,7 @@ seen=0
 for directory in */; do
     floor=${directory%/}
     allowed=$(below "$floor")
-    for header in $(find "$floor" -name '*.hpp'); do
+    for header in $(find "$floor" -name '*.hpp' -o -name '*.ipp'); do
         seen=$((seen + 1))
         for other in $(sed -n 's|^# *include <entente/\([a-z_]*\)/.*|\1|p' "$header" | sort -u); do
             case " $allowed " in
@@ -37,6 +39,12 @@ for directory in */; do
                 failed=1
                 ;;
             esac
+        done
+        for other in $(sed -n 's|^# *include <entente/\([a-z_]*\)/impl/.*|\1|p' "$header" | sort -u); do
+            if [ "$other" != "$floor" ] && [ "$floor" != src ]; then
+                echo "include/entente/$header includes the definitions of $other, which its own headers include" >&2
+                failed=1
+            fi
         done
         if grep -nE '^# *include "' "$header" >&2; then
             echo "include/entente/$header includes by a relative path" >&2

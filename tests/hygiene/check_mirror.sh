@@ -5,7 +5,7 @@ set -eu
 cd "$1"
 failed=0
 seen=0
-for header in $(find include/entente -name '*.hpp' | grep -v /detail/ | sed 's|^include/entente/||'); do
+for header in $(find include/entente -name '*.hpp' | grep -v -e /detail/ -e /src/ -e /src.hpp | sed 's|^include/entente/||'); do
     seen=$((seen + 1))
     if [ ! -f "tests/unit/${header%.hpp}_test.cpp" ]; then
         echo "include/entente/$header has no test tests/unit/${header%.hpp}_test.cpp" >&2

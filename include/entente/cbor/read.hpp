@@ -78,6 +78,10 @@ template <class T>
     return detail::read_as_text<T>(bytes, options);
 }
 
+#ifdef ENTENTE_COMPILED
+extern template result<dossier> read<dossier>(std::string_view, json::read_options const&);
+#endif
+
 } // namespace entente::cbor
 
 #ifndef ENTENTE_COMPILED

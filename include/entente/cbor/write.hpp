@@ -39,6 +39,11 @@ template <class T>
     return out;
 }
 
+#ifdef ENTENTE_COMPILED
+extern template void write_to<dossier>(std::string&, dossier const&, write_options const&);
+extern template std::string write<dossier>(dossier const&, write_options const&);
+#endif
+
 } // namespace entente::cbor
 
 #endif

@@ -92,6 +92,10 @@ template <std::derived_from<dossier> Dossier>
     return result;
 }
 
+#ifdef ENTENTE_COMPILED
+extern template dossier as_known<dossier>(dossier const&, date const&);
+#endif
+
 } // namespace entente
 
 #endif

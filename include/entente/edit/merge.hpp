@@ -195,6 +195,11 @@ template <std::derived_from<dossier> Dossier>
     return merge(std::span<Dossier const* const>(both));
 }
 
+#ifdef ENTENTE_COMPILED
+extern template merged<dossier> merge<dossier>(std::span<dossier const* const>);
+extern template merged<dossier> merge<dossier>(dossier const&, dossier const&);
+#endif
+
 } // namespace edit
 
 } // namespace entente

@@ -282,7 +282,15 @@ template <std::derived_from<dossier> Dossier>
     return made;
 }
 
+#ifdef ENTENTE_COMPILED
+extern template result<dossier> apply<dossier>(dossier const&, revision const&);
+#endif
+
 } // namespace edit
+
+#ifdef ENTENTE_COMPILED
+extern template revision diff<dossier>(dossier const&, dossier const&);
+#endif
 
 } // namespace entente
 

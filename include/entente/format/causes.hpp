@@ -32,6 +32,11 @@ struct words_for<interruption_list> {
     static void append(std::string& out, interruption_list const& one, bool colour);
 };
 
+#ifdef ENTENTE_COMPILED
+extern template void append_text<causal_chain>(std::string&, causal_chain const&, bool);
+extern template void append_text<interruption_list>(std::string&, interruption_list const&, bool);
+#endif
+
 } // namespace entente
 
 #ifndef ENTENTE_COMPILED

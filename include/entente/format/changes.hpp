@@ -19,6 +19,10 @@ struct words_for<changes> {
     static void append(std::string& out, changes const& one, bool colour);
 };
 
+#ifdef ENTENTE_COMPILED
+extern template void append_text<changes>(std::string&, changes const&, bool);
+#endif
+
 } // namespace entente
 
 #ifndef ENTENTE_COMPILED

@@ -32,6 +32,12 @@ struct words_for<contested_facts> {
     static void append(std::string& out, contested_facts const& one, bool colour);
 };
 
+#ifdef ENTENTE_COMPILED
+extern template void append_text<pending_commitments>(std::string&, pending_commitments const&, bool);
+extern template void append_text<deadlock_list>(std::string&, deadlock_list const&, bool);
+extern template void append_text<contested_facts>(std::string&, contested_facts const&, bool);
+#endif
+
 } // namespace entente
 
 #ifndef ENTENTE_COMPILED

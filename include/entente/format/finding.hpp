@@ -19,6 +19,10 @@ struct words_for<finding> {
     static void append(std::string& out, finding const& one, bool colour);
 };
 
+#ifdef ENTENTE_COMPILED
+extern template void append_text<finding>(std::string&, finding const&, bool);
+#endif
+
 } // namespace entente
 
 #ifndef ENTENTE_COMPILED

@@ -11,6 +11,7 @@
 #include <entente/core/dyad.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/identifier.hpp>
+#include <entente/core/printable.hpp>
 #include <entente/core/text.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/causes.hpp>

@@ -130,6 +130,21 @@ struct words_for<session_record> {
     static void append(std::string& out, session_record const& one, bool colour) { append_outline(out, one, colour); }
 };
 
+#ifdef ENTENTE_COMPILED
+extern template void append_text<balance_answer>(std::string&, balance_answer const&, bool);
+extern template void append_text<call_to_act>(std::string&, call_to_act const&, bool);
+extern template void append_text<cancellation>(std::string&, cancellation const&, bool);
+extern template void append_text<consequences>(std::string&, consequences const&, bool);
+extern template void append_text<leader_answer>(std::string&, leader_answer const&, bool);
+extern template void append_text<network_answer>(std::string&, network_answer const&, bool);
+extern template void append_text<official_list>(std::string&, official_list const&, bool);
+extern template void append_text<owed_obligations>(std::string&, owed_obligations const&, bool);
+extern template void append_text<promise_score>(std::string&, promise_score const&, bool);
+extern template void append_text<reciprocity_answer>(std::string&, reciprocity_answer const&, bool);
+extern template void append_text<revision>(std::string&, revision const&, bool);
+extern template void append_text<session_record>(std::string&, session_record const&, bool);
+#endif
+
 } // namespace entente
 
 #ifndef ENTENTE_COMPILED

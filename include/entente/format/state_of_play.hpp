@@ -45,6 +45,13 @@ struct words_for<participant_list> {
     static void append(std::string& out, participant_list const& one, bool colour);
 };
 
+#ifdef ENTENTE_COMPILED
+extern template void append_text<snapshot>(std::string&, snapshot const&, bool);
+extern template void append_text<snapshot_view>(std::string&, snapshot_view const&, bool);
+extern template void append_text<instrument_state>(std::string&, instrument_state const&, bool);
+extern template void append_text<participant_list>(std::string&, participant_list const&, bool);
+#endif
+
 } // namespace entente
 
 #ifndef ENTENTE_COMPILED

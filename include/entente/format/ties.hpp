@@ -6,6 +6,7 @@
 
 /// The ties of pairs and the legs of a forum in words, for a terminal.
 
+#include <entente/format/words_for.hpp>
 #include <entente/query/ties.hpp>
 
 #include <string>
@@ -23,6 +24,11 @@ template <>
 struct words_for<leg_assessment> {
     static void append(std::string& out, leg_assessment const& one, bool colour);
 };
+
+#ifdef ENTENTE_COMPILED
+extern template void append_text<tie_assessment>(std::string&, tie_assessment const&, bool);
+extern template void append_text<leg_assessment>(std::string&, leg_assessment const&, bool);
+#endif
 
 } // namespace entente
 

@@ -40,6 +40,10 @@ struct words_for<chronology> {
     }
 };
 
+#ifdef ENTENTE_COMPILED
+extern template void append_text<chronology>(std::string&, chronology const&, bool);
+#endif
+
 } // namespace entente
 
 #ifndef ENTENTE_COMPILED

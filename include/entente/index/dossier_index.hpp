@@ -94,11 +94,7 @@ class dossier_index {
 public:
     /// Of a dossier, or of a struct that derives from one and adds lists of kinds. Linear in the dossier.
     template <std::derived_from<entente::dossier> Dossier>
-    explicit dossier_index(Dossier const& of)
-        : dossier_(&of), access_(&detail::dossier_access_of<Dossier>), whole_(&of),
-          objects_(layout_of<Dossier>, &of, count_objects(of)) {
-        builder(*this).make(of);
-    }
+    explicit dossier_index(Dossier const& of);
     template <std::derived_from<entente::dossier> Dossier>
     explicit dossier_index(Dossier const&&) = delete;
 
@@ -332,6 +328,17 @@ private:
     detail::grouped<indexed_step> steps_at_;
     detail::grouped<std::uint32_t> sessions_;
 };
+
+template <std::derived_from<entente::dossier> Dossier>
+dossier_index::dossier_index(Dossier const& of)
+    : dossier_(&of), access_(&detail::dossier_access_of<Dossier>), whole_(&of),
+      objects_(layout_of<Dossier>, &of, count_objects(of)) {
+    builder(*this).make(of);
+}
+
+#ifdef ENTENTE_COMPILED
+extern template dossier_index::dossier_index(entente::dossier const&);
+#endif
 
 namespace detail {
 

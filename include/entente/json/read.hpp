@@ -10,6 +10,7 @@
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
 #include <entente/core/result.hpp>
+#include <entente/fwd.hpp>
 #include <entente/json/detail/reader.hpp>
 #include <entente/json/options.hpp>
 
@@ -111,6 +112,11 @@ template <class T>
     }
     return detail::read_as_it_is<T>(text, options);
 }
+
+#ifdef ENTENTE_COMPILED
+extern template result<dossier> read<dossier>(std::string_view, read_options const&);
+extern template report read_into<dossier>(dossier&, std::string_view, read_options const&);
+#endif
 
 } // namespace entente::json
 

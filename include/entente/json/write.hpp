@@ -8,6 +8,7 @@
 /// that were kept at the end. Equal values give equal text.
 
 #include <entente/core/reflect.hpp>
+#include <entente/fwd.hpp>
 #include <entente/json/detail/pretty.hpp>
 #include <entente/json/detail/writer.hpp>
 #include <entente/json/options.hpp>
@@ -39,6 +40,11 @@ template <class T>
     write_to(out, value, options);
     return out;
 }
+
+#ifdef ENTENTE_COMPILED
+extern template void write_to<dossier>(std::string&, dossier const&, write_options const&);
+extern template std::string write<dossier>(dossier const&, write_options const&);
+#endif
 
 } // namespace entente::json
 

@@ -54,6 +54,10 @@ template <class T>
     return findings;
 }
 
+#ifdef ENTENTE_COMPILED
+extern template report validate<dossier>(dossier const&, validate_options const&);
+#endif
+
 } // namespace entente
 
 #ifndef ENTENTE_COMPILED

@@ -19,14 +19,12 @@
 #    error "entente needs Boost 1.81 or newer: the headers that were found are older (Debian: libboost1.81-dev)"
 #endif
 
-/// Where functions that are no templates are defined. Without ENTENTE_COMPILED each header includes their definitions (`impl/`), as inline functions. With it a unit has only declarations, and
-/// one unit of the program, which includes `entente/src.hpp`, has the definitions; they stay inline there, so that units of both sorts can be linked.
-#if defined(ENTENTE_SOURCE) && defined(__GNUC__)
-#    define ENTENTE_DECL [[gnu::used]] inline
-#elif defined(ENTENTE_COMPILED)
-#    define ENTENTE_DECL
-#else
+/// Where functions that are no templates are defined. Each header includes their definitions (`impl/`), as inline functions. With ENTENTE_COMPILED it only declares them, and one unit of the
+/// program defines them all (`entente/src.hpp`).
+#ifndef ENTENTE_COMPILED
 #    define ENTENTE_DECL inline
+#else
+#    define ENTENTE_DECL
 #endif
 
 #endif

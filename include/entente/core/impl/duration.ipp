@@ -4,6 +4,7 @@
 #ifndef ENTENTE_CORE_IMPL_DURATION_IPP
 #define ENTENTE_CORE_IMPL_DURATION_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/detail/date_scan.hpp>
 #include <entente/core/duration.hpp>
 

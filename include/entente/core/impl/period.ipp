@@ -4,6 +4,7 @@
 #ifndef ENTENTE_CORE_IMPL_PERIOD_IPP
 #define ENTENTE_CORE_IMPL_PERIOD_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/period.hpp>
 
 namespace entente::inline v0_1 {

@@ -4,6 +4,7 @@
 #ifndef ENTENTE_CORE_IMPL_REPORT_IPP
 #define ENTENTE_CORE_IMPL_REPORT_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/report.hpp>
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #ifndef ENTENTE_CORE_IMPL_TARGET_IPP
 #define ENTENTE_CORE_IMPL_TARGET_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/target.hpp>
 
 namespace entente::inline v0_1 {

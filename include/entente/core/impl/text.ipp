@@ -4,6 +4,7 @@
 #ifndef ENTENTE_CORE_IMPL_TEXT_IPP
 #define ENTENTE_CORE_IMPL_TEXT_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/text.hpp>
 
 #include <algorithm>

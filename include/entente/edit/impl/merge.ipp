@@ -4,6 +4,7 @@
 #ifndef ENTENTE_EDIT_IMPL_MERGE_IPP
 #define ENTENTE_EDIT_IMPL_MERGE_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/detail/pointer.hpp>
 #include <entente/edit/merge.hpp>
 

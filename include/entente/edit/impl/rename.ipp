@@ -4,6 +4,7 @@
 #ifndef ENTENTE_EDIT_IMPL_RENAME_IPP
 #define ENTENTE_EDIT_IMPL_RENAME_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/edit/rename.hpp>
 
 #include <cstddef>

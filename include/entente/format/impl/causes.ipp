@@ -5,6 +5,8 @@
 #define ENTENTE_FORMAT_IMPL_CAUSES_IPP
 
 #include <entente/core/age.hpp>
+#include <entente/core/detail/config.hpp>
+#include <entente/core/detail/quotation.hpp>
 #include <entente/format/causes.hpp>
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/detail/parts.hpp>

@@ -4,6 +4,7 @@
 #ifndef ENTENTE_FORMAT_IMPL_FORMATTED_IPP
 #define ENTENTE_FORMAT_IMPL_FORMATTED_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/format/formatted.hpp>
 #include <entente/lifecycle/advance.hpp>
 

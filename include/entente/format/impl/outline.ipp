@@ -4,6 +4,7 @@
 #ifndef ENTENTE_FORMAT_IMPL_OUTLINE_IPP
 #define ENTENTE_FORMAT_IMPL_OUTLINE_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/format/outline.hpp>
 #include <entente/json/detail/writer.hpp>
 

@@ -4,6 +4,7 @@
 #ifndef ENTENTE_FORMAT_IMPL_REPORT_IPP
 #define ENTENTE_FORMAT_IMPL_REPORT_IPP
 
+#include <entente/core/printable.hpp>
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/finding.hpp>
 #include <entente/format/report.hpp>

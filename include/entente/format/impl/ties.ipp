@@ -6,6 +6,8 @@
 
 #include <entente/core/age.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
+#include <entente/core/detail/quotation.hpp>
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/detail/parts.hpp>
 #include <entente/format/ties.hpp>

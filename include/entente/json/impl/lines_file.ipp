@@ -4,6 +4,7 @@
 #ifndef ENTENTE_JSON_IMPL_LINES_FILE_IPP
 #define ENTENTE_JSON_IMPL_LINES_FILE_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/json/lines_file.hpp>
 
 namespace entente::inline v0_1::json {

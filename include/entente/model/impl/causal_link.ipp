@@ -4,6 +4,7 @@
 #ifndef ENTENTE_MODEL_IMPL_CAUSAL_LINK_IPP
 #define ENTENTE_MODEL_IMPL_CAUSAL_LINK_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/model/causal_link.hpp>
 
 namespace entente::inline v0_1 {

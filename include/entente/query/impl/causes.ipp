@@ -5,6 +5,7 @@
 #define ENTENTE_QUERY_IMPL_CAUSES_IPP
 
 #include <entente/core/day.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/query/causes.hpp>
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 
 #include <entente/query/sessions.hpp>
 #include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
 
 #include <algorithm>
 #include <cstddef>

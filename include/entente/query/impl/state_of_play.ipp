@@ -5,6 +5,7 @@
 #define ENTENTE_QUERY_IMPL_STATE_OF_PLAY_IPP
 
 #include <entente/core/detail/assert.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/query/state_of_play.hpp>
 
 #include <algorithm>

@@ -8,6 +8,7 @@
 #include <entente/index/look_up.hpp>
 #include <entente/query/ties.hpp>
 #include <entente/query/what_if.hpp>
+#include <entente/state/waiting.hpp>
 #include <entente/validate/validate.hpp>
 
 #include <algorithm>

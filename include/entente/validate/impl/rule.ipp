@@ -4,6 +4,7 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULE_IPP
 #define ENTENTE_VALIDATE_IMPL_RULE_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/validate/rule.hpp>

@@ -4,6 +4,7 @@
 #ifndef ENTENTE_INDEX_IMPL_DETAIL_NUMBER_SLOTS_IPP
 #define ENTENTE_INDEX_IMPL_DETAIL_NUMBER_SLOTS_IPP
 
+#include <entente/core/detail/config.hpp>
 #include <entente/index/detail/number_slots.hpp>
 
 namespace entente::inline v0_1::detail {

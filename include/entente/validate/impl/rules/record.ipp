@@ -5,6 +5,7 @@
 #define ENTENTE_VALIDATE_IMPL_RULES_RECORD_IPP
 
 #include <entente/core/country_code.hpp>
+#include <entente/core/detail/nearest.hpp>
 #include <entente/core/identifier.hpp>
 #include <entente/core/period.hpp>
 #include <entente/state/coverage.hpp>
