@@ -18,7 +18,7 @@ class EntenteConan(ConanFile):
     topics = ("diplomacy", "international-relations", "treaties", "serialization", "validation", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
-    exports_sources = "include/*", "LICENSE"
+    exports_sources = "include/*", "cmake/entente-compiled.cmake", "cmake/src/*", "LICENSE"
     no_copy_source = True
     test_package_folder = "tests/consumer/conan"
 
@@ -41,12 +41,16 @@ class EntenteConan(ConanFile):
 
     def package(self):
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
-        copy(self, "*.hpp", os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
+        copy(self, "*pp", os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
+        for one in ("entente-compiled.cmake", "src/*"):
+            copy(self, one, os.path.join(self.source_folder, "cmake"), os.path.join(self.package_folder, "share", "cmake", "entente"))
 
     def package_info(self):
         self.cpp_info.set_property("cmake_file_name", "entente")
         self.cpp_info.set_property("cmake_target_name", "entente::entente")
         self.cpp_info.set_property("pkg_config_name", "entente")
+        # Defines entente::compiled and entente::compiled_format, built by whoever links them.
+        self.cpp_info.set_property("cmake_build_modules", [os.path.join("share", "cmake", "entente", "entente-compiled.cmake")])
         needed = {"core": ["boost::headers"], "format": ["core", "fmt::fmt"]}
         for name, requires in needed.items():
             component = self.cpp_info.components[name]

@@ -11,8 +11,9 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 mkdir "$scratch/code"
-find include/entente -name '*.hpp' | grep -v -e /validate/rules -e entente/entente.hpp -e lifecycle/lifecycles.hpp | while read -r header; do
-    sed -E 's|//.*||; s|"[^"]*"||g' "$header" >"$scratch/code/$(echo "$header" | tr / +)"
+find include/entente -name '*.hpp' -o -name '*.ipp' | grep -v -e /rules -e entente/entente.hpp -e src.hpp -e /src/ -e lifecycle/lifecycles.hpp | while read -r header; do
+    # A header and its definitions are one.
+    sed -E 's|//.*||; s|"[^"]*"||g' "$header" >>"$scratch/code/$(echo "$header" | sed 's|/impl/|/|; s|ipp$|hpp|' | tr / +)"
 done
 
 kinds=$(sed -n 's/^    std::vector<\(entente::\)\{0,1\}\([a-z_]*\)> [a-z_]*{};$/\2/p' include/entente/model/dossier.hpp | grep -v '^coverage$')

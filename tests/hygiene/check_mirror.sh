@@ -1,5 +1,5 @@
 #!/bin/sh
-# Each public header has the unit test of the same path: check_mirror.sh SOURCE_DIR
+# Each public header has the unit test of the same path, and each file of definitions is included by its header and by one part of src.hpp: check_mirror.sh SOURCE_DIR
 set -eu
 
 cd "$1"
@@ -9,6 +9,17 @@ for header in $(find include/entente -name '*.hpp' | grep -v -e /detail/ -e /src
     seen=$((seen + 1))
     if [ ! -f "tests/unit/${header%.hpp}_test.cpp" ]; then
         echo "include/entente/$header has no test tests/unit/${header%.hpp}_test.cpp" >&2
+        failed=1
+    fi
+done
+for definitions in $(find include/entente -name '*.ipp' | sed 's|^include/||'); do
+    header=include/$(echo "$definitions" | sed 's|/impl/|/|; s|ipp$|hpp|')
+    if ! grep -q "<$definitions>" "$header"; then
+        echo "$header does not include $definitions" >&2
+        failed=1
+    fi
+    if [ "$(cat include/entente/src/*.hpp include/entente/format/src.hpp | grep -c "<$definitions>")" != 1 ]; then
+        echo "one part of entente/src.hpp must include $definitions" >&2
         failed=1
     fi
 done

@@ -107,7 +107,10 @@ expect(f"its version is {recipe.version}", f'ENTENTE_VERSION_STRING "{recipe.ver
 packed = tree(os.path.join(recipe.package_folder, "include"))
 expect("it packs other headers than CMake installs", packed == tree(os.path.join(installed, "include")))
 expect("it packs no licence", os.path.exists(os.path.join(recipe.package_folder, "licenses", "LICENSE")))
-expect("it packs something else", tree(recipe.package_folder) == sorted(["licenses/LICENSE"] + ["include/" + name for name in packed]))
+module_folder = os.path.join("share", "cmake", "entente")
+compiled = [os.path.join(module_folder, name) for name in ["entente-compiled.cmake"] + [os.path.join("src", name) for name in os.listdir(os.path.join(installed, module_folder, "src"))]]
+expect("it packs something else", tree(recipe.package_folder) == sorted(["licenses/LICENSE"] + compiled + ["include/" + name for name in packed]))
+expect("it defines no compiled targets", recipe.cpp_info.properties["cmake_build_modules"] == [os.path.join(module_folder, "entente-compiled.cmake")])
 expect("its package id depends on something", recipe.info.cleared)
 expect("it does not ask for C++20", needed_standard == [20])
 expect("its components are not core and format", sorted(recipe.cpp_info.components) == ["core", "format"])
