@@ -81,53 +81,38 @@ void append_outline(std::string& out, T const& one, bool colour = false) {
     detail::outline_writer(out, colour).write(layout_of<T>, &one, 0);
 }
 
+/// The answers that are told as outlines.
+template <class T>
+inline constexpr bool is_outlined = false;
 template <>
-struct words_for<balance_answer> {
-    static void append(std::string& out, balance_answer const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<balance_answer> = true;
 template <>
-struct words_for<call_to_act> {
-    static void append(std::string& out, call_to_act const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<call_to_act> = true;
 template <>
-struct words_for<cancellation> {
-    static void append(std::string& out, cancellation const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<cancellation> = true;
 template <>
-struct words_for<consequences> {
-    static void append(std::string& out, consequences const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<consequences> = true;
 template <>
-struct words_for<leader_answer> {
-    static void append(std::string& out, leader_answer const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<leader_answer> = true;
 template <>
-struct words_for<network_answer> {
-    static void append(std::string& out, network_answer const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<network_answer> = true;
 template <>
-struct words_for<official_list> {
-    static void append(std::string& out, official_list const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<official_list> = true;
 template <>
-struct words_for<owed_obligations> {
-    static void append(std::string& out, owed_obligations const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<owed_obligations> = true;
 template <>
-struct words_for<promise_score> {
-    static void append(std::string& out, promise_score const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<promise_score> = true;
 template <>
-struct words_for<reciprocity_answer> {
-    static void append(std::string& out, reciprocity_answer const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<reciprocity_answer> = true;
 template <>
-struct words_for<revision> {
-    static void append(std::string& out, revision const& one, bool colour) { append_outline(out, one, colour); }
-};
+inline constexpr bool is_outlined<revision> = true;
 template <>
-struct words_for<session_record> {
-    static void append(std::string& out, session_record const& one, bool colour) { append_outline(out, one, colour); }
+inline constexpr bool is_outlined<session_record> = true;
+
+template <class T>
+    requires is_outlined<T>
+struct words_for<T> {
+    static void append(std::string& out, T const& one, bool colour) { append_outline(out, one, colour); }
 };
 
 #ifdef ENTENTE_COMPILED

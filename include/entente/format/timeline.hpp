@@ -27,10 +27,7 @@ ENTENTE_DECL void append_timeline(std::string& out, chronology const& one, timel
 } // namespace detail
 
 /// Appends what happened, a line a step, safe to print.
-inline void append_timeline(std::string& out, chronology one, timeline_words const& how) {
-    detail::make_safe(layout_of<chronology>, &one);
-    detail::append_timeline(out, one, how);
-}
+ENTENTE_DECL void append_timeline(std::string& out, chronology one, timeline_words const& how);
 
 /// Appends what happened, a line a step.
 template <>

@@ -51,6 +51,7 @@ namespace entente::inline v0_1 {
 
 template dossier_index::dossier_index(entente::dossier const&);
 template report validate<dossier>(dossier const&, validate_options const&);
+template std::vector<report> validate_together<dossier>(std::span<named_dossier const>, validate_options const&);
 
 } // namespace entente
 

@@ -6,11 +6,11 @@
 
 /// Checks several dossiers that share objects: a file of actors and files that refer to them. Each finding comes back with its own file.
 
-#include <entente/core/detail/config.hpp>
 #include <entente/core/report.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/validate/validate.hpp>
 
+#include <concepts>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -24,9 +24,13 @@ struct named_dossier {
 };
 
 /// A report for each dossier, in their order: what is wrong with them as one record. They are taken to be compiled on the latest of their days; what
-/// one covers, all cover. Copies them once.
-[[nodiscard]] ENTENTE_DECL std::vector<report> validate_together(std::span<named_dossier const> all,
-                                                                 validate_options const& options = {});
+/// one covers, all cover. Copies them once. A template only so that nothing is compiled of it where it is not used.
+template <std::same_as<dossier> Dossier = dossier>
+[[nodiscard]] std::vector<report> validate_together(std::span<named_dossier const> all, validate_options const& options = {});
+
+#ifdef ENTENTE_COMPILED
+extern template std::vector<report> validate_together<dossier>(std::span<named_dossier const>, validate_options const&);
+#endif
 
 } // namespace entente
 

@@ -202,10 +202,16 @@ ENTENTE_DECL finding no_match(correction const& one, std::size_t number, std::st
     return made;
 }
 
+/// A dossier of which there is nothing but unknown members.
+struct unknown_members {
+    format_version entente = current_format;
+    entente::extensions extensions{};
+};
+
+BOOST_DESCRIBE_STRUCT(unknown_members, (), (entente, extensions))
+
 ENTENTE_DECL std::string extensions_of(dossier const& of) {
-    dossier only{};
-    only.extensions = of.extensions;
-    return json::write(only);
+    return json::write(unknown_members{current_format, of.extensions});
 }
 
 } // namespace entente::detail

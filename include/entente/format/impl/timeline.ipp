@@ -33,4 +33,13 @@ ENTENTE_DECL void append_timeline(std::string& out, chronology const& one, timel
 
 } // namespace entente::detail
 
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL void append_timeline(std::string& out, chronology one, timeline_words const& how) {
+    detail::make_safe(layout_of<chronology>, &one);
+    detail::append_timeline(out, one, how);
+}
+
+} // namespace entente
+
 #endif

@@ -109,11 +109,12 @@ private:
 
 namespace entente::inline v0_1 {
 
-ENTENTE_DECL std::vector<report> validate_together(std::span<named_dossier const> all, validate_options const& options) {
+template <std::same_as<dossier> Dossier>
+std::vector<report> validate_together(std::span<named_dossier const> all, validate_options const& options) {
     if (all.empty()) {
         return {};
     }
-    dossier together;
+    Dossier together;
     detail::finding_router router(all, options.max_findings);
     for (std::size_t file = 0; file != all.size(); ++file) {
         dossier const& one = *all[file].dossier;
