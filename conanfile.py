@@ -18,7 +18,7 @@ class EntenteConan(ConanFile):
     topics = ("diplomacy", "international-relations", "treaties", "serialization", "validation", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
-    exports_sources = "include/*", "cmake/entente-compiled.cmake", "cmake/src/*", "LICENSE"
+    exports_sources = "include/*", "cmake/entente-compiled.cmake", "cmake/src/*", "packaging/gdb/*.py", "LICENSE"
     no_copy_source = True
     test_package_folder = "tests/consumer/conan"
 
@@ -30,8 +30,8 @@ class EntenteConan(ConanFile):
         basic_layout(self)
 
     def requirements(self):
-        self.requires("boost/1.81.0", options={"header_only": True})
-        self.requires("fmt/9.1.0")
+        self.requires("boost/[>=1.81.0 <2]", libs=False)
+        self.requires("fmt/[>=9]")
 
     def package_id(self):
         self.info.clear()
@@ -42,6 +42,7 @@ class EntenteConan(ConanFile):
     def package(self):
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
         copy(self, "*pp", os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
+        copy(self, "*.py", os.path.join(self.source_folder, "packaging", "gdb"), os.path.join(self.package_folder, "share", "entente", "gdb"))
         for one in ("entente-compiled.cmake", "src/*"):
             copy(self, one, os.path.join(self.source_folder, "cmake"), os.path.join(self.package_folder, "share", "cmake", "entente"))
 
@@ -51,6 +52,8 @@ class EntenteConan(ConanFile):
         self.cpp_info.set_property("pkg_config_name", "entente")
         # Defines entente::compiled and entente::compiled_format, built by whoever links them.
         self.cpp_info.set_property("cmake_build_modules", [os.path.join("share", "cmake", "entente", "entente-compiled.cmake")])
+        self.cpp_info.bindirs = []
+        self.cpp_info.libdirs = []
         needed = {"core": ["boost::headers"], "format": ["core", "fmt::fmt"]}
         for name, requires in needed.items():
             component = self.cpp_info.components[name]

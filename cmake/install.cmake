@@ -19,7 +19,7 @@ configure_package_config_file(
     cmake/entente-config.cmake.in entente-config.cmake INSTALL_DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}"
     NO_SET_AND_CHECK_MACRO
 )
-write_basic_package_version_file(entente-config-version.cmake COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
+configure_file(cmake/entente-config-version.cmake.in entente-config-version.cmake @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/entente-config.cmake" "${CMAKE_CURRENT_BINARY_DIR}/entente-config-version.cmake"
               cmake/entente-compiled.cmake
         DESTINATION "${ENTENTE_INSTALL_CMAKEDIR}"
@@ -31,6 +31,12 @@ install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/entente")
 set(ENTENTE_PC_INCLUDEDIR "\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}")
 if(IS_ABSOLUTE "${CMAKE_INSTALL_INCLUDEDIR}")
     set(ENTENTE_PC_INCLUDEDIR "${CMAKE_INSTALL_INCLUDEDIR}")
+endif()
+if(IS_ABSOLUTE "${CMAKE_INSTALL_DATADIR}")
+    set(ENTENTE_PC_PREFIX "${CMAKE_INSTALL_PREFIX}")
+else()
+    file(RELATIVE_PATH up "/prefix/${CMAKE_INSTALL_DATADIR}/pkgconfig" "/prefix")
+    set(ENTENTE_PC_PREFIX "\${pcfiledir}/${up}")
 endif()
 set(packages entente-core entente-compiled)
 if(TARGET entente_format)

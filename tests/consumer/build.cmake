@@ -1,4 +1,4 @@
-# Configures, builds and runs PROJECT in BUILD, with the COMPONENTS that it asks for, perhaps as if there were no fmt; or, where EXPECTED is given, sees configuring fail with that message.
+# Configures, builds and runs PROJECT (or only configures it, where CONFIGURE_ONLY is set) in BUILD, with the COMPONENTS that it asks for, perhaps as if there were no fmt; or, where EXPECTED is given, sees configuring fail with that message.
 
 if(NOT DEFINED WITHOUT_FMT)
     set(WITHOUT_FMT OFF)
@@ -13,7 +13,7 @@ endif()
 file(REMOVE_RECURSE "${BUILD}")
 execute_process(
     COMMAND ${CMAKE_COMMAND} -S "${PROJECT}" -B "${BUILD}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
-            "-DCMAKE_PREFIX_PATH=${PREFIX}" "-DENTENTE_SOURCE=${SOURCE}" "-DCOMPONENTS=${COMPONENTS}"
+            "-DCMAKE_PREFIX_PATH=${PREFIX}" "-DENTENTE_SOURCE=${SOURCE}" "-DFOUND=${FOUND}" "-DCOMPONENTS=${COMPONENTS}"
             "-DCMAKE_DISABLE_FIND_PACKAGE_fmt=${WITHOUT_FMT}" ${boost}
     RESULT_VARIABLE status
     OUTPUT_VARIABLE said
@@ -28,6 +28,9 @@ if(DEFINED EXPECTED)
 endif()
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "${said}\n${complaints}")
+endif()
+if(CONFIGURE_ONLY)
+    return()
 endif()
 foreach(command IN ITEMS "${CMAKE_COMMAND};--build;${BUILD}" "${BUILD}/consumer")
     execute_process(COMMAND ${command} RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
