@@ -37,6 +37,7 @@ grep -q "^#define ENTENTE_VERSION_STRING \"$version\"\$" include/entente/version
 for manifest in vcpkg.json packaging/vcpkg/ports/entente/vcpkg.json packaging/vcpkg/working_tree/entente/vcpkg.json; do
     grep -q "^  \"version\": \"$version\",\$" "$manifest" || complain "$manifest is not of version $version"
 done
+grep -q "^    version = \"$version\"," MODULE.bazel || complain "MODULE.bazel is not of version $version"
 grep -q "^project('entente', 'cpp', version: '$version'," meson.build || complain "meson.build is not of version $version"
 grep -q "find_package(entente $short " docs/install.md || complain "docs/install.md does not ask for entente $short"
 grep -q "^## $version - [0-9]*-[0-9]*-[0-9]*\$" CHANGELOG.md || grep -q "^The .*version, $version\.\$" CHANGELOG.md ||

@@ -6,11 +6,11 @@ source=$1
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-for file in include/entente/version.hpp vcpkg.json meson.build packaging/vcpkg/ports/entente/vcpkg.json packaging/vcpkg/working_tree/entente/vcpkg.json docs/install.md CHANGELOG.md; do
+for file in include/entente/version.hpp vcpkg.json meson.build MODULE.bazel packaging/vcpkg/ports/entente/vcpkg.json packaging/vcpkg/working_tree/entente/vcpkg.json docs/install.md CHANGELOG.md; do
     rm -rf "$scratch/tree"
     mkdir -p "$scratch/tree/include/entente" "$scratch/tree/docs"
     cp "$source/include/entente/version.hpp" "$scratch/tree/include/entente/"
-    cp "$source/vcpkg.json" "$source/meson.build" "$source/CHANGELOG.md" "$scratch/tree/"
+    cp "$source/vcpkg.json" "$source/meson.build" "$source/MODULE.bazel" "$source/CHANGELOG.md" "$scratch/tree/"
     cp "$source/docs/install.md" "$scratch/tree/docs/"
     cp -r "$source/packaging" "$scratch/tree/"
     "$scratch/tree/packaging/check_release.sh" >/dev/null
