@@ -41,7 +41,7 @@ class EntenteConan(ConanFile):
 
     def package(self):
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
-        copy(self, "*pp", os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
+        copy(self, "*pp*", os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
         copy(self, "*.py", os.path.join(self.source_folder, "packaging", "gdb"), os.path.join(self.package_folder, "share", "entente", "gdb"))
         for one in ("entente-compiled.cmake", "src/*"):
             copy(self, one, os.path.join(self.source_folder, "cmake"), os.path.join(self.package_folder, "share", "cmake", "entente"))

@@ -12,7 +12,7 @@ count() {
     echo "#include <$1>" | "$compiler" -std=c++20 $2 -Iinclude -x c++ -E -P - | wc -l
     echo "#include <$1>" | "$compiler" -std=c++20 $2 -Iinclude -x c++ -M - | tr ' \\\\' '\n\n' | grep -c /
 }
-grep '^include/' cmake/headers.txt | grep -v -e /detail/ -e /impl/ -e /src/ -e /src.hpp | sed 's|^include/||' | while read -r header; do
+grep '^include/.*hpp$' cmake/headers.txt | grep -v -e /detail/ -e /impl/ -e /src/ -e /src.hpp | sed 's|^include/||' | while read -r header; do
     echo "$header" $(count "$header" "") $(count "$header" -DENTENTE_COMPILED)
 done >"$measured"
 if [ "${3:-}" = --update ]; then

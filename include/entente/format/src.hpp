@@ -22,8 +22,6 @@
 #include <entente/format/impl/timeline.ipp>
 #include <entente/format/impl/words_for.ipp>
 
-#include <entente/src/end.hpp>
-
 namespace entente::inline v0_1 {
 
 template void append_text<balance_answer>(std::string&, balance_answer const&, bool);

@@ -52,7 +52,8 @@ public:
     /// The three pairs: first and second, second and third, first and third. All unset where the members are.
     [[nodiscard]] std::array<dyad, 3> legs() const;
 
-    friend bool operator==(three_members const&, three_members const&) = default;
+    // Not defaulted, so that the comparison of arrays is found where this is, and not where a module is imported.
+    friend bool operator==(three_members const& a, three_members const& b) { return a.members_ == b.members_; }
 
 private:
     friend struct value_form<three_members>;

@@ -1,7 +1,10 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-// No guard: each part of the library's code begins with this. Headers only declare; after it, functions are defined. They are inline and kept, so that a unit that defines them too can be linked with them.
+#ifndef ENTENTE_SRC_BEGIN_HPP
+#define ENTENTE_SRC_BEGIN_HPP
+
+/// Each part of the library's code begins with this: all headers, with declarations only. The definitions follow.
 
 #if defined(ENTENTE_CORE_DETAIL_CONFIG_HPP) && !defined(ENTENTE_COMPILED)
 #    error "entente/src.hpp must come before the other headers of entente, or define ENTENTE_COMPILED for the unit"
@@ -16,9 +19,4 @@
 #include <entente/json/detail/place.hpp>
 #include <entente/validate/detail/order.hpp>
 
-#undef ENTENTE_DECL
-#ifdef __GNUC__
-#    define ENTENTE_DECL [[gnu::used]] inline
-#else
-#    define ENTENTE_DECL
 #endif

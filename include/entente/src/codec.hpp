@@ -41,8 +41,6 @@
 #include <entente/json/impl/read.ipp>
 #include <entente/json/impl/schema.ipp>
 
-#include <entente/src/end.hpp>
-
 namespace entente::inline v0_1 {
 
 template result<dossier> json::read<dossier>(std::string_view, json::read_options const&);

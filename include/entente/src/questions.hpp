@@ -35,8 +35,6 @@
 #include <entente/query/impl/timeline.ipp>
 #include <entente/query/impl/what_if.ipp>
 
-#include <entente/src/end.hpp>
-
 namespace entente::inline v0_1 {
 
 template dossier as_known<dossier>(dossier const&, date const&);

@@ -45,8 +45,6 @@
 #include <entente/validate/impl/validate.ipp>
 #include <entente/validate/impl/validate_together.ipp>
 
-#include <entente/src/end.hpp>
-
 namespace entente::inline v0_1 {
 
 template dossier_index::dossier_index(entente::dossier const&);

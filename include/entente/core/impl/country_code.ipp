@@ -5,6 +5,7 @@
 #define ENTENTE_CORE_IMPL_COUNTRY_CODE_IPP
 
 #include <entente/core/country_code.hpp>
+
 #include <entente/core/detail/config.hpp>
 
 namespace entente::inline v0_1 {

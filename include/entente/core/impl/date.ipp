@@ -5,6 +5,7 @@
 #define ENTENTE_CORE_IMPL_DATE_IPP
 
 #include <entente/core/date.hpp>
+
 #include <entente/core/detail/config.hpp>
 
 #include <bit>

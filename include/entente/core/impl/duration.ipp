@@ -4,9 +4,10 @@
 #ifndef ENTENTE_CORE_IMPL_DURATION_IPP
 #define ENTENTE_CORE_IMPL_DURATION_IPP
 
+#include <entente/core/duration.hpp>
+
 #include <entente/core/detail/config.hpp>
 #include <entente/core/detail/date_scan.hpp>
-#include <entente/core/duration.hpp>
 
 namespace entente::inline v0_1 {
 

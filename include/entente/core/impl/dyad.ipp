@@ -4,8 +4,9 @@
 #ifndef ENTENTE_CORE_IMPL_DYAD_IPP
 #define ENTENTE_CORE_IMPL_DYAD_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/core/dyad.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 #include <utility>
 

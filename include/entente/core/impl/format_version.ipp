@@ -4,8 +4,9 @@
 #ifndef ENTENTE_CORE_IMPL_FORMAT_VERSION_IPP
 #define ENTENTE_CORE_IMPL_FORMAT_VERSION_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/core/format_version.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 namespace entente::inline v0_1 {
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_CORE_IMPL_LANGUAGE_TAG_IPP
 #define ENTENTE_CORE_IMPL_LANGUAGE_TAG_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/core/language_tag.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 namespace entente::inline v0_1 {
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_CORE_IMPL_PERIOD_IPP
 #define ENTENTE_CORE_IMPL_PERIOD_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/core/period.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 namespace entente::inline v0_1 {
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_CORE_IMPL_REPORT_IPP
 #define ENTENTE_CORE_IMPL_REPORT_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/core/report.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 #include <algorithm>
 #include <string>

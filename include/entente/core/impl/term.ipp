@@ -4,8 +4,9 @@
 #ifndef ENTENTE_CORE_IMPL_TERM_IPP
 #define ENTENTE_CORE_IMPL_TERM_IPP
 
-#include <entente/core/detail/nearest.hpp>
 #include <entente/core/term.hpp>
+
+#include <entente/core/detail/nearest.hpp>
 
 namespace entente::inline v0_1::detail {
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_CORE_IMPL_TEXT_IPP
 #define ENTENTE_CORE_IMPL_TEXT_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/core/text.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 #include <algorithm>
 

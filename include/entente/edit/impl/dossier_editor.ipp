@@ -4,9 +4,10 @@
 #ifndef ENTENTE_EDIT_IMPL_DOSSIER_EDITOR_IPP
 #define ENTENTE_EDIT_IMPL_DOSSIER_EDITOR_IPP
 
+#include <entente/edit/dossier_editor.hpp>
+
 #include <entente/core/detail/config.hpp>
 #include <entente/core/text_form.hpp>
-#include <entente/edit/dossier_editor.hpp>
 #include <entente/lifecycle/status_at.hpp>
 
 #include <string_view>

@@ -4,9 +4,10 @@
 #ifndef ENTENTE_EDIT_IMPL_MERGE_IPP
 #define ENTENTE_EDIT_IMPL_MERGE_IPP
 
+#include <entente/edit/merge.hpp>
+
 #include <entente/core/detail/config.hpp>
 #include <entente/core/detail/pointer.hpp>
-#include <entente/edit/merge.hpp>
 
 #include <algorithm>
 

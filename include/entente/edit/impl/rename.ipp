@@ -4,8 +4,9 @@
 #ifndef ENTENTE_EDIT_IMPL_RENAME_IPP
 #define ENTENTE_EDIT_IMPL_RENAME_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/edit/rename.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 #include <cstddef>
 

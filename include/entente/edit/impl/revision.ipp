@@ -4,8 +4,9 @@
 #ifndef ENTENTE_EDIT_IMPL_REVISION_IPP
 #define ENTENTE_EDIT_IMPL_REVISION_IPP
 
-#include <entente/core/detail/pointer.hpp>
 #include <entente/edit/revision.hpp>
+
+#include <entente/core/detail/pointer.hpp>
 
 namespace entente::inline v0_1::detail {
 

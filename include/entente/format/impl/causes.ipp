@@ -4,10 +4,11 @@
 #ifndef ENTENTE_FORMAT_IMPL_CAUSES_IPP
 #define ENTENTE_FORMAT_IMPL_CAUSES_IPP
 
+#include <entente/format/causes.hpp>
+
 #include <entente/core/age.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/detail/quotation.hpp>
-#include <entente/format/causes.hpp>
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/detail/parts.hpp>
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_FORMAT_IMPL_CHANGES_IPP
 #define ENTENTE_FORMAT_IMPL_CHANGES_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/format/changes.hpp>
+
+#include <entente/core/detail/config.hpp>
 #include <entente/format/detail/parts.hpp>
 
 #include <vector>

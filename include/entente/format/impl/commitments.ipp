@@ -4,10 +4,11 @@
 #ifndef ENTENTE_FORMAT_IMPL_COMMITMENTS_IPP
 #define ENTENTE_FORMAT_IMPL_COMMITMENTS_IPP
 
+#include <entente/format/commitments.hpp>
+
 #include <entente/core/age.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/detail/quotation.hpp>
-#include <entente/format/commitments.hpp>
 #include <entente/format/detail/parts.hpp>
 
 #include <cstddef>

@@ -4,10 +4,11 @@
 #ifndef ENTENTE_FORMAT_IMPL_FINDING_IPP
 #define ENTENTE_FORMAT_IMPL_FINDING_IPP
 
+#include <entente/format/finding.hpp>
+
 #include <entente/core/detail/config.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/format/detail/layout.hpp>
-#include <entente/format/finding.hpp>
 
 namespace entente::inline v0_1 {
 

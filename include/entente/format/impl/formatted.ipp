@@ -4,8 +4,9 @@
 #ifndef ENTENTE_FORMAT_IMPL_FORMATTED_IPP
 #define ENTENTE_FORMAT_IMPL_FORMATTED_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/format/formatted.hpp>
+
+#include <entente/core/detail/config.hpp>
 #include <entente/lifecycle/advance.hpp>
 
 namespace entente::inline v0_1 {

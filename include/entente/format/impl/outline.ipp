@@ -4,8 +4,9 @@
 #ifndef ENTENTE_FORMAT_IMPL_OUTLINE_IPP
 #define ENTENTE_FORMAT_IMPL_OUTLINE_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/format/outline.hpp>
+
+#include <entente/core/detail/config.hpp>
 #include <entente/json/detail/writer.hpp>
 
 namespace entente::inline v0_1::detail {

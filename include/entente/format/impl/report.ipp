@@ -4,10 +4,11 @@
 #ifndef ENTENTE_FORMAT_IMPL_REPORT_IPP
 #define ENTENTE_FORMAT_IMPL_REPORT_IPP
 
+#include <entente/format/report.hpp>
+
 #include <entente/core/printable.hpp>
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/finding.hpp>
-#include <entente/format/report.hpp>
 #include <entente/json/write.hpp>
 #include <entente/version.hpp>
 

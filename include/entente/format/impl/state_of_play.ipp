@@ -4,8 +4,9 @@
 #ifndef ENTENTE_FORMAT_IMPL_STATE_OF_PLAY_IPP
 #define ENTENTE_FORMAT_IMPL_STATE_OF_PLAY_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/format/state_of_play.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 #include <algorithm>
 #include <cstddef>

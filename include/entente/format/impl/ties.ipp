@@ -4,13 +4,14 @@
 #ifndef ENTENTE_FORMAT_IMPL_TIES_IPP
 #define ENTENTE_FORMAT_IMPL_TIES_IPP
 
+#include <entente/format/ties.hpp>
+
 #include <entente/core/age.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/detail/parts.hpp>
-#include <entente/format/ties.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_FORMAT_IMPL_TIMELINE_IPP
 #define ENTENTE_FORMAT_IMPL_TIMELINE_IPP
 
-#include <entente/format/detail/parts.hpp>
 #include <entente/format/timeline.hpp>
+
+#include <entente/format/detail/parts.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -4,9 +4,10 @@
 #ifndef ENTENTE_FORMAT_IMPL_WORDS_FOR_IPP
 #define ENTENTE_FORMAT_IMPL_WORDS_FOR_IPP
 
+#include <entente/format/words_for.hpp>
+
 #include <entente/core/printable.hpp>
 #include <entente/core/walk.hpp>
-#include <entente/format/words_for.hpp>
 
 namespace entente::inline v0_1::detail {
 

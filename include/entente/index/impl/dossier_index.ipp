@@ -4,8 +4,9 @@
 #ifndef ENTENTE_INDEX_IMPL_DOSSIER_INDEX_IPP
 #define ENTENTE_INDEX_IMPL_DOSSIER_INDEX_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/index/dossier_index.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 #include <array>
 #include <iterator>

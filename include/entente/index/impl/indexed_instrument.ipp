@@ -4,8 +4,9 @@
 #ifndef ENTENTE_INDEX_IMPL_INDEXED_INSTRUMENT_IPP
 #define ENTENTE_INDEX_IMPL_INDEXED_INSTRUMENT_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/index/indexed_instrument.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 namespace entente::inline v0_1 {
 

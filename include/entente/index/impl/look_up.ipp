@@ -4,8 +4,9 @@
 #ifndef ENTENTE_INDEX_IMPL_LOOK_UP_IPP
 #define ENTENTE_INDEX_IMPL_LOOK_UP_IPP
 
-#include <entente/core/detail/nearest.hpp>
 #include <entente/index/look_up.hpp>
+
+#include <entente/core/detail/nearest.hpp>
 
 #include <cstddef>
 #include <optional>

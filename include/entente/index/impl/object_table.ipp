@@ -4,8 +4,9 @@
 #ifndef ENTENTE_INDEX_IMPL_OBJECT_TABLE_IPP
 #define ENTENTE_INDEX_IMPL_OBJECT_TABLE_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/index/object_table.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 #include <algorithm>
 #include <optional>

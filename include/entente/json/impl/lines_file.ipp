@@ -4,8 +4,9 @@
 #ifndef ENTENTE_JSON_IMPL_LINES_FILE_IPP
 #define ENTENTE_JSON_IMPL_LINES_FILE_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/json/lines_file.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 namespace entente::inline v0_1::json {
 

@@ -4,9 +4,10 @@
 #ifndef ENTENTE_JSON_IMPL_LOCATE_IPP
 #define ENTENTE_JSON_IMPL_LOCATE_IPP
 
+#include <entente/json/locate.hpp>
+
 #include <entente/core/detail/pointer.hpp>
 #include <entente/json/detail/place.hpp>
-#include <entente/json/locate.hpp>
 
 #include <algorithm>
 #include <utility>

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_JSON_IMPL_READ_IPP
 #define ENTENTE_JSON_IMPL_READ_IPP
 
-#include <entente/json/detail/place.hpp>
 #include <entente/json/read.hpp>
+
+#include <entente/json/detail/place.hpp>
 #include <entente/json/read_error.hpp>
 
 #include <cstddef>

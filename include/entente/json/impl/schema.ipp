@@ -4,9 +4,10 @@
 #ifndef ENTENTE_JSON_IMPL_SCHEMA_IPP
 #define ENTENTE_JSON_IMPL_SCHEMA_IPP
 
+#include <entente/json/schema.hpp>
+
 #include <entente/core/detail/quotation.hpp>
 #include <entente/json/detail/writer.hpp>
-#include <entente/json/schema.hpp>
 
 #include <cstddef>
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_LIFECYCLE_IMPL_HISTORY_VIEW_IPP
 #define ENTENTE_LIFECYCLE_IMPL_HISTORY_VIEW_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/lifecycle/history_view.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 #include <string_view>
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_MODEL_IMPL_CAUSAL_LINK_IPP
 #define ENTENTE_MODEL_IMPL_CAUSAL_LINK_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/model/causal_link.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 namespace entente::inline v0_1 {
 

@@ -4,9 +4,10 @@
 #ifndef ENTENTE_MODEL_IMPL_TRILATERAL_FORUM_IPP
 #define ENTENTE_MODEL_IMPL_TRILATERAL_FORUM_IPP
 
+#include <entente/model/trilateral_forum.hpp>
+
 #include <entente/core/detail/config.hpp>
 #include <entente/core/term.hpp>
-#include <entente/model/trilateral_forum.hpp>
 
 #include <cstddef>
 

@@ -5,6 +5,7 @@
 #define ENTENTE_QUERY_IMPL_BALANCE_IPP
 
 #include <entente/query/balance.hpp>
+
 #include <entente/state/coverage.hpp>
 
 #include <algorithm>

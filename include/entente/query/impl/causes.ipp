@@ -4,9 +4,10 @@
 #ifndef ENTENTE_QUERY_IMPL_CAUSES_IPP
 #define ENTENTE_QUERY_IMPL_CAUSES_IPP
 
+#include <entente/query/causes.hpp>
+
 #include <entente/core/day.hpp>
 #include <entente/core/detail/config.hpp>
-#include <entente/query/causes.hpp>
 
 #include <algorithm>
 

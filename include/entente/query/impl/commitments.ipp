@@ -5,6 +5,7 @@
 #define ENTENTE_QUERY_IMPL_COMMITMENTS_IPP
 
 #include <entente/query/commitments.hpp>
+
 #include <entente/state/coverage.hpp>
 #include <entente/state/in_effect.hpp>
 #include <entente/state/waiting.hpp>

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_QUERY_IMPL_EDGES_IPP
 #define ENTENTE_QUERY_IMPL_EDGES_IPP
 
-#include <entente/lifecycle/parties.hpp>
 #include <entente/query/edges.hpp>
+
+#include <entente/lifecycle/parties.hpp>
 #include <entente/query/obligations.hpp>
 #include <entente/state/coverage.hpp>
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_QUERY_IMPL_INFERENCE_IPP
 #define ENTENTE_QUERY_IMPL_INFERENCE_IPP
 
-#include <entente/core/duration.hpp>
 #include <entente/query/inference.hpp>
+
+#include <entente/core/duration.hpp>
 #include <entente/state/in_effect.hpp>
 #include <entente/state/waiting.hpp>
 

@@ -4,9 +4,10 @@
 #ifndef ENTENTE_QUERY_IMPL_INSTRUMENT_STATE_IPP
 #define ENTENTE_QUERY_IMPL_INSTRUMENT_STATE_IPP
 
+#include <entente/query/instrument_state.hpp>
+
 #include <entente/core/id.hpp>
 #include <entente/core/short_list.hpp>
-#include <entente/query/instrument_state.hpp>
 #include <entente/state/coverage.hpp>
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #define ENTENTE_QUERY_IMPL_INTERRUPTIONS_IPP
 
 #include <entente/query/interruptions.hpp>
+
 #include <entente/state/in_effect.hpp>
 
 #include <algorithm>

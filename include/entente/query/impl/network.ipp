@@ -4,9 +4,10 @@
 #ifndef ENTENTE_QUERY_IMPL_NETWORK_IPP
 #define ENTENTE_QUERY_IMPL_NETWORK_IPP
 
+#include <entente/query/network.hpp>
+
 #include <entente/core/detail/graph.hpp>
 #include <entente/core/id.hpp>
-#include <entente/query/network.hpp>
 
 #include <algorithm>
 #include <cstddef>

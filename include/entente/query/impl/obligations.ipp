@@ -5,6 +5,7 @@
 #define ENTENTE_QUERY_IMPL_OBLIGATIONS_IPP
 
 #include <entente/query/obligations.hpp>
+
 #include <entente/state/coverage.hpp>
 #include <entente/state/waiting.hpp>
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_QUERY_IMPL_OFFICIALS_IPP
 #define ENTENTE_QUERY_IMPL_OFFICIALS_IPP
 
-#include <entente/lifecycle/status_at.hpp>
 #include <entente/query/officials.hpp>
+
+#include <entente/lifecycle/status_at.hpp>
 
 #include <algorithm>
 #include <cstddef>

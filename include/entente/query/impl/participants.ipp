@@ -4,8 +4,9 @@
 #ifndef ENTENTE_QUERY_IMPL_PARTICIPANTS_IPP
 #define ENTENTE_QUERY_IMPL_PARTICIPANTS_IPP
 
-#include <entente/lifecycle/parties.hpp>
 #include <entente/query/participants.hpp>
+
+#include <entente/lifecycle/parties.hpp>
 #include <entente/state/coverage.hpp>
 #include <entente/state/in_effect.hpp>
 

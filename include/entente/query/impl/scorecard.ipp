@@ -5,6 +5,7 @@
 #define ENTENTE_QUERY_IMPL_SCORECARD_IPP
 
 #include <entente/query/scorecard.hpp>
+
 #include <entente/state/coverage.hpp>
 #include <entente/state/in_effect.hpp>
 

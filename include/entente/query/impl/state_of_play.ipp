@@ -4,9 +4,10 @@
 #ifndef ENTENTE_QUERY_IMPL_STATE_OF_PLAY_IPP
 #define ENTENTE_QUERY_IMPL_STATE_OF_PLAY_IPP
 
+#include <entente/query/state_of_play.hpp>
+
 #include <entente/core/detail/assert.hpp>
 #include <entente/core/detail/config.hpp>
-#include <entente/query/state_of_play.hpp>
 
 #include <algorithm>
 #include <array>

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_QUERY_IMPL_STATES_IPP
 #define ENTENTE_QUERY_IMPL_STATES_IPP
 
-#include <entente/core/period.hpp>
 #include <entente/query/states.hpp>
+
+#include <entente/core/period.hpp>
 
 namespace entente::inline v0_1 {
 

@@ -4,10 +4,11 @@
 #ifndef ENTENTE_QUERY_IMPL_STEP_ANSWER_IPP
 #define ENTENTE_QUERY_IMPL_STEP_ANSWER_IPP
 
+#include <entente/query/step_answer.hpp>
+
 #include <entente/core/citation.hpp>
 #include <entente/core/id.hpp>
 #include <entente/lifecycle/history_view.hpp>
-#include <entente/query/step_answer.hpp>
 
 namespace entente::inline v0_1 {
 

@@ -4,9 +4,10 @@
 #ifndef ENTENTE_QUERY_IMPL_TIES_IPP
 #define ENTENTE_QUERY_IMPL_TIES_IPP
 
+#include <entente/query/ties.hpp>
+
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/inference.hpp>
-#include <entente/query/ties.hpp>
 #include <entente/state/coverage.hpp>
 
 #include <algorithm>

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_QUERY_IMPL_TIMELINE_IPP
 #define ENTENTE_QUERY_IMPL_TIMELINE_IPP
 
-#include <entente/core/day.hpp>
 #include <entente/query/timeline.hpp>
+
+#include <entente/core/day.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -4,10 +4,11 @@
 #ifndef ENTENTE_QUERY_IMPL_WHAT_IF_IPP
 #define ENTENTE_QUERY_IMPL_WHAT_IF_IPP
 
+#include <entente/query/what_if.hpp>
+
 #include <entente/core/detail/nearest.hpp>
 #include <entente/index/look_up.hpp>
 #include <entente/query/ties.hpp>
-#include <entente/query/what_if.hpp>
 #include <entente/state/waiting.hpp>
 #include <entente/validate/validate.hpp>
 

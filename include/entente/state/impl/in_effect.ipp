@@ -4,8 +4,9 @@
 #ifndef ENTENTE_STATE_IMPL_IN_EFFECT_IPP
 #define ENTENTE_STATE_IMPL_IN_EFFECT_IPP
 
-#include <entente/core/period.hpp>
 #include <entente/state/in_effect.hpp>
+
+#include <entente/core/period.hpp>
 
 #include <algorithm>
 #include <cstddef>

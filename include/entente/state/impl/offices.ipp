@@ -4,8 +4,9 @@
 #ifndef ENTENTE_STATE_IMPL_OFFICES_IPP
 #define ENTENTE_STATE_IMPL_OFFICES_IPP
 
-#include <entente/core/period.hpp>
 #include <entente/state/offices.hpp>
+
+#include <entente/core/period.hpp>
 
 namespace entente::inline v0_1 {
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_STATE_IMPL_WAITING_IPP
 #define ENTENTE_STATE_IMPL_WAITING_IPP
 
-#include <entente/core/detail/graph.hpp>
 #include <entente/state/waiting.hpp>
+
+#include <entente/core/detail/graph.hpp>
 
 #include <algorithm>
 #include <string>

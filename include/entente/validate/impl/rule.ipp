@@ -4,10 +4,11 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULE_IPP
 #define ENTENTE_VALIDATE_IMPL_RULE_IPP
 
+#include <entente/validate/rule.hpp>
+
 #include <entente/core/detail/config.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/ref.hpp>
-#include <entente/validate/rule.hpp>
 
 namespace entente::inline v0_1 {
 

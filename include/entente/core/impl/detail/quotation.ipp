@@ -5,6 +5,7 @@
 #define ENTENTE_CORE_IMPL_DETAIL_QUOTATION_IPP
 
 #include <entente/core/detail/quotation.hpp>
+
 #include <entente/core/printable.hpp>
 
 #include <algorithm>

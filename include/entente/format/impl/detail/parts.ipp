@@ -4,9 +4,10 @@
 #ifndef ENTENTE_FORMAT_IMPL_DETAIL_PARTS_IPP
 #define ENTENTE_FORMAT_IMPL_DETAIL_PARTS_IPP
 
+#include <entente/format/detail/parts.hpp>
+
 #include <entente/core/age.hpp>
 #include <entente/core/detail/quotation.hpp>
-#include <entente/format/detail/parts.hpp>
 #include <entente/format/words_for.hpp>
 #include <entente/lifecycle/refusal.hpp>
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_INDEX_IMPL_DETAIL_LEADING_LAYOUTS_IPP
 #define ENTENTE_INDEX_IMPL_DETAIL_LEADING_LAYOUTS_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/index/detail/leading_layouts.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 namespace entente::inline v0_1::detail {
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_INDEX_IMPL_DETAIL_NUMBER_SLOTS_IPP
 #define ENTENTE_INDEX_IMPL_DETAIL_NUMBER_SLOTS_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/index/detail/number_slots.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 namespace entente::inline v0_1::detail {
 

@@ -4,8 +4,9 @@
 #ifndef ENTENTE_INDEX_IMPL_DETAIL_TEXT_STORE_IPP
 #define ENTENTE_INDEX_IMPL_DETAIL_TEXT_STORE_IPP
 
-#include <entente/core/detail/config.hpp>
 #include <entente/index/detail/text_store.hpp>
+
+#include <entente/core/detail/config.hpp>
 
 #include <algorithm>
 

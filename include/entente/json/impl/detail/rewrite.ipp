@@ -4,8 +4,9 @@
 #ifndef ENTENTE_JSON_IMPL_DETAIL_REWRITE_IPP
 #define ENTENTE_JSON_IMPL_DETAIL_REWRITE_IPP
 
-#include <entente/json/detail/reader.hpp>
 #include <entente/json/detail/rewrite.hpp>
+
+#include <entente/json/detail/reader.hpp>
 #include <entente/json/detail/writer.hpp>
 #include <entente/json/options.hpp>
 

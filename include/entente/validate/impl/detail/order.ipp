@@ -4,9 +4,10 @@
 #ifndef ENTENTE_VALIDATE_IMPL_DETAIL_ORDER_IPP
 #define ENTENTE_VALIDATE_IMPL_DETAIL_ORDER_IPP
 
+#include <entente/validate/detail/order.hpp>
+
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
-#include <entente/validate/detail/order.hpp>
 
 namespace entente::inline v0_1::detail {
 

@@ -4,12 +4,13 @@
 #ifndef ENTENTE_VALIDATE_IMPL_DETAIL_PARTICIPATIONS_IPP
 #define ENTENTE_VALIDATE_IMPL_DETAIL_PARTICIPATIONS_IPP
 
+#include <entente/validate/detail/participations.hpp>
+
 #include <entente/core/day.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/coverage.hpp>
-#include <entente/validate/detail/participations.hpp>
 
 #include <cstdint>
 #include <optional>

@@ -4,12 +4,13 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_ACTOR_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_ACTOR_IPP
 
+#include <entente/validate/rules/actor.hpp>
+
 #include <entente/core/day.hpp>
 #include <entente/core/detail/graph.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/core/period.hpp>
 #include <entente/state/offices.hpp>
-#include <entente/validate/rules/actor.hpp>
 
 #include <algorithm>
 #include <cstddef>

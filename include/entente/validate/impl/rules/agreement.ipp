@@ -4,12 +4,13 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_AGREEMENT_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_AGREEMENT_IPP
 
+#include <entente/validate/rules/agreement.hpp>
+
 #include <entente/core/day.hpp>
 #include <entente/core/detail/graph.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/coverage.hpp>
-#include <entente/validate/rules/agreement.hpp>
 
 #include <algorithm>
 #include <cstddef>

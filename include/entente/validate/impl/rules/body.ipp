@@ -4,10 +4,11 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_BODY_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_BODY_IPP
 
+#include <entente/validate/rules/body.hpp>
+
 #include <entente/core/day.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/validate/detail/order.hpp>
-#include <entente/validate/rules/body.hpp>
 
 #include <algorithm>
 #include <cstdint>

@@ -4,11 +4,12 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_CAUSE_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_CAUSE_IPP
 
+#include <entente/validate/rules/cause.hpp>
+
 #include <entente/core/date.hpp>
 #include <entente/core/detail/graph.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/validate/detail/order.hpp>
-#include <entente/validate/rules/cause.hpp>
 
 #include <algorithm>
 #include <cstddef>

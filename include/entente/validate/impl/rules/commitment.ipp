@@ -4,9 +4,10 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_COMMITMENT_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_COMMITMENT_IPP
 
+#include <entente/validate/rules/commitment.hpp>
+
 #include <entente/core/detail/graph.hpp>
 #include <entente/state/waiting.hpp>
-#include <entente/validate/rules/commitment.hpp>
 
 #include <cstddef>
 #include <string>

@@ -4,10 +4,11 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_DISPUTE_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_DISPUTE_IPP
 
+#include <entente/validate/rules/dispute.hpp>
+
 #include <entente/core/period.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/coverage.hpp>
-#include <entente/validate/rules/dispute.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -4,13 +4,14 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_HISTORY_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_HISTORY_IPP
 
+#include <entente/validate/rules/history.hpp>
+
 #include <entente/core/day.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/coverage.hpp>
 #include <entente/state/in_effect.hpp>
-#include <entente/validate/rules/history.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -4,13 +4,14 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_RECORD_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_RECORD_IPP
 
+#include <entente/validate/rules/record.hpp>
+
 #include <entente/core/country_code.hpp>
 #include <entente/core/detail/nearest.hpp>
 #include <entente/core/identifier.hpp>
 #include <entente/core/period.hpp>
 #include <entente/state/coverage.hpp>
 #include <entente/state/waiting.hpp>
-#include <entente/validate/rules/record.hpp>
 
 #include <algorithm>
 #include <cstddef>

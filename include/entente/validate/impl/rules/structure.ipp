@@ -4,9 +4,10 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_STRUCTURE_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_STRUCTURE_IPP
 
+#include <entente/validate/rules/structure.hpp>
+
 #include <entente/core/detail/nearest.hpp>
 #include <entente/core/detail/quotation.hpp>
-#include <entente/validate/rules/structure.hpp>
 
 #include <cstddef>
 #include <map>

@@ -4,10 +4,11 @@
 #ifndef ENTENTE_VALIDATE_IMPL_RULES_TIME_IPP
 #define ENTENTE_VALIDATE_IMPL_RULES_TIME_IPP
 
+#include <entente/validate/rules/time.hpp>
+
 #include <entente/core/day.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/core/period.hpp>
-#include <entente/validate/rules/time.hpp>
 
 #include <cstdint>
 #include <string>
