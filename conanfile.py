@@ -18,7 +18,7 @@ class EntenteConan(ConanFile):
     topics = ("diplomacy", "international-relations", "treaties", "serialization", "validation", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
-    exports_sources = "include/*", "cmake/entente-compiled.cmake", "cmake/src/*", "packaging/gdb/*.py", "LICENSE"
+    exports_sources = "include/*", "cmake/entente-compiled.cmake", "cmake/src/*", "packaging/gdb/*", "packaging/lldb/*", "packaging/natvis/*", "LICENSE"
     no_copy_source = True
     test_package_folder = "tests/consumer/conan"
 
@@ -42,7 +42,8 @@ class EntenteConan(ConanFile):
     def package(self):
         copy(self, "LICENSE", self.source_folder, os.path.join(self.package_folder, "licenses"))
         copy(self, "*pp*", os.path.join(self.source_folder, "include"), os.path.join(self.package_folder, "include"))
-        copy(self, "*.py", os.path.join(self.source_folder, "packaging", "gdb"), os.path.join(self.package_folder, "share", "entente", "gdb"))
+        for debugger in ("gdb", "lldb", "natvis"):
+            copy(self, "*.*", os.path.join(self.source_folder, "packaging", debugger), os.path.join(self.package_folder, "share", "entente", debugger))
         for one in ("entente-compiled.cmake", "src/*"):
             copy(self, one, os.path.join(self.source_folder, "cmake"), os.path.join(self.package_folder, "share", "cmake", "entente"))
 

@@ -48,3 +48,5 @@ foreach(package IN LISTS packages)
 endforeach()
 
 install(FILES packaging/gdb/entente_printers.py DESTINATION "${CMAKE_INSTALL_DATADIR}/entente/gdb")
+install(FILES packaging/lldb/entente_formatters.py DESTINATION "${CMAKE_INSTALL_DATADIR}/entente/lldb")
+install(FILES packaging/natvis/entente.natvis DESTINATION "${CMAKE_INSTALL_DATADIR}/entente/natvis")

@@ -37,6 +37,7 @@ grep -q "^#define ENTENTE_VERSION_STRING \"$version\"\$" include/entente/version
 for manifest in vcpkg.json packaging/vcpkg/ports/entente/vcpkg.json packaging/vcpkg/working_tree/entente/vcpkg.json; do
     grep -q "^  \"version\": \"$version\",\$" "$manifest" || complain "$manifest is not of version $version"
 done
+[ "$(grep -o 'entente::v[0-9_]*' packaging/natvis/entente.natvis | sort -u)" = "entente::v$(number MAJOR)_$(number MINOR)" ] || complain "packaging/natvis/entente.natvis is not of version $version"
 grep -q "^    version = \"$version\"," MODULE.bazel || complain "MODULE.bazel is not of version $version"
 grep -q "^project('entente', 'cpp', version: '$version'," meson.build || complain "meson.build is not of version $version"
 grep -q "find_package(entente $short " docs/install.md || complain "docs/install.md does not ask for entente $short"

@@ -2,6 +2,7 @@
 # Builds everything with strict warnings and runs the tests. Installs what lacks first.
 #
 #     tests/run.sh [--compiler NAME] [--sanitize] [-- CTEST OPTIONS]
+#     tests/run.sh --portability      other machines, in emulators: tests/portability/run.sh
 #
 #   --compiler NAME   g++ (the default), clang++, clang++-19 ...
 #   --sanitize        the unit tests and examples alone, with the address and undefined behaviour sanitizers
@@ -22,8 +23,9 @@ while [ $# -gt 0 ]; do
         shift
         ;;
     --sanitize) sanitize=sanitize ;;
+    --portability) exec tests/portability/run.sh ;;
     -h | --help)
-        sed -n '2,9s/^# \{0,1\}//p' "$0"
+        sed -n '2,10s/^# \{0,1\}//p' "$0"
         exit 0
         ;;
     --)
