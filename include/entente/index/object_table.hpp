@@ -76,7 +76,13 @@ public:
     }
 
     /// An object as references name it.
-    [[nodiscard]] ref_parts name_of(identified_object const& one) const noexcept;
+    [[nodiscard]] ref_parts name_of(identified_object const& one) const noexcept {
+        if (!one.is_participation()) {
+            return {one.layout->record->kind, one.slug, {}, {}};
+        }
+        auto const whole = one.place.within != object_place::none ? name_of(objects_[one.place.within]) : ref_parts{};
+        return {whole.kind, whole.slug, one.slug, {}};
+    }
 
     /// Where an object or a part of this table stands: a JSON Pointer (RFC 6901). Linear in how many objects hold it.
     template <class Entry>
@@ -189,12 +195,35 @@ private:
         return detail::hash_of(key) + owner * static_cast<std::size_t>(0x9E3779B97F4A7C15U);
     }
 
-    [[nodiscard]] objects_of_kind const* find_kind(std::string_view kind) const noexcept;
+    [[nodiscard]] objects_of_kind const* find_kind(std::string_view kind) const noexcept {
+        for (auto const& one : kinds_) {
+            if (one.kind == kind) {
+                return &one;
+            }
+        }
+        return nullptr;
+    }
 
     [[nodiscard]] identified_object const* find(objects_of_kind const& all, std::size_t hash, std::string_view slug,
-                                                std::string_view participant) const noexcept;
+                                                std::string_view participant) const noexcept {
+        auto const found = all.by_id.find(hash, [&](std::uint32_t i) {
+            auto const& one = objects_[i];
+            return participant.empty() ? one.slug == slug && !one.is_participation()
+                                       : one.slug == participant && one.is_participation() && name_of(one).slug == slug;
+        });
+        return found ? &objects_[*found] : nullptr;
+    }
 
-    [[nodiscard]] objects_of_kind& kind_for(std::string_view kind);
+    [[nodiscard]] objects_of_kind& kind_for(std::string_view kind) {
+        if (last_kind_ == kinds_.size() || kinds_[last_kind_].kind != kind) {
+            auto const* const known = find_kind(kind);
+            last_kind_ = known != nullptr ? static_cast<std::size_t>(known - kinds_.data()) : kinds_.size();
+            if (known == nullptr) {
+                kinds_.push_back({kind, {}, {}});
+            }
+        }
+        return kinds_[last_kind_];
+    }
 
     // What the walk calls.
 
@@ -202,7 +231,12 @@ private:
 
     void expect(std::string_view kind, std::size_t size) { kind_for(kind).objects.reserve(size); }
 
-    std::uint32_t add_object(std::string_view slug, layout const& of, void const* value, object_place const& place);
+    std::uint32_t add_object(std::string_view slug, layout const& of, void const* value, object_place const& place) {
+        auto const number = static_cast<std::uint32_t>(objects_.size());
+        objects_.push_back({slug, &of, value, place});
+        kind_for(name_of(objects_.back()).kind).objects.push_back(number);
+        return number;
+    }
 
     void add_part(std::string_view key, layout const& of, void const* value, object_place const& place) {
         parts_.push_back({key, &of, value, place});

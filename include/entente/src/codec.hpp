@@ -14,7 +14,6 @@
 #include <entente/core/impl/date.ipp>
 #include <entente/core/impl/detail/date_scan.ipp>
 #include <entente/core/impl/detail/graph.ipp>
-#include <entente/core/impl/detail/pointer.ipp>
 #include <entente/core/impl/detail/quotation.ipp>
 #include <entente/core/impl/duration.ipp>
 #include <entente/core/impl/dyad.ipp>

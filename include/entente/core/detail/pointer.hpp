@@ -6,8 +6,6 @@
 
 /// JSON Pointers (RFC 6901): how findings name a place in a value.
 
-#include <entente/core/detail/config.hpp>
-
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -15,15 +13,31 @@
 namespace entente::inline v0_1::detail {
 
 /// Adds a member's name.
-ENTENTE_DECL void append_pointer(std::string& pointer, std::string_view name);
+inline void append_pointer(std::string& pointer, std::string_view name) {
+    pointer.push_back('/');
+    for (char const c : name) {
+        if (c == '~') {
+            pointer += "~0";
+        } else if (c == '/') {
+            pointer += "~1";
+        } else {
+            pointer.push_back(c);
+        }
+    }
+}
 
 /// Adds the index of an element.
-ENTENTE_DECL void append_pointer(std::string& pointer, std::size_t i);
+inline void append_pointer(std::string& pointer, std::size_t i) {
+    char digits[24];
+    char* begin = digits + sizeof digits;
+    do {
+        *--begin = static_cast<char>('0' + i % 10);
+        i /= 10;
+    } while (i != 0);
+    *--begin = '/';
+    pointer.append(begin, digits + sizeof digits);
+}
 
 } // namespace entente::detail
-
-#ifndef ENTENTE_COMPILED
-#    include <entente/core/impl/detail/pointer.ipp>
-#endif
 
 #endif

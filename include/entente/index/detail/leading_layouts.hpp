@@ -86,7 +86,14 @@ private:
     void add(layout const& one);
 
     /// Where a layout is, or would be.
-    [[nodiscard]] std::size_t slot_of(layout const& one) const noexcept;
+    [[nodiscard]] std::size_t slot_of(layout const& one) const noexcept {
+        auto slot = static_cast<std::size_t>((reinterpret_cast<std::uintptr_t>(&one) >> 4U) * 0x9E3779B97F4A7C15U >> 32U) &
+                    (slots_.size() - 1);
+        while (slots_[slot] != 0 && reached_[slots_[slot] - 1].of != &one) {
+            slot = (slot + 1) & (slots_.size() - 1);
+        }
+        return slot;
+    }
 
     std::vector<leading_layout> reached_;
     std::vector<std::uint32_t> slots_;

@@ -20,14 +20,6 @@ ENTENTE_DECL object_table::object_table(layout const& of, void const* value, std
     number_parts();
 }
 
-ENTENTE_DECL ref_parts object_table::name_of(identified_object const& one) const noexcept {
-    if (!one.is_participation()) {
-        return {one.layout->record->kind, one.slug, {}, {}};
-    }
-    auto const whole = one.place.within != object_place::none ? name_of(objects_[one.place.within]) : ref_parts{};
-    return {whole.kind, whole.slug, one.slug, {}};
-}
-
 ENTENTE_DECL keyed_part const* object_table::find_part(identified_object const& in, std::string_view key) const noexcept {
     auto const owner = number_of(in);
     auto const found = parts_by_key_.find(hash_of(owner, key),
@@ -40,36 +32,6 @@ ENTENTE_DECL identified_object const* object_table::find_hashed(ref_parts const&
     return all != nullptr ? find(*all, hash, to.slug, to.participant) : nullptr;
 }
 
-ENTENTE_DECL object_table::objects_of_kind const* object_table::find_kind(std::string_view kind) const noexcept {
-    for (auto const& one : kinds_) {
-        if (one.kind == kind) {
-            return &one;
-        }
-    }
-    return nullptr;
-}
-
-ENTENTE_DECL identified_object const* object_table::find(objects_of_kind const& all, std::size_t hash, std::string_view slug,
-                                                         std::string_view participant) const noexcept {
-    auto const found = all.by_id.find(hash, [&](std::uint32_t i) {
-        auto const& one = objects_[i];
-        return participant.empty() ? one.slug == slug && !one.is_participation()
-                                   : one.slug == participant && one.is_participation() && name_of(one).slug == slug;
-    });
-    return found ? &objects_[*found] : nullptr;
-}
-
-ENTENTE_DECL object_table::objects_of_kind& object_table::kind_for(std::string_view kind) {
-    if (last_kind_ == kinds_.size() || kinds_[last_kind_].kind != kind) {
-        auto const* const known = find_kind(kind);
-        last_kind_ = known != nullptr ? static_cast<std::size_t>(known - kinds_.data()) : kinds_.size();
-        if (known == nullptr) {
-            kinds_.push_back({kind, {}, {}});
-        }
-    }
-    return kinds_[last_kind_];
-}
-
 ENTENTE_DECL std::uint32_t object_table::keep_path(std::string_view path) {
     auto const hash = detail::hash_of(path);
     if (auto const known = path_numbers_.find(hash, [&](std::uint32_t i) { return paths_[i] == path; })) {
@@ -79,14 +41,6 @@ ENTENTE_DECL std::uint32_t object_table::keep_path(std::string_view path) {
     path_numbers_.add(hash, static_cast<std::uint32_t>(paths_.size()));
     paths_.push_back(kept_paths_.keep(path));
     return static_cast<std::uint32_t>(paths_.size() - 1);
-}
-
-ENTENTE_DECL std::uint32_t object_table::add_object(std::string_view slug, layout const& of, void const* value,
-                                                    object_place const& place) {
-    auto const number = static_cast<std::uint32_t>(objects_.size());
-    objects_.push_back({slug, &of, value, place});
-    kind_for(name_of(objects_.back()).kind).objects.push_back(number);
-    return number;
 }
 
 ENTENTE_DECL void object_table::number_objects() {

@@ -32,15 +32,6 @@ ENTENTE_DECL void leading_layouts::add(layout const& one) {
     slots_[slot_of(one)] = static_cast<std::uint32_t>(reached_.size());
 }
 
-ENTENTE_DECL std::size_t leading_layouts::slot_of(layout const& one) const noexcept {
-    auto slot =
-        static_cast<std::size_t>((reinterpret_cast<std::uintptr_t>(&one) >> 4U) * 0x9E3779B97F4A7C15U >> 32U) & (slots_.size() - 1);
-    while (slots_[slot] != 0 && reached_[slots_[slot] - 1].of != &one) {
-        slot = (slot + 1) & (slots_.size() - 1);
-    }
-    return slot;
-}
-
 } // namespace entente::detail
 
 #endif
