@@ -14,12 +14,6 @@
 
 namespace entente::inline v0_1 {
 
-namespace detail {
-
-///< in one text
-
-} // namespace detail
-
 /// Appends a chain: the nearest links first, each with who asserts and who denies it, and where the chain ends.
 template <>
 struct words_for<causal_chain> {

@@ -17,7 +17,7 @@
 
 namespace entente::inline v0_1::detail {
 
-inline constexpr std::size_t most_links = 500;
+inline constexpr std::size_t most_links = 500; ///< in one text
 
 /// "Japan's white list without Korea: announce 2019-08-02".
 inline std::string fact_words(linked_fact const& one) {
