@@ -8,6 +8,12 @@
 
 #include <entente/src/begin.hpp>
 
+#include <entente/cbor/read.hpp>
+#include <entente/cbor/write.hpp>
+#include <entente/json/read.hpp>
+#include <entente/json/write.hpp>
+#include <entente/model/dossier.hpp>
+
 #include <entente/cbor/impl/read.ipp>
 #include <entente/core/impl/age.ipp>
 #include <entente/core/impl/country_code.ipp>

@@ -8,6 +8,10 @@
 
 #include <entente/src/begin.hpp>
 
+#include <entente/edit/as_known.hpp>
+#include <entente/edit/merge.hpp>
+#include <entente/edit/revision.hpp>
+
 #include <entente/edit/impl/dossier_editor.ipp>
 #include <entente/edit/impl/merge.ipp>
 #include <entente/edit/impl/rename.ipp>

@@ -8,6 +8,10 @@
 
 #include <entente/src/begin.hpp>
 
+#include <entente/index/dossier_index.hpp>
+#include <entente/validate/validate.hpp>
+#include <entente/validate/validate_together.hpp>
+
 #include <entente/index/impl/detail/leading_layouts.ipp>
 #include <entente/index/impl/detail/number_slots.ipp>
 #include <entente/index/impl/detail/text_store.ipp>
