@@ -26,6 +26,7 @@ module;
 #include <iterator>
 #include <limits>
 #include <map>
+#include <new>
 #include <optional>
 #include <span>
 #include <string>

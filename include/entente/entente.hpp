@@ -11,6 +11,9 @@
 #include <entente/core/age.hpp>
 #include <entente/core/certainty.hpp>
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
+#include <entente/core/compact_string.hpp>
 #include <entente/core/country_code.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
@@ -24,7 +27,6 @@
 #include <entente/core/identifier.hpp>
 #include <entente/core/language_tag.hpp>
 #include <entente/core/layout.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/member_text.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/printable.hpp>
@@ -32,7 +34,6 @@
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
 #include <entente/core/result.hpp>
-#include <entente/core/short_list.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/target.hpp>
 #include <entente/core/term.hpp>

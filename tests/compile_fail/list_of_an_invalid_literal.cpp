@@ -2,10 +2,10 @@
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
 // expect: this_is_no_slug|not a constant expression
+#include <entente/core/compact_list.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 
-entente::literal_list<entente::id<entente::actor>> signatories() {
+entente::compact_list<entente::id<entente::actor>> signatories() {
 #ifdef ENTENTE_MUST_FAIL
     return {"japan", "South Korea"};
 #else

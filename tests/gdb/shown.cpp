@@ -20,8 +20,12 @@ void stop(en::channel const& channel, en::standing<en::dialogue_stage> const& st
 }
 
 int main() {
-    en::channel const channel{
-        .id{"leaders-visits"}, .names{{"en", "Visits"}, {"ja", "訪問"}}, .history{{.on = en::date{"2011-12~"}}}};
+    en::channel const channel{.id{"leaders-visits"},
+                              .names{{"en", "Visits"}, {"ja", "訪問"}},
+                              .history{{.on = en::date{"2011-12~"},
+                                        .by{"japan"},
+                                        .at{"a-summit-with-a-long-name"},
+                                        .sources{{.source{"yonhap"}, .locator = "p. 3"}}}}};
     stop(channel, {en::dialogue_stage::suspended, en::hold_state::suspended}, en::date{"201X"}, en::date{},
          {"channel/leaders-visits#restart"});
 }

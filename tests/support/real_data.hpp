@@ -336,8 +336,12 @@ inline entente::dossier militarized_disputes(table const& from, std::size_t& row
              .period = start && end ? std::optional(entente::period(*start, *end)) : std::nullopt});
         auto& first = one.history[0].on;
         auto& last = one.history[1].on;
-        first = !first || (start && start->earliest() < first->earliest()) ? start : first;
-        last = !last || (end && end->latest() > last->latest()) ? end : last;
+        if (!first || (start && start->earliest() < first->earliest())) {
+            first = start;
+        }
+        if (!last || (end && end->latest() > last->latest())) {
+            last = end;
+        }
     }
     return std::move(builder.made);
 }

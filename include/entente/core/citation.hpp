@@ -6,6 +6,7 @@
 
 /// How we know: which source says it, and where in it.
 
+#include <entente/core/compact_string.hpp>
 #include <entente/core/id.hpp>
 #include <entente/fwd.hpp>
 
@@ -14,7 +15,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace entente::inline v0_1 {
 
@@ -30,7 +30,7 @@ BOOST_DESCRIBE_ENUM(citation_kind, official, quoted, reported, inferred)
 
 struct citation {
     id<entente::source> source{};
-    std::string locator{}; ///< page, article, paragraph
+    compact_string locator{}; ///< page, article, paragraph
     std::optional<citation_kind> kind{};
 
     friend bool operator==(citation const&, citation const&) = default;

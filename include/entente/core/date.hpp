@@ -60,7 +60,7 @@ public:
     constexpr date() noexcept = default;
 
     /// From a constant, checked at compile time: `date{2023, 3, 16}`, `date{2019, 7}`, `date{2019}`, `date{"2011-12~"}`.
-    explicit constexpr date(date_literal text) noexcept : fields_(text.fields()) {}
+    explicit constexpr date(date_literal text) noexcept : bits_(pack(text.fields())) {}
 
     /// A text that is known at run time only may be no date.
     template <detail::run_time_text Text, class for_text_at_run_time_write_date_from = void>
@@ -94,25 +94,14 @@ public:
     [[nodiscard]] static constexpr std::optional<date> from(std::string_view text) noexcept;
 
     /// False for a default-constructed date.
-    [[nodiscard]] constexpr bool is_set() const noexcept { return fields_.is_set; }
+    [[nodiscard]] constexpr bool is_set() const noexcept { return bits_ != 0; }
 
     /// The source is not sure of it: `?` or `%`.
-    [[nodiscard]] constexpr bool is_uncertain() const noexcept { return (fields_.qualifier & 1U) != 0; }
+    [[nodiscard]] constexpr bool is_uncertain() const noexcept { return (bits_ & uncertain_bit) != 0; }
     /// It is near: `~` or `%`.
-    [[nodiscard]] constexpr bool is_approximate() const noexcept { return (fields_.qualifier & 2U) != 0; }
+    [[nodiscard]] constexpr bool is_approximate() const noexcept { return (bits_ & approximate_bit) != 0; }
 
-    [[nodiscard]] constexpr date_precision precision() const noexcept {
-        if (fields_.vague_digits != 0) {
-            return fields_.vague_digits == 1 ? date_precision::decade : date_precision::century;
-        }
-        if (!is_known(fields_.month)) {
-            return date_precision::year;
-        }
-        if (fields_.month > 12) {
-            return date_precision::season;
-        }
-        return is_known(fields_.day) ? date_precision::day : date_precision::month;
-    }
+    [[nodiscard]] constexpr date_precision precision() const noexcept { return precision_of(fields()); }
 
     /// The first and the last day that it may mean; unbounded where it is unset. `?`, `~` and `%` widen it by one unit of its precision on
     /// either side. Seasons are those of the northern hemisphere: 24, winter, is December to February of the year after.
@@ -121,10 +110,7 @@ public:
 
     /// The day, where it is known to the day and sure.
     [[nodiscard]] constexpr std::optional<day> exact() const noexcept {
-        if (!is_set() || precision() != date_precision::day || fields_.qualifier != 0) {
-            return std::nullopt;
-        }
-        return day(detail::days_since_1970(fields_.year, fields_.month, fields_.day));
+        return is_plain_day() ? std::optional(bound(false)) : std::nullopt;
     }
 
     friend constexpr bool operator==(date const&, date const&) noexcept = default;
@@ -143,21 +129,46 @@ public:
     }
 
     /// What is written, as one number.
-    [[nodiscard]] constexpr std::uint64_t bits() const noexcept {
-        return std::uint64_t{fields_.qualifier} << 56U | std::uint64_t{static_cast<std::uint16_t>(fields_.year)} << 40U |
-               std::uint64_t{fields_.month} << 32U | std::uint64_t{fields_.day} << 24U |
-               std::uint64_t{fields_.vague_digits} << 16U | (fields_.negative ? 2U : 0U) | (fields_.is_set ? 1U : 0U);
-    }
+    [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }
 
 private:
     friend struct text_form<date>;
 
-    constexpr date(int year, int month, int day_of_month, std::nullptr_t) noexcept {
-        fields_.year = static_cast<std::int16_t>(year);
-        fields_.month = static_cast<std::uint8_t>(month);
-        fields_.day = static_cast<std::uint8_t>(day_of_month);
-        fields_.negative = year < 0;
-        fields_.is_set = true;
+    constexpr date(int year, int month, int day_of_month, std::nullptr_t) noexcept
+        : bits_(pack({static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day_of_month), 0,
+                      0, year < 0, true})) {}
+
+    // From the highest bit: the year in fifteen bits, the month and the day in six, two of the qualifier, two that count the digits that are not specified,
+    // and one that is set. A date that is unset is zero.
+    static constexpr std::int32_t first_year = -9999;
+    static constexpr std::uint32_t negative_zero = 19999; ///< in place of the year, of `-000X`
+    static constexpr std::uint32_t unspecified = 63;
+    static constexpr std::uint32_t uncertain_bit = 1U << 3U;
+    static constexpr std::uint32_t approximate_bit = 2U << 3U;
+
+    static constexpr std::uint32_t pack(detail::date_fields const& parts) noexcept {
+        auto const of = [](std::uint8_t part) {
+            return part == detail::date_fields::unspecified ? unspecified : std::uint32_t{part};
+        };
+        auto const year = parts.negative && parts.year == 0 ? negative_zero : static_cast<std::uint32_t>(parts.year - first_year);
+        return !parts.is_set ? 0
+                             : year << 17U | of(parts.month) << 11U | of(parts.day) << 5U | std::uint32_t{parts.qualifier} << 3U |
+                                   std::uint32_t{parts.vague_digits} << 1U | 1U;
+    }
+
+    [[nodiscard]] constexpr detail::date_fields fields() const noexcept {
+        auto const of = [](std::uint32_t part) {
+            return part == unspecified ? detail::date_fields::unspecified : static_cast<std::uint8_t>(part);
+        };
+        bool const is_zero = bits_ >> 17U == negative_zero;
+        auto const year = is_zero ? 0 : static_cast<std::int32_t>(bits_ >> 17U) + first_year;
+        return {static_cast<std::int16_t>(is_set() ? year : 0),
+                of(bits_ >> 11U & 63U),
+                of(bits_ >> 5U & 63U),
+                static_cast<std::uint8_t>(bits_ >> 1U & 3U),
+                static_cast<std::uint8_t>(bits_ >> 3U & 3U),
+                is_set() && (is_zero || year < 0),
+                is_set()};
     }
 
     static constexpr bool is_known(std::uint8_t part) noexcept { return part != 0 && part != detail::date_fields::unspecified; }
@@ -175,36 +186,61 @@ private:
         return day(detail::days_since_1970(year, number - year * 12 + 1, 1));
     }
 
+    /// Whether it has a day, and is sure of it. Such a date is most often asked for its bounds.
+    [[nodiscard]] constexpr bool is_plain_day() const noexcept {
+        auto const month = bits_ >> 11U & 63U;
+        auto const day_of_month = bits_ >> 5U & 63U;
+        return (bits_ & 31U) == 1 && month - 1 < 12 && day_of_month - 1 < 31;
+    }
+
+    static constexpr date_precision precision_of(detail::date_fields const& parts) noexcept {
+        if (parts.vague_digits != 0) {
+            return parts.vague_digits == 1 ? date_precision::decade : date_precision::century;
+        }
+        if (!is_known(parts.month)) {
+            return date_precision::year;
+        }
+        if (parts.month > 12) {
+            return date_precision::season;
+        }
+        return is_known(parts.day) ? date_precision::day : date_precision::month;
+    }
+
     [[nodiscard]] constexpr day bound(bool last) const noexcept {
-        if (!fields_.is_set) {
+        if (!is_set()) {
             return last ? day::last() : day::first();
         }
-        int const widening = fields_.qualifier != 0 ? 1 : 0;
-        auto const unit = precision();
+        if (is_plain_day()) {
+            return day(detail::days_since_1970(static_cast<std::int32_t>(bits_ >> 17U) + first_year,
+                                               static_cast<int>(bits_ >> 11U & 63U), static_cast<int>(bits_ >> 5U & 63U)));
+        }
+        auto const parts = fields();
+        int const widening = parts.qualifier != 0 ? 1 : 0;
+        auto const unit = precision_of(parts);
         if (unit == date_precision::day) {
-            day const one(detail::days_since_1970(fields_.year, fields_.month, fields_.day));
+            day const one(detail::days_since_1970(parts.year, parts.month, parts.day));
             return widening == 0 ? one : last ? one + widening : one - widening;
         }
         int months = 12;
-        int first = fields_.year * 12;
+        int first = parts.year * 12;
         if (unit == date_precision::decade || unit == date_precision::century) {
             int const years = unit == date_precision::decade ? 10 : 100;
             months = years * 12;
-            first = (fields_.negative ? fields_.year - (years - 1) : fields_.year) * 12;
+            first = (parts.negative ? parts.year - (years - 1) : parts.year) * 12;
         } else if (unit == date_precision::season) {
             months = 3;
-            first += (fields_.month - 20) * 3 - 1;
+            first += (parts.month - 20) * 3 - 1;
         } else if (unit == date_precision::month) {
             months = 1;
-            first += fields_.month - 1;
+            first += parts.month - 1;
         }
         return last ? first_of_month(first + months * (1 + widening)) - 1 : first_of_month(first - months * widening);
     }
 
-    detail::date_fields fields_{};
+    std::uint32_t bits_ = 0;
 };
 
-static_assert(sizeof(date) == 8);
+static_assert(sizeof(date) == 4);
 
 /// Whether `a` is an earlier day than `b`.
 [[nodiscard]] constexpr certainty is_before(date const& a, date const& b) noexcept {
@@ -228,7 +264,7 @@ struct text_form<date> {
     static constexpr text_error parse(std::string_view text, date& value) noexcept {
         auto const scanned = detail::date_scanner(text).scan();
         if (scanned.fault == detail::date_fault::none) {
-            value.fields_ = scanned.fields;
+            value.bits_ = date::pack(scanned.fields);
         }
         return {scanned.offset, static_cast<std::uint8_t>(scanned.fault)};
     }
@@ -254,7 +290,7 @@ constexpr std::optional<date> date::from(std::string_view text) noexcept {
 template <>
 struct std::hash<entente::date> {
     std::size_t operator()(entente::date const& value) const noexcept {
-        return static_cast<std::size_t>(value.bits() * 0x9E3779B97F4A7C15U >> 16U);
+        return static_cast<std::size_t>(std::uint64_t{value.bits()} * 0x9E3779B97F4A7C15U >> 16U);
     }
 };
 

@@ -6,6 +6,7 @@
 
 /// The identity of one thing of one kind: an `id<actor>` can hold an actor's id and nothing else. It is written as a slug: `japan`.
 
+#include <entente/core/compact_string.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text_form.hpp>
@@ -24,6 +25,7 @@ template <class T>
 class id {
 public:
     using literal_type = slug;
+    using identified_type = T;
 
     id() = default;
 
@@ -46,7 +48,7 @@ public:
 private:
     friend struct text_form<id>;
 
-    std::string text_;
+    compact_string text_;
 };
 
 namespace detail {

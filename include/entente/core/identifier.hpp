@@ -6,6 +6,7 @@
 
 /// What others call the same thing: an ISO code, a Correlates of War number, a UN registration.
 
+#include <entente/core/compact_string.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/slug.hpp>
 
@@ -13,7 +14,6 @@
 
 #include <compare>
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace entente::inline v0_1 {
@@ -52,7 +52,7 @@ inline constexpr identifier_scheme identifier_schemes[]{
 /// A value in a scheme. Code systems clash, so a bare number is never an identity.
 struct identifier {
     key scheme{};
-    std::string value{};
+    compact_string value{};
 
     friend bool operator==(identifier const&, identifier const&) = default;
     friend std::strong_ordering operator<=>(identifier const&, identifier const&) = default;

@@ -28,7 +28,7 @@ enum class layout_form : std::uint8_t {
     boolean,     ///< bool
     integer,     ///< an integer type
     real,        ///< float or double
-    string,      ///< std::string
+    string,      ///< any text
     word,        ///< a type that is written as one string, by its `text_form`
     enumeration, ///< a described enum
     record,      ///< a described struct
@@ -80,6 +80,11 @@ struct enumeration_layout {
     enumeration names;
     std::int64_t (*get)(void const* value);
     void (*set)(void* value, std::int64_t enumerator);
+};
+
+struct string_layout {
+    std::string_view (*view)(void const* value);
+    void (*assign)(void* value, std::string_view text); ///< of characters that are not the value's own
 };
 
 struct word_layout {
@@ -156,6 +161,7 @@ struct layout {
     bool (*is_unset)(void const* value) =
         nullptr; ///< whether a word, map, extensions or value is in that state; null where it never is, and for other forms, which tell by themselves
 
+    string_layout const* string = nullptr;
     word_layout const* word = nullptr;
     number_layout const* number = nullptr;
     enumeration_layout const* enumeration = nullptr;

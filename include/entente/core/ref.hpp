@@ -7,6 +7,7 @@
 /// References to things of one of several kinds, and to their parts: `dispute/export-controls`, the step `measure/three-materials#lifted`,
 /// Korea's participation `agreement/gsomia@korea` and a step of it `agreement/gsomia@korea#given`.
 
+#include <entente/core/compact_string.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/slug.hpp>
@@ -134,7 +135,7 @@ public:
     explicit ref(id<Kind> const& object) {
         static_assert(!kind_name<Kind>.empty(), "specialize entente::kind_words_of for this kind");
         if (object.is_set()) {
-            text_.append(kind_name<Kind>).append(1, '/').append(object.view());
+            text_ = std::string(kind_name<Kind>).append(1, '/').append(object.view());
         }
     }
 
@@ -165,7 +166,7 @@ public:
 private:
     friend struct text_form<ref>;
 
-    std::string text_;
+    compact_string text_;
 };
 
 template <class... T>

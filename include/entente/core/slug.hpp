@@ -6,6 +6,7 @@
 
 /// Slugs, the plain names of which ids, references and keys are made: `[a-z0-9]+([-._][a-z0-9]+)*`, at most 64 characters.
 
+#include <entente/core/compact_string.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/text_form.hpp>
 
@@ -61,7 +62,7 @@ constexpr text_error scan_slug(std::string_view text) noexcept {
 }
 
 /// Sets a slug to a text, where it is one. What is read again is most often what was there, and known to be one.
-ENTENTE_DECL text_error set_slug(std::string& to, std::string_view text);
+ENTENTE_DECL text_error set_slug(compact_string& to, std::string_view text);
 
 ENTENTE_DECL std::string explain_slug(slug_fault fault);
 
@@ -107,7 +108,7 @@ public:
 private:
     friend struct text_form<key>;
 
-    std::string text_;
+    compact_string text_;
 };
 
 template <>

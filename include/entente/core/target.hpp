@@ -7,6 +7,7 @@
 /// A state of affairs that a commitment is to bring about, or waits for: `measure/three-materials:lifted`,
 /// `agreement/gsomia@korea:notice=none`. It is a reference, a region of its standing (`stage` where none is written) and the value there.
 
+#include <entente/core/compact_string.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text_form.hpp>
@@ -95,7 +96,7 @@ private:
         return is_set() ? view().substr(colon() + 1) : std::string_view{};
     }
 
-    std::string text_;
+    compact_string text_;
 };
 
 template <>

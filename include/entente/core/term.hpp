@@ -6,6 +6,7 @@
 
 /// Words of an open vocabulary: one of the library's enumerators, or a word of your own with `x-` before it.
 
+#include <entente/core/compact_string.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/slug.hpp>
@@ -47,7 +48,7 @@ private:
     friend struct text_form<term>;
 
     E known_{};
-    std::string own_{};
+    compact_string own_{};
 };
 
 namespace detail {

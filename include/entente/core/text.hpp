@@ -6,15 +6,15 @@
 
 /// The same words in several languages: `{"en": "Japan", "ja": "日本"}`. Names, titles and notes are such texts.
 
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_string.hpp>
 #include <entente/core/language_tag.hpp>
 
 #include <compare>
 #include <cstddef>
 #include <initializer_list>
-#include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -23,7 +23,7 @@ class text {
 public:
     struct entry {
         language_tag language{};
-        std::string value{};
+        compact_string value{};
 
         friend bool operator==(entry const&, entry const&) = default;
         friend std::strong_ordering operator<=>(entry const& a, entry const& b) noexcept {
@@ -43,16 +43,16 @@ public:
     text(std::initializer_list<literal> entries);
 
     /// The string in exactly that language, or null. Valid until the text is changed. Logarithmic.
-    [[nodiscard]] std::string const* find(language_tag language) const noexcept;
+    [[nodiscard]] compact_string const* find(language_tag language) const noexcept;
 
     /// Adds the string in that language, or replaces the one that is there. The tag must be set.
-    void set(language_tag language, std::string value) { at(language) = std::move(value); }
+    void set(language_tag language, std::string_view value) { at(language) = value; }
 
     /// The string in that language, empty where there was none. Valid until the text is changed.
-    std::string& at(language_tag language);
+    compact_string& at(language_tag language);
 
     /// For readers of documents: adds an empty string without putting it in its place, until `seal` puts all in order. Constant.
-    std::string& append(language_tag language) { return entries_.emplace_back(entry{language, {}}).value; }
+    compact_string& append(language_tag language) { return entries_.emplace_back(entry{language, {}}).value; }
 
     /// Sorts what was appended; false where a language is there twice.
     bool seal();
@@ -76,9 +76,9 @@ private:
     // How well a language serves who prefers another one; the highest where they are the same.
     [[nodiscard]] static int rank(language_tag const& offered, language_tag const& preferred) noexcept;
 
-    [[nodiscard]] std::vector<entry>::const_iterator place_of(language_tag language) const noexcept;
+    [[nodiscard]] entry const* place_of(language_tag language) const noexcept;
 
-    std::vector<entry> entries_;
+    compact_list<entry> entries_;
 };
 
 } // namespace entente

@@ -85,7 +85,15 @@ template <has_text_form T>
 /// Whether a value is the unset one, which is left out when written.
 template <has_text_form T>
 [[nodiscard]] constexpr bool is_unset(T const& value) {
-    return text_form<T>::has_unset && value == T{};
+    if constexpr (!text_form<T>::has_unset) {
+        return false;
+    } else if constexpr (requires { value.is_set(); }) {
+        return !value.is_set();
+    } else if constexpr (requires { value.empty(); }) {
+        return value.empty();
+    } else {
+        return value == T{};
+    }
 }
 
 } // namespace entente

@@ -28,14 +28,14 @@ namespace detail {
     return recorded && recorded->is_set() && recorded->earliest() > when.latest();
 }
 
-inline void forget_accounts(std::vector<account>& all, date const& when) {
-    std::erase_if(all, [&](account const& one) { return is_later(one.recorded, when); });
+inline void forget_accounts(compact_list<account>& all, date const& when) {
+    erase_if(all, [&](account const& one) { return is_later(one.recorded, when); });
 }
 
 /// Takes out the later steps; the references to those that have a key are noted.
 template <class Action>
 void forget_steps(history<Action>& all, std::string const& path, date const& when, std::vector<std::string>& forgotten) {
-    std::erase_if(all, [&](step<Action> const& one) {
+    erase_if(all, [&](step<Action> const& one) {
         bool const later = is_later(one.recorded, when);
         if (later && one.key) {
             forgotten.push_back(path + '#' + std::string(one.key->view()));
@@ -69,7 +69,7 @@ template <std::derived_from<dossier> Dossier>
             }
         }
     });
-    std::erase_if(result.statements, [&](statement const& one) {
+    erase_if(result.statements, [&](statement const& one) {
         bool const later = one.on && one.on->is_set() && one.on->earliest() > when.latest();
         if (later) {
             forgotten.push_back(std::string(ref<>(one.id).view()));
@@ -78,13 +78,13 @@ template <std::derived_from<dossier> Dossier>
     });
     std::sort(forgotten.begin(), forgotten.end());
     auto const is_forgotten = [&](ref<> const& to) { return std::binary_search(forgotten.begin(), forgotten.end(), to.view()); };
-    std::erase_if(result.causal_links, [&](causal_link& one) {
+    erase_if(result.causal_links, [&](causal_link& one) {
         bool const had_accounts = !one.accounts.empty();
         detail::forget_accounts(one.accounts, when);
         return (had_accounts && one.accounts.empty()) || is_forgotten(one.cause) || is_forgotten(one.effect);
     });
     for (statement& one : result.statements) {
-        std::erase_if(one.about, is_forgotten);
+        erase_if(one.about, is_forgotten);
     }
     if (!result.compiled || result.compiled->earliest() > when.latest()) {
         result.compiled = when;

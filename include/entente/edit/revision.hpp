@@ -230,7 +230,7 @@ template <std::derived_from<dossier> Dossier>
         dossier_index const was{before};
         dossier_index const is{after};
         result.changed = diff(state_of_play(was, *after.compiled), state_of_play(is, *after.compiled));
-        std::erase_if(result.changed->all, [](change const& one) { return !one.instrument.is_set(); }); // it can't be named
+        erase_if(result.changed->all, [](change const& one) { return !one.instrument.is_set(); }); // it can't be named
     }
     return result;
 }

@@ -8,6 +8,7 @@
 /// yours is formatted by both when it has a `text_form`, or a specialization of `words_for`.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_string.hpp>
 #include <entente/core/dyad.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/identifier.hpp>
@@ -44,6 +45,12 @@ concept formatted_enum = described_enum<E> &&(is_ours<E>() || requires { lifecyc
 template <>
 struct words_for<text> {
     static void append(std::string& out, text const& one) { append_printable(out, one.in(language_tag{"en"})); }
+};
+
+/// A string: what a terminal can show of it.
+template <>
+struct words_for<compact_string> {
+    static void append(std::string& out, compact_string const& one) { append_printable(out, one); }
 };
 
 /// An identifier: `cow:740`.

@@ -39,10 +39,10 @@ struct indexed_step {
 
 /// Which instruments a question is about: those that meet all that is set.
 struct selection {
-    std::vector<std::string> kinds{}; ///< as references name them; empty: every kind
-    std::optional<id<actor>> who{};   ///< an actor, folded to its state
-    std::optional<dyad> between{};    ///< a pair, each folded to its state
-    std::optional<ref<>>
+    std::vector<std::string> kinds{};  ///< as references name them; empty: every kind
+    compact_optional<id<actor>> who{}; ///< an actor, folded to its state
+    std::optional<dyad> between{};     ///< a pair, each folded to its state
+    compact_optional<ref<>>
         of{}; ///< an instrument and what belongs to it: an agreement's participations and the commitments under it, a dispute's measures and proceedings, the sessions of a body
 };
 
@@ -151,7 +151,7 @@ public:
     [[nodiscard]] id<actor> state_of(id<actor> const& who) const;
 
     /// Whether a state is among some actors, each folded to its own.
-    [[nodiscard]] bool is_among(std::vector<id<actor>> const& all, id<actor> const& state) const {
+    [[nodiscard]] bool is_among(std::span<id<actor> const> all, id<actor> const& state) const {
         return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) { return state_of(who) == state; });
     }
 
@@ -269,7 +269,7 @@ private:
         }
 
         template <class Action>
-        void add_steps(std::vector<step<Action>> const& history, std::uint32_t number) {
+        void add_steps(history<Action> const& history, std::uint32_t number) {
             for (std::size_t i = 0; i != history.size(); ++i) {
                 if (auto const& at = history[i].at) {
                     to_.steps_at_.add(to_.steps_at_.group_for(at->view()), {number, static_cast<std::uint32_t>(i)});

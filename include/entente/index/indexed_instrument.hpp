@@ -25,9 +25,9 @@ namespace detail {
 /// A step without the type of its action.
 struct plain_step {
     std::uint8_t action = 0;
-    std::optional<date> on{};
-    std::vector<id<actor>> by{};
-    std::optional<id<meeting>> at{};
+    compact_optional<date> on{};
+    compact_list<id<actor>> by{};
+    compact_optional<id<meeting>> at{};
 };
 
 /// How to look at an instrument of a type that is not named, or at a participation.

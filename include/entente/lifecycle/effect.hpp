@@ -8,6 +8,7 @@
 /// fixed term. A day that was only announced makes the outcome possible, not certain. Answers about obligations, edges and promises follow this; `status_at` shows the record alone.
 
 #include <entente/core/certainty.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
 #include <entente/core/detail/config.hpp>
@@ -49,7 +50,7 @@ namespace detail {
 [[nodiscard]] ENTENTE_DECL bool is_made_anew(commitment const& one, std::size_t i);
 
 /// Whether a day had come by another: certainly, perhaps or not.
-[[nodiscard]] inline certainty has_come(std::optional<date> const& on, date const& when) noexcept {
+[[nodiscard]] inline certainty has_come(compact_optional<date> const& on, date const& when) noexcept {
     return on && on->is_set() ? effect_day{on->earliest(), on->latest(), 0, 0}.has_come(when.earliest(), when.latest())
                               : certainty::maybe;
 }

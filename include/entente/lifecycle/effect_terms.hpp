@@ -6,6 +6,7 @@
 
 /// What an instrument says about time besides its history: terms, notices, and whether it is a promise to abstain.
 
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/lifecycle/history_view.hpp>
@@ -18,11 +19,11 @@ namespace entente::inline v0_1 {
 
 /// What an instrument says about time besides its history.
 struct effect_terms {
-    std::optional<duration> length{};  ///< of the fixed term that begins with entry into force
-    std::optional<duration> renewal{}; ///< of the term that a renewal begins
-    std::optional<duration> notice{};  ///< after which a notice takes effect that names no day
-    bool has_term = false;             ///< its term is fixed: a renewal without a length ends the end
-    bool abstains = false;             ///< a promise of conduct: it is kept when its end comes
+    compact_optional<duration> length{};  ///< of the fixed term that begins with entry into force
+    compact_optional<duration> renewal{}; ///< of the term that a renewal begins
+    compact_optional<duration> notice{};  ///< after which a notice takes effect that names no day
+    bool has_term = false;                ///< its term is fixed: a renewal without a length ends the end
+    bool abstains = false;                ///< a promise of conduct: it is kept when its end comes
 
     [[nodiscard]] bool is_empty() const noexcept { return !has_term && !notice && !abstains; }
 };

@@ -6,6 +6,8 @@
 
 /// A history and its lifecycle without their types, so that one function serves every kind.
 
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
 #include <entente/lifecycle/standing.hpp>
@@ -15,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -24,16 +27,16 @@ namespace entente::inline v0_1 {
 /// One step, without the type of its action. Valid as long as the step is.
 struct step_view {
     std::uint8_t action = 0;
-    std::optional<key> const* name = nullptr;
-    std::optional<date> const* on = nullptr;
+    compact_optional<key> const* name = nullptr;
+    compact_optional<date> const* on = nullptr;
     std::optional<std::int32_t> const* order = nullptr;
-    std::optional<date> const* effective = nullptr;
-    std::optional<date> const* until = nullptr;
-    std::vector<id<actor>> const* by = nullptr;
-    std::optional<id<meeting>> const* at = nullptr;
+    compact_optional<date> const* effective = nullptr;
+    compact_optional<date> const* until = nullptr;
+    compact_list<id<actor>, 1> const* by = nullptr;
+    compact_optional<id<meeting>> const* at = nullptr;
     text const* note = nullptr;
-    std::vector<account> const* accounts = nullptr;
-    std::vector<citation> const* sources = nullptr;
+    compact_list<account> const* accounts = nullptr;
+    compact_list<citation> const* sources = nullptr;
 
     /// The step's day; unset where none is known.
     [[nodiscard]] date day() const noexcept { return *on ? **on : date{}; }
@@ -95,8 +98,8 @@ struct history_access {
     bool (*names_other_days)(void const* steps, std::size_t size) noexcept;
     date (*day)(void const* steps, std::size_t i) noexcept;
     std::uint8_t (*action)(void const* steps, std::size_t i) noexcept;
-    std::vector<account> const& (*accounts)(void const* steps, std::size_t i) noexcept;
-    std::optional<id<meeting>> const& (*at)(void const* steps, std::size_t i) noexcept;
+    std::span<account const> (*accounts)(void const* steps, std::size_t i) noexcept;
+    compact_optional<id<meeting>> const& (*at)(void const* steps, std::size_t i) noexcept;
 };
 
 template <class Action>
@@ -137,8 +140,8 @@ struct steps_of {
     static std::uint8_t action(void const* steps, std::size_t i) noexcept {
         return static_cast<std::uint8_t>(get(steps, i).action);
     }
-    static std::vector<account> const& accounts(void const* steps, std::size_t i) noexcept { return get(steps, i).accounts; }
-    static std::optional<id<meeting>> const& at(void const* steps, std::size_t i) noexcept { return get(steps, i).at; }
+    static std::span<account const> accounts(void const* steps, std::size_t i) noexcept { return get(steps, i).accounts; }
+    static compact_optional<id<meeting>> const& at(void const* steps, std::size_t i) noexcept { return get(steps, i).at; }
 };
 
 template <class T>
@@ -190,8 +193,8 @@ public:
     /// One thing of a step, where the whole view of it is too much.
     [[nodiscard]] date day_of(std::size_t i) const noexcept { return access_->day(steps_, i); }
     [[nodiscard]] std::uint8_t action_of_step(std::size_t i) const noexcept { return access_->action(steps_, i); }
-    [[nodiscard]] std::vector<account> const& accounts_of(std::size_t i) const noexcept { return access_->accounts(steps_, i); }
-    [[nodiscard]] std::optional<id<meeting>> const& meeting_of(std::size_t i) const noexcept { return access_->at(steps_, i); }
+    [[nodiscard]] std::span<account const> accounts_of(std::size_t i) const noexcept { return access_->accounts(steps_, i); }
+    [[nodiscard]] compact_optional<id<meeting>> const& meeting_of(std::size_t i) const noexcept { return access_->at(steps_, i); }
 
     /// Which step lies there, or none. Constant.
     [[nodiscard]] std::optional<std::size_t> position_of(void const* step) const noexcept;

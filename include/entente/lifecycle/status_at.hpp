@@ -9,10 +9,10 @@
 /// `query/state_of_play.hpp`.
 
 #include <entente/core/certainty.hpp>
+#include <entente/core/compact_list.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
 #include <entente/core/detail/config.hpp>
-#include <entente/core/short_list.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/lifecycle/standing.hpp>
 #include <entente/lifecycle/transition.hpp>
@@ -46,11 +46,11 @@ struct reading {
 };
 
 /// The readings of a history beside the main one: at most 63.
-[[nodiscard]] ENTENTE_DECL short_list<reading, 3> readings_of(history_view const& history);
+[[nodiscard]] ENTENTE_DECL compact_list<reading, 3> readings_of(history_view const& history);
 
 /// The standings that are possible on a day, in the order of the history.
 struct state_set {
-    short_list<possible_state, 3> states{};
+    compact_list<possible_state, 3> states{};
     std::uint64_t unknown_in = 0;         ///< the readings in which the history may not have begun yet
     std::uint64_t readings = 1;           ///< all readings, as bits
     bool has_accounts = false;            ///< some step has accounts
@@ -144,8 +144,8 @@ struct known_steps {
 
     void look_up(history_view const& history);
 
-    short_list<known_step, 16> steps;
-    short_list<reading, 3> readings;
+    compact_list<known_step, 16> steps;
+    compact_list<reading, 3> readings;
 };
 
 /// The last step that changed any region of a standing; -1: none did.

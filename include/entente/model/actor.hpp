@@ -7,10 +7,11 @@
 /// Who acts: states and their organs, international organisations, courts, companies, publics, persons.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/term.hpp>
@@ -22,7 +23,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -57,7 +57,7 @@ BOOST_DESCRIBE_ENUM(actor_kind, state, government, ministry, agency, legislature
 struct system_membership {
     key system{}; ///< `cow`, `gw`, `un`
     entente::period period{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
 
     friend bool operator==(system_membership const&, system_membership const&) = default;
 };
@@ -73,8 +73,8 @@ BOOST_DESCRIBE_ENUM(membership_kind, full, associate, observer)
 struct membership {
     entente::id<actor> organisation{};
     std::optional<membership_kind> kind{};
-    std::optional<entente::period> period{};
-    std::vector<citation> sources{};
+    compact_optional<entente::period> period{};
+    compact_list<citation> sources{};
 
     friend bool operator==(membership const&, membership const&) = default;
 };
@@ -85,15 +85,15 @@ struct actor {
     entente::id<actor> id{};
     term<actor_kind> kind{};
     text names{};
-    std::vector<identifier> identifiers{};
-    std::optional<period> existence{}; ///< from when to when it existed; a person's life
-    std::vector<entente::system_membership> system_membership{};
-    std::optional<entente::id<actor>> part_of{}; ///< the actor whose organ or part it is
-    std::optional<entente::id<actor>> of{};      ///< the state of a company, a public or a person
-    std::vector<membership> memberships{};
-    literal_list<entente::id<actor>> predecessors{}; ///< whom it succeeded
+    compact_list<identifier> identifiers{};
+    compact_optional<period> existence{}; ///< from when to when it existed; a person's life
+    compact_list<entente::system_membership> system_membership{};
+    compact_optional<entente::id<actor>> part_of{}; ///< the actor whose organ or part it is
+    compact_optional<entente::id<actor>> of{};      ///< the state of a company, a public or a person
+    compact_list<membership> memberships{};
+    compact_list<entente::id<actor>> predecessors{}; ///< whom it succeeded
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(actor const&, actor const&) = default;

@@ -8,12 +8,13 @@
 /// Vienna Convention on the Law of Treaties 1969 (VCLT).
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
@@ -27,7 +28,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -141,14 +141,14 @@ BOOST_DESCRIBE_ENUM(obligation, defence, offence, neutrality, non_aggression, co
 
 /// What is owed, by whom and to whom.
 struct clause {
-    std::optional<entente::key> key{}; ///< by which references name it
-    text names{};                      ///< "Article II"
-    std::vector<term<obligation>> obligations{};
-    literal_list<id<actor>> bearers{};       ///< empty: every party
-    literal_list<id<actor>> beneficiaries{}; ///< empty: every other party
+    compact_optional<entente::key> key{}; ///< by which references name it
+    text names{};                         ///< "Article II"
+    compact_list<term<obligation>> obligations{};
+    compact_list<id<actor>> bearers{};       ///< empty: every party
+    compact_list<id<actor>> beneficiaries{}; ///< empty: every other party
     text condition{};                        ///< on what it depends, in words
     text wording{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(clause const&, clause const&) = default;
@@ -174,9 +174,9 @@ BOOST_DESCRIBE_ENUM(entry_into_force_kind, on_signature, on_exchange_of_instrume
 struct entry_into_force_rule {
     entry_into_force_kind kind{};
     std::optional<std::uint32_t> consents{}; ///< how many are needed
-    literal_list<id<actor>> required{};      ///< whose consent is needed
-    std::optional<duration> delay{};         ///< after the condition is met
-    std::optional<date> on{};
+    compact_list<id<actor>> required{};      ///< whose consent is needed
+    compact_optional<duration> delay{};      ///< after the condition is met
+    compact_optional<date> on{};
 
     friend bool operator==(entry_into_force_rule const&, entry_into_force_rule const&) = default;
 };
@@ -191,8 +191,8 @@ BOOST_DESCRIBE_ENUM(term_kind, indefinite, fixed, automatically_renewed)
 /// For how long an agreement is concluded.
 struct agreement_term {
     term_kind kind{};
-    std::optional<duration> length{};  ///< of the first term
-    std::optional<duration> renewal{}; ///< by which it is renewed each time
+    compact_optional<duration> length{};  ///< of the first term
+    compact_optional<duration> renewal{}; ///< by which it is renewed each time
 
     friend bool operator==(agreement_term const&, agreement_term const&) = default;
 };
@@ -203,7 +203,7 @@ BOOST_DESCRIBE_STRUCT(agreement_term, (), (kind, length, renewal))
 struct withdrawal_rule {
     bool prohibited = false;
     bool silent = false; ///< the text says nothing of it: twelve months' notice (VCLT 56.2)
-    std::optional<duration> notice{};
+    compact_optional<duration> notice{};
 
     friend bool operator==(withdrawal_rule const&, withdrawal_rule const&) = default;
 };
@@ -241,19 +241,19 @@ struct agreement {
     entente::term<agreement_form> form{};
     binding_force binding{};
     text names{};
-    std::vector<identifier> identifiers{};
-    literal_list<entente::id<topic>> topics{};
-    std::vector<participation> participations{};
-    std::vector<clause> clauses{};
+    compact_list<identifier> identifiers{};
+    compact_list<entente::id<topic>> topics{};
+    compact_list<participation> participations{};
+    compact_list<clause> clauses{};
     std::optional<entry_into_force_rule> entry_into_force{};
     std::optional<agreement_term> term{};
     std::optional<withdrawal_rule> withdrawal{};
     std::optional<reservation_policy> reservations{};
-    std::vector<agreement_relation> relations{};
+    compact_list<agreement_relation> relations{};
     std::optional<beginning<agreement_stage>> begins{}; ///< where the record starts in the middle
     entente::history<agreement_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(agreement const&, agreement const&) = default;

@@ -7,6 +7,7 @@
 /// What led to what, and who says so.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
@@ -18,7 +19,6 @@
 #include <boost/describe/enum.hpp>
 
 #include <cstdint>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -32,9 +32,9 @@ struct causal_link {
     ref<> cause{}; ///< mostly a step
     ref<> effect{};
     causal_relation relation{};
-    std::vector<account> accounts{}; ///< who asserts it and who denies it
+    compact_list<account> accounts{}; ///< who asserts it and who denies it
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     /// Whether somebody asserts it and somebody denies it.

@@ -7,10 +7,11 @@
 /// Recurring dialogues between actors: leaders' visits, a defence dialogue, strategic talks, a hotline.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -23,7 +24,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -53,14 +53,14 @@ struct channel {
     std::optional<term<channel_kind>> kind{};
     text names{};
     dialogue_level level{};
-    literal_list<entente::id<topic>> topics{};
-    std::vector<member> members{};
-    std::optional<duration> cadence{}; ///< how often it is to convene
-    std::optional<entente::id<agreement>> established_by{};
+    compact_list<entente::id<topic>> topics{};
+    compact_list<member> members{};
+    compact_optional<duration> cadence{}; ///< how often it is to convene
+    compact_optional<entente::id<agreement>> established_by{};
     std::optional<beginning<dialogue_stage>> begins{}; ///< where the record starts in the middle
     entente::history<dialogue_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(channel const&, channel const&) = default;

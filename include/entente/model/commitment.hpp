@@ -7,10 +7,11 @@
 /// What was promised, by whom and to whom, by when; what it is to bring about, and what it waits for.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/target.hpp>
 #include <entente/core/term.hpp>
@@ -24,7 +25,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -98,21 +98,21 @@ BOOST_DESCRIBE_STRUCT(commitment_condition, (), (target, order))
 struct commitment {
     entente::id<commitment> id{};
     text names{};
-    literal_list<entente::id<actor>> by{};
-    literal_list<entente::id<actor>> to{};
+    compact_list<entente::id<actor>> by{};
+    compact_list<entente::id<actor>> to{};
     std::optional<commitment_kind> kind{};
     std::optional<commitment_strength> strength{};
-    std::optional<ref<agreement>> under{};            ///< the clause that it carries out
-    std::optional<entente::id<commitment>> part_of{}; ///< the larger one
-    literal_list<entente::id<topic>> topics{};
-    std::optional<date> due{};
-    literal_list<target> achieves{};                ///< the states that fulfil it
-    std::vector<commitment_condition> conditions{}; ///< all must hold
-    literal_list<entente::id<actor>> verified_by{};
+    compact_optional<ref<agreement>> under{};            ///< the clause that it carries out
+    compact_optional<entente::id<commitment>> part_of{}; ///< the larger one
+    compact_list<entente::id<topic>> topics{};
+    compact_optional<date> due{};
+    compact_list<target> achieves{};                 ///< the states that fulfil it
+    compact_list<commitment_condition> conditions{}; ///< all must hold
+    compact_list<entente::id<actor>> verified_by{};
     std::optional<beginning<commitment_stage>> begins{}; ///< where the record starts in the middle
     entente::history<commitment_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(commitment const&, commitment const&) = default;

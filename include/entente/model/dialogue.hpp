@@ -6,6 +6,7 @@
 
 /// What channels and forums share: one lifecycle, levels, members.
 
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/period.hpp>
 #include <entente/fwd.hpp>
@@ -53,7 +54,7 @@ BOOST_DESCRIBE_ENUM(member_role, member, chair, host, associate)
 
 struct member {
     id<entente::actor> actor{};
-    std::optional<entente::period> period{}; ///< none: throughout
+    compact_optional<entente::period> period{}; ///< none: throughout
     std::optional<member_role> role{};
 
     friend bool operator==(member const&, member const&) = default;

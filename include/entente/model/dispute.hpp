@@ -7,10 +7,11 @@
 /// Disputes: what they are about, who is on which side, and what was tried to settle them.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
@@ -23,7 +24,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -88,8 +88,8 @@ BOOST_DESCRIBE_ENUM(dispute_role, challenger, target, joiner, third_party)
 
 struct dispute_side {
     dispute_role role{};
-    literal_list<id<actor>> actors{};
-    std::optional<entente::period>
+    compact_list<id<actor>> actors{};
+    compact_optional<entente::period>
         period{}; ///< when they were on it, where that is not the whole of the dispute: some change sides
 
     friend bool operator==(dispute_side const&, dispute_side const&) = default;
@@ -192,10 +192,10 @@ struct dispute {
     entente::id<dispute> id{};
     term<dispute_kind> kind{};
     text names{};
-    std::vector<identifier> identifiers{};
-    literal_list<entente::id<topic>> topics{};
-    std::vector<dispute_side> sides{};
-    std::optional<entente::id<dispute>> part_of{}; ///< the wider dispute
+    compact_list<identifier> identifiers{};
+    compact_list<entente::id<topic>> topics{};
+    compact_list<dispute_side> sides{};
+    compact_optional<entente::id<dispute>> part_of{}; ///< the wider dispute
     std::optional<hostility_level> hostility{};
     std::optional<military_action> highest_action{};
     std::optional<fatality_level> fatality{};
@@ -205,7 +205,7 @@ struct dispute {
     std::optional<beginning<dispute_stage>> begins{}; ///< where the record starts in the middle
     entente::history<dispute_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(dispute const&, dispute const&) = default;

@@ -6,11 +6,12 @@
 
 /// The whole: a record of actors and of what they agreed, disputed, did and said, with its sources.
 
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/format_version.hpp>
 #include <entente/core/language_tag.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text.hpp>
@@ -32,7 +33,6 @@
 
 #include <boost/describe/class.hpp>
 
-#include <optional>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -42,8 +42,8 @@ namespace entente::inline v0_1 {
 /// `among` lists the actors: the dossier is complete for events between two of them, and for events of one of them alone. If it lists one actor,
 /// the dossier is complete for every event of that actor; if it is empty, for everybody.
 struct coverage {
-    literal_list<key> kinds{}; ///< as references name them; empty: every kind
-    literal_list<id<actor>> among{};
+    compact_list<key> kinds{}; ///< as references name them; empty: every kind
+    compact_list<id<actor>> among{};
     entente::period period{};
     text note{};
 
@@ -55,8 +55,8 @@ BOOST_DESCRIBE_STRUCT(coverage, (), (kinds, among, period, note))
 struct dossier {
     format_version entente = current_format; ///< of the format; required in a document
     text title{};
-    std::optional<date> compiled{};                   ///< the day up to which it was compiled
-    std::optional<language_tag> preferred_language{}; ///< in which names are shown
+    compact_optional<date> compiled{};                   ///< the day up to which it was compiled
+    compact_optional<language_tag> preferred_language{}; ///< in which names are shown
     std::vector<entente::coverage> coverage{};
     std::vector<source> sources{};
     std::vector<topic> topics{};

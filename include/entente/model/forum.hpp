@@ -7,10 +7,11 @@
 /// Standing groups of states or organisations.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -22,7 +23,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -30,18 +30,18 @@ struct forum {
     entente::id<forum> id{};
     text names{};
     dialogue_level level{};
-    literal_list<entente::id<topic>> topics{};
-    std::vector<member> members{};
+    compact_list<entente::id<topic>> topics{};
+    compact_list<member> members{};
     std::optional<std::uint32_t> quorum{}; ///< how many members make a session
-    literal_list<entente::id<actor>> observers{};
-    literal_list<entente::id<actor>> chair_rotation{}; ///< in the order in which they host and chair
-    std::optional<entente::id<actor>> secretariat{};
-    std::optional<duration> cadence{}; ///< how often it is to convene
-    std::optional<entente::id<agreement>> established_by{};
+    compact_list<entente::id<actor>> observers{};
+    compact_list<entente::id<actor>> chair_rotation{}; ///< in the order in which they host and chair
+    compact_optional<entente::id<actor>> secretariat{};
+    compact_optional<duration> cadence{}; ///< how often it is to convene
+    compact_optional<entente::id<agreement>> established_by{};
     std::optional<beginning<dialogue_stage>> begins{}; ///< where the record starts in the middle
     entente::history<dialogue_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(forum const&, forum const&) = default;

@@ -6,6 +6,7 @@
 
 /// What makes a struct a kind: its words (`kind_words_of`, in fwd.hpp), who takes part in it and what it belongs to (`kind_traits`), a lifecycle by the action of its history, and a list in a dossier.
 
+#include <entente/core/compact_list.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/fwd.hpp>
@@ -45,17 +46,23 @@ BOOST_DESCRIBE_ENUM(link_sign, cooperation, conflict)
 template <class T>
 struct kind_traits {};
 
-/// Returns what an optional id or reference names, for `kind_traits<T>::whole`.
+namespace detail {
+
 template <class T>
-[[nodiscard]] ref_parts parts_of(std::optional<id<T>> const& of) noexcept {
-    return of ? ref_parts{kind_name<T>, of->view(), {}, {}} : ref_parts{};
+[[nodiscard]] ref_parts parts_of_value(id<T> const& one) noexcept {
+    return {kind_name<T>, one.view(), {}, {}};
 }
-template <class Ref>
-    requires requires(Ref const& one) {
-        one.parts();
-    }
-[[nodiscard]] ref_parts parts_of(std::optional<Ref> const& of) noexcept {
-    return of ? of->parts() : ref_parts{};
+template <class... T>
+[[nodiscard]] ref_parts parts_of_value(ref<T...> const& one) noexcept {
+    return one.parts();
+}
+
+} // namespace detail
+
+/// Returns what an optional id or reference names, for `kind_traits<T>::whole`.
+template <class Optional>
+[[nodiscard]] ref_parts parts_of(Optional const& of) noexcept {
+    return of ? detail::parts_of_value(*of) : ref_parts{};
 }
 
 /// Calls `visit(id<actor> const&)` for each actor that takes part in an object.
@@ -110,6 +117,8 @@ template <class T>
 struct listed_kind<std::vector<T>> {
     using type = std::conditional_t<kind_name<T>.empty(), void, T>;
 };
+template <class T, std::size_t InPlace>
+struct listed_kind<compact_list<T, InPlace>> : listed_kind<std::vector<T>> {};
 
 template <class Dossier, class D>
 using kind_of_member = typename listed_kind<std::remove_cvref_t<decltype(std::declval<Dossier&>().*D::pointer)>>::type;

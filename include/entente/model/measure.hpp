@@ -7,10 +7,11 @@
 /// What is done to somebody: export controls, tariffs, boycotts, recalls of ambassadors.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -22,7 +23,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -83,16 +83,16 @@ struct measure {
     entente::id<measure> id{};
     term<measure_kind> kind{};
     text names{};
-    std::vector<identifier> identifiers{};
-    literal_list<entente::id<actor>> by{};
-    literal_list<entente::id<actor>> against{};
-    std::optional<entente::id<dispute>> in_dispute{};
-    std::vector<text> goods{};                        ///< what it covers
+    compact_list<identifier> identifiers{};
+    compact_list<entente::id<actor>> by{};
+    compact_list<entente::id<actor>> against{};
+    compact_optional<entente::id<dispute>> in_dispute{};
+    compact_list<text> goods{};                       ///< what it covers
     text rationale{};                                 ///< the reason stated by who took it
     std::optional<beginning<measure_stage>> begins{}; ///< where the record starts in the middle
     entente::history<measure_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(measure const&, measure const&) = default;

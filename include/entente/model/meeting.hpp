@@ -7,10 +7,11 @@
 /// Meetings: sessions of a body or on their own, who was there, and their days.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
@@ -24,7 +25,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -85,8 +85,8 @@ BOOST_DESCRIBE_ENUM(participant_role, delegate, head_of_delegation, chair, host,
 /// Who sat at the table: for whom, in person, and in which office.
 struct meeting_participant {
     id<actor> for_{}; ///< for whom
-    std::optional<id<actor>> person{};
-    std::optional<id<office>> as{}; ///< in which office
+    compact_optional<id<actor>> person{};
+    compact_optional<id<office>> as{}; ///< in which office
     std::optional<participant_role> role{};
 
     friend bool operator==(meeting_participant const&, meeting_participant const&) = default;
@@ -100,17 +100,17 @@ struct meeting {
     term<meeting_kind> kind{};
     text names{};
     std::optional<dialogue_level> level{};
-    std::optional<ref<channel, forum, trilateral_forum>> of{}; ///< the body whose session it is
-    std::optional<std::uint32_t> number{};                     ///< among the sessions of the body's own level, from 1
+    compact_optional<ref<channel, forum, trilateral_forum>> of{}; ///< the body whose session it is
+    std::optional<std::uint32_t> number{};                        ///< among the sessions of the body's own level, from 1
     text place{};
-    std::optional<entente::id<actor>> host{};
-    std::vector<meeting_participant> participants{};
-    literal_list<entente::id<topic>> topics{};
-    std::optional<date> planned{};                    ///< for when it is or was scheduled
+    compact_optional<entente::id<actor>> host{};
+    compact_list<meeting_participant> participants{};
+    compact_list<entente::id<topic>> topics{};
+    compact_optional<date> planned{};                 ///< for when it is or was scheduled
     std::optional<beginning<meeting_stage>> begins{}; ///< where the record starts in the middle
     entente::history<meeting_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(meeting const&, meeting const&) = default;

@@ -7,6 +7,8 @@
 /// Offices, and who held them when.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/period.hpp>
@@ -19,7 +21,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -69,7 +70,7 @@ struct tenure {
     bool acting = false; ///< performing the duties without holding the office
     std::optional<entry_kind> entry{};
     std::optional<exit_kind> exit{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
 
     friend bool operator==(tenure const&, tenure const&) = default;
 };
@@ -82,10 +83,10 @@ struct office {
     text names{};
     entente::id<actor> of{}; ///< the state, ministry or organisation whose office it is
     bool several = false;    ///< held by several persons at a time
-    std::optional<period> existence{};
-    std::vector<tenure> tenures{};
+    compact_optional<period> existence{};
+    compact_list<tenure> tenures{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(office const&, office const&) = default;

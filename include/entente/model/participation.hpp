@@ -8,6 +8,7 @@
 /// of the Vienna Convention on the Law of Treaties 1969 (VCLT).
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/term.hpp>
@@ -20,7 +21,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -76,7 +76,7 @@ struct participation {
     std::optional<beginning<participation_stage>> begins{}; ///< where the record starts in the middle
     entente::history<participation_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(participation const&, participation const&) = default;

@@ -7,10 +7,11 @@
 /// Cases before courts, tribunals and the WTO.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
@@ -23,7 +24,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -88,17 +88,17 @@ struct proceeding {
     entente::id<proceeding> id{};
     term<proceeding_kind> kind{};
     text names{};
-    std::vector<identifier> identifiers{};
-    std::optional<entente::id<actor>> before{}; ///< the court, tribunal or body
-    literal_list<entente::id<actor>> complainants{};
-    literal_list<entente::id<actor>> respondents{};
-    literal_list<entente::id<actor>> third_parties{};
-    std::optional<entente::id<dispute>> in_dispute{};
-    literal_list<ref<measure, agreement>> concerns{};    ///< the measures or agreements at issue
+    compact_list<identifier> identifiers{};
+    compact_optional<entente::id<actor>> before{}; ///< the court, tribunal or body
+    compact_list<entente::id<actor>> complainants{};
+    compact_list<entente::id<actor>> respondents{};
+    compact_list<entente::id<actor>> third_parties{};
+    compact_optional<entente::id<dispute>> in_dispute{};
+    compact_list<ref<measure, agreement>> concerns{};    ///< the measures or agreements at issue
     std::optional<beginning<proceeding_stage>> begins{}; ///< where the record starts in the middle
     entente::history<proceeding_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(proceeding const&, proceeding const&) = default;

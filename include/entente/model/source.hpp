@@ -6,6 +6,8 @@
 
 /// Where facts come from: a treaty text, a joint statement, a news report, a dataset.
 
+#include <entente/core/compact_optional.hpp>
+#include <entente/core/compact_string.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
@@ -19,7 +21,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace entente::inline v0_1 {
 
@@ -55,11 +56,11 @@ struct source {
     entente::id<source> id{};
     term<source_kind> kind{};
     text title{};
-    std::string publisher{};
-    std::string url{};
-    std::optional<date> published{};
-    std::optional<date> accessed{};
-    std::optional<language_tag> language{};
+    compact_string publisher{};
+    compact_string url{};
+    compact_optional<date> published{};
+    compact_optional<date> accessed{};
+    compact_optional<language_tag> language{};
     std::optional<source_reliability> reliability{};
     text note{};
     entente::extensions extensions{};

@@ -7,10 +7,11 @@
 /// What was said: claims, denials, concerns, aims, readings of a clause.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -19,8 +20,6 @@
 #include <boost/describe/enum.hpp>
 
 #include <cstdint>
-#include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -44,14 +43,14 @@ BOOST_DESCRIBE_ENUM(statement_kind, claim, denial, concern, aim, expectation, as
 struct statement {
     entente::id<statement> id{};
     statement_kind kind{};
-    literal_list<entente::id<actor>> by{}; ///< empty where the source speaks for itself
-    literal_list<entente::id<actor>> to{};
-    std::optional<date> on{};
-    std::optional<entente::id<meeting>> at{};
-    literal_list<ref<>> about{}; ///< the topics, actors, objects, steps and clauses that it speaks of
+    compact_list<entente::id<actor>> by{}; ///< empty where the source speaks for itself
+    compact_list<entente::id<actor>> to{};
+    compact_optional<date> on{};
+    compact_optional<entente::id<meeting>> at{};
+    compact_list<ref<>> about{}; ///< the topics, actors, objects, steps and clauses that it speaks of
     text wording{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(statement const&, statement const&) = default;

@@ -8,10 +8,11 @@
 /// only bound it.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -21,7 +22,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -56,11 +56,11 @@ BOOST_DESCRIBE_ENUM(stance, asserts, denies)
 /// What somebody says of a step or a link where accounts differ.
 struct account {
     entente::stance stance{};
-    literal_list<id<actor>> by{};   ///< who says so; empty where the source speaks for itself
-    std::optional<date> on{};       ///< the day, according to it
-    text value{};                   ///< the fact, as the source puts it: "over three years"
-    std::optional<date> recorded{}; ///< the day on which it became known
-    std::vector<citation> sources{};
+    compact_list<id<actor>> by{};      ///< who says so; empty where the source speaks for itself
+    compact_optional<date> on{};       ///< the day, according to it
+    text value{};                      ///< the fact, as the source puts it: "over three years"
+    compact_optional<date> recorded{}; ///< the day on which it became known
+    compact_list<citation> sources{};
 
     friend bool operator==(account const&, account const&) = default;
 };
@@ -88,19 +88,19 @@ template <class Action>
 struct step {
     using action_type = Action;
 
-    std::optional<entente::key> key{};   ///< by which references name the step; none where nothing does
-    std::optional<date> on{};            ///< the day on which the action was taken; none where it isn't known
-    std::optional<std::int32_t> order{}; ///< ranks steps of one day across histories
-    std::optional<date> effective{};     ///< the day from which it has legal effect, where that is another
-    std::optional<date> until{};         ///< the day on which its legal effect ends by itself, where that was set
+    compact_optional<entente::key> key{}; ///< by which references name the step; none where nothing does
+    compact_optional<date> on{};          ///< the day on which the action was taken; none where it isn't known
+    std::optional<std::int32_t> order{};  ///< ranks steps of one day across histories
+    compact_optional<date> effective{};   ///< the day from which it has legal effect, where that is another
+    compact_optional<date> until{};       ///< the day on which its legal effect ends by itself, where that was set
     Action action{};
     std::optional<settlement_means> means{}; ///< of an attempt at settlement
-    std::vector<account> accounts{};         ///< what else is said of it
-    literal_list<id<actor>> by{};            ///< who took it
-    std::optional<id<meeting>> at{};         ///< the meeting at which it was taken
+    compact_list<account> accounts{};        ///< what else is said of it
+    compact_list<id<actor>, 1> by{};         ///< who took it
+    compact_optional<id<meeting>> at{};      ///< the meeting at which it was taken
     text note{};
-    std::optional<date> recorded{}; ///< the day on which it became known
-    std::vector<citation> sources{};
+    compact_optional<date> recorded{}; ///< the day on which it became known
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(step const&, step const&) = default;
@@ -112,7 +112,7 @@ struct step {
 
 /// The steps of an instrument, in the order in which they were taken.
 template <class Action>
-using history = std::vector<step<Action>>;
+using history = compact_list<step<Action>>;
 
 } // namespace entente
 

@@ -7,17 +7,15 @@
 /// What dialogues, disputes and statements are about.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
 
 #include <boost/describe/class.hpp>
-
-#include <optional>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -25,11 +23,11 @@ namespace entente::inline v0_1 {
 struct topic {
     entente::id<topic> id{};
     text names{};
-    std::optional<entente::id<topic>> broader{}; ///< the wider topic that it belongs to
-    literal_list<entente::id<actor>> actors{};   ///< whom it concerns
-    std::optional<entente::period> period{};     ///< the time it is about
+    compact_optional<entente::id<topic>> broader{}; ///< the wider topic that it belongs to
+    compact_list<entente::id<actor>> actors{};      ///< whom it concerns
+    compact_optional<entente::period> period{};     ///< the time it is about
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     friend bool operator==(topic const&, topic const&) = default;

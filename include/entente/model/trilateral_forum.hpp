@@ -7,11 +7,12 @@
 /// Trilateral forums: exactly three members, and three pairs of them, each of which can hold the forum back.
 
 #include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/duration.hpp>
 #include <entente/core/dyad.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/text.hpp>
 #include <entente/core/value_form.hpp>
 #include <entente/fwd.hpp>
@@ -25,7 +26,6 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0_1 {
 
@@ -76,17 +76,17 @@ struct trilateral_forum {
     entente::id<trilateral_forum> id{};
     text names{};
     dialogue_level level{};
-    literal_list<entente::id<topic>> topics{};
+    compact_list<entente::id<topic>> topics{};
     three_members members{};
-    literal_list<entente::id<actor>> observers{};
-    literal_list<entente::id<actor>> chair_rotation{}; ///< in the order in which they host and chair
-    std::optional<entente::id<actor>> secretariat{};
-    std::optional<duration> cadence{}; ///< how often it is to convene
-    std::optional<entente::id<agreement>> established_by{};
+    compact_list<entente::id<actor>> observers{};
+    compact_list<entente::id<actor>> chair_rotation{}; ///< in the order in which they host and chair
+    compact_optional<entente::id<actor>> secretariat{};
+    compact_optional<duration> cadence{}; ///< how often it is to convene
+    compact_optional<entente::id<agreement>> established_by{};
     std::optional<beginning<dialogue_stage>> begins{}; ///< where the record starts in the middle
     entente::history<dialogue_action> history{};
     text note{};
-    std::vector<citation> sources{};
+    compact_list<citation> sources{};
     entente::extensions extensions{};
 
     /// Its three pairs of members.

@@ -23,6 +23,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -101,7 +102,7 @@ private:
         });
     }
 
-    [[nodiscard]] std::vector<end> ends_of(std::vector<id<actor>> const& all, certainty certain) const;
+    [[nodiscard]] std::vector<end> ends_of(std::span<id<actor> const> all, certainty certain) const;
 
     void add_alliances();
 
@@ -151,7 +152,7 @@ private:
 [[nodiscard]] ENTENTE_DECL std::vector<std::string> edges_not_covered(dossier_index const& index,
                                                                       std::vector<edge_kind> const& kinds, date const& when);
 
-[[nodiscard]] inline std::uint32_t number_among(std::vector<id<actor>> const& all, id<actor> const& one) {
+[[nodiscard]] inline std::uint32_t number_among(std::span<id<actor> const> all, id<actor> const& one) {
     return static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), one) - all.begin());
 }
 

@@ -7,6 +7,7 @@
 /// What was suspended, for how long, and whether the dispute that led to it was over when it was resumed.
 
 #include <entente/core/certainty.hpp>
+#include <entente/core/compact_list.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/ref.hpp>
@@ -130,7 +131,7 @@ private:
     chain_search& causes_;
     date when_;
     std::vector<interruption>& to_;
-    short_list<reading, 3> readings_;
+    compact_list<reading, 3> readings_;
     bool may_end_; ///< otherwise than by its own steps
     std::optional<suspended_span> span_{};
 };

@@ -17,6 +17,7 @@
 #include <boost/describe/class.hpp>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -38,8 +39,9 @@ template <class T>
     return {what, index.name_of(what)};
 }
 
-template <class T>
-[[nodiscard]] std::vector<named<T>> named_in(dossier_index const& index, std::vector<id<T>> const& all) {
+/// Of a list of ids, those that are set.
+template <class List, class T = typename List::value_type::identified_type>
+[[nodiscard]] std::vector<named<T>> named_in(dossier_index const& index, List const& all) {
     std::vector<named<T>> result;
     result.reserve(all.size());
     for (id<T> const& one : all) {
@@ -76,7 +78,7 @@ struct account_answer {
 
 BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, sources))
 
-[[nodiscard]] ENTENTE_DECL std::vector<cited_source> cited_in(dossier_index const& index, std::vector<citation> const& all);
+[[nodiscard]] ENTENTE_DECL std::vector<cited_source> cited_in(dossier_index const& index, std::span<citation const> all);
 
 [[nodiscard]] inline account_answer answer_for(dossier_index const& index, account const& one) {
     return {one.stance, named_in(index, one.by), one.on, std::string(one.value.in(index.language())), cited_in(index, one.sources)};

@@ -25,6 +25,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -173,7 +174,7 @@ private:
     };
 
     /// The actors named, or every party. A beneficiary that is no participant is a third state (VCLT 36).
-    [[nodiscard]] std::vector<end> ends(std::vector<id<actor>> const& named, bool may_be_third) const {
+    [[nodiscard]] std::vector<end> ends(std::span<id<actor> const> named, bool may_be_third) const {
         std::vector<end> result;
         if (named.empty()) {
             for (party const& one : parties_) {

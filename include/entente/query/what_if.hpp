@@ -6,11 +6,11 @@
 
 /// What if a step were taken: whether it is possible, and every standing, finding, commitment and leg that it would change. Nothing is changed.
 
+#include <entente/core/compact_list.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/finding.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/query/commitments.hpp>
 #include <entente/query/diff.hpp>
@@ -30,7 +30,7 @@ struct proposed_step {
     ref<> to{}; ///< the instrument, or a participation
     std::string action{};
     std::optional<date> on{}; ///< nothing: on the day that is asked about
-    literal_list<id<actor>> by{};
+    compact_list<id<actor>> by{};
     std::optional<id<meeting>> at{};
 
     friend bool operator==(proposed_step const&, proposed_step const&) = default;

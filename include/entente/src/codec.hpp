@@ -16,10 +16,12 @@
 
 #include <entente/cbor/impl/read.ipp>
 #include <entente/core/impl/age.ipp>
+#include <entente/core/impl/compact_string.ipp>
 #include <entente/core/impl/country_code.ipp>
 #include <entente/core/impl/date.ipp>
 #include <entente/core/impl/detail/date_scan.ipp>
 #include <entente/core/impl/detail/graph.ipp>
+#include <entente/core/impl/detail/list_room.ipp>
 #include <entente/core/impl/detail/quotation.ipp>
 #include <entente/core/impl/duration.ipp>
 #include <entente/core/impl/dyad.ipp>

@@ -7,10 +7,10 @@
 /// What a dossier claims to cover: outside of it, no record is no answer.
 
 #include <entente/core/certainty.hpp>
+#include <entente/core/compact_list.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
-#include <entente/core/literal_list.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/index/indexed_instrument.hpp>
 #include <entente/lifecycle/history_view.hpp>
@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,7 @@ namespace detail {
 }
 
 /// Whether a coverage among some actors is of what concerns all of `whom`: two of them are among those, or one where it names no other, or nobody else takes part. Each counts as its state.
-[[nodiscard]] ENTENTE_DECL bool is_of(dossier_index const& index, coverage const& one, std::vector<id<actor>> const& whom,
+[[nodiscard]] ENTENTE_DECL bool is_of(dossier_index const& index, coverage const& one, std::span<id<actor> const> whom,
                                       other_participants others);
 
 /// Whether some coverage of a kind is certainly of a day, and of what concerns those that `whom()` gives, which is asked only where a coverage is among some actors.
@@ -61,7 +62,7 @@ template <class Whom>
 /// Whether a day certainly lies within what the dossier states that it covers, for what is of a kind and concerns all of some actors, and others besides or nobody; where none are named,
 /// for what the dossier is about.
 [[nodiscard]] ENTENTE_DECL bool is_covered(dossier_index const& index, std::string_view kind, date const& when,
-                                           literal_list<id<actor>> const& whom = {},
+                                           compact_list<id<actor>> const& whom = {},
                                            other_participants others = other_participants::anybody);
 
 /// The same, for an instrument; a participation is covered where the whole is.
@@ -93,7 +94,7 @@ template <instrument T>
 /// Those of some kinds of which a day lies outside of what the dossier states that it covers, for what concerns all of some actors, or for what it is about: what an answer does not have of them is unknown, not none.
 [[nodiscard]] ENTENTE_DECL std::vector<std::string> kinds_not_covered(dossier_index const& index,
                                                                       std::initializer_list<std::string_view> kinds,
-                                                                      date const& when, literal_list<id<actor>> const& whom = {},
+                                                                      date const& when, compact_list<id<actor>> const& whom = {},
                                                                       other_participants others = other_participants::anybody);
 
 } // namespace entente

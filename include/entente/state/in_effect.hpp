@@ -14,6 +14,7 @@
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 
+#include <span>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -45,7 +46,7 @@ struct agreement_for {
 
 /// Of each of some actors, folded to its state, whether it left and whether it left or suspended. Whoever does not take part, or has no history of its own, does neither.
 [[nodiscard]] ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const& whole,
-                                                  std::vector<id<actor>> const& all, date const& when);
+                                                  std::span<id<actor> const> all, date const& when);
 
 [[nodiscard]] ENTENTE_DECL agreement_for agreement_on(dossier_index const& index, commitment const& one, agreement const& whole,
                                                       date const& when);

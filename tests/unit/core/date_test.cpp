@@ -19,7 +19,7 @@ namespace {
 
 using enum certainty;
 
-static_assert(sizeof(date) == 8 && std::is_trivially_copyable_v<date>);
+static_assert(sizeof(date) == 4 && std::is_trivially_copyable_v<date>);
 static_assert(!date{}.is_set() && date{} != date{0} && date{}.earliest() == day::first() && date{}.latest() == day::last());
 static_assert(date{2023, 3, 16} == date{"2023-03-16"} && date{2019, 7} == date{"2019-07"} && date{2019} == date{"2019"});
 static_assert(date::from(day{-43, 3, 15}) == date{"-0043-03-15"});

@@ -59,7 +59,7 @@ BOOST_DESCRIBE_STRUCT(later_archive, (archive), ())
 struct gazette {
     entente::id<gazette> id{};
     entente::text names{};
-    entente::literal_list<entente::ref<embassy>> covers{};
+    entente::compact_list<entente::ref<embassy>> covers{};
     std::string history{}; ///< of the paper: a name that means something else for instruments
 
     friend bool operator==(gazette const&, gazette const&) = default;

@@ -152,7 +152,7 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     CHECK_FALSE(edit::apply(before, revised));
     revised.corrections = {{ref<>{"channel/leaders-visits"}, "/history", 5000, "[]", "[]"}};
     CHECK_FALSE(edit::apply(before, revised));
-    auto const& topic = before.channels[0].topics.at(0);
+    auto const& topic = before.channels[0].topics[0];
     revised.corrections = {{ref<>{before.channels[0].id}, "/topics/0", {}, json::write(topic), R"("trust")"}};
     CHECK(edit::apply(before, revised)->channels[0].topics[0] == id<entente::topic>{"trust"});
     revised.corrections = {{ref<>{before.channels[0].id}, "/topics/0", {}, R"("otherwise")", R"("trust")"}};

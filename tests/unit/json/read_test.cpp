@@ -103,7 +103,7 @@ TEST_CASE("a user's own types are read as ours are") {
     CHECK(read->vessels[0] == my::vessel{"Mikasa", 1912, my::hull::steel, {date{1922}, date{"1958-11~"}}, {}});
     CHECK(read->vessels[1] == my::vessel{});
     CHECK(read->rank == std::map<std::string, std::int8_t>{{"flag", std::int8_t{-128}}, {"", std::int8_t{127}}});
-    CHECK(read->title.find(language_tag{"ja"})->compare("\xE8\x89\xA6\xE9\x9A\x8A") == 0);
+    CHECK(read->title.find(language_tag{"ja"})->view() == "\xE8\x89\xA6\xE9\x9A\x8A");
     CHECK(read->home == std::array{35.285, -100.0});
     CHECK(read->active);
 }

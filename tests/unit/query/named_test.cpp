@@ -15,7 +15,7 @@ TEST_CASE("answers name what they refer to") {
     dossier_index const index{one};
     CHECK(named_in(index, id<actor>{"japan"}) == named<actor>{{"japan"}, "Japan"});
     CHECK(named_in(index, std::vector<id<actor>>{{"japan"}, {"x"}})[1].name == "x");
-    auto const cited = cited_in(index, {{.source{"a"}}, {.source{"b"}}, {.source{"c"}, .locator = "p. 3"}});
+    auto const cited = cited_in(index, std::vector<citation>{{.source{"a"}}, {.source{"b"}}, {.source{"c"}, .locator = "p. 3"}});
     CHECK(cited[0].title.empty());
     CHECK(cited[0].publisher == "P");
     CHECK(cited[1].title == "T");

@@ -67,7 +67,7 @@ private:
             if (!read_text(one, text)) {
                 return false;
             }
-            static_cast<std::string*>(target)->assign(text);
+            type.string->assign(target, text);
             return true;
         case layout_form::word:
             return read_text(one, text) && type.word->parse(text, target).ok() &&

@@ -99,7 +99,7 @@ private:
         case layout_form::boolean: return put(*static_cast<bool const*>(value) ? '\xF5' : '\xF4');
         case layout_form::integer: return write_integer(*type.number, value);
         case layout_form::real: return write_real(*type.number, value);
-        case layout_form::string: return write_text(*static_cast<std::string const*>(value));
+        case layout_form::string: return write_text(type.string->view(value));
         case layout_form::word:
             if (type.word->view != nullptr) {
                 return write_text(type.word->view(value));

@@ -6,6 +6,8 @@
 
 /// Makes layouts. Everything that depends on the type is here; everything else is in the functions that walk layouts.
 
+#include <entente/core/compact_optional.hpp>
+#include <entente/core/compact_string.hpp>
 #include <entente/core/dyad.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/layout.hpp>
@@ -88,6 +90,24 @@ template <class T>
 T const& as(void const* value) noexcept {
     return *static_cast<T const*>(value);
 }
+
+// Strings.
+
+template <class T>
+inline constexpr bool is_string = std::is_same_v<T, std::string> || std::is_same_v<T, compact_string>;
+
+template <class T>
+std::string_view view_string(void const* value) {
+    return as<T>(value);
+}
+
+template <class T>
+void assign_string(void* value, std::string_view text) {
+    as<T>(value).assign(text);
+}
+
+template <class T>
+inline constexpr string_layout string_layout_of{&view_string<T>, &assign_string<T>};
 
 // Words.
 
@@ -403,8 +423,8 @@ constexpr bool may_be_left_out() noexcept {
     if constexpr (has_text_form<T> || has_value_form<T> || array_like<T>) {
         return false;
     } else {
-        return std::is_same_v<T, bool> || std::is_same_v<T, std::string> || std::is_same_v<T, text> ||
-               std::is_same_v<T, extensions> || optional_like<T> || map_like<T> || list_like<T>;
+        return std::is_same_v<T, bool> || is_string<T> || std::is_same_v<T, text> || std::is_same_v<T, extensions> ||
+               optional_like<T> || map_like<T> || list_like<T>;
     }
 }
 
@@ -513,7 +533,8 @@ struct member_table<Class, List<D...>> {
         kind_name<Class>,
         only({(std::is_same_v<member_type_of<D>, id<Class>> && written_name(D::name) == "id")..., false}),
         only({(written_name(D::name) == "key" &&
-               (std::is_same_v<member_type_of<D>, key> || std::is_same_v<member_type_of<D>, std::optional<key>>))...,
+               (std::is_same_v<member_type_of<D>, key> || std::is_same_v<member_type_of<D>, std::optional<key>> ||
+                std::is_same_v<member_type_of<D>, compact_optional<key>>))...,
               false}),
         only(
             {(std::is_same_v<member_type_of<D>, text> && (written_name(D::name) == "names" || written_name(D::name) == "title"))...,
@@ -543,9 +564,10 @@ constexpr layout make_layout() noexcept {
         result.form = layout_form::real;
         result.name = "number";
         result.number = &number_layout_of<T>;
-    } else if constexpr (std::is_same_v<T, std::string>) {
+    } else if constexpr (is_string<T>) {
         result.form = layout_form::string;
         result.name = "string";
+        result.string = &string_layout_of<T>;
     } else if constexpr (std::is_same_v<T, text>) {
         result.form = layout_form::map;
         result.name = "text by language";

@@ -13,7 +13,7 @@
 namespace entente::inline v0_1 {
 
 ENTENTE_DECL void text_form<date>::append(std::string& out, date const& value) {
-    auto const& parts = value.fields_;
+    auto const parts = value.fields();
     if (!parts.is_set) {
         return;
     }

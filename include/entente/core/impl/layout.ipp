@@ -19,7 +19,7 @@ ENTENTE_DECL bool is_absent(layout const& of, void const* value) {
     }
     switch (of.form) {
     case layout_form::boolean: return !*static_cast<bool const*>(value);
-    case layout_form::string: return static_cast<std::string const*>(value)->empty();
+    case layout_form::string: return of.string->view(value).empty();
     case layout_form::optional: return of.optional->get(const_cast<void*>(value)) == nullptr;
     case layout_form::list: return of.list->size(value) == 0;
     default: return of.is_unset(value);

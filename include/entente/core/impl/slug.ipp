@@ -8,7 +8,7 @@
 
 namespace entente::inline v0_1::detail {
 
-ENTENTE_DECL text_error set_slug(std::string& to, std::string_view text) {
+ENTENTE_DECL text_error set_slug(compact_string& to, std::string_view text) {
     if (!text.empty() && text == to) {
         return {};
     }

@@ -15,16 +15,16 @@ namespace entente::inline v0_1 {
 ENTENTE_DECL text::text(std::initializer_list<literal> entries) {
     entries_.reserve(entries.size());
     for (literal const& one : entries) {
-        set(one.language, std::string(one.value));
+        set(one.language, one.value);
     }
 }
 
-ENTENTE_DECL std::string const* text::find(language_tag language) const noexcept {
+ENTENTE_DECL compact_string const* text::find(language_tag language) const noexcept {
     auto const found = place_of(language);
     return found != entries_.end() && found->language == language ? &found->value : nullptr;
 }
 
-ENTENTE_DECL std::string& text::at(language_tag language) {
+ENTENTE_DECL compact_string& text::at(language_tag language) {
     auto const found = place_of(language);
     if (found == entries_.end() || found->language != language) {
         return entries_.insert(found, entry{language, {}})->value;
@@ -60,7 +60,7 @@ ENTENTE_DECL int text::rank(language_tag const& offered, language_tag const& pre
     return 2 + script + region;
 }
 
-ENTENTE_DECL std::vector<text::entry>::const_iterator text::place_of(language_tag language) const noexcept {
+ENTENTE_DECL text::entry const* text::place_of(language_tag language) const noexcept {
     // Most texts are read in order, so that the next language comes last.
     if (entries_.empty() || entries_.back().language < language) {
         return entries_.end();

@@ -56,7 +56,7 @@ ENTENTE_DECL void outline_writer::append_in_line(std::string& to, std::vector<ci
 ENTENTE_DECL bool outline_writer::line(layout const& type, void const* value, std::string& to) {
     switch (type.form) {
     case layout_form::optional: return line(*type.optional->element, type.optional->get(const_cast<void*>(value)), to);
-    case layout_form::string: to += *static_cast<std::string const*>(value); return true;
+    case layout_form::string: to += type.string->view(value); return true;
     case layout_form::word: append_word(type, value, to); return true;
     case layout_form::enumeration: append_words(to, type.enumeration->names.name_of(type.enumeration->get(value))); return true;
     case layout_form::boolean: to += *static_cast<bool const*>(value) ? "yes" : "no"; return true;
@@ -68,7 +68,7 @@ ENTENTE_DECL bool outline_writer::line(layout const& type, void const* value, st
     default: return false;
     }
     if (is_named(type)) {
-        to += *static_cast<std::string const*>(type.record->members[1].of(value));
+        to += type.record->members[1].layout->string->view(type.record->members[1].of(value));
     } else if (auto const* const step = as<step_answer>(type, value)) {
         to.append(day_words(step->on)).append(1, ' ').append(action_words(*step));
         append_in_line(to, step->sources);

@@ -18,8 +18,7 @@ namespace entente::inline v0_1::detail {
 ENTENTE_DECL bool is_safe(layout const& type, void const* value) {
     bool safe = true;
     walk(type, value, [&](visited_value const& here) {
-        safe = safe &&
-               (here.layout.form != layout_form::string || is_short_and_printable(*static_cast<std::string const*>(here.value)));
+        safe = safe && (here.layout.form != layout_form::string || is_short_and_printable(here.layout.string->view(here.value)));
         return safe;
     });
     return safe;
@@ -28,8 +27,8 @@ ENTENTE_DECL bool is_safe(layout const& type, void const* value) {
 ENTENTE_DECL void make_safe(layout const& type, void* value) {
     walk(type, value, [](visited_value const& here) {
         if (here.layout.form == layout_form::string) {
-            auto& text = *static_cast<std::string*>(const_cast<void*>(here.value));
-            text = printable(text);
+            auto const safe = printable(here.layout.string->view(here.value));
+            here.layout.string->assign(const_cast<void*>(here.value), safe);
         }
         return true;
     });

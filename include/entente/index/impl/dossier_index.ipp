@@ -55,14 +55,14 @@ ENTENTE_DECL std::vector<std::uint32_t> dossier_index::select(selection const& w
     }
     if (what.between && what.who) {
         auto const all = instruments_of(*what.who);
-        std::erase_if(result, [&](std::uint32_t i) { return !std::binary_search(all.begin(), all.end(), i); });
+        erase_if(result, [&](std::uint32_t i) { return !std::binary_search(all.begin(), all.end(), i); });
     }
     if (what.of) {
         auto const whole = what.of->parts();
-        std::erase_if(result, [&](std::uint32_t i) { return !belongs_to(instruments_[i], whole); });
+        erase_if(result, [&](std::uint32_t i) { return !belongs_to(instruments_[i], whole); });
     }
     if (!what.kinds.empty()) {
-        std::erase_if(result, [&](std::uint32_t i) {
+        erase_if(result, [&](std::uint32_t i) {
             return std::find(what.kinds.begin(), what.kinds.end(), instruments_[i].kind()) == what.kinds.end();
         });
     }

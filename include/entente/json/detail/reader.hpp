@@ -69,7 +69,7 @@ struct diagnosis {
 inline void clear(layout const& type, void* target) {
     switch (type.form) {
     case layout_form::boolean: *static_cast<bool*>(target) = false; break;
-    case layout_form::string: static_cast<std::string*>(target)->clear(); break;
+    case layout_form::string: type.string->assign(target, {}); break;
     case layout_form::optional: type.optional->reset(target); break;
     case layout_form::list:
         if (type.list->fixed == 0) {
@@ -184,7 +184,7 @@ private:
         case layout_form::boolean: return next == 't' || next == 'f' ? read_boolean(target) : wrong_type(type);
         case layout_form::integer: return is_number(next) ? read_integer(type, target) : wrong_type(type);
         case layout_form::real: return is_number(next) ? read_real(type, target) : wrong_type(type);
-        case layout_form::string: return next == '"' ? read_string(target) : wrong_type(type);
+        case layout_form::string: return next == '"' ? read_string(*type.string, target) : wrong_type(type);
         case layout_form::word: return next == '"' ? read_word_form(type, target) : wrong_type(type);
         case layout_form::enumeration: return next == '"' ? read_enumerator(type, target) : wrong_type(type);
         case layout_form::list: return next == '[' ? read_list(*type.list, target) : wrong_type(type);
@@ -295,12 +295,12 @@ private:
                });
     }
 
-    [[nodiscard]] bool read_string(void* target) {
+    [[nodiscard]] bool read_string(string_layout const& type, void* target) {
         std::string_view value;
         if (!scan_.read_string(value)) {
             return false;
         }
-        static_cast<std::string*>(target)->assign(value);
+        type.assign(target, value);
         return true;
     }
 

@@ -58,7 +58,7 @@ public:
         case layout_form::boolean: return put(*static_cast<bool const*>(value) ? "true" : "false");
         case layout_form::integer:
         case layout_form::real: return write_number(type, value);
-        case layout_form::string: return write_string(*static_cast<std::string const*>(value));
+        case layout_form::string: return write_string(type.string->view(value));
         case layout_form::word:
             if (type.word->view != nullptr) {
                 return write_string(type.word->view(value));

@@ -22,7 +22,7 @@ ENTENTE_DECL effect_terms terms_of(agreement const& whole, participation const&)
     effect_terms result;
     if (whole.withdrawal) {
         result.notice = whole.withdrawal->notice   ? whole.withdrawal->notice
-                        : whole.withdrawal->silent ? std::optional(duration::of_months(12))
+                        : whole.withdrawal->silent ? compact_optional(duration::of_months(12))
                                                    : std::nullopt;
     }
     return result;

@@ -6,10 +6,12 @@
 
 #include <entente/lifecycle/status_at.hpp>
 
+#include <span>
+
 namespace entente::inline v0_1::detail {
 
 /// Adds those that the accounts of one step make.
-inline void add_readings_of(short_list<reading, 3>& to, std::vector<account> const& accounts, std::size_t step) {
+inline void add_readings_of(compact_list<reading, 3>& to, std::span<account const> accounts, std::size_t step) {
     for (std::size_t k = 0; k != accounts.size() && to.size() != 63; ++k) {
         if (accounts[k].stance == stance::asserts && accounts[k].on) {
             to.push_back({static_cast<std::uint32_t>(step), static_cast<std::uint32_t>(k)});
@@ -21,8 +23,8 @@ inline void add_readings_of(short_list<reading, 3>& to, std::vector<account> con
 
 namespace entente::inline v0_1 {
 
-ENTENTE_DECL short_list<reading, 3> readings_of(history_view const& history) {
-    short_list<reading, 3> result;
+ENTENTE_DECL compact_list<reading, 3> readings_of(history_view const& history) {
+    compact_list<reading, 3> result;
     for (std::size_t i = 0; i != history.size(); ++i) {
         detail::add_readings_of(result, history.accounts_of(i), i);
     }
@@ -164,7 +166,7 @@ ENTENTE_DECL void known_steps::look_up(history_view const& history) {
 }
 
 /// Adds the standings that are possible in one reading from the first to the last of some days. The steps have the days that they have in that reading.
-inline void add_reading(state_set& to, history_view const& history, short_list<known_step, 16>& known, std::size_t number,
+inline void add_reading(state_set& to, history_view const& history, compact_list<known_step, 16>& known, std::size_t number,
                         day first, day last, std::vector<std::uint32_t>* refused = nullptr) {
     auto const bit = std::uint64_t{1} << number;
     auto const n = known.size();

@@ -10,7 +10,7 @@ namespace entente::inline v0_1::detail {
 
 // g++ 12 crashes on a default member initializer in a template whose constructor it has not looked at before, and leaves that constructor out of the
 // program where nothing else calls it.
-inline std::vector<account> no_accounts() {
+inline compact_list<account> no_accounts() {
     return {};
 }
 

@@ -9,13 +9,14 @@
 #include <entente/state/coverage.hpp>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace entente::inline v0_1::detail {
 
 /// The pairs that some kinds of edges link, as numbers of nodes, sorted.
 [[nodiscard]] inline std::vector<std::pair<std::uint32_t, std::uint32_t>>
-signed_pairs(std::vector<id<actor>> const& nodes, std::vector<found_edge> const& edges, std::vector<edge_kind> const& kinds) {
+signed_pairs(std::span<id<actor> const> nodes, std::vector<found_edge> const& edges, std::vector<edge_kind> const& kinds) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> result;
     for (found_edge const& one : edges) {
         if (std::find(kinds.begin(), kinds.end(), one.kind) != kinds.end()) {
@@ -60,10 +61,10 @@ ENTENTE_DECL balance_answer structural_balance(dossier_index const& index, date 
     }
     auto const in_both = [&](auto const& one) { return std::binary_search(both.begin(), both.end(), one); };
     if (options.where_both != both_signs::friendly) {
-        std::erase_if(friendly, in_both);
+        erase_if(friendly, in_both);
     }
     if (options.where_both != both_signs::hostile) {
-        std::erase_if(hostile, in_both);
+        erase_if(hostile, in_both);
     }
     // The signs of each node's links to later ones; of two of them, the third side is looked up in a row of signs of the nearer end.
     struct link {

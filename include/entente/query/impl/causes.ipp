@@ -80,7 +80,7 @@ ENTENTE_DECL causal_chain chain_search::from(ref<> const& start, std::optional<d
         }
         std::sort(found.begin(), found.end());
         if (by) {
-            std::erase_if(found, [&](std::size_t i) {
+            erase_if(found, [&](std::size_t i) {
                 return !may_have_happened(index_, links_[i].cause, *by) || !may_have_happened(index_, links_[i].effect, *by);
             });
         }

@@ -7,12 +7,13 @@
 #include <entente/query/contested.hpp>
 
 #include <cstddef>
+#include <span>
 
 namespace entente::inline v0_1 {
 
 ENTENTE_DECL contested_facts contested(dossier_index const& index, selection const& what) {
     contested_facts result;
-    auto const answers = [&](std::vector<account> const& all) {
+    auto const answers = [&](std::span<account const> all) {
         std::vector<account_answer> made;
         for (account const& one : all) {
             made.push_back(answer_for(index, one));

@@ -10,6 +10,7 @@
 #include <entente/query/obligations.hpp>
 #include <entente/state/coverage.hpp>
 
+#include <span>
 #include <string_view>
 
 namespace entente::inline v0_1::detail {
@@ -50,9 +51,8 @@ ENTENTE_DECL std::vector<found_edge> edge_search::find() {
     add_signed(edge_kind::conflict, link_sign::conflict);
     deduplicate();
     if (options_.system) {
-        std::erase_if(edges_, [&](found_edge const& one) {
-            return !is_in_system(one.between.first()) || !is_in_system(one.between.second());
-        });
+        erase_if(edges_,
+                 [&](found_edge const& one) { return !is_in_system(one.between.first()) || !is_in_system(one.between.second()); });
     }
     return std::move(edges_);
 }
@@ -62,7 +62,7 @@ ENTENTE_DECL bool edge_search::is_in_system(id<actor> const& who) const {
     return found != nullptr && is_member(*found, *options_.system, when_) != certainty::no;
 }
 
-ENTENTE_DECL std::vector<edge_search::end> edge_search::ends_of(std::vector<id<actor>> const& all, certainty certain) const {
+ENTENTE_DECL std::vector<edge_search::end> edge_search::ends_of(std::span<id<actor> const> all, certainty certain) const {
     std::vector<end> result;
     if (certain != certainty::no) {
         for (id<actor> const& who : all) {

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 
 namespace entente::inline v0_1::detail {
@@ -171,7 +172,7 @@ inline void infer_from_agreement(dossier_index const& index, commitment const& o
 }
 
 ENTENTE_DECL bool is_decided(dossier_index const& index, commitment const& one, step<commitment_action> const& breach) {
-    auto const third = [&](std::vector<id<actor>> const& all) {
+    auto const third = [&](std::span<id<actor> const> all) {
         return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) {
             auto const state = index.state_of(who);
             return !index.is_among(one.by, state) && !index.is_among(one.to, state);

@@ -7,7 +7,6 @@
 #include <entente/query/instrument_state.hpp>
 
 #include <entente/core/id.hpp>
-#include <entente/core/short_list.hpp>
 #include <entente/state/coverage.hpp>
 
 #include <algorithm>
@@ -63,7 +62,7 @@ ENTENTE_DECL std::optional<std::int64_t> days_in_stage(history_view const& histo
 }
 
 [[nodiscard]] inline std::vector<other_reading> reading_answers(dossier_index const& index, indexed_instrument const& of,
-                                                                short_list<reading, 3> const& readings, state_set const& states) {
+                                                                compact_list<reading, 3> const& readings, state_set const& states) {
     std::vector<other_reading> result;
     std::int32_t last = -1; // what comes after the day is not told
     for (possible_state const& one : states.states) {
@@ -89,10 +88,13 @@ ENTENTE_DECL std::optional<std::int64_t> days_in_stage(history_view const& histo
                 auto const* const made_by = step >= 0 ? &part.history[static_cast<std::size_t>(step)] : nullptr;
                 auto const period = terms_of(one, part).notice;
                 auto const on = made_by != nullptr && made_by->on ? made_by->on->exact() : std::nullopt;
-                auto const takes_effect = made_by == nullptr || now.standing(i).notice != notice_state::given
-                                              ? std::optional<date>{}
-                                          : made_by->effective || !period || !on ? made_by->effective
-                                                                                 : date::from(*on + *period);
+                std::optional<date> takes_effect;
+                if (made_by != nullptr && now.standing(i).notice == notice_state::given) {
+                    takes_effect = made_by->effective;
+                    if (!takes_effect && period && on) {
+                        takes_effect = date::from(*on + *period);
+                    }
+                }
                 result.push_back({named_in(index, part.actor), now.standing(i).notice, now.is_certain(i),
                                   made_by != nullptr ? made_by->on : std::nullopt, takes_effect});
             }

@@ -20,7 +20,7 @@ namespace entente::inline v0_1::detail {
 }
 
 /// The day on which a step has effect in a reading.
-[[nodiscard]] inline date effect_day_in(history_view const& history, short_list<reading, 3> const& readings, std::size_t r,
+[[nodiscard]] inline date effect_day_in(history_view const& history, compact_list<reading, 3> const& readings, std::size_t r,
                                         std::size_t i) {
     auto const one = history[i];
     if (r != 0 && readings[r - 1].step == i) {
@@ -31,7 +31,7 @@ namespace entente::inline v0_1::detail {
 }
 
 /// The first day on which a step may have been taken and had effect, and the last, over all readings.
-[[nodiscard]] inline std::pair<day, day> effect_bounds(history_view const& history, short_list<reading, 3> const& readings,
+[[nodiscard]] inline std::pair<day, day> effect_bounds(history_view const& history, compact_list<reading, 3> const& readings,
                                                        std::size_t i) {
     auto result = std::pair(day::last(), day::first());
     for (std::size_t r = 0; r <= readings.size(); ++r) {
@@ -45,8 +45,9 @@ namespace entente::inline v0_1::detail {
 }
 
 /// How long a suspension lasted. A day on which it ended by its terms counts; the day of a step that ended it does not.
-[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history, short_list<reading, 3> const& readings,
-                                                               suspended_span const& span, std::optional<found_end> const& over,
+[[nodiscard]] inline std::vector<days_in_reading> days_between(history_view const& history,
+                                                               compact_list<reading, 3> const& readings, suspended_span const& span,
+                                                               std::optional<found_end> const& over,
                                                                std::optional<date> const& own_end,
                                                                std::optional<day> const& perhaps_over, date const& when) {
     std::vector<days_in_reading> result;

@@ -119,7 +119,7 @@ ENTENTE_DECL owed_obligations one_sided(dossier_index const& index, date const& 
         keys.push_back(detail::obligation_key(one));
     }
     std::sort(keys.begin(), keys.end());
-    std::erase_if(result.all, [&](owed_obligation const& one) {
+    erase_if(result.all, [&](owed_obligation const& one) {
         return std::binary_search(keys.begin(), keys.end(), detail::obligation_key(one, true));
     });
     return result;
@@ -190,7 +190,7 @@ ENTENTE_DECL std::optional<cancellation> if_cancelled(dossier_index const& index
     if (one->withdrawal) {
         result.prohibited = one->withdrawal->prohibited;
         auto const notice = one->withdrawal->notice   ? one->withdrawal->notice
-                            : one->withdrawal->silent ? std::optional(duration::of_months(12))
+                            : one->withdrawal->silent ? compact_optional(duration::of_months(12))
                                                       : std::nullopt;
         if (!result.prohibited && notice && when.exact()) {
             result.earliest = date::from(*when.exact() + *notice);

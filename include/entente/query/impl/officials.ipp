@@ -38,7 +38,7 @@ ENTENTE_DECL std::optional<leader_answer> leaders(dossier_index const& index, id
     auto const& history = of->history();
     add(history.begins_in_the_middle() ? history.from() : history.empty() ? date{} : history[0].day(), result.at_start);
     detail::history_walk walk(history);
-    std::optional<date> end;
+    std::optional<date> end; // of an unknown day, too
     for (std::size_t i = 0; i != history.size(); ++i) {
         walk.take(i);
         bool const over = history.lifecycle().is_ended(walk.now().standing.stage());

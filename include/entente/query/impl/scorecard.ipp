@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 
 namespace entente::inline v0_1::detail {
 
@@ -59,10 +60,9 @@ struct own_promise {
     }
     auto const beneficiaries = result.value.to;
     if (to) {
-        std::erase_if(result.value.to, [&](id<actor> const& who) { return index.state_of(who) != index.state_of(*to); });
+        erase_if(result.value.to, [&](id<actor> const& who) { return index.state_of(who) != index.state_of(*to); });
     }
-    auto const is_of_others = [&](step<commitment_action> const& one_step, std::vector<id<actor>> const& all,
-                                  id<actor> const& own) {
+    auto const is_of_others = [&](step<commitment_action> const& one_step, std::span<id<actor> const> all, id<actor> const& own) {
         bool by_another = false;
         for (id<actor> const& who : one_step.by) {
             auto const state = index.state_of(who);
@@ -249,7 +249,7 @@ ENTENTE_DECL reciprocity_answer reciprocity(dossier_index const& index, dyad con
 
 ENTENTE_DECL pending_commitments overdue(dossier_index const& index, date const& when, selection const& what) {
     auto result = open_commitments(index, when, what);
-    std::erase_if(result.all, [](pending_commitment const& one) {
+    erase_if(result.all, [](pending_commitment const& one) {
         return std::none_of(one.inferred.begin(), one.inferred.end(),
                             [](inference const& each) { return each.state == inferred_state::overdue; });
     });

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 
 namespace entente::inline v0_1::detail {
 
@@ -42,7 +43,7 @@ namespace entente::inline v0_1::detail {
 }
 
 /// The next in the rotation after another, who may have left it.
-[[nodiscard]] inline std::optional<id<actor>> next_in(std::vector<id<actor>> const& rotation, dossier_index const& index,
+[[nodiscard]] inline std::optional<id<actor>> next_in(std::span<id<actor> const> rotation, dossier_index const& index,
                                                       id<actor> const& last) {
     for (std::size_t i = 0; i != rotation.size(); ++i) {
         if (index.state_of(rotation[i]) == last) {
@@ -84,8 +85,8 @@ namespace entente::inline v0_1::detail {
 }
 
 template <class Body>
-void add_expectations(dossier_index const& index, history_view const& history, std::vector<id<actor>> const& rotation,
-                      Body const& one, std::optional<date> const& closed, session_record& to) {
+void add_expectations(dossier_index const& index, history_view const& history, std::span<id<actor> const> rotation, Body const& one,
+                      std::optional<date> const& closed, session_record& to) {
     to.longest = longest_gap(to.held, closed ? *closed : to.on);
     if (to.held.empty()) {
         if (!rotation.empty() && !closed) {

@@ -7,15 +7,16 @@
 #include <entente/state/coverage.hpp>
 
 #include <iterator>
+#include <span>
 
 namespace entente::inline v0_1::detail {
 
-ENTENTE_DECL bool is_of(dossier_index const& index, coverage const& one, std::vector<id<actor>> const& whom,
+ENTENTE_DECL bool is_of(dossier_index const& index, coverage const& one, std::span<id<actor> const> whom,
                         other_participants others) {
     if (whom.empty()) {
         return true;
     }
-    auto const states_of = [&](std::vector<id<actor>> const& all) {
+    auto const states_of = [&](std::span<id<actor> const> all) {
         std::vector<id<actor>> result;
         for (id<actor> const& who : all) {
             result.push_back(index.state_of(who));
@@ -37,9 +38,9 @@ ENTENTE_DECL bool is_of(dossier_index const& index, coverage const& one, std::ve
 namespace entente::inline v0_1 {
 
 ENTENTE_DECL bool is_covered(dossier_index const& index, std::string_view kind, date const& when,
-                             literal_list<id<actor>> const& whom, other_participants others) {
+                             compact_list<id<actor>> const& whom, other_participants others) {
     return detail::is_covered(
-        index, kind, when, [&]() -> literal_list<id<actor>> const& { return whom; }, others);
+        index, kind, when, [&]() -> compact_list<id<actor>> const& { return whom; }, others);
 }
 
 ENTENTE_DECL std::vector<id<actor>> actors_of(selection const& what) {
@@ -55,7 +56,7 @@ ENTENTE_DECL std::vector<id<actor>> actors_of(selection const& what) {
 }
 
 ENTENTE_DECL std::vector<std::string> kinds_not_covered(dossier_index const& index, std::initializer_list<std::string_view> kinds,
-                                                        date const& when, literal_list<id<actor>> const& whom,
+                                                        date const& when, compact_list<id<actor>> const& whom,
                                                         other_participants others) {
     std::vector<std::string> result;
     for (auto const kind : kinds) {

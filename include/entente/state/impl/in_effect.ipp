@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 
 namespace entente::inline v0_1 {
 
@@ -69,7 +70,7 @@ ENTENTE_DECL std::vector<commitment_stage> stages_without_agreement(commitment c
     return result;
 }
 
-ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const& whole, std::vector<id<actor>> const& all,
+ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const& whole, std::span<id<actor> const> all,
                                     date const& when) {
     auto const nobody = all.empty() ? certainty::no : certainty::yes;
     agreement_for result{nobody, nobody, certainty::no};
@@ -92,10 +93,10 @@ ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const&
 
 /// Of actors who promised one another, whether all but one left, or left or suspended.
 [[nodiscard]] inline agreement_for all_but_one_of(dossier_index const& index, agreement const& whole,
-                                                  std::vector<id<actor>> const& all, date const& when) {
+                                                  std::span<id<actor> const> all, date const& when) {
     agreement_for result{};
     for (std::size_t i = 0; all.size() > 1 && i != all.size(); ++i) {
-        auto others = all;
+        std::vector<id<actor>> others(all.begin(), all.end());
         others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
         auto const left = sides_of(index, whole, others, when);
         result.ended = result.ended | left.ended;
@@ -130,7 +131,9 @@ ENTENTE_DECL certainty has_ended_with_agreement(dossier_index const& index, comm
     std::optional<date> made;
     for (std::size_t i = 0; ended != certainty::no && i != one.history.size(); ++i) {
         bool const makes = i == 0 || is_made_anew(one, i);
-        made = makes && one.history[i].on && has_come(one.history[i].on, when) == certainty::yes ? one.history[i].on : made;
+        if (makes && one.history[i].on && has_come(one.history[i].on, when) == certainty::yes) {
+            made = one.history[i].on;
+        }
     }
     if (made) {
         ended = ended & negation(agreement_on(index, one, whole, *made).ended);

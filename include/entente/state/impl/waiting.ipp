@@ -66,7 +66,7 @@ ENTENTE_DECL std::vector<waiting_edge> waiting_edges(dossier_index const& index,
 
 ENTENTE_DECL std::vector<std::vector<waiting_edge>> waiting_cycles(dossier_index const& index, date const& when) {
     auto edges = waiting_edges(index, when);
-    std::erase_if(edges, [](waiting_edge const& one) { return one.order != condition_order::before; });
+    erase_if(edges, [](waiting_edge const& one) { return one.order != condition_order::before; });
     std::sort(edges.begin(), edges.end(),
               [](waiting_edge const& a, waiting_edge const& b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
     std::vector<std::vector<std::size_t>> graph(index.dossier().commitments.size());

@@ -36,7 +36,7 @@ void each_agreement(dossier_run& run, Visit visit) {
 
 /// The first step with one of some actions, or the end.
 template <class Action>
-std::size_t first_step(std::vector<step<Action>> const& history, std::initializer_list<Action> wanted) {
+std::size_t first_step(entente::history<Action> const& history, std::initializer_list<Action> wanted) {
     std::size_t i = 0;
     while (i != history.size() && std::find(wanted.begin(), wanted.end(), history[i].action) == wanted.end()) {
         ++i;

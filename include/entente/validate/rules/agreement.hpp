@@ -32,7 +32,7 @@ ENTENTE_DECL void check_who_suspends(dossier_run& run);
 ENTENTE_DECL void check_parties_exist(dossier_run& run);
 
 /// Who is named by clauses of an agreement and takes no part in it.
-ENTENTE_DECL void find_third_states(dossier_run& run, literal_list<id<actor>> clause::*named, std::string_view member,
+ENTENTE_DECL void find_third_states(dossier_run& run, compact_list<id<actor>> clause::*named, std::string_view member,
                                     std::string_view before, std::string_view after, std::string_view suggestion);
 
 inline void check_bearers(dossier_run& run) {

@@ -44,7 +44,7 @@ inline constexpr std::initializer_list<participation_action> means_of_consent{pa
 
 /// The day of the first step with an action; unset where there is none, or no day.
 template <class Action>
-date day_of_first(std::vector<step<Action>> const& history, std::initializer_list<Action> wanted) {
+date day_of_first(entente::history<Action> const& history, std::initializer_list<Action> wanted) {
     auto const i = first_step(history, wanted);
     return i != history.size() ? history[i].on.value_or(date{}) : date{};
 }
@@ -284,7 +284,9 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
                                                            ", before its notice of " + to_text(*given) + " has run for " +
                                                            to_text(period));
             }
-            given = step.action == participation_action::give_notice ? step.on : given;
+            if (step.action == participation_action::give_notice) {
+                given = step.on;
+            }
             if (step.action == participation_action::give_notice && step.on && step.effective &&
                 step.effective->latest() < step.on->earliest() + period) {
                 given.reset(); // a withdrawal on that day is the same fault

@@ -183,7 +183,7 @@ ENTENTE_DECL void check_parties_exist(dossier_run& run) {
     });
 }
 
-ENTENTE_DECL void find_third_states(dossier_run& run, literal_list<id<actor>> clause::*named, std::string_view member,
+ENTENTE_DECL void find_third_states(dossier_run& run, compact_list<id<actor>> clause::*named, std::string_view member,
                                     std::string_view before, std::string_view after, std::string_view suggestion) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         if (one.participations.empty()) {

@@ -24,7 +24,7 @@ namespace entente::inline v0_1::rules::detail {
 struct body_view {
     dialogue_level level{};
     std::span<member const> members{};
-    std::vector<id<actor>> const* rotation = nullptr;
+    compact_list<id<actor>> const* rotation = nullptr;
     std::optional<std::uint32_t> quorum{};
     bool is_trilateral = false;
 };

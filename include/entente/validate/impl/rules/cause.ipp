@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -111,7 +112,7 @@ ENTENTE_DECL void note_contradictory_accounts(dossier_run& run, indexed_instrume
                 is_same_day(*said.on, step.day()) != certainty::no) {
                 continue;
             }
-            auto const source_of = [&](std::vector<citation> const& all) {
+            auto const source_of = [&](std::span<citation const> all) {
                 return all.empty() ? std::string("no source") : run.name(all.front().source);
             };
             run.add(one.pointer_to_step(i) + "/accounts/" + std::to_string(k),

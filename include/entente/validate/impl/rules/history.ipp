@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -201,7 +202,7 @@ inline std::vector<id<actor>> those_with_a_part(dossier_run& run, indexed_instru
 }
 
 /// Whether an actor, or an actor whose part it is, is among some.
-inline bool has_a_part(dossier_index const& index, id<actor> const& who, std::vector<id<actor>> const& all) {
+inline bool has_a_part(dossier_index const& index, id<actor> const& who, std::span<id<actor> const> all) {
     auto const is_among = [&](id<actor> const& one) { return std::binary_search(all.begin(), all.end(), one); };
     auto const* above = index.find(who);
     for (int depth = 0; above != nullptr && depth != 16; ++depth) {

@@ -107,7 +107,7 @@ inline std::string fault_of(identifier const& one) {
         }
         return good && n >= low && n <= high
                    ? std::string()
-                   : "\"" + one.value + "\" is no number from " + std::to_string(low) + " to " + std::to_string(high);
+                   : "\"" + std::string(one.value) + "\" is no number from " + std::to_string(low) + " to " + std::to_string(high);
     };
     if (!is_known_scheme(one.scheme)) {
         entente::detail::nearest near_scheme(scheme);
@@ -128,11 +128,11 @@ inline std::string fault_of(identifier const& one) {
     }
     if (scheme == "iso3166-1-alpha-3") {
         auto const why = explain_parse_error<country_code>(one.value);
-        return why.empty() ? why : "\"" + one.value + "\": " + why;
+        return why.empty() ? why : "\"" + std::string(one.value) + "\": " + why;
     }
     if (scheme == "wikidata" &&
-        (one.value.size() < 2 || one.value[0] != 'Q' || one.value.find_first_not_of("0123456789", 1) != std::string::npos)) {
-        return "\"" + one.value + "\" is no item of Wikidata, such as Q17";
+        (one.value.size() < 2 || one.value[0] != 'Q' || one.value.view().find_first_not_of("0123456789", 1) != std::string::npos)) {
+        return "\"" + std::string(one.value) + "\" is no item of Wikidata, such as Q17";
     }
     return {};
 }
