@@ -55,6 +55,18 @@ std::optional<en::rule_setting> parse_setting(std::string const& text) {
     return made;
 }
 
+/// The words of the kinds of a dossier, "source, topic, ...", where a word is none of them; else nothing.
+std::string other_kinds(std::string_view word) {
+    std::string all;
+    bool is_one = word.empty();
+    en::dossier const none;
+    en::for_each_list(none, [&]<class T>(std::vector<T> const&, std::string_view) {
+        all.append(all.empty() ? "" : ", ").append(en::kind_name<T>);
+        is_one = is_one || word == en::kind_name<T>;
+    });
+    return is_one ? std::string() : all;
+}
+
 void list_rules() {
     for (auto const group : en::all_rules) {
         for (en::rule const& one : group) {
@@ -133,6 +145,7 @@ int main(int argc, char** argv) {
         ->allow_extra_args(false);
     app.add_option("--explain", explained, "Say what a rule asks for, and where it comes from");
     app.add_option("--limit", options.max_findings, "At most so many findings a file, the most severe; the rest are counted")
+        ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     app.add_flag("--lenient", reading.lenient, "Keep unknown members, each with a note, and take null for what is not there");
     app.add_flag("--list-rules", lists_rules, "List every rule");
@@ -170,6 +183,10 @@ int main(int argc, char** argv) {
         if (!made) {
             program::complain(
                 fmt::format("check_dossier: --rule={}: write CODE=off, note, warning or error, with a code of --list-rules", one));
+            return unreadable;
+        }
+        if (auto const kinds = other_kinds(made->kind); !kinds.empty()) {
+            program::complain(fmt::format("check_dossier: --rule={}: \"{}\" is no kind; the kinds are {}", one, made->kind, kinds));
             return unreadable;
         }
         options.settings.push_back(*std::move(made));

@@ -62,8 +62,8 @@ template <class T>
 } // namespace detail
 
 /// Reads a value: one item and nothing after it. Strings that are shared (the tags 25 and 256) are taken; other tags are passed over. Byte strings, numbers that are none and other simple values
-/// have no counterpart, which is an error. Every finding names its place by a JSON Pointer and by the offset of its byte. Options, limits and findings are those of `json::read`, and what shared
-/// strings add may not be more than `max_size` either; what is wrong with the bytes themselves has codes of its own, E001 to E009. Linear in the bytes and in what shared strings add.
+/// have no counterpart, which is an error. Every finding names its place by a JSON Pointer and by the offset of its byte. Options, limits and findings are those of `json::read`. What shared
+/// strings add may not be more than `max_size` either, nor more than a megabyte and 32 times the bytes; what is wrong with the bytes themselves has codes of its own, E001 to E009. Linear in the bytes and in what shared strings add.
 template <class T>
 [[nodiscard]] result<T> read(std::string_view bytes, json::read_options const& options = {}) {
     if (bytes.size() > options.max_size) {

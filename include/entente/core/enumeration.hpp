@@ -7,6 +7,7 @@
 /// The names of enumerators, from their description: `enum_name(agreement_stage::void_)` is `void`.
 
 #include <entente/core/detail/config.hpp>
+#include <entente/core/detail/type_identity.hpp>
 
 #include <boost/describe/enum.hpp>
 #include <boost/describe/enumerators.hpp>
@@ -68,44 +69,6 @@ constexpr std::string_view written_name(char const* name) noexcept {
         result.remove_suffix(1);
     }
     return result;
-}
-
-/// The compiler's signature of a function of a type.
-template <class T>
-constexpr std::string_view function_signature() noexcept {
-#if defined(_MSC_VER) && !defined(__clang__)
-    return __FUNCSIG__;
-#else
-    std::string_view const signature = __PRETTY_FUNCTION__;
-    return signature.substr(signature.find("T = "));
-#endif
-}
-
-/// A text that tells a type from all others.
-template <class T>
-inline constexpr std::string_view type_signature = function_signature<T>();
-
-/// Whether two signatures are of one type, also when each comes from another shared library. A type of an unnamed namespace is that of one unit only.
-constexpr bool is_same_type(std::string_view a, std::string_view b) noexcept {
-    return a.size() == b.size() && (a.data() == b.data() || (a == b && a.find("anonymous") == std::string_view::npos));
-}
-
-/// The name of a type without its namespace and arguments, for messages.
-template <class T>
-constexpr std::string_view type_name() noexcept {
-#if defined(_MSC_VER) && !defined(__clang__)
-    return "object";
-#else
-    // gcc: "... [with T = a::b<c>; std::string_view = ...]", clang: "... [T = a::b<c>]"
-    std::string_view const signature = __PRETTY_FUNCTION__;
-    auto const begin = signature.find("T = ") + 4;
-    auto end = signature.find_first_of(";]", begin);
-    auto const arguments = signature.find('<', begin);
-    end = arguments < end ? arguments : end;
-    auto const scope = signature.substr(begin, end - begin).rfind("::");
-    return scope == std::string_view::npos ? signature.substr(begin, end - begin)
-                                           : signature.substr(begin + scope + 2, end - begin - scope - 2);
-#endif
 }
 
 template <class Descriptors>

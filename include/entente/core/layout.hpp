@@ -11,6 +11,7 @@
 /// and a new format touches no type.
 
 #include <entente/core/detail/config.hpp>
+#include <entente/core/detail/type_identity.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/member_text.hpp>
 #include <entente/core/ref.hpp>
@@ -155,9 +156,9 @@ struct value_layout {
 /// What a type looks like. Exactly the operations of its form are there; the other pointers are null.
 struct layout {
     layout_form form = layout_form::boolean;
-    std::string_view name{};    ///< for messages: "date", "list", the struct's own name
-    std::string_view type{};    ///< tells the C++ type from all others
-    bool may_be_absent = false; ///< it has a state that means "not there"
+    std::string_view name{};      ///< for messages: "date", "list", the struct's own name
+    detail::type_identity type{}; ///< tells the C++ type from all others
+    bool may_be_absent = false;   ///< it has a state that means "not there"
     bool (*is_unset)(void const* value) =
         nullptr; ///< whether a word, map, extensions or value is in that state; null where it never is, and for other forms, which tell by themselves
 

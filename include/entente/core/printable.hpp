@@ -46,11 +46,13 @@ struct scanned_character {
     return overlong || surrogate || code > 0x10FFFFU ? scanned_character{lead, 1, false} : scanned_character{code, size, true};
 }
 
-/// Control characters (C0, C1, delete), line and paragraph separators, and what changes the direction of text (UAX #9).
+/// Control characters (C0, C1, delete), line and paragraph separators, what changes the direction of text (UAX #9), and what can't be seen: soft hyphens, invisible spaces, operators and
+/// tags. The joiners U+200C and U+200D are letters' parts in many scripts, and stay.
 [[nodiscard]] constexpr bool deceives(std::uint32_t code) noexcept {
-    return code < 0x20U || (code >= 0x7FU && code < 0xA0U) || code == 0x2028U || code == 0x2029U || code == 0x061CU ||
-           code == 0x200BU || code == 0x2060U || code == 0x200EU || code == 0x200FU || (code >= 0x202AU && code <= 0x202EU) ||
-           (code >= 0x2066U && code <= 0x2069U) || code == 0xFEFFU;
+    return code < 0x20U || (code >= 0x7FU && code < 0xA0U) || code == 0xADU || code == 0x061CU || code == 0x180EU ||
+           code == 0x200BU || code == 0x200EU || code == 0x200FU || (code >= 0x2028U && code <= 0x202EU) ||
+           (code >= 0x2060U && code <= 0x206FU) || code == 0xFEFFU || (code >= 0xFFF9U && code <= 0xFFFBU) ||
+           (code >= 0x1D173U && code <= 0x1D17AU) || (code >= 0xE0000U && code <= 0xE0FFFU);
 }
 
 } // namespace detail
@@ -67,7 +69,7 @@ struct scanned_character {
     return true;
 }
 
-/// Appends a text so that it is safe to print: what is not is written as `\x1B` (a byte or a control character) or `\u202E`. Linear in the text.
+/// Appends a text so that it is safe to print: what is not is written as `\x1B` (a byte or a control character), `\u202E` or `\U000E0041`. Linear in the text.
 ENTENTE_DECL void append_printable(std::string& out, std::string_view text);
 
 /// The bytes that `printable` keeps of a text. More is cut, so that one name can't fill a terminal.

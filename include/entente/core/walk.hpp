@@ -23,10 +23,11 @@ struct visited_value {
     std::string_view pointer;    ///< a JSON Pointer (RFC 6901); valid during the visit
     layout_member const* member; ///< the member that it is, or null for the root, elements and values of maps
 
-    /// The value, where it is a `T`; else null. It holds across shared libraries, also where each has its own layouts.
+    /// The value, where it is a `T`; else null. It holds across shared libraries, where each may have its own layouts, and between units of different compilers, but for types with arguments of the
+    /// standard library, whose names they write differently.
     template <class T>
     [[nodiscard]] T const* as() const noexcept {
-        return detail::is_same_type(layout.type, detail::type_signature<T>) ? static_cast<T const*>(value) : nullptr;
+        return layout.type == detail::type_identity_of<T> ? static_cast<T const*>(value) : nullptr;
     }
 };
 

@@ -7,6 +7,10 @@
 /// A dossier as it was known on a day: without what was recorded later.
 
 #include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
+#include <entente/core/layout.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/core/reflect.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/model/dossier.hpp>
 
@@ -47,11 +51,31 @@ void forget_steps(history<Action>& all, std::string const& path, date const& whe
     }
 }
 
+/// Takes out of a value of any type what refers to what was forgotten: references that may be absent, and elements of lists that are such references or can't be without one.
+class reference_remover {
+public:
+    /// References, in the order of their texts.
+    explicit reference_remover(std::vector<std::string> const& forgotten) noexcept : forgotten_(forgotten) {}
+
+    [[nodiscard]] bool is_forgotten(ref_parts const& one) const;
+
+    /// Returns whether the value can't stay.
+    bool remove_from(layout const& type, void* value) const;
+
+private:
+    void remove_elements(layout const& type, void* list) const;
+
+    std::vector<std::string> const& forgotten_;
+};
+
+/// What is claimed to be complete at the latest up to a day. False where nothing is left of it.
+[[nodiscard]] ENTENTE_DECL bool cut_coverage(coverage& one, date const& when);
+
 } // namespace detail
 
-/// The dossier without the steps and accounts whose `recorded` is certainly after a day; without causal links that were asserted in later accounts only, and links and references of
-/// statements to steps that are not there. Statements made after that day go, too, with the links that lead to them. References to steps in
-/// kinds of one's own stay. It was compiled on that day at the latest. Linear in the dossier, n log n in what is left out.
+/// Returns the dossier without the steps and accounts whose `recorded` is certainly after a day, without statements made after it, and without causal links that were asserted in later accounts
+/// only. What refers to these goes, too: causal links, references in lists, and optional references, in kinds of one's own as well. It was compiled, and is complete, up to that day at the
+/// latest. Linear in the dossier, n log n in what is left out.
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] Dossier as_known(Dossier const& of, date const& when) {
     Dossier result = of;
@@ -70,25 +94,37 @@ template <std::derived_from<dossier> Dossier>
         }
     });
     erase_if(result.statements, [&](statement const& one) {
-        bool const later = one.on && one.on->is_set() && one.on->earliest() > when.latest();
+        bool const later = one.on && one.on->earliest() > when.latest();
         if (later) {
             forgotten.push_back(std::string(ref<>(one.id).view()));
         }
         return later;
     });
-    std::sort(forgotten.begin(), forgotten.end());
-    auto const is_forgotten = [&](ref<> const& to) { return std::binary_search(forgotten.begin(), forgotten.end(), to.view()); };
-    erase_if(result.causal_links, [&](causal_link& one) {
-        bool const had_accounts = !one.accounts.empty();
-        detail::forget_accounts(one.accounts, when);
-        return (had_accounts && one.accounts.empty()) || is_forgotten(one.cause) || is_forgotten(one.effect);
-    });
-    for (statement& one : result.statements) {
-        erase_if(one.about, is_forgotten);
+    // A link may lead from or to another link.
+    for (bool again = true; again;) {
+        std::sort(forgotten.begin(), forgotten.end());
+        detail::reference_remover const remover(forgotten);
+        std::vector<std::string> links;
+        erase_if(result.causal_links, [&](causal_link& one) {
+            bool const had_accounts = !one.accounts.empty();
+            detail::forget_accounts(one.accounts, when);
+            bool const gone = (had_accounts && one.accounts.empty()) || remover.is_forgotten(one.cause.parts()) ||
+                              remover.is_forgotten(one.effect.parts());
+            if (gone) {
+                links.push_back(std::string(ref<>(one.id).view()));
+            }
+            return gone;
+        });
+        again = !links.empty();
+        forgotten.insert(forgotten.end(), links.begin(), links.end());
+    }
+    if (!forgotten.empty()) {
+        detail::reference_remover(forgotten).remove_from(layout_of<Dossier>, &result);
     }
     if (!result.compiled || result.compiled->earliest() > when.latest()) {
         result.compiled = when;
     }
+    erase_if(result.coverage, [&](coverage& one) { return !detail::cut_coverage(one, when); });
     return result;
 }
 
@@ -97,5 +133,9 @@ extern template dossier as_known<dossier>(dossier const&, date const&);
 #endif
 
 } // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/edit/impl/as_known.ipp>
+#endif
 
 #endif

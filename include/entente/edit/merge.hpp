@@ -8,6 +8,7 @@
 
 #include <entente/core/date.hpp>
 #include <entente/core/layout.hpp>
+#include <entente/core/period.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
 #include <entente/index/detail/number_slots.hpp>
@@ -80,7 +81,17 @@ private:
 
     void merge_list(list_layout const& list, void* into, void const* from);
 
+    /// For each element of a list, the place of the one in another list that it is, or the size of that list. Elements of one identity are told apart by their `period`, where they
+    /// have one: who left and came back is there twice.
+    [[nodiscard]] static std::vector<std::size_t> counterparts(list_layout const& list, void const* of, void const* in);
+
+    /// The period of an element, or null.
+    [[nodiscard]] static period const* period_of(layout const& element, void const* value);
+
     [[nodiscard]] static std::string name_of(layout const& element, void const* value);
+
+    [[nodiscard]] static std::optional<std::uint32_t> place_of(std::string const& name, std::vector<std::string> const& names,
+                                                               number_slots const& by_name);
 
     static void add_name(std::string name, std::vector<std::string>& names, number_slots& by_name);
 

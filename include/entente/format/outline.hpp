@@ -51,7 +51,7 @@ private:
 
     template <class T>
     [[nodiscard]] static T const* as(layout const& type, void const* value) {
-        return &type == &layout_of<T> ? static_cast<T const*>(value) : nullptr;
+        return type.type == type_identity_of<T> ? static_cast<T const*>(value) : nullptr;
     }
 
     static void append_word(layout const& type, void const* value, std::string& to);

@@ -207,6 +207,9 @@ private:
 
         template <class Dossier>
         void make(Dossier const& of) {
+            static_assert(
+                detail::words_in<Dossier>().size() >= detail::words_in<entente::dossier>().size(),
+                "the description of a dossier of yours must name its base: BOOST_DESCRIBE_CLASS(archive, (entente::dossier), ...)");
             for_each_list(of, [&]<class T>(std::vector<T> const& list, std::string_view) {
                 static_assert(instrument<T> || !has_history<T>,
                               "a kind with a history needs a lifecycle (specialize entente::lifecycle_of for its action, before "

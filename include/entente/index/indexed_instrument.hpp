@@ -186,7 +186,7 @@ struct instrument_editor {
     /// The history, where its steps have this action; else null.
     template <class Action>
     [[nodiscard]] static entente::history<Action>* history_of(indexed_instrument const& of) noexcept {
-        bool const is_of_action = &of.history().lifecycle() == &lifecycle_table_of<Action>;
+        bool const is_of_action = of.history().lifecycle().template is_of<Action>();
         return is_of_action ? static_cast<entente::history<Action>*>(of.access_->steps(const_cast<void*>(of.value_))) : nullptr;
     }
 

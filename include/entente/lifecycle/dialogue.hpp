@@ -26,7 +26,7 @@ struct lifecycle_of<dialogue_action> : lifecycle_rows<dialogue_stage, dialogue_a
         move({s::initial}, a::propose, s::proposed),
         move({s::initial, s::proposed, s::closed}, a::establish, s::established),
         move({s::initial, s::proposed, s::established, s::active, s::suspended, s::restart_agreed}, a::convene, s::active),
-        move({s::active, s::restart_agreed}, a::suspend, s::suspended),
+        move({s::established, s::active, s::restart_agreed}, a::suspend, s::suspended),
         move({s::suspended}, a::resume, s::active),
         move({s::active, s::suspended}, a::agree_restart, s::restart_agreed),
         move(open, a::close, s::closed),
@@ -39,7 +39,7 @@ struct lifecycle_of<dialogue_action> : lifecycle_rows<dialogue_stage, dialogue_a
     static constexpr refusal_reason reasons[]{
         because(a::resume, "nothing was suspended"),
         because(a::agree_restart, "nothing was suspended"),
-        because(a::suspend, "it was not active"),
+        because(a::suspend, "it was neither established nor active"),
     };
 };
 

@@ -22,9 +22,9 @@ struct lifecycle_of<meeting_action> : lifecycle_rows<meeting_stage, meeting_acti
     static constexpr transition rows[]{
         move({s::initial}, a::propose, s::proposed),
         move({s::proposed}, a::decline, s::declined),
-        move({s::initial, s::proposed, s::postponed}, a::schedule, s::scheduled),
+        move({s::initial, s::proposed, s::postponed, s::cancelled}, a::schedule, s::scheduled),
         move({s::scheduled}, a::postpone, s::postponed),
-        move({s::proposed, s::scheduled, s::postponed}, a::cancel, s::cancelled),
+        move({s::proposed, s::scheduled, s::postponed, s::adjourned}, a::cancel, s::cancelled),
         move({s::initial, s::proposed, s::scheduled, s::postponed}, a::open, s::in_session),
         move({s::initial, s::proposed, s::scheduled, s::postponed}, a::hold, s::concluded),
         move({s::in_session}, a::adjourn, s::adjourned),
@@ -43,7 +43,7 @@ struct lifecycle_of<meeting_action> : lifecycle_rows<meeting_stage, meeting_acti
         because(a::break_off, "it is not in session"),
         because(a::decline, "it was not proposed"),
         because(a::postpone, "it was not scheduled"),
-        because(a::cancel, "it was neither proposed nor scheduled"),
+        because(a::cancel, "it was neither proposed nor scheduled, or is in session"),
     };
 };
 

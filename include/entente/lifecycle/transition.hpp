@@ -79,6 +79,13 @@ struct lifecycle_table {
     std::size_t announcement_count;
     std::uint8_t (*at_end)(std::uint8_t set_in,
                            std::uint8_t now) noexcept; ///< what a stage counts as when an end that was set in a stage has passed
+    detail::type_identity action_type;                 ///< the type of its actions
+
+    /// Whether it is the table of the lifecycle that has this action. Tables are not told apart by their addresses: a shared library may have its own.
+    template <class Action>
+    [[nodiscard]] constexpr bool is_of() const noexcept {
+        return action_type == detail::type_identity_of<Action>;
+    }
 
     /// What an action announces, or null where it does more than that.
     [[nodiscard]] constexpr announcement const* announced_by(std::uint8_t action) const noexcept {
@@ -384,7 +391,8 @@ inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
                                                     detail::rows_by_action<Action>.size(),
                                                     detail::announcements_of<Action>(),
                                                     detail::count_announcements<Action>(),
-                                                    &detail::stage_at_end<Action>};
+                                                    &detail::stage_at_end<Action>,
+                                                    detail::type_identity_of<Action>};
 
 } // namespace entente
 

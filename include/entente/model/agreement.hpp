@@ -202,13 +202,14 @@ BOOST_DESCRIBE_STRUCT(agreement_term, (), (kind, length, renewal))
 /// What an agreement says of leaving it (VCLT 54, 56).
 struct withdrawal_rule {
     bool prohibited = false;
-    bool silent = false; ///< the text says nothing of it: twelve months' notice (VCLT 56.2)
+    bool silent = false;  ///< the text says nothing of it: then nobody may leave (VCLT 56.1), unless that is
+    bool implied = false; ///< what the parties meant, or follows from the nature of the treaty: twelve months' notice (56.2)
     compact_optional<duration> notice{};
 
     friend bool operator==(withdrawal_rule const&, withdrawal_rule const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(withdrawal_rule, (), (prohibited, silent, notice))
+BOOST_DESCRIBE_STRUCT(withdrawal_rule, (), (prohibited, silent, implied, notice))
 
 /// Which reservations an agreement admits (VCLT 19).
 enum class reservation_policy : std::uint8_t { permitted, prohibited, specified_only };

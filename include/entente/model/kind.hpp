@@ -44,7 +44,9 @@ BOOST_DESCRIBE_ENUM(link_sign, cooperation, conflict)
 /// Without `actors`, no question about actors finds the object. Without `whole`, it belongs to nothing. Without `sign`, it is not an edge of a
 /// network.
 template <class T>
-struct kind_traits {};
+struct kind_traits {
+    using not_specialized = void;
+};
 
 namespace detail {
 
@@ -126,17 +128,65 @@ using kind_of_member = typename listed_kind<std::remove_cvref_t<decltype(std::de
 template <class Dossier>
 using members_of_dossier = boost::describe::describe_members<Dossier, boost::describe::mod_public | boost::describe::mod_inherited>;
 
-/// Whether a struct within a dossier has lists of kinds, at any depth: nothing would find their objects.
-template <class T>
+/// Whether a member of a dossier has lists of kinds somewhere within, other than being one: nothing would find their objects. `Outer` are the structs that it lies in.
+template <class T, class... Outer>
 [[nodiscard]] consteval bool lists_kinds() noexcept {
     bool result = false;
-    if constexpr (boost::describe::has_describe_members<T>::value) {
+    if constexpr (boost::describe::has_describe_members<T>::value && !(std::is_same_v<T, Outer> || ...)) {
         boost::mp11::mp_for_each<members_of_dossier<T>>([&](auto member) {
             using type = std::remove_cvref_t<decltype(std::declval<T&>().*decltype(member)::pointer)>;
-            result = result || !std::is_void_v<typename listed_kind<type>::type> || lists_kinds<type>();
+            result = result || !std::is_void_v<typename listed_kind<type>::type> || lists_kinds<type, T, Outer...>();
         });
+    } else if constexpr (requires { typename T::value_type; } &&
+                         !boost::describe::has_describe_members<T>::value) { // a list or an optional
+        using type = typename T::value_type;
+        if constexpr (!std::is_same_v<type, T>) {
+            result = !std::is_void_v<typename listed_kind<type>::type> || lists_kinds<type, Outer...>();
+        }
     }
     return result;
+}
+
+/// Whether a member of a dossier lists structs that have ids of their own kind, as kinds have, without words for it.
+template <class Member>
+[[nodiscard]] consteval bool lists_kind_without_words() noexcept {
+    if constexpr (requires(Member const& list) { list.begin()->id; }) {
+        using listed = typename Member::value_type;
+        return std::is_same_v<std::remove_cvref_t<decltype(std::declval<listed const&>().id)>, id<listed>> &&
+               kind_name<listed>.empty();
+    } else {
+        return false;
+    }
+}
+
+/// Whether a word can name a kind in a reference, and ends where its text does.
+[[nodiscard]] constexpr bool is_kind_word(std::string_view word) noexcept {
+    bool result = !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+    for (char const c : word) {
+        result = result && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
+    }
+    return result && word.data()[word.size()] == '\0';
+}
+
+/// Whether `kind_traits` was specialized with none of its members: then their names are misspelt.
+template <class T>
+[[nodiscard]] consteval bool has_unknown_traits() noexcept {
+    constexpr auto ignored = [](auto const&) {};
+    return !requires {
+        typename kind_traits<T>::not_specialized;
+    }
+    &&!requires {
+        &kind_traits<T>::actors;
+    }
+    &&!requires {
+        &kind_traits<T>::template actors<decltype(ignored)>;
+    }
+    &&!requires {
+        &kind_traits<T>::whole;
+    }
+    &&!requires {
+        kind_traits<T>::sign;
+    };
 }
 
 /// Of all kinds that a dossier lists, in its order, what `Of<kind>` has.
@@ -203,10 +253,17 @@ void for_each_list(Dossier& one, Visit visit) {
         if constexpr (!std::is_void_v<kind>) {
             static_assert(kind_plural<kind> == decltype(member)::name,
                           "the list of a kind in a dossier is named by its plural (entente::kind_words_of)");
+            static_assert(detail::is_kind_word(kind_name<kind>) && detail::is_kind_word(kind_plural<kind>),
+                          "the words of a kind are small letters, digits and _, as a literal (entente::kind_words_of)");
+            static_assert(!detail::has_unknown_traits<kind>(),
+                          "entente::kind_traits is specialized without any of its members: actors, whole, sign");
             visit(one.*decltype(member)::pointer, kind_plural<kind>);
         } else {
-            static_assert(!detail::lists_kinds<std::remove_cvref_t<decltype(one.*decltype(member)::pointer)>>(),
+            using type = std::remove_cvref_t<decltype(one.*decltype(member)::pointer)>;
+            static_assert(!detail::lists_kinds<type>(),
                           "a list of a kind must be a member of the dossier itself, not of a struct in it");
+            static_assert(!detail::lists_kind_without_words<type>(),
+                          "a list of structs with ids of their own is that of a kind: specialize entente::kind_words_of for it");
         }
     });
 }

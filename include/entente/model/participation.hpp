@@ -42,6 +42,7 @@ enum class participation_action : std::uint8_t {
     succeed,
     confirm_formally,  ///< of an international organisation
     notify_completion, ///< VCLT 11, 13: notes that domestic procedures are complete
+    withdraw_consent,  ///< before entry into force; who did not sign withdraws
     declare_no_intent, ///< VCLT 18: not to become a party
     enter_into_force,  ///< for this party, VCLT 24
     reserve,           ///< VCLT 19-23
@@ -60,7 +61,7 @@ enum class participation_action : std::uint8_t {
 };
 
 BOOST_DESCRIBE_ENUM(participation_action, sign, join, sign_definitively, exchange_instruments, ratify, accept, approve, accede,
-                    succeed, confirm_formally, notify_completion, declare_no_intent, enter_into_force, reserve,
+                    succeed, confirm_formally, notify_completion, withdraw_consent, declare_no_intent, enter_into_force, reserve,
                     withdraw_reservation, declare, suspend, resume, apply_provisionally, end_provisional_application,
                     announce_notice, give_notice, hold_notice, reinstate_notice, revoke_notice, withdraw)
 

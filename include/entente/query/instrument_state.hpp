@@ -109,7 +109,8 @@ struct instrument_state {
     std::string name{};
     date on{};
     std::vector<possible_standing> possible{}; ///< in the order of the history
-    certainty unknown{};                       ///< whether the record may not reach to that day
+    std::optional<date> recorded_from{}; ///< of a stage that no step made: the day since when, at the latest, the record has it
+    certainty unknown{};                 ///< whether the record may not reach to that day
     std::vector<other_reading> readings{};
     std::vector<inference> inferred{};
     std::vector<party_notice> notices{};             ///< of an agreement: those of its parties
@@ -121,7 +122,8 @@ struct instrument_state {
 };
 
 BOOST_DESCRIBE_STRUCT(instrument_state, (),
-                      (instrument, name, on, possible, unknown, readings, inferred, notices, sessions, not_on_record, taking_part))
+                      (instrument, name, on, possible, recorded_from, unknown, readings, inferred, notices, sessions, not_on_record,
+                       taking_part))
 
 namespace detail {
 

@@ -52,7 +52,7 @@ struct obligation_options {
     std::vector<term<obligation>> what{}; ///< empty: every obligation
     std::optional<id<actor>> who{};       ///< only those that it bears or benefits from, folded to its state
     std::size_t largest_clause =
-        10'000; ///< a clause that binds more pairs is left out, with those after it, and its agreement is named
+        100'000; ///< a clause that binds more pairs (of `who`, where one is named) is left out, with those after it, and its agreement is named
 };
 
 /// The answer of `obligations`.
@@ -89,13 +89,15 @@ struct call_to_act {
     named<actor> for_{};
     call_kind call{};
     date on{};
-    std::vector<called_ally> allies{};      ///< the nearest first
+    std::vector<called_ally> allies{}; ///< the nearest first
+    std::vector<named<agreement>>
+        left_out{};                         ///< with more pairs than `obligation_options::largest_clause`: there may be more allies
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(call_to_act const&, call_to_act const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(call_to_act, (), (for_, call, on, allies, not_covered))
+BOOST_DESCRIBE_STRUCT(call_to_act, (), (for_, call, on, allies, left_out, not_covered))
 
 /// The answer of `if_cancelled`.
 struct cancellation {
@@ -110,9 +112,11 @@ struct cancellation {
         dependents{};                         ///< that implement, amend, supplement or interpret it, or are protocols to it
     std::vector<named<commitment>> waiting{}; ///< open ones with a condition on where it stands
     std::optional<date>
-        earliest{};          ///< the day on which a notice given that day would take effect; VCLT 56 where the text is silent
+        earliest{};          ///< the day on which a notice given that day would take effect; VCLT 56.2 where withdrawal is implied
     bool prohibited = false; ///< the agreement does not admit of withdrawal
     bool over = false;       ///< it has ended already: nothing would change
+    std::vector<named<entente::agreement>>
+        left_out{}; ///< with more pairs than `obligation_options::largest_clause`: more may end, or be owed under another agreement
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(cancellation const&, cancellation const&) = default;
@@ -120,7 +124,7 @@ struct cancellation {
 
 BOOST_DESCRIBE_STRUCT(cancellation, (),
                       (agreement, on, ended, without_other, commitments, bodies, dependents, waiting, earliest, prohibited, over,
-                       not_covered))
+                       left_out, not_covered))
 
 namespace detail {
 
@@ -138,9 +142,11 @@ struct found_obligation {
 template <class Found, class LeftOut>
 class obligation_search {
 public:
+    /// With a state, what it owes or is owed only.
     obligation_search(dossier_index const& index, date const& when, std::vector<term<obligation>> const& what, std::size_t largest,
-                      Found found, LeftOut left_out)
-        : index_(index), when_(when), wanted_(what), largest_(largest), found_(std::move(found)), left_out_(std::move(left_out)) {}
+                      std::optional<id<actor>> state, Found found, LeftOut left_out)
+        : index_(index), when_(when), wanted_(what), largest_(largest), state_(std::move(state)), found_(std::move(found)),
+          left_out_(std::move(left_out)) {}
 
     void look_at(agreement const& one) {
         if (one.clauses.empty()) {
@@ -171,7 +177,10 @@ private:
     struct end {
         id<actor> const* who;
         certainty bound;
+        bool is_asked; ///< it is of the state that was asked for, or none was
     };
+
+    [[nodiscard]] bool is_asked(id<actor> const& who) const { return !state_ || index_.state_of(who) == *state_; }
 
     /// The actors named, or every party. A beneficiary that is no participant is a third state (VCLT 36).
     [[nodiscard]] std::vector<end> ends(std::span<id<actor> const> named, bool may_be_third) const {
@@ -179,7 +188,7 @@ private:
         if (named.empty()) {
             for (party const& one : parties_) {
                 if (one.of->capacity == participation_capacity::party && one.bound != certainty::no) {
-                    result.push_back({&one.of->actor, one.bound});
+                    result.push_back({&one.of->actor, one.bound, is_asked(one.of->actor)});
                 }
             }
         }
@@ -190,7 +199,7 @@ private:
                                : may_be_third ? bound_ & exists(index_, who, when_)
                                               : certainty::no;
             if (bound != certainty::no) {
-                result.push_back({&who, bound});
+                result.push_back({&who, bound, is_asked(who)});
             }
         }
         return result;
@@ -200,7 +209,10 @@ private:
     [[nodiscard]] bool look_at(agreement const& one, clause const& each) {
         auto const bearers = ends(each.bearers, false);
         auto const beneficiaries = ends(each.beneficiaries, true);
-        if (!beneficiaries.empty() && bearers.size() > largest_ / beneficiaries.size()) {
+        auto const is_one_asked = [](end const& each_end) { return each_end.is_asked; };
+        auto const asked = static_cast<std::size_t>(std::count_if(bearers.begin(), bearers.end(), is_one_asked));
+        auto const others = static_cast<std::size_t>(std::count_if(beneficiaries.begin(), beneficiaries.end(), is_one_asked));
+        if (asked * beneficiaries.size() + (bearers.size() - asked) * others > largest_) {
             return false;
         }
         for (term<obligation> const& what : each.obligations) {
@@ -208,8 +220,11 @@ private:
                 continue;
             }
             for (end const& bearer : bearers) {
+                if (!bearer.is_asked && others == 0) {
+                    continue;
+                }
                 for (end const& beneficiary : beneficiaries) {
-                    if (*bearer.who != *beneficiary.who) {
+                    if ((bearer.is_asked || beneficiary.is_asked) && *bearer.who != *beneficiary.who) {
                         found_(found_obligation{one, each, what, *bearer.who, *beneficiary.who, bearer.bound & beneficiary.bound});
                     }
                 }
@@ -222,6 +237,7 @@ private:
     date when_;
     std::vector<term<obligation>> const& wanted_;
     std::size_t largest_;
+    std::optional<id<actor>> state_;
     Found found_;
     LeftOut left_out_;
     certainty bound_{};

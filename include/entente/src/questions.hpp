@@ -12,6 +12,7 @@
 #include <entente/edit/merge.hpp>
 #include <entente/edit/revision.hpp>
 
+#include <entente/edit/impl/as_known.ipp>
 #include <entente/edit/impl/dossier_editor.ipp>
 #include <entente/edit/impl/merge.ipp>
 #include <entente/edit/impl/rename.ipp>

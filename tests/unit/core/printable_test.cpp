@@ -20,9 +20,13 @@ TEST_CASE("what could deceive a reader of a terminal is written as an escape") {
     CHECK(printable(std::string_view("a\0b", 3)) == "a\\x00b");
     CHECK(printable("\xc2\x85 \xc2\x9b") == "\\x85 \\x9B"); // C1: next line, control sequence introducer
     CHECK(printable("\xe2\x80\xae"
-                    "abc\xe2\x80\xac") == "\\u202Eabc\\u202C");         // override, and its end
-    CHECK(printable("\xe2\x81\xa6x\xe2\x81\xa9") == "\\u2066x\\u2069"); // isolates
-    CHECK(printable("\xe2\x80\xa8\xe2\x80\xa9") == "\\u2028\\u2029");   // line and paragraph separators
+                    "abc\xe2\x80\xac") == "\\u202Eabc\\u202C");             // override, and its end
+    CHECK(printable("\xe2\x81\xa6x\xe2\x81\xa9") == "\\u2066x\\u2069");     // isolates
+    CHECK(printable("\xe2\x80\xa8\xe2\x80\xa9") == "\\u2028\\u2029");       // line and paragraph separators
+    CHECK(printable("a\xc2\xad\xf3\xa0\x81\x81z") == "a\\xAD\\U000E0041z"); // a soft hyphen, and a tag, which nobody sees
+    CHECK(printable("\xe2\x81\xa3\xef\xbf\xb9") == "\\u2063\\uFFF9");       // an invisible separator, and an annotation
+    CHECK(printable("\xd9\x85\xdb\x8c\xe2\x80\x8c\xd8\xae\xd9\x88") ==
+          "\xd9\x85\xdb\x8c\xe2\x80\x8c\xd8\xae\xd9\x88"); // Persian joins by U+200C
 }
 
 TEST_CASE("bytes that are not UTF-8 are written one by one, and names in every script as they are") {

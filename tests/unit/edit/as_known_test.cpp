@@ -53,3 +53,35 @@ TEST_CASE("the first dossier as it was known before the summit is still a dossie
     dossier const nothing;
     CHECK(as_known(nothing, date{-44}).compiled == date{-44});
 }
+
+TEST_CASE("as_known: whatever refers to what was not known yet is let go, wherever it stands") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","compiled":"1990","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "measures":[{"id":"m","kind":"tariff","by":["a"],"against":["b"],"history":[{"on":"1979","action":"announce"},{"key":"i","on":"1980","action":"impose","recorded":"1985"}]}],
+        "agreements":[{"id":"g","form":"treaty","binding":"legal","history":[{"key":"s","on":"1979","action":"sign","recorded":"1985"}]}],
+        "commitments":[{"id":"c","by":["a"],"under":"agreement/g#s","conditions":[{"target":"measure/m#i:lifted","order":"before"},{"target":"measure/m:lifted","order":"before"}],"history":[{"on":"1979","action":"pledge"}]}],
+        "proceedings":[{"id":"p","kind":"arbitration","concerns":["measure/m#i","measure/m"],"history":[{"on":"1979","action":"compose"}]}],
+        "statements":[{"id":"t","kind":"claim","on":"1979","about":["causal_link/l","causal_link/k","actor/a"]}],
+        "causal_links":[{"id":"k","cause":"statement/t","effect":"causal_link/l","relation":"triggers"},{"id":"l","cause":"measure/m#i","effect":"agreement/g","relation":"triggers"}]})");
+    auto const known = as_known(one, date{1981});
+    CHECK(known.measures[0].history.size() == 1);
+    CHECK_FALSE(known.commitments[0].under);
+    REQUIRE(known.commitments[0].conditions.size() == 1);
+    CHECK(known.commitments[0].conditions[0].target == target{"measure/m:lifted"});
+    CHECK(known.proceedings[0].concerns == compact_list<ref<measure, agreement>>{"measure/m"});
+    CHECK(known.causal_links.empty());
+    CHECK(known.statements[0].about == compact_list<ref<>>{"actor/a"});
+}
+
+TEST_CASE("as_known: an edition claims to be complete up to its own day at the latest") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","compiled":"1990","coverage":[{"period":"1970/1990"},{"period":"1970/1975"},{"period":"1985/1990"},{"period":"1970/.."},{"period":"../1990"}]})");
+    auto const known = as_known(one, date{1980, 6, 1});
+    REQUIRE(known.coverage.size() == 4);
+    CHECK(known.coverage[0].period == period{"1970/1980-06-01"});
+    CHECK(known.coverage[1].period == period{"1970/1975"});
+    CHECK(known.coverage[2].period == period{"1970/1980-06-01"});
+    CHECK(known.coverage[3].period == period{"../1980-06-01"});
+    auto latest = as_known(one, date{2000});
+    CHECK(latest.coverage[0] == one.coverage[0]);
+}

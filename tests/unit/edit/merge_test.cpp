@@ -3,6 +3,7 @@
 
 #include <entente/edit/merge.hpp>
 
+#include <entente/json/write.hpp>
 #include <entente/validate/validate.hpp>
 
 #include <support/build.hpp>
@@ -126,4 +127,29 @@ TEST_CASE("merge: members of the dossier that contradict each other are a confli
     CHECK(*both.dossier.extensions.find("x-editor") == "1");
     CHECK(*both.dossier.extensions.find("x-other") == "3");
     CHECK(edit::merge(first, first).report.empty());
+}
+
+TEST_CASE("merge: who left and came back is there twice, and each time is merged with its own") {
+    auto const with = [](std::string const& members) {
+        return support::from_json<dossier>(R"({"entente":"1.0","forums":[{"id":"f","level":"leaders","members":[)" + members +
+                                           "]}]}");
+    };
+    auto const merged = [](dossier const& a, dossier const& b) {
+        auto const found = edit::merge(a, b);
+        CHECK(found.report.empty());
+        return json::write(found.dossier.forums[0].members);
+    };
+    auto const first = std::string(R"({"actor":"us","period":"1950/1984"})");
+    auto const second = std::string(R"({"actor":"us","period":"2003/2018"})");
+    auto const chair = std::string(R"({"actor":"us","period":"2003/2018","role":"chair"})");
+    CHECK(merged(with(first + "," + second), with(first + "," + chair)) == "[" + first + "," + chair + "]");
+    CHECK(merged(with(first + "," + second), with(chair + "," + first)) == "[" + first + "," + chair + "]");
+    CHECK(merged(with(first), with(chair)) == "[" + first + "," + chair + "]");
+    CHECK(merged(with(R"({"actor":"japan"})"), with(first + "," + chair)) == R"([{"actor":"japan"},)" + first + "," + chair + "]");
+    CHECK(merged(with(R"({"actor":"us"})"), with(first)) == "[" + first + "]");
+    CHECK(merged(with(second), with(R"({"actor":"us","role":"chair"})")) == "[" + chair + "]");
+
+    auto const found = edit::merge(with(first), with(R"({"actor":"us","period":"1951/1984"})"));
+    CHECK(found.report.count(severity::warning) == 1); // of one membership there are two accounts
+    CHECK(json::write(found.dossier.forums[0].members) == "[" + first + "]");
 }

@@ -18,13 +18,13 @@ TEST_CASE("terms_of: a fixed term has a length, another kind of term has none") 
     CHECK(terms_of(one).is_empty());
 }
 
-TEST_CASE("terms_of: a participation has the notice of its agreement, twelve months where that is silent (VCLT 56.2)") {
+TEST_CASE("terms_of: a participation has the notice of its agreement, twelve months where withdrawal is implied (VCLT 56.2)") {
     agreement whole;
     participation const part;
     CHECK_FALSE(terms_of(whole, part).notice);
     whole.withdrawal = withdrawal_rule{.notice = duration::of_days(90)};
     CHECK(terms_of(whole, part).notice == duration::of_days(90));
-    whole.withdrawal = withdrawal_rule{.silent = true};
+    whole.withdrawal = withdrawal_rule{.silent = true, .implied = true};
     CHECK(terms_of(whole, part).notice == duration::of_months(12));
 }
 

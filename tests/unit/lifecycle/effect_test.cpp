@@ -191,7 +191,7 @@ TEST_CASE("a notice may have taken effect from its day, or after the agreement's
     one.history.pop_back();
     one.history[2].effective.reset();
     CHECK(then("2030-01-01") == "party");
-    whole.withdrawal = withdrawal_rule{.silent = true};
+    whole.withdrawal = withdrawal_rule{.silent = true, .implied = true};
     CHECK(then("2020-08-22") == "party");
     CHECK(then("2020-08-23") == "party|withdrawn");
 }

@@ -13,7 +13,8 @@ TEST_CASE("a meeting is held in a day, or opens and concludes") {
     using a = meeting_action;
     CHECK(walk<a>({a::hold}) == "concluded");
     CHECK(walk<a>({a::propose, a::schedule, a::postpone, a::schedule, a::open, a::adjourn, a::reopen, a::conclude}) == "concluded");
-    CHECK(
-        walk<a>({a::schedule, a::cancel, a::open}).starts_with("cannot open: it is cancelled; nothing is possible from cancelled"));
+    CHECK(walk<a>({a::schedule, a::cancel, a::open}) == "cannot open: it is cancelled; possible from cancelled: schedule");
+    CHECK(walk<a>({a::schedule, a::cancel, a::schedule, a::hold}) == "concluded");
+    CHECK(walk<a>({a::open, a::adjourn, a::cancel}) == "cancelled");
     CHECK(walk<a>({a::conclude}) == "cannot conclude: it was not opened; possible from initial: hold, open, propose, schedule");
 }

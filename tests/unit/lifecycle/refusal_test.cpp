@@ -20,7 +20,8 @@ TEST_CASE("refusal: of a text it is the text, of an action it says what is possi
     refusal const of_action(lifecycle_table_of<dialogue_action>,
                             raw_standing{{static_cast<std::uint8_t>(dialogue_stage::suspended), 0, 0, 0}},
                             static_cast<std::uint8_t>(dialogue_action::suspend));
-    CHECK(of_action.why() == "cannot suspend: it was not active; possible from suspended: agree_restart, close, convene, resume");
+    CHECK(of_action.why() ==
+          "cannot suspend: it was neither established nor active; possible from suspended: agree_restart, close, convene, resume");
     CHECK(of_action.possible() == std::vector<std::string_view>{"agree_restart", "close", "convene", "resume"});
 }
 

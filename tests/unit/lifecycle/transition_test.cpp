@@ -98,7 +98,10 @@ TEST_CASE("an ended stage has only the ways back that are written out, and ends 
                        "dropped recur; dispute lapsed recur; "
                        "measure lifted reimpose; measure expired reimpose; measure faded reimpose; "
                        "channel closed establish; forum closed establish; trilateral_forum closed establish; "
-                       "participation withdrawn join; participation withdrawn accede; ");
+                       "meeting cancelled schedule; participation withdrawn sign; participation withdrawn join; "
+                       "participation withdrawn sign_definitively; participation withdrawn exchange_instruments; "
+                       "participation withdrawn ratify; participation withdrawn accept; participation withdrawn approve; "
+                       "participation withdrawn accede; participation withdrawn notify_completion; ");
 }
 
 TEST_CASE("a kind has the regions that its table touches") {

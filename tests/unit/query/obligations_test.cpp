@@ -18,7 +18,7 @@ dossier allies() {
     return support::from_json<dossier>(R"({"entente":"1.0",
         "actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"},{"id":"d","kind":"state"},{"id":"army-of-d","kind":"armed_force","part_of":"d"}],
         "agreements":[
-            {"id":"alliance","form":"treaty","binding":"legal","withdrawal":{"silent":true},"participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],
+            {"id":"alliance","form":"treaty","binding":"legal","withdrawal":{"silent":true,"implied":true},"participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],
              "clauses":[{"key":"iii","obligations":["defence","consultation"]}],"history":[{"on":"1950-01-01","action":"sign"},{"on":"1950-01-01","action":"enter_into_force"},{"on":"1960-01-01","action":"suspend"},{"on":"1961-01-01","action":"resume"},{"on":"1990-01-01","action":"terminate"}]},
             {"id":"guarantee","form":"treaty","binding":"legal","participations":[{"actor":"b","capacity":"party"},{"actor":"c","capacity":"party"}],
              "clauses":[{"key":"i","obligations":["defence"],"bearers":["b"],"beneficiaries":["c"],"condition":{"en":"if the attack was not provoked"}}],"history":[{"on":"1955-01-01","action":"sign"},{"on":"1955-01-01","action":"enter_into_force"}]},
@@ -126,7 +126,7 @@ TEST_CASE("what cancelling would change is told before it is done") {
     CHECK(found->bodies == std::vector{ref<>{"channel/staff-talks"}});
     REQUIRE(found->dependents.size() == 1);
     CHECK(found->dependents[0].id == id<agreement>{"protocol"});
-    CHECK(found->earliest == date{1958, 1, 1}); // twelve months, the text being silent
+    CHECK(found->earliest == date{1958, 1, 1}); // twelve months, withdrawal being implied
     CHECK_FALSE(if_cancelled(index, {"no-such"}, date{1957}));
 }
 
@@ -146,6 +146,34 @@ TEST_CASE("a clause of very many parties is left out, and named") {
     CHECK(found.all.empty());
     REQUIRE(found.left_out.size() == 1);
     CHECK(found.left_out[0].id == id<agreement>{"all"});
+}
+
+TEST_CASE("obligations: of a treaty of two hundred parties all is told, and of larger ones what one of them owes") {
+    auto const with = [](int parties) {
+        dossier one;
+        one.agreements.push_back({.id{"all"},
+                                  .form = agreement_form::treaty,
+                                  .clauses{{.obligations{obligation::defence}}},
+                                  .history{support::did("1950-01-01", agreement_action::sign),
+                                           support::did("1950-01-01", agreement_action::enter_into_force)}});
+        for (int i = 0; i != parties; ++i) {
+            one.agreements[0].participations.push_back(
+                {.actor = *id<actor>::from("s" + std::to_string(i)), .capacity = participation_capacity::party});
+        }
+        return one;
+    };
+    auto const many = with(200);
+    dossier_index const index{many};
+    CHECK(obligations(index, date{1957}).all.size() == 200 * 199);
+    CHECK(who_must_act(index, {"s7"}, call_kind::attack, date{1957}).allies.size() == 199);
+    CHECK(if_cancelled(index, {"all"}, date{1957})->ended.size() == 200 * 199);
+
+    auto const too_many = with(400);
+    dossier_index const larger{too_many};
+    CHECK(obligations(larger, date{1957}, {.what = {}, .who = id<actor>{"s7"}}).all.size() == 2 * 399);
+    CHECK(obligations(larger, date{1957}).left_out.size() == 1);
+    CHECK(who_must_act(larger, {"s7"}, call_kind::attack, date{1957}).left_out.size() == 1);
+    CHECK(if_cancelled(larger, {"all"}, date{1957})->left_out.size() == 1);
 }
 
 TEST_CASE("a long chain of allies is no trap") {

@@ -6,8 +6,10 @@
 
 /// Going through the bytes of CBOR (RFC 8949): heads, strings, and references to strings.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -69,8 +71,9 @@ inline constexpr std::uint64_t tag_namespace = 256; ///< on an item: its strings
 /// Goes through bytes, head by head. What it does not understand is a fault at the item's first byte.
 class cursor {
 public:
-    /// References may not stand for more bytes than that, all together.
-    cursor(std::string_view bytes, std::size_t max_referred) noexcept : bytes_(bytes), left_to_refer_(max_referred) {}
+    /// References may not stand for more bytes than that, all together, nor for more than a megabyte and 32 times as many as there are.
+    cursor(std::string_view bytes, std::size_t max_referred) noexcept
+        : bytes_(bytes), left_to_refer_((std::min)(max_referred, most_referred(bytes.size()))) {}
 
     [[nodiscard]] fault error() const noexcept { return fault_; }
     [[nodiscard]] std::size_t offset() const noexcept { return at_; }
@@ -196,6 +199,13 @@ public:
     void take_break() noexcept { ++at_; }
 
 private:
+    [[nodiscard]] static constexpr std::size_t most_referred(std::size_t size) noexcept {
+        constexpr std::size_t times = 32;
+        constexpr std::size_t at_least = std::size_t{1} << 20U;
+        constexpr auto most = (std::numeric_limits<std::size_t>::max)();
+        return size > (most - at_least) / times ? most : size * times + at_least;
+    }
+
     std::string_view bytes_;
     std::size_t left_to_refer_;
     std::size_t at_ = 0;

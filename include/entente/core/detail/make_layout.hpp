@@ -551,7 +551,7 @@ using described_members = boost::describe::describe_members<T, boost::describe::
 template <class T>
 constexpr layout make_layout() noexcept {
     layout result;
-    result.type = type_signature<T>;
+    result.type = type_identity_of<T>;
     result.name = "true or false";
     result.may_be_absent = can_be_absent<T>();
     if constexpr (std::is_same_v<T, bool>) {

@@ -17,8 +17,8 @@ ENTENTE_DECL void append_printable(std::string& out, std::string_view text) {
         } else if (one.code < 0x100U) {
             out.append("\\x").append(1, digits[one.code >> 4U]).append(1, digits[one.code & 15U]);
         } else {
-            out += "\\u";
-            for (unsigned shift = 16; shift != 0; shift -= 4) {
+            out += one.code < 0x10000U ? "\\u" : "\\U";
+            for (unsigned shift = one.code < 0x10000U ? 16 : 32; shift != 0; shift -= 4) {
                 out += digits[one.code >> (shift - 4) & 15U];
             }
         }

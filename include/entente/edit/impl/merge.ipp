@@ -33,7 +33,7 @@ ENTENTE_DECL void merging::merge(layout const& type, void* into, void const* fro
     if (ours == theirs) {
         return;
     }
-    if (&type == &layout_of<date>) {
+    if (type.type == type_identity_of<date>) {
         auto& held = *static_cast<date*>(into);
         auto const& other = *static_cast<date const*>(from);
         if (lies_within(other, held)) {
@@ -152,27 +152,84 @@ ENTENTE_DECL std::string merging::identity_of(layout const& element, void const*
     return {};
 }
 
+ENTENTE_DECL period const* merging::period_of(layout const& element, void const* value) {
+    auto const* const member = element.form == layout_form::record ? element.record->find("period") : nullptr;
+    if (member == nullptr || is_absent(*member->layout, member->of(value))) {
+        return nullptr;
+    }
+    auto const* type = member->layout;
+    void const* at = member->of(value);
+    if (type->form == layout_form::optional) {
+        at = type->optional->get(const_cast<void*>(at));
+        type = type->optional->element;
+    }
+    return type->type == type_identity_of<period> ? static_cast<period const*>(at) : nullptr;
+}
+
+ENTENTE_DECL std::vector<std::size_t> merging::counterparts(list_layout const& list, void const* of, void const* in) {
+    auto const& element = *list.element;
+    auto const size = list.size(in);
+    std::vector<std::string> names; // identities, or whole texts
+    number_slots by_name;
+    std::vector<std::size_t> first; // the first and the last of each name
+    std::vector<std::size_t> last;
+    std::vector<std::size_t> next(size, size); // of the same name
+    for (std::size_t i = 0; i != size; ++i) {
+        auto name = name_of(element, list.at(in, i));
+        if (auto const known = place_of(name, names, by_name)) {
+            next[last[*known]] = i;
+            last[*known] = i;
+        } else {
+            add_name(std::move(name), names, by_name);
+            first.push_back(i);
+            last.push_back(i);
+        }
+    }
+    std::vector<std::size_t> result(list.size(of), size);
+    std::vector<bool> taken(size, false);
+    constexpr std::size_t most = 1'000; // of one name: beyond it only the first is looked at
+    auto const take = [&](auto const& is_one) {
+        for (std::size_t i = 0; i != result.size(); ++i) {
+            auto const* const theirs = list.at(of, i);
+            auto const name = result[i] == size ? name_of(element, theirs) : std::string();
+            auto const known = place_of(name, names, by_name);
+            std::size_t looked_at = 0;
+            for (std::size_t k = known ? first[*known] : size; k != size && looked_at != most; k = next[k], ++looked_at) {
+                if (!taken[k] && is_one(period_of(element, list.at(in, k)), period_of(element, theirs))) {
+                    result[i] = k;
+                    taken[k] = name.front() == '='; // of what is the same as a whole, one is enough
+                    break;
+                }
+            }
+        }
+    };
+    take([](period const* a, period const* b) { return a == nullptr || b == nullptr ? a == b : *a == *b; });
+    take([](period const* a, period const* b) { return a == nullptr || b == nullptr || overlaps(*a, *b) != certainty::no; });
+    return result;
+}
+
 ENTENTE_DECL void merging::merge_list(list_layout const& list, void* into, void const* from) {
     auto const& element = *list.element;
     auto const size = list.size(into);
-    std::vector<std::string> names; // identities, or whole texts
-    number_slots by_name;
-    for (std::size_t i = 0; i != size; ++i) {
-        add_name(name_of(element, list.at(into, i)), names, by_name);
-    }
-    for (std::size_t i = 0; i != list.size(from); ++i) {
+    auto const places = counterparts(list, from, into);
+    std::vector<std::string> added; // of those without an identity, one is enough
+    number_slots by_added;
+    for (std::size_t i = 0; i != places.size(); ++i) {
         auto const* const theirs = list.at(from, i);
-        auto name = name_of(element, theirs);
-        auto const found = by_name.find(hash_of(name), [&](std::uint32_t k) { return names[k] == name; });
-        if (!found) {
+        if (places[i] == size) {
+            if (auto name = name_of(element, theirs); name.front() != '=') {
+                if (place_of(name, added, by_added)) {
+                    continue;
+                }
+                add_name(std::move(name), added, by_added);
+            }
             auto const at = list.size(into);
             list.resize(into, at + 1);
             copy(element, list.at(into, at), theirs);
-            add_name(std::move(name), names, by_name);
-        } else if (*found < size && name.front() == '=') {
+        } else if (!identity_of(element, theirs).empty()) {
             auto const length = pointer_.size();
-            append_pointer(pointer_, std::size_t{*found});
-            merge(element, list.at(into, *found), theirs);
+            append_pointer(pointer_, places[i]);
+            merge(element, list.at(into, places[i]), theirs);
             pointer_.resize(length);
         }
     }
@@ -181,6 +238,11 @@ ENTENTE_DECL void merging::merge_list(list_layout const& list, void* into, void 
 ENTENTE_DECL std::string merging::name_of(layout const& element, void const* value) {
     auto identity = identity_of(element, value);
     return identity.empty() ? written(element, value) : '=' + identity;
+}
+
+ENTENTE_DECL std::optional<std::uint32_t> merging::place_of(std::string const& name, std::vector<std::string> const& names,
+                                                            number_slots const& by_name) {
+    return by_name.find(hash_of(name), [&](std::uint32_t k) { return names[k] == name; });
 }
 
 ENTENTE_DECL void merging::add_name(std::string name, std::vector<std::string>& names, number_slots& by_name) {
@@ -199,7 +261,7 @@ ENTENTE_DECL bool merging::agree(layout const& step, void const* one, void const
         if (may_differ || is_absent(type, a) || is_absent(type, b) || written(type, a) == written(type, b)) {
             continue;
         }
-        bool const is_date = type.form == layout_form::optional && type.optional->element == &layout_of<date>;
+        bool const is_date = type.form == layout_form::optional && type.optional->element->type == type_identity_of<date>;
         auto const day = [&](void const* of) { return *static_cast<date const*>(type.optional->get(const_cast<void*>(of))); };
         if (!is_date || !(lies_within(day(a), day(b)) || lies_within(day(b), day(a)))) {
             return false;

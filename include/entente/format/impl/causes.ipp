@@ -77,10 +77,14 @@ ENTENTE_DECL void words_for<interruption_list>::append(std::string& out, interru
                                      : std::string("now"));
         out.append(each.ended == certainty::maybe ? ", or not yet" : "").append(1, '\n');
         for (days_in_reading const& length : each.days) {
+            auto const age_after = [](day first, std::int64_t days) {
+                return age_between(first, first + static_cast<std::int32_t>(days));
+            };
+            age_range const age{age_after(length.from.latest(), length.at_least),
+                                age_after(length.from.earliest(), length.at_most)};
             out.append("      ")
                 .append(each.suspended_by ? "" : "at least ")
-                .append(each.suspended_by ? to_words(age_between(length.from, length.to))
-                                          : to_words(age_between(length.from, length.to).least))
+                .append(each.suspended_by ? to_words(age) : to_words(age.least))
                 .append(length.reading != 0 ? ", by another account\n" : "\n");
         }
         for (interruption_reason const& behind : each.reasons) {

@@ -9,6 +9,7 @@
 #include <entente/core/detail/config.hpp>
 #include <entente/format/detail/parts.hpp>
 
+#include <algorithm>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -19,16 +20,22 @@ ENTENTE_DECL void words_for<changes>::append(std::string& out, changes const& on
     out.append(style.plain()).append(1, '\n');
     std::size_t shown = 0;
     for (change const& each : one.all) {
-        auto const before = detail::standings_words(each.before);
-        auto const after = detail::standings_words(each.after);
+        auto const words_of = [](std::vector<possible_standing> const& all) {
+            return all.empty() ? std::string("unknown") : detail::standings_words(all); // before the record begins
+        };
+        auto const before = words_of(each.before);
+        auto const after = words_of(each.after);
         if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.inferences_added.empty() &&
             each.inferences_ended.empty()) {
             continue; // as unsure on one day as on the other
         }
         ++shown;
         out.append("  ").append(each.name).append(": ");
-        if (each.before.empty() != each.after.empty()) {
-            out.append(each.before.empty() ? "added: " : "removed: ").append(each.before.empty() ? after : before);
+        auto const is_one = [&](change_kind kind) {
+            return std::find(each.kinds.begin(), each.kinds.end(), kind) != each.kinds.end();
+        };
+        if (is_one(change_kind::added) || is_one(change_kind::removed)) {
+            out.append(is_one(change_kind::added) ? "added: " : "removed: ").append(is_one(change_kind::added) ? after : before);
         } else if (each.changed != certainty::no) {
             out.append(before).append(" -> ").append(after);
             out.append(each.changed == certainty::maybe ? " (perhaps)" : "");

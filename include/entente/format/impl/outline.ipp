@@ -107,7 +107,7 @@ ENTENTE_DECL bool outline_writer::line(layout const& type, void const* value, st
 }
 
 ENTENTE_DECL bool outline_writer::line(list_layout const& list, void const* value, std::string& to) {
-    if (list.element == &layout_of<cited_source>) {
+    if (list.element->type == type_identity_of<cited_source>) {
         std::string sources;
         append_in_line(sources, *static_cast<std::vector<cited_source> const*>(value));
         to.append(sources, 1);

@@ -136,8 +136,8 @@ private:
         walk_ = history_walk(history_);
         declared_ = begins.standing;
         too_many_ = false;
-        bool const begins_breached = &table_ == &lifecycle_table_of<commitment_action> &&
-                                     begins.standing.stage() == static_cast<std::uint8_t>(commitment_stage::breached);
+        bool const begins_breached =
+            table_.is_of<commitment_action>() && begins.standing.stage() == static_cast<std::uint8_t>(commitment_stage::breached);
         states_.assign(1, effect_state{begins.standing, {}, {}, {}, begins_breached});
         if (begins.in_the_middle && terms_.length && declared_.stage() == static_cast<std::uint8_t>(agreement_stage::in_force)) {
             states_[0].ends[0] = {begins.from.earliest(), begins.from.latest() + *terms_.length, 0,
@@ -182,7 +182,7 @@ private:
     void apply(effect_state& to, std::size_t i, possible_row const& by, raw_standing const& before, certainty late);
 
     [[nodiscard]] bool is_of_agreement(std::size_t i, agreement_action wanted) const {
-        return &table_ == &lifecycle_table_of<agreement_action> && known_.steps[i].action == static_cast<std::uint8_t>(wanted);
+        return table_.is_of<agreement_action>() && known_.steps[i].action == static_cast<std::uint8_t>(wanted);
     }
     [[nodiscard]] bool renews(std::size_t i) const { return is_of_agreement(i, agreement_action::renew); }
 

@@ -18,12 +18,14 @@ ENTENTE_DECL effect_terms terms_of(agreement const& one) noexcept {
     return result;
 }
 
+ENTENTE_DECL compact_optional<duration> notice_of(withdrawal_rule const& rule) noexcept {
+    return rule.notice || !rule.implied ? rule.notice : compact_optional(duration::of_months(12));
+}
+
 ENTENTE_DECL effect_terms terms_of(agreement const& whole, participation const&) noexcept {
     effect_terms result;
     if (whole.withdrawal) {
-        result.notice = whole.withdrawal->notice   ? whole.withdrawal->notice
-                        : whole.withdrawal->silent ? compact_optional(duration::of_months(12))
-                                                   : std::nullopt;
+        result.notice = notice_of(*whole.withdrawal);
     }
     return result;
 }

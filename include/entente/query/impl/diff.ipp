@@ -56,6 +56,17 @@ ENTENTE_DECL bool is_among(inference const& one, std::vector<inference> const& a
     return result;
 }
 
+/// What a standing has in one of the regions beside its stage, as a number; 0 is none.
+[[nodiscard]] inline int value_of(possible_standing const& one, standing_region region) noexcept {
+    switch (region) {
+    case standing_region::hold: return static_cast<int>(one.hold);
+    case standing_region::notice: return static_cast<int>(one.notice);
+    case standing_region::provisional: return static_cast<int>(one.provisional);
+    case standing_region::stage: break;
+    }
+    return 0;
+}
+
 ENTENTE_DECL void add_steps(std::vector<step_answer>& to, instrument_state const& before, instrument_state const& after) {
     std::int32_t known = -1;
     for (possible_standing const& one : before.possible) {
@@ -65,7 +76,11 @@ ENTENTE_DECL void add_steps(std::vector<step_answer>& to, instrument_state const
         for (region_origin const& origin : one.since) {
             bool const there =
                 std::any_of(to.begin(), to.end(), [&](step_answer const& other) { return other.step == origin.made_by.step; });
-            if (origin.made_by.step > known && !there) {
+            // What was suspended and resumed in between is as it was.
+            bool const is_as_before =
+                value_of(one, origin.region) == (before.possible.empty() ? 0 : value_of(before.possible[0], origin.region)) &&
+                origin.region != standing_region::stage;
+            if (origin.made_by.step > known && !there && !is_as_before) {
                 to.push_back(origin.made_by);
             }
         }

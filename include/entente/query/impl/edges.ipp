@@ -83,7 +83,8 @@ ENTENTE_DECL void edge_search::add_alliances() {
         add(edge_kind::alliance, number, index_.state_of(one.bearer), index_.state_of(one.beneficiary), one.owed);
     };
     auto const leave_out = [&](agreement const& one) { left_out_.push_back(ref<>(one.id)); };
-    obligation_search search(index_, when_, what, options_.max_participants * options_.max_participants, add_alliance, leave_out);
+    obligation_search search(index_, when_, what, options_.max_participants * options_.max_participants, std::nullopt, add_alliance,
+                             leave_out);
     each<agreement>([&](agreement const& one, indexed_instrument const& of) {
         number = index_.number_of(of);
         search.look_at(one);

@@ -317,7 +317,7 @@ private:
         if (auto const over = ends[0].has_passed(first_, last_); over != certainty::no) {
             auto const hold = hold_over == certainty::yes ? std::uint8_t{0} : one.standing.of(standing_region::hold);
             auto const then = stage_after_end(table, terms, one, hold);
-            bool const is_promise = &table == &lifecycle_table_of<commitment_action>;
+            bool const is_promise = table.is_of<commitment_action>();
             if (stage == static_cast<std::uint8_t>(commitment_stage::breached) && is_promise) {
                 return; // a breach stays one
             }

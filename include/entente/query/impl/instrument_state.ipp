@@ -197,6 +197,12 @@ ENTENTE_DECL instrument_state state_of_play(dossier_index const& index, date con
     for (possible_state const& one : states.states) {
         result.possible.push_back(detail::standing_answer(index, of, one, states, known, when));
     }
+    bool const began_so = std::any_of(states.states.begin(), states.states.end(), [](possible_state const& one) {
+        return one.since[static_cast<std::size_t>(standing_region::stage)] < 0;
+    });
+    if (began_so && of.history().begins_in_the_middle() && of.history().from().is_set()) {
+        result.recorded_from = of.history().from();
+    }
     result.unknown = detail::is_unknown(index, of, when, states.states.empty(), states.unknown_in);
     result.readings = detail::reading_answers(index, of, known.readings, states);
     result.inferred = inferences(index, of, states, when, options);

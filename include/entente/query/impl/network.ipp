@@ -49,6 +49,10 @@ ENTENTE_DECL std::vector<linking_instrument> instruments_of(dossier_index const&
             if (provisional >= 0 && one.standing.of(standing_region::provisional) != 0) {
                 steps.push_back(provisional);
             }
+            // It is suspended, or was and has been resumed.
+            if (auto const hold = one.since[static_cast<std::size_t>(standing_region::hold)]; hold > one.since[0]) {
+                steps.push_back(hold);
+            }
             if (auto const governs = last_prolonged(of, one); governs >= 0) {
                 steps.push_back(governs);
             }

@@ -29,9 +29,6 @@ ENTENTE_DECL owed_obligations obligations(dossier_index const& index, date const
     result.not_covered = kinds_not_covered(index, {kind_name<agreement>}, when, actors_of({.who = options.who}));
     auto const state = options.who ? std::optional(index.state_of(*options.who)) : std::nullopt;
     auto const add = [&](detail::found_obligation const& one) {
-        if (state && index.state_of(one.bearer) != *state && index.state_of(one.beneficiary) != *state) {
-            return;
-        }
         auto const key = one.under.key ? '#' + std::string(one.under.key->view()) : std::string();
         auto condition = std::string(one.under.condition.in(index.language()));
         auto const owed = one.owed & (condition.empty() ? certainty::yes : certainty::maybe);
@@ -39,7 +36,7 @@ ENTENTE_DECL owed_obligations obligations(dossier_index const& index, date const
                               ref<>::from("agreement/" + std::string(one.of.id.view()) + key).value_or(ref<>{}),
                               index.name_of(one.of.id), std::move(condition), owed, cited_in(index, one.under.sources)});
     };
-    detail::obligation_search search(index, when, options.what, options.largest_clause, add,
+    detail::obligation_search search(index, when, options.what, options.largest_clause, state, add,
                                      [&](agreement const& one) { result.left_out.push_back(named_in(index, one.id)); });
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<agreement>)}, .who = options.who, .between = {}})) {
         if (auto const* const one = index.instruments()[i].as<agreement>()) {
@@ -73,7 +70,7 @@ ENTENTE_DECL call_to_act who_must_act(dossier_index const& index, id<actor> cons
         std::size_t place = 0; // among those who are called
     };
     std::vector<drawn_in> drawn(all_bearers.size());
-    call_to_act result{named_in(index, for_whom), call, when, {}, found.not_covered};
+    call_to_act result{named_in(index, for_whom), call, when, {}, found.left_out, found.not_covered};
     struct called {
         id<actor> who;
         std::uint32_t distance;
@@ -141,7 +138,9 @@ ENTENTE_DECL std::optional<cancellation> if_cancelled(dossier_index const& index
         return result;
     }
     std::vector<std::string> others;
-    for (owed_obligation& each : obligations(index, when).all) {
+    auto owed = obligations(index, when);
+    result.left_out = std::move(owed.left_out);
+    for (owed_obligation& each : owed.all) {
         if (detail::split_ref(each.under.view()).slug == which.view()) {
             result.ended.push_back(std::move(each));
         } else {
@@ -189,10 +188,7 @@ ENTENTE_DECL std::optional<cancellation> if_cancelled(dossier_index const& index
     }
     if (one->withdrawal) {
         result.prohibited = one->withdrawal->prohibited;
-        auto const notice = one->withdrawal->notice   ? one->withdrawal->notice
-                            : one->withdrawal->silent ? compact_optional(duration::of_months(12))
-                                                      : std::nullopt;
-        if (!result.prohibited && notice && when.exact()) {
+        if (auto const notice = notice_of(*one->withdrawal); !result.prohibited && notice && when.exact()) {
             result.earliest = date::from(*when.exact() + *notice);
         }
     }

@@ -114,7 +114,7 @@ namespace entente::inline v0_1 {
 
 ENTENTE_DECL std::optional<session_record> sessions(dossier_index const& index, ref<> const& body, date const& when) {
     auto const* const of = body.parts().participant.empty() ? index.find_instrument(body.parts()) : nullptr;
-    if (of == nullptr || &of->history().lifecycle() != &lifecycle_table_of<dialogue_action>) {
+    if (of == nullptr || !of->history().lifecycle().is_of<dialogue_action>()) {
         return std::nullopt;
     }
     session_record result;

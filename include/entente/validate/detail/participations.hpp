@@ -81,6 +81,9 @@ ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run);
 
 ENTENTE_DECL void check_withdrawal_is_admitted(dossier_run& run);
 
+/// Says where somebody leaves a treaty that is silent of it, without a reason to take that for admitted.
+ENTENTE_DECL void check_withdrawal_is_implied(dossier_run& run);
+
 } // namespace detail
 
 } // namespace entente::rules

@@ -50,8 +50,8 @@ inline constexpr rule agreements[]{
     {"G001", "an agreement in force has two parties at least, within the stated coverage", severity::error, "VCLT 2.1(a)",
      &detail::check_enough_parties},
     {"G002", "an agreement was signed when its first party signed", severity::error, "VCLT 10", &detail::check_signatures_agree},
-    {"G003", "an agreement is not in force for a party before it is in force, unless by succession or continued application",
-     severity::error, "VCLT 24; VCSS 1978", &detail::check_parties_and_agreement},
+    {"G003", "an agreement is not in force for a party before it is in force, unless by succession", severity::error,
+     "VCLT 24; VCSS 1978", &detail::check_parties_and_agreement},
     {"G004", "nobody withdraws from an agreement before it is in force", severity::warning, "VCLT 54",
      &detail::check_withdrawal_after_force},
     {"G006", "an agreement enters into force when what its own rule asks for is there", severity::error, "VCLT 24.1",
@@ -60,7 +60,8 @@ inline constexpr rule agreements[]{
      "VCLT 19; VCSS 1978 art. 20", &detail::check_reservations},
     {"G008", "no reservation is made where the agreement prohibits any", severity::error, "VCLT 19(a)",
      &detail::check_prohibited_reservations},
-    {"G009", "a notice takes effect after its period: the agreement's own, or twelve months where it states that it is silent",
+    {"G009",
+     "a notice takes effect after its period, if it stands: the agreement's own, or twelve months where withdrawal is implied",
      severity::warning, "VCLT 54, 56.2", &detail::check_notice_period},
     {"G010", "nobody withdraws where the agreement prohibits it", severity::error, "VCLT 54",
      &detail::check_withdrawal_is_admitted},
@@ -85,6 +86,8 @@ inline constexpr rule agreements[]{
      &detail::check_bearer_is_not_beneficiary},
     {"G021", "nobody takes a step in an agreement after it ended", severity::warning, "VCLT 70", &detail::check_participation_ends},
     {"G022", "a notice is revoked before it takes effect", severity::warning, "VCLT 68", &detail::check_notice_is_revoked_in_time},
+    {"G023", "nobody leaves a treaty that is silent of it, unless that is implied", severity::warning, "VCLT 56.1",
+     &detail::check_withdrawal_is_implied},
 };
 
 } // namespace entente::rules

@@ -159,6 +159,9 @@ inline std::string since_words(instrument_state const& state) {
         for (region_origin const& origin : one.since) {
             latest = latest == nullptr || origin.made_by.step > latest->step ? &origin.made_by : latest;
         }
+        if (latest == nullptr && state.recorded_from && result.empty()) {
+            result = "since " + day_words(state.recorded_from) + " or earlier";
+        }
         if (latest == nullptr || (!seen.empty() && seen.back() == latest->step)) {
             continue;
         }
@@ -226,8 +229,10 @@ ENTENTE_DECL std::string participation_words(instrument_state const& one) {
                 add((now.hold == hold_state::suspended ? "suspended since " : "in force again since ") + day +
                     length_since(origin.made_by.on, one.on));
             } else if (origin.region == standing_region::notice) {
-                add(now.notice == notice_state::none ? "notice revoked " + day
-                                                     : "notice " + std::string(enum_name(now.notice)) + ' ' + day);
+                bool const is_revoked = origin.made_by.action == enum_name(participation_action::revoke_notice);
+                if (now.notice != notice_state::none || is_revoked) { // else it has taken effect
+                    add("notice " + std::string(is_revoked ? "revoked" : enum_name(now.notice)) + ' ' + day);
+                }
             } else if (origin.region == standing_region::provisional) {
                 add((now.provisional == provisional_state::applied ? "applied provisionally since "
                                                                    : "provisional application ended ") +

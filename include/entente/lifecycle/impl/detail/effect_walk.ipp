@@ -11,8 +11,7 @@ namespace entente::inline v0_1::detail {
 /// Sees entries into force that may lie before the steps ahead of them: after succession, a treaty is in force for a state from a day before it says so.
 class early_entries {
 public:
-    explicit early_entries(lifecycle_table const& table) noexcept
-        : is_participation_(&table == &lifecycle_table_of<participation_action>) {}
+    explicit early_entries(lifecycle_table const& table) noexcept : is_participation_(table.is_of<participation_action>()) {}
 
     /// Whether the next step is one. Its days must be set.
     [[nodiscard]] bool take(known_step const& one) noexcept {
@@ -33,7 +32,7 @@ ENTENTE_DECL bool is_plain(history_view const& history, effect_terms const& term
     if (terms.has_term || history.names_other_days()) {
         return false;
     }
-    if (&history.lifecycle() != &lifecycle_table_of<participation_action>) {
+    if (!history.lifecycle().is_of<participation_action>()) {
         return true;
     }
     if (terms.notice && history.begins().of(standing_region::notice) != 0) {
@@ -175,7 +174,7 @@ ENTENTE_DECL void effect_walk::apply(effect_state& to, std::size_t i, possible_r
     auto const& row = *by.row;
     supersede(to, row);
     to.pending = {};
-    if (&table_ == &lifecycle_table_of<commitment_action>) {
+    if (table_.is_of<commitment_action>()) {
         auto const action = static_cast<commitment_action>(known_.steps[i].action);
         bool const anew = (action == commitment_action::pledge || action == commitment_action::accept) && !by.prolongs;
         to.breached = action == commitment_action::breach || (to.breached && !anew);

@@ -95,9 +95,8 @@ ENTENTE_DECL void check_party_after_agreement(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const own = first_step(part.history, {participation_action::enter_into_force});
         auto const whole = first_step(one.history, {agreement_action::enter_into_force});
-        // A successor, or one who continues application, may be bound from a day before (Vienna Convention on Succession 1978).
-        bool const succeeded =
-            first_step(part.history, {participation_action::succeed, participation_action::declare}) != part.history.size();
+        // A successor may be bound from a day before (Vienna Convention on Succession 1978). A declaration changes nothing of that.
+        bool const succeeded = first_step(part.history, {participation_action::succeed}) != part.history.size();
         if (own == part.history.size() || whole == one.history.size() || succeeded) {
             return;
         }
@@ -198,53 +197,143 @@ ENTENTE_DECL void check_withdrawal_after_force(dossier_run& run) {
     });
 }
 
-ENTENTE_DECL void check_rule_of_entry(dossier_run& run) {
-    each_agreement(run, [&](std::size_t i, agreement const& one) {
-        auto const whole = first_step(one.history, {agreement_action::enter_into_force});
-        if (!one.entry_into_force || whole == one.history.size() || !one.history[whole].on) {
+/// Whether a participant has consented to be bound by a day, and has not taken that back. One without a history goes with the agreement.
+inline certainty has_consented(participation const& part, date const& on) {
+    if (part.history.empty() && !part.begins) {
+        return certainty::maybe;
+    }
+    return status_at(part, on).states().where([](raw_standing const& now) {
+        auto const stage = static_cast<participation_stage>(now.stage());
+        return stage == participation_stage::contracting || stage == participation_stage::party;
+    });
+}
+
+/// What is on record of the consents that an entry into force waits for.
+class entry_check {
+public:
+    entry_check(dossier_run& run, std::size_t i, agreement const& one, std::size_t entered)
+        : run_(run), i_(i), one_(one), wanted_(*one.entry_into_force), entered_(entered), on_(*one.history[entered].on),
+          is_covered_(is_covered(run.index(), one, on_)) {}
+
+    void run() {
+        using kind = entry_into_force_kind;
+        if (wanted_.kind == kind::on_date && wanted_.on && is_before(on_, *wanted_.on) == certainty::yes) {
+            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_) + "/on"),
+                     run_.name(one_.id) + " was to enter into force on " + to_text(*wanted_.on));
+        }
+        std::vector<date> days;
+        bool all_there = true;
+        bool const needs_all = wanted_.kind == kind::all_negotiating || wanted_.kind == kind::on_notifications ||
+                               wanted_.kind == kind::on_exchange_of_instruments;
+        for (std::size_t k = 0; k != one_.participations.size(); ++k) {
+            auto const& part = one_.participations[k];
+            bool const is_required =
+                std::find(wanted_.required.begin(), wanted_.required.end(), part.actor) != wanted_.required.end();
+            bool const negotiated = part.capacity == participation_capacity::party && !joins_later(part);
+            if (is_required || (needs_all && negotiated)) {
+                all_there = look_at(k, part) && all_there;
+            }
+            if (part.capacity == participation_capacity::party && has_consented(part, on_) != certainty::no) {
+                days.push_back(day_of_consent(part));
+            }
+        }
+        for (std::size_t k = 0; k != wanted_.required.size(); ++k) {
+            bool const takes_part = std::any_of(one_.participations.begin(), one_.participations.end(),
+                                                [&](participation const& part) { return part.actor == wanted_.required[k]; });
+            if (!takes_part && is_covered_) {
+                run_.add(agreement_pointer(i_, "/entry_into_force/required/" + std::to_string(k)),
+                         run_.name(one_.id) + " needs the consent of " + run_.name(wanted_.required[k]) +
+                             " to enter into force, which is not on record");
+                all_there = false;
+            }
+        }
+        if (wanted_.kind == kind::number_of_consents && wanted_.consents && is_covered_ && days.size() < *wanted_.consents) {
+            auto const given = std::to_string(days.size());
+            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_)),
+                     run_.name(one_.id) + " needs " + std::to_string(*wanted_.consents) + " consents to enter into force, and by " +
+                         to_text(on_) + ' ' +
+                         (days.size() == 1 ? "one is"
+                          : days.empty()   ? "none is"
+                                           : given + " are") +
+                         " on record");
+        } else if (all_there) {
+            check_delay(std::move(days));
+        }
+    }
+
+private:
+    /// Who was not among the negotiating states: the first step says so.
+    static bool joins_later(participation const& part) {
+        return !part.history.empty() &&
+               (part.history[0].action == participation_action::accede || part.history[0].action == participation_action::succeed ||
+                part.history[0].action == participation_action::join);
+    }
+
+    static date day_of_consent(participation const& part) { return day_of_first(part.history, means_of_consent); }
+
+    /// A consent that came later is against the record itself; one that is not there, against one that claims to be complete.
+    bool look_at(std::size_t k, participation const& part) {
+        if (has_consented(part, on_) != certainty::no) {
+            return true;
+        }
+        auto const at = first_step(part.history, means_of_consent);
+        bool const is_late =
+            at != part.history.size() && part.history[at].on && is_before(on_, *part.history[at].on) == certainty::yes;
+        if (is_late || is_covered_) {
+            run_.add(
+                is_late ? step_pointer(i_, k, at) + "/on" : agreement_pointer(i_, "/participations/" + std::to_string(k)),
+                run_.name(one_.id) + " needs the consent of " + run_.name(part.actor) + " to enter into force on " + to_text(on_) +
+                    (is_late ? ", which was given on " + to_text(*part.history[at].on) : std::string(", which is not on record")));
+        }
+        return false;
+    }
+
+    /// The delay runs from the last consent that was needed, where all of them have a day.
+    void check_delay(std::vector<date> days) {
+        std::sort(days.begin(), days.end());
+        bool const counts = wanted_.kind == entry_into_force_kind::number_of_consents;
+        std::size_t const needed = counts ? wanted_.consents.value_or(0) : days.size();
+        if (!wanted_.delay || needed == 0 || needed > days.size() || (counts && !is_covered_) ||
+            std::any_of(days.begin(), days.end(), [](date const& day) { return !day.is_set(); })) {
             return;
         }
-        date const on = *one.history[whole].on;
-        auto const& wanted = *one.entry_into_force;
-        auto const consented_by_then = [&](participation const& part) {
-            auto const own = day_of_first(part.history, means_of_consent);
-            auto const at = first_step(part.history, means_of_consent);
-            return at != part.history.size() && (!own.is_set() || is_before(on, own) != certainty::yes);
-        };
-        if (wanted.kind == entry_into_force_kind::on_date && wanted.on && is_before(on, *wanted.on) == certainty::yes) {
-            run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"),
-                    run.name(one.id) + " was to enter into force on " + to_text(*wanted.on));
+        date const last = days[needed - 1];
+        if (on_.latest() < last.earliest() + *wanted_.delay) {
+            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_) + "/on"),
+                     run_.name(one_.id) + " was to enter into force " + to_text(*wanted_.delay) + " after the consent of " +
+                         to_text(last) + ", and did on " + to_text(on_));
         }
-        if (!is_covered(run.index(), one, on)) {
-            return; // that a consent is not on record does not say that it was not given
-        }
-        if (wanted.kind == entry_into_force_kind::number_of_consents && wanted.consents) {
-            auto const given =
-                static_cast<std::size_t>(std::count_if(one.participations.begin(), one.participations.end(), consented_by_then));
-            if (given < *wanted.consents) {
-                run.add(agreement_pointer(i, "/history/" + std::to_string(whole)),
-                        run.name(one.id) + " needs " + std::to_string(*wanted.consents) + " consents to enter into force, and " +
-                            std::to_string(given) + " are on record");
-            }
-        }
-        for (std::size_t k = 0; k != wanted.required.size(); ++k) {
-            bool const given = std::any_of(one.participations.begin(), one.participations.end(), [&](participation const& part) {
-                return part.actor == wanted.required[k] && consented_by_then(part);
-            });
-            if (!given) {
-                run.add(agreement_pointer(i, "/entry_into_force/required/" + std::to_string(k)),
-                        run.name(one.id) + " needs the consent of " + run.name(wanted.required[k]) +
-                            " to enter into force, which is not on record");
-            }
+    }
+
+    dossier_run& run_;
+    std::size_t i_;
+    agreement const& one_;
+    entry_into_force_rule const& wanted_;
+    std::size_t entered_;
+    date on_;
+    bool is_covered_;
+};
+
+ENTENTE_DECL void check_rule_of_entry(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const entered = first_step(one.history, {agreement_action::enter_into_force});
+        if (one.entry_into_force && entered != one.history.size() && one.history[entered].on) {
+            entry_check(run, i, one, entered).run();
         }
     });
 }
 
 ENTENTE_DECL void check_reservations(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
-        auto const consent = first_step(part.history, means_of_consent);
+        // A reservation goes with the signature, or with the consent before it: the last one, for who left may consent anew.
+        auto consent = part.history.size();
         for (std::size_t s = 0; s != part.history.size(); ++s) {
             auto const& step = part.history[s];
+            if (std::find(means_of_consent.begin(), means_of_consent.end(), step.action) != means_of_consent.end()) {
+                consent = s;
+            } else if (step.action == participation_action::withdraw || step.action == participation_action::withdraw_consent) {
+                consent = part.history.size();
+            }
             if (step.action != participation_action::reserve || consent == part.history.size()) {
                 continue;
             }
@@ -271,29 +360,49 @@ ENTENTE_DECL void check_prohibited_reservations(dossier_run& run) {
 
 ENTENTE_DECL void check_notice_period(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
-        if (!one.withdrawal || (!one.withdrawal->notice && !one.withdrawal->silent)) {
+        auto const notice = one.withdrawal ? notice_of(*one.withdrawal) : compact_optional<duration>();
+        if (!notice) {
             return;
         }
-        auto const period = one.withdrawal->notice.value_or(duration::of_months(12));
-        std::optional<date> given;
+        auto const period = *notice;
+        compact_optional<date> running; // since the notice, or since it was reinstated
+        std::string_view stopped;       // how it was stopped
         for (std::size_t s = 0; s != part.history.size(); ++s) {
             auto const& step = part.history[s];
-            if (step.action == participation_action::withdraw && given && step.on &&
-                step.on->latest() < given->earliest() + period) {
-                run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " withdraws on " + to_text(*step.on) +
-                                                           ", before its notice of " + to_text(*given) + " has run for " +
-                                                           to_text(period));
-            }
-            if (step.action == participation_action::give_notice) {
-                given = step.on;
-            }
-            if (step.action == participation_action::give_notice && step.on && step.effective &&
-                step.effective->latest() < step.on->earliest() + period) {
-                given.reset(); // a withdrawal on that day is the same fault
-                run.add(step_pointer(i, k, s) + "/effective", run.name(one.id) + " asks for a notice of " + to_text(period) +
-                                                                  (one.withdrawal->notice ? "" : " (VCLT 56.2)") + ": that of " +
-                                                                  to_text(*step.on) + " can't take effect on " +
-                                                                  to_text(*step.effective));
+            switch (step.action) {
+            case participation_action::give_notice:
+                running = step.on;
+                stopped = {};
+                if (step.on && step.effective && step.effective->latest() < step.on->earliest() + period) {
+                    running.reset(); // a withdrawal on that day is the same fault
+                    run.add(step_pointer(i, k, s) + "/effective", run.name(one.id) + " asks for a notice of " + to_text(period) +
+                                                                      (one.withdrawal->notice ? "" : " (VCLT 56.2)") +
+                                                                      ": that of " + to_text(*step.on) + " can't take effect on " +
+                                                                      to_text(*step.effective));
+                }
+                break;
+            case participation_action::reinstate_notice:
+                running = step.on;
+                stopped = {};
+                break;
+            case participation_action::hold_notice:
+            case participation_action::revoke_notice:
+                running.reset();
+                stopped = step.action == participation_action::hold_notice ? "held" : "revoked";
+                break;
+            case participation_action::withdraw:
+                if (running && step.on && step.on->latest() < running->earliest() + period) {
+                    run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " withdraws on " + to_text(*step.on) +
+                                                               ", before its notice of " + to_text(*running) + " has run for " +
+                                                               to_text(period));
+                } else if (!stopped.empty()) {
+                    run.add(step_pointer(i, k, s), run.name(part.actor) + " withdraws, and its notice was " + std::string(stopped),
+                            "record the notice that it withdrew by");
+                }
+                running.reset();
+                stopped = {};
+                break;
+            default: break;
             }
         }
     });
@@ -326,6 +435,19 @@ ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run) {
             bool const runs =
                 step.action == participation_action::give_notice || step.action == participation_action::reinstate_notice;
             running = runs ? &step : holds || revokes || step.action == participation_action::withdraw ? nullptr : running;
+        }
+    });
+}
+
+ENTENTE_DECL void check_withdrawal_is_implied(dossier_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const left = first_step(part.history, {participation_action::give_notice, participation_action::withdraw});
+        bool const may = !one.withdrawal || one.withdrawal->notice || one.withdrawal->implied || !one.withdrawal->silent;
+        if (!may && left != part.history.size()) {
+            run.add(step_pointer(i, k, left),
+                    run.name(one.id) + " says nothing of withdrawal, and " + run.name(part.actor) +
+                        (part.history[left].action == participation_action::withdraw ? " withdrew" : " gave notice"),
+                    "if the parties meant to admit it, or it follows from the nature of the treaty, state \"implied\": true");
         }
     });
 }

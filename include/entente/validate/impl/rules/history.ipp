@@ -56,7 +56,7 @@ ENTENTE_DECL void check_steps_are_possible(dossier_run& run, indexed_instrument 
 inline std::vector<std::size_t> out_of_order(history_view const& history, reading const* other) {
     std::vector<std::size_t> result;
     day latest_start = history.begins_in_the_middle() ? history.from().earliest() : day::first();
-    bool const is_participation = &history.lifecycle() == &lifecycle_table_of<participation_action>;
+    bool const is_participation = history.lifecycle().is_of<participation_action>();
     bool succeeded = false;
     for (std::size_t i = 0; i != history.size(); ++i) {
         auto const one = history[i];

@@ -27,21 +27,24 @@ inline std::string place_in(std::string_view list, std::size_t i) {
 }
 
 ENTENTE_DECL void check_names(dossier_run& run) {
-    auto const& all = run.index().dossier();
-    for_each_list(all, [&]<class T>(std::vector<T> const& list, std::string_view name) {
-        if constexpr (requires(T const& one) { one.names; }) {
-            if (!states_coverage_of(all, kind_name<T>)) {
-                return;
-            }
-            for (std::size_t i = 0; i != list.size(); ++i) {
-                if (list[i].names.empty()) {
-                    run.add(place_in(name, i),
-                            "this " + std::string(kind_name<T>) + ", \"" + std::string(list[i].id.view()) + "\", has no name",
-                            "give it one, in any language: \"names\": { \"en\": ... }");
-                }
-            }
+    auto const& objects = run.objects();
+    std::string_view kind;
+    bool is_covered = false;
+    for (identified_object const& one : objects.objects()) {
+        auto const& record = *one.layout->record;
+        bool const has_names = record.names != nullptr && record.names->name == "names" && !one.is_participation();
+        if (!has_names || !is_absent(*record.names->layout, record.names->of(one.value))) {
+            continue;
         }
-    });
+        if (kind != record.kind) { // those of one kind stand together
+            kind = record.kind;
+            is_covered = states_coverage_of(run.index().dossier(), kind);
+        }
+        if (is_covered) {
+            run.add(objects.pointer_of(one), "this " + std::string(kind) + ", \"" + std::string(one.slug) + "\", has no name",
+                    "give it one, in any language: \"names\": { \"en\": ... }");
+        }
+    }
 }
 
 /// Whether one of two actors comes before the other, through others too.
