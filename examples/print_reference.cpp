@@ -169,6 +169,7 @@ void print_lifecycles() {
     print_lifecycle<en::commitment_action>("Commitment");
     print_lifecycle<en::dispute_action>("Dispute");
     print_lifecycle<en::measure_action>("Measure");
+    print_lifecycle<en::demand_action>("Demand");
     print_lifecycle<en::meeting_action>("Meeting");
     print_lifecycle<en::proceeding_action>("Proceeding");
 }

@@ -63,6 +63,7 @@
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/agreement.hpp>
 #include <entente/lifecycle/commitment.hpp>
+#include <entente/lifecycle/demand.hpp>
 #include <entente/lifecycle/dialogue.hpp>
 #include <entente/lifecycle/dispute.hpp>
 #include <entente/lifecycle/effect.hpp>
@@ -83,6 +84,7 @@
 #include <entente/model/causal_link.hpp>
 #include <entente/model/channel.hpp>
 #include <entente/model/commitment.hpp>
+#include <entente/model/demand.hpp>
 #include <entente/model/dialogue.hpp>
 #include <entente/model/dispute.hpp>
 #include <entente/model/dossier.hpp>

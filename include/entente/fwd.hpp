@@ -20,6 +20,7 @@ struct agreement;
 struct commitment;
 struct dispute;
 struct measure;
+struct demand;
 struct proceeding;
 struct channel;
 struct forum;
@@ -62,6 +63,8 @@ template <>
 inline constexpr kind_words kind_words_of<dispute>{"dispute", "disputes"};
 template <>
 inline constexpr kind_words kind_words_of<measure>{"measure", "measures"};
+template <>
+inline constexpr kind_words kind_words_of<demand>{"demand", "demands"};
 template <>
 inline constexpr kind_words kind_words_of<proceeding>{"proceeding", "proceedings"};
 template <>

@@ -68,6 +68,8 @@ public:
         made.channels.push_back(
             {.id{"ch"}, .level = entente::dialogue_level::leaders, .members{{.actor = actor(0)}, {.actor = actor(2)}}});
         walk(made.channels.back().history, entente::standing<entente::dialogue_stage>{});
+        made.demands.push_back({.id{"de"}, .by{actor(0)}, .to{actor(1)}});
+        walk(made.demands.back().history, entente::standing<entente::demand_stage>{});
         made.proceedings.push_back({.id{"p"}, .complainants{actor(0)}, .respondents{actor(1)}});
         walk(made.proceedings.back().history, entente::standing<entente::proceeding_stage>{});
         return made;

@@ -8,6 +8,7 @@
 
 #include <entente/lifecycle/agreement.hpp>
 #include <entente/lifecycle/commitment.hpp>
+#include <entente/lifecycle/demand.hpp>
 #include <entente/lifecycle/dialogue.hpp>
 #include <entente/lifecycle/dispute.hpp>
 #include <entente/lifecycle/history_view.hpp>

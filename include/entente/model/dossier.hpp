@@ -20,6 +20,7 @@
 #include <entente/model/causal_link.hpp>
 #include <entente/model/channel.hpp>
 #include <entente/model/commitment.hpp>
+#include <entente/model/demand.hpp>
 #include <entente/model/dispute.hpp>
 #include <entente/model/forum.hpp>
 #include <entente/model/measure.hpp>
@@ -66,6 +67,7 @@ struct dossier {
     std::vector<commitment> commitments{};
     std::vector<dispute> disputes{};
     std::vector<measure> measures{};
+    std::vector<demand> demands{};
     std::vector<proceeding> proceedings{};
     std::vector<channel> channels{};
     std::vector<forum> forums{};
@@ -80,8 +82,8 @@ struct dossier {
 
 BOOST_DESCRIBE_STRUCT(dossier, (),
                       (entente, title, compiled, preferred_language, coverage, sources, topics, actors, offices, agreements,
-                       commitments, disputes, measures, proceedings, channels, forums, trilateral_forums, meetings, statements,
-                       causal_links, extensions))
+                       commitments, disputes, measures, demands, proceedings, channels, forums, trilateral_forums, meetings,
+                       statements, causal_links, extensions))
 
 } // namespace entente
 

@@ -97,11 +97,13 @@ TEST_CASE("an ended stage has only the ways back that are written out, and ends 
     CHECK(ways_back == "agreement expired renew; commitment lapsed pledge; dispute settled recur; dispute imposed recur; dispute "
                        "dropped recur; dispute lapsed recur; "
                        "measure lifted reimpose; measure expired reimpose; measure faded reimpose; "
+                       "demand rejected accept; demand rejected reiterate; "
                        "channel closed establish; forum closed establish; trilateral_forum closed establish; "
                        "meeting cancelled schedule; participation withdrawn sign; participation withdrawn join; "
                        "participation withdrawn sign_definitively; participation withdrawn exchange_instruments; "
                        "participation withdrawn ratify; participation withdrawn accept; participation withdrawn approve; "
-                       "participation withdrawn accede; participation withdrawn notify_completion; ");
+                       "participation withdrawn accede; participation withdrawn confirm_formally; "
+                       "participation withdrawn notify_completion; ");
 }
 
 TEST_CASE("a kind has the regions that its table touches") {

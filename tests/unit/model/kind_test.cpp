@@ -60,6 +60,7 @@ TEST_CASE("for_each_list: visits the lists of two dossiers side by side, as cons
 
 TEST_CASE("for_each_actor: visits who takes part in an object of each kind") {
     CHECK(actors_in(commitment{.by{{"a"}}, .to{{"b"}}}) == "a b");
+    CHECK(actors_in(demand{.by{{"k"}}, .to{{"l"}}}) == "k l");
     CHECK(actors_in(measure{.by{{"c"}}, .against{{"d"}}}) == "c d");
     CHECK(actors_in(dispute{.sides{{.actors{{"e"}}}, {.actors{{"f"}, {"g"}}}}}) == "e f g");
     CHECK(actors_in(proceeding{.complainants{{"f"}}, .respondents{{"g"}}}) == "f g");
@@ -72,6 +73,7 @@ TEST_CASE("for_each_actor: visits who takes part in an object of each kind") {
 TEST_CASE("whole_of: names what an object belongs to") {
     CHECK(whole_of(measure{.in_dispute = id<dispute>{"d"}}).slug == "d");
     CHECK(whole_of(measure{.in_dispute = id<dispute>{"d"}}).kind == "dispute");
+    CHECK(whole_of(demand{.in_dispute = id<dispute>{"d"}}).slug == "d");
     CHECK(whole_of(meeting{.of = ref<channel, forum, trilateral_forum>{"forum/f"}}).kind == "forum");
     CHECK(whole_of(commitment{}).kind.empty());
     CHECK(whole_of(channel{}).kind.empty()); // a kind that belongs to nothing

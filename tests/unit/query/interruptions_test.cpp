@@ -295,3 +295,24 @@ TEST_CASE("interruptions: no step has effect before its day, and the end of the 
     CHECK(of(vague, "2003-01-01").days.at(0).at_least == 32);
     CHECK(of(vague, "2003-01-01").days.at(0).at_most == 90);
 }
+
+TEST_CASE("interruptions: a record that begins suspended on a day that nobody knows is no trap") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","term":{"kind":"fixed","length":"P5Y"},
+        "begins":{"stage":"in_force","hold":"suspended","from":"2000"},"history":[{"action":"resume"},{"action":"suspend"},{"on":"2003-01-01","action":"resume"}]}]})");
+    dossier_index const index{one};
+    CHECK(interruptions(index, date{2010}).all.size() == 2);
+}
+
+TEST_CASE("interruptions: a suspension that was set to last longer is over when the instrument ends, on every later day") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2002-07-11","action":"sign"},
+        {"on":"2002-08-01","action":"enter_into_force"},{"on":"2003-09-13","until":"2010-03~","action":"suspend"},{"on":"2004-04-23","action":"invalidate"}]}]})");
+    dossier_index const index{one};
+    for (date const& when : {date{2005, 1, 1}, date{2010, 3, 15}, date{2012, 1, 1}}) {
+        auto const all = interruptions(index, when).all;
+        REQUIRE(all.size() == 1);
+        CHECK(all[0].over_since == date{2004, 4, 23});
+        CHECK(all[0].days.at(0).at_most == 223); // from 13 September to 23 April of a leap year
+    }
+}

@@ -166,9 +166,10 @@ ENTENTE_DECL void interruption_search::repeat(std::size_t i) {
 }
 
 ENTENTE_DECL std::optional<found_end> interruption_search::found_end_by(date const& end, std::optional<date> const& own) const {
-    bool const own_passed = own && has_passed(*own, end) == certainty::yes;
     auto const ended = span_->ended_by ? effect_day_in(of_.history(), readings_, 0, *span_->ended_by) : date{};
     bool const has_ended = ended.is_set() && effect_bounds(of_.history(), readings_, *span_->ended_by).second <= when_.earliest();
+    // What was set to end later was over with the instrument.
+    bool const own_passed = own && has_passed(*own, has_ended ? ended : end) == certainty::yes;
     auto const before = day_before(has_ended ? ended : end);
     date const by = own_passed ? *own : !span_->to && !has_ended ? when_ : before.value_or(date{});
     auto const whole = by.is_set() && may_end_ ? end_of_whole(index_, of_, by) : std::nullopt;
@@ -292,7 +293,7 @@ ENTENTE_DECL void interruption_search::add() {
     if (!over && !span_->to && (gap_now || may_be_over(when_))) {
         made.ended = certainty::maybe;
     }
-    auto const perhaps_over = over ? std::nullopt : first_day_perhaps_over(start.is_set() ? start.earliest() : day::first());
+    auto const perhaps_over = over || !start.is_set() ? std::nullopt : first_day_perhaps_over(start.earliest());
     made.days = days_between(history, readings_, *span_, over, own, perhaps_over, when_);
     if (span_->from) {
         auto const& key = *history[*span_->from].name;

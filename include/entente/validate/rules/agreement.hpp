@@ -88,6 +88,8 @@ inline constexpr rule agreements[]{
     {"G022", "a notice is revoked before it takes effect", severity::warning, "VCLT 68", &detail::check_notice_is_revoked_in_time},
     {"G023", "nobody leaves a treaty that is silent of it, unless that is implied", severity::warning, "VCLT 56.1",
      &detail::check_withdrawal_is_implied},
+    {"G024", "a consent is taken back by who signed; who did not sign withdraws", severity::error, "VCLT 18",
+     &detail::check_consent_taken_back},
 };
 
 } // namespace entente::rules

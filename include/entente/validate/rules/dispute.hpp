@@ -28,6 +28,10 @@ ENTENTE_DECL void check_nobody_opposes_itself(dossier_run& run);
 
 ENTENTE_DECL void check_measure_is_against_another(dossier_run& run);
 
+ENTENTE_DECL void check_demand_is_of_another(dossier_run& run);
+
+ENTENTE_DECL void check_who_answers_a_demand(dossier_run& run);
+
 ENTENTE_DECL void check_settled_without_measures(dossier_run& run);
 
 ENTENTE_DECL void check_outcome_of_open_dispute(dossier_run& run);
@@ -68,6 +72,9 @@ inline constexpr rule disputes[]{
      &detail::check_highest_action},
     {"D010", "the level of fatalities is that of the number of deaths", severity::error, "COW MID 5.0", &detail::check_fatality},
     {"D011", "a war has deaths", severity::warning, "COW MID 5.0", &detail::check_war_has_deaths},
+    {"D012", "nobody demands of itself", severity::error, "PLOVER", &detail::check_demand_is_of_another},
+    {"D013", "the addressee answers a demand; its author extends, reiterates or withdraws it", severity::warning,
+     "diplomatic practice", &detail::check_who_answers_a_demand},
 };
 
 } // namespace entente::rules

@@ -226,8 +226,11 @@ ENTENTE_DECL std::string participation_words(instrument_state const& one) {
             }
             auto const day = day_words(origin.made_by.on);
             if (origin.region == standing_region::hold) {
-                add((now.hold == hold_state::suspended ? "suspended since " : "in force again since ") + day +
-                    length_since(origin.made_by.on, one.on));
+                bool const is_resumed = origin.made_by.action == enum_name(participation_action::resume);
+                if (now.hold == hold_state::suspended || is_resumed) { // else it ended with the participation
+                    add((is_resumed ? "in force again since " : "suspended since ") + day +
+                        length_since(origin.made_by.on, one.on));
+                }
             } else if (origin.region == standing_region::notice) {
                 bool const is_revoked = origin.made_by.action == enum_name(participation_action::revoke_notice);
                 if (now.notice != notice_state::none || is_revoked) { // else it has taken effect

@@ -49,6 +49,21 @@ date day_of_first(entente::history<Action> const& history, std::initializer_list
     return i != history.size() ? history[i].on.value_or(date{}) : date{};
 }
 
+/// Whether the dossier claims to have all agreements of a day, with all that take part in them.
+inline bool covers_everybody(dossier_index const& index, date const& when) {
+    auto const& all = index.dossier().coverage;
+    return std::any_of(all.begin(), all.end(), [&](coverage const& one) {
+        return one.among.empty() && entente::detail::is_of_kind(one, kind_name<agreement>) &&
+               contains(one.period, when) == certainty::yes;
+    });
+}
+
+/// The day from which a step has effect.
+template <class Action>
+date day_of_effect(step<Action> const& one) {
+    return one.effective ? *one.effective : one.on.value_or(date{});
+}
+
 ENTENTE_DECL void check_enough_parties(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const entered = first_step(one.history, {agreement_action::enter_into_force});
@@ -81,8 +96,13 @@ ENTENTE_DECL void check_signatures_agree(dossier_run& run) {
                 where = step_pointer(i, k, own);
             }
         }
-        if (whole != one.history.size() && one.history[whole].on && earliest.is_set() &&
-            is_same_day(*one.history[whole].on, earliest) == certainty::no) {
+        if (whole == one.history.size() || !one.history[whole].on || !earliest.is_set()) {
+            return;
+        }
+        // A party that is not on record may have signed first.
+        bool const came_first = is_before(earliest, *one.history[whole].on) == certainty::yes;
+        bool const came_later = is_before(*one.history[whole].on, earliest) == certainty::yes;
+        if (came_first || (came_later && covers_everybody(run.index(), *one.history[whole].on))) {
             run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"),
                     run.name(one.id) + " was signed on " + to_text(*one.history[whole].on) + ", and by its first party on " +
                         to_text(earliest),
@@ -100,9 +120,8 @@ ENTENTE_DECL void check_party_after_agreement(dossier_run& run) {
         if (own == part.history.size() || whole == one.history.size() || succeeded) {
             return;
         }
-        auto const effect = [](auto const& step) { return step.effective ? *step.effective : step.on.value_or(date{}); };
-        date const a = effect(part.history[own]);
-        date const b = effect(one.history[whole]);
+        date const a = day_of_effect(part.history[own]);
+        date const b = day_of_effect(one.history[whole]);
         if (a.is_set() && b.is_set() && is_before(a, b) == certainty::yes) {
             run.add(step_pointer(i, k, own) + "/on",
                     run.name(one.id) + " is in force for " + run.name(part.actor) + " from " + to_text(a) +
@@ -204,16 +223,22 @@ inline certainty has_consented(participation const& part, date const& on) {
     }
     return status_at(part, on).states().where([](raw_standing const& now) {
         auto const stage = static_cast<participation_stage>(now.stage());
-        return stage == participation_stage::contracting || stage == participation_stage::party;
+        return stage == participation_stage::contracting || stage == participation_stage::party ||
+               stage == participation_stage::participating; // a political instrument is joined
     });
+}
+
+inline bool is_consent(participation_action action) {
+    return action == participation_action::join ||
+           std::find(means_of_consent.begin(), means_of_consent.end(), action) != means_of_consent.end();
 }
 
 /// What is on record of the consents that an entry into force waits for.
 class entry_check {
 public:
     entry_check(dossier_run& run, std::size_t i, agreement const& one, std::size_t entered)
-        : run_(run), i_(i), one_(one), wanted_(*one.entry_into_force), entered_(entered), on_(*one.history[entered].on),
-          is_covered_(is_covered(run.index(), one, on_)) {}
+        : run_(run), i_(i), one_(one), wanted_(*one.entry_into_force), entered_(entered), on_(day_of_effect(one.history[entered])),
+          covers_everybody_(covers_everybody(run.index(), on_)) {}
 
     void run() {
         using kind = entry_into_force_kind;
@@ -221,83 +246,150 @@ public:
             run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_) + "/on"),
                      run_.name(one_.id) + " was to enter into force on " + to_text(*wanted_.on));
         }
-        std::vector<date> days;
-        bool all_there = true;
+        look_at_those_required();
         bool const needs_all = wanted_.kind == kind::all_negotiating || wanted_.kind == kind::on_notifications ||
                                wanted_.kind == kind::on_exchange_of_instruments;
+        std::vector<date> days; // of all consents by then
+        std::size_t signatures = 0;
         for (std::size_t k = 0; k != one_.participations.size(); ++k) {
             auto const& part = one_.participations[k];
-            bool const is_required =
-                std::find(wanted_.required.begin(), wanted_.required.end(), part.actor) != wanted_.required.end();
-            bool const negotiated = part.capacity == participation_capacity::party && !joins_later(part);
-            if (is_required || (needs_all && negotiated)) {
-                all_there = look_at(k, part) && all_there;
+            if (part.capacity != participation_capacity::party) {
+                continue;
             }
-            if (part.capacity == participation_capacity::party && has_consented(part, on_) != certainty::no) {
+            signatures += has_signed(part) ? 1U : 0U;
+            bool const consented = has_consented(part, on_) != certainty::no;
+            if (consented) {
                 days.push_back(day_of_consent(part));
             }
-        }
-        for (std::size_t k = 0; k != wanted_.required.size(); ++k) {
-            bool const takes_part = std::any_of(one_.participations.begin(), one_.participations.end(),
-                                                [&](participation const& part) { return part.actor == wanted_.required[k]; });
-            if (!takes_part && is_covered_) {
-                run_.add(agreement_pointer(i_, "/entry_into_force/required/" + std::to_string(k)),
-                         run_.name(one_.id) + " needs the consent of " + run_.name(wanted_.required[k]) +
-                             " to enter into force, which is not on record");
-                all_there = false;
+            if (needs_all && negotiated(part)) {
+                consented ? needed_.push_back(day_of_consent(part)) : complain(k, part);
             }
         }
-        if (wanted_.kind == kind::number_of_consents && wanted_.consents && is_covered_ && days.size() < *wanted_.consents) {
-            auto const given = std::to_string(days.size());
-            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_)),
-                     run_.name(one_.id) + " needs " + std::to_string(*wanted_.consents) + " consents to enter into force, and by " +
-                         to_text(on_) + ' ' +
-                         (days.size() == 1 ? "one is"
-                          : days.empty()   ? "none is"
-                                           : given + " are") +
-                         " on record");
-        } else if (all_there) {
-            check_delay(std::move(days));
+        if (wanted_.kind == kind::number_of_consents && wanted_.consents && days.size() < *wanted_.consents) {
+            count_too_few(days.size());
+        } else if (wanted_.kind == kind::number_of_consents && wanted_.consents && *wanted_.consents != 0) {
+            std::sort(days.begin(), days.end());
+            needed_.push_back(covers_everybody_ ? days[*wanted_.consents - 1] : date{}); // others may have been earlier
         }
+        if (wanted_.kind == kind::on_signature && covers_everybody_ && signatures < 2) {
+            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_)),
+                     run_.name(one_.id) + " enters into force by signature, and by " + to_text(on_) + ' ' +
+                         (signatures == 0 ? "nobody has" : "one party alone has") + " signed it, as far as is on record");
+        }
+        check_delay();
     }
 
 private:
-    /// Who was not among the negotiating states: the first step says so.
-    static bool joins_later(participation const& part) {
-        return !part.history.empty() &&
-               (part.history[0].action == participation_action::accede || part.history[0].action == participation_action::succeed ||
-                part.history[0].action == participation_action::join);
+    /// Whether somebody is an actor, an organ of it, or its successor or predecessor.
+    [[nodiscard]] bool stands_for(id<actor> const& who, id<actor> const& wanted) const {
+        auto const& index = run_.index();
+        auto const is_predecessor = [&](id<actor> const& earlier, id<actor> const& later) {
+            auto const* const found = index.find(later);
+            return found != nullptr &&
+                   std::find(found->predecessors.begin(), found->predecessors.end(), earlier) != found->predecessors.end();
+        };
+        auto const state = index.state_of(who);
+        return state == index.state_of(wanted) || is_predecessor(state, wanted) || is_predecessor(wanted, state);
     }
 
-    static date day_of_consent(participation const& part) { return day_of_first(part.history, means_of_consent); }
+    void look_at_those_required() {
+        for (std::size_t r = 0; r != wanted_.required.size(); ++r) {
+            auto const& wanted = wanted_.required[r];
+            participation const* found = nullptr;
+            std::size_t place = 0;
+            for (std::size_t k = 0; k != one_.participations.size(); ++k) {
+                auto const& part = one_.participations[k];
+                bool const better = found == nullptr || has_consented(*found, on_) == certainty::no;
+                if (better && stands_for(part.actor, wanted)) {
+                    found = &part;
+                    place = k;
+                }
+            }
+            if (found == nullptr) {
+                is_complete_ = false;
+                if (covers_everybody_) {
+                    run_.add(agreement_pointer(i_, "/entry_into_force/required/" + std::to_string(r)),
+                             run_.name(one_.id) + " needs the consent of " + run_.name(wanted) +
+                                 " to enter into force, which is not on record");
+                }
+            } else if (has_consented(*found, on_) != certainty::no) {
+                needed_.push_back(day_of_consent(*found));
+            } else {
+                complain(place, *found);
+            }
+        }
+    }
 
-    /// A consent that came later is against the record itself; one that is not there, against one that claims to be complete.
-    bool look_at(std::size_t k, participation const& part) {
-        if (has_consented(part, on_) != certainty::no) {
+    /// Whether it was among the negotiating states (VCLT 2.1(e)): not who acceded, succeeded or joined, nor whose first step came after the entry into force.
+    [[nodiscard]] bool negotiated(participation const& part) const {
+        if (part.history.empty()) {
             return true;
         }
-        auto const at = first_step(part.history, means_of_consent);
-        bool const is_late =
-            at != part.history.size() && part.history[at].on && is_before(on_, *part.history[at].on) == certainty::yes;
-        if (is_late || is_covered_) {
-            run_.add(
-                is_late ? step_pointer(i_, k, at) + "/on" : agreement_pointer(i_, "/participations/" + std::to_string(k)),
-                run_.name(one_.id) + " needs the consent of " + run_.name(part.actor) + " to enter into force on " + to_text(on_) +
-                    (is_late ? ", which was given on " + to_text(*part.history[at].on) : std::string(", which is not on record")));
-        }
-        return false;
+        auto const& first = part.history[0];
+        return first.action != participation_action::accede && first.action != participation_action::succeed &&
+               first.action != participation_action::join && !(first.on && is_before(on_, *first.on) == certainty::yes);
     }
 
-    /// The delay runs from the last consent that was needed, where all of them have a day.
-    void check_delay(std::vector<date> days) {
-        std::sort(days.begin(), days.end());
-        bool const counts = wanted_.kind == entry_into_force_kind::number_of_consents;
-        std::size_t const needed = counts ? wanted_.consents.value_or(0) : days.size();
-        if (!wanted_.delay || needed == 0 || needed > days.size() || (counts && !is_covered_) ||
-            std::any_of(days.begin(), days.end(), [](date const& day) { return !day.is_set(); })) {
+    [[nodiscard]] bool has_signed(participation const& part) const {
+        return part.history.empty() || part.begins || has_consented(part, on_) != certainty::no ||
+               std::any_of(part.history.begin(), part.history.end(), [&](auto const& step) {
+                   return step.action == participation_action::sign && (!step.on || is_before(on_, *step.on) != certainty::yes);
+               });
+    }
+
+    /// The day of the consent that stood when the agreement entered into force: the last by then. Unset where it has none.
+    [[nodiscard]] date day_of_consent(participation const& part) const {
+        date result;
+        for (auto const& step : part.history) {
+            if (is_consent(step.action) && !(step.on && is_before(on_, *step.on) == certainty::yes)) {
+                result = step.on.value_or(date{});
+            }
+        }
+        return result;
+    }
+
+    /// A consent that came later is against the record itself; one that is not there, against one that claims to be complete.
+    void complain(std::size_t k, participation const& part) {
+        is_complete_ = false;
+        std::size_t late = 0;
+        while (late != part.history.size() && !(is_consent(part.history[late].action) && part.history[late].on &&
+                                                is_before(on_, *part.history[late].on) == certainty::yes)) {
+            ++late;
+        }
+        auto const back = first_step(part.history, {participation_action::withdraw_consent, participation_action::withdraw});
+        bool const taken_back = late == part.history.size() && back != part.history.size();
+        if (late == part.history.size() && !taken_back && !covers_everybody_) {
             return;
         }
-        date const last = days[needed - 1];
+        auto const place = taken_back ? back : late;
+        run_.add(place != part.history.size() ? step_pointer(i_, k, place) + (taken_back ? "" : "/on")
+                                              : agreement_pointer(i_, "/participations/" + std::to_string(k)),
+                 run_.name(one_.id) + " needs the consent of " + run_.name(part.actor) + " to enter into force on " + to_text(on_) +
+                     (taken_back                    ? ", which was taken back"
+                      : late != part.history.size() ? ", which was given on " + to_text(*part.history[late].on)
+                                                    : std::string(", which is not on record")));
+    }
+
+    void count_too_few(std::size_t given) {
+        is_complete_ = false;
+        if (covers_everybody_) {
+            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_)),
+                     run_.name(one_.id) + " needs " + std::to_string(*wanted_.consents) + " consents to enter into force, and by " +
+                         to_text(on_) + ' ' +
+                         (given == 1   ? "one is"
+                          : given == 0 ? "none is"
+                                       : std::to_string(given) + " are") +
+                         " on record");
+        }
+    }
+
+    /// The delay runs from the last consent that was needed, where all of them are on record with a day.
+    void check_delay() {
+        bool const has_days = std::all_of(needed_.begin(), needed_.end(), [](date const& day) { return day.is_set(); });
+        if (!wanted_.delay || needed_.empty() || !is_complete_ || !has_days) {
+            return;
+        }
+        date const last = *std::max_element(needed_.begin(), needed_.end());
         if (on_.latest() < last.earliest() + *wanted_.delay) {
             run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_) + "/on"),
                      run_.name(one_.id) + " was to enter into force " + to_text(*wanted_.delay) + " after the consent of " +
@@ -311,13 +403,15 @@ private:
     entry_into_force_rule const& wanted_;
     std::size_t entered_;
     date on_;
-    bool is_covered_;
+    bool covers_everybody_;
+    bool is_complete_ = true;    ///< all consents that were needed are on record
+    std::vector<date> needed_{}; ///< the days of those
 };
 
 ENTENTE_DECL void check_rule_of_entry(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const entered = first_step(one.history, {agreement_action::enter_into_force});
-        if (one.entry_into_force && entered != one.history.size() && one.history[entered].on) {
+        if (one.entry_into_force && entered != one.history.size() && day_of_effect(one.history[entered]).is_set()) {
             entry_check(run, i, one, entered).run();
         }
     });
@@ -327,12 +421,20 @@ ENTENTE_DECL void check_reservations(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         // A reservation goes with the signature, or with the consent before it: the last one, for who left may consent anew.
         auto consent = part.history.size();
+        bool bound_before = part.begins && (part.begins->stage == participation_stage::contracting ||
+                                            part.begins->stage == participation_stage::party);
         for (std::size_t s = 0; s != part.history.size(); ++s) {
             auto const& step = part.history[s];
             if (std::find(means_of_consent.begin(), means_of_consent.end(), step.action) != means_of_consent.end()) {
                 consent = s;
             } else if (step.action == participation_action::withdraw || step.action == participation_action::withdraw_consent) {
                 consent = part.history.size();
+                bound_before = false;
+            }
+            if (step.action == participation_action::reserve && consent == part.history.size() && bound_before && step.on &&
+                part.begins->from.is_set() && is_before(part.begins->from, *step.on) == certainty::yes) {
+                run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " made a reservation to " + run.name(one.id) +
+                                                           " after it had consented to be bound");
             }
             if (step.action != participation_action::reserve || consent == part.history.size()) {
                 continue;
@@ -391,13 +493,18 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
                 stopped = step.action == participation_action::hold_notice ? "held" : "revoked";
                 break;
             case participation_action::withdraw:
-                if (running && step.on && step.on->latest() < running->earliest() + period) {
-                    run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " withdraws on " + to_text(*step.on) +
-                                                               ", before its notice of " + to_text(*running) + " has run for " +
-                                                               to_text(period));
+                if (auto const leaves = day_of_effect(step);
+                    running && leaves.is_set() && leaves.latest() < running->earliest() + period) {
+                    run.add(step_pointer(i, k, s) + (step.effective ? "/effective" : "/on"),
+                            run.name(part.actor) + " withdraws on " + to_text(leaves) + ", before its notice of " +
+                                to_text(*running) + " has run for " + to_text(period));
                 } else if (!stopped.empty()) {
                     run.add(step_pointer(i, k, s), run.name(part.actor) + " withdraws, and its notice was " + std::string(stopped),
                             "record the notice that it withdrew by");
+                } else if (!running && step.on && step.effective && step.effective->latest() < step.on->earliest() + period) {
+                    run.add(step_pointer(i, k, s) + "/effective", run.name(one.id) + " asks for a notice of " + to_text(period) +
+                                                                      ": the withdrawal of " + to_text(*step.on) +
+                                                                      " can't take effect on " + to_text(*step.effective));
                 }
                 running.reset();
                 stopped = {};
@@ -435,6 +542,21 @@ ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run) {
             bool const runs =
                 step.action == participation_action::give_notice || step.action == participation_action::reinstate_notice;
             running = runs ? &step : holds || revokes || step.action == participation_action::withdraw ? nullptr : running;
+        }
+    });
+}
+
+ENTENTE_DECL void check_consent_taken_back(dossier_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        bool has_signed = part.begins && part.begins->stage != participation_stage::initial;
+        for (std::size_t s = 0; s != part.history.size(); ++s) {
+            auto const action = part.history[s].action;
+            has_signed = action == participation_action::sign || (has_signed && action != participation_action::withdraw);
+            if (action == participation_action::withdraw_consent && !has_signed) {
+                run.add(step_pointer(i, k, s),
+                        run.name(part.actor) + " takes back its consent to " + run.name(one.id) + ", which it never signed",
+                        "record that it withdraws: what is left of a consent that is taken back is the signature");
+            }
         }
     });
 }

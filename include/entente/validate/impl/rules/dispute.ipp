@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -86,13 +87,78 @@ ENTENTE_DECL void check_nobody_opposes_itself(dossier_run& run) {
     }
 }
 
+/// The actor whose organ somebody is, through others too. A public, a company or a person is no organ of its state.
+inline id<actor> whole_actor(dossier_index const& index, id<actor> who) {
+    for (int i = 0; i != 64; ++i) {
+        auto const* const found = index.find(who);
+        if (found == nullptr || !found->part_of) {
+            break;
+        }
+        who = *found->part_of;
+    }
+    return who;
+}
+
+/// Whether somebody is among others, or an organ of one of them, or an organ of what one of them is an organ of.
+inline bool is_one_of(dossier_index const& index, id<actor> const& who, std::span<id<actor> const> all) {
+    auto const whole = whole_actor(index, who);
+    return std::any_of(all.begin(), all.end(), [&](id<actor> const& each) { return whole_actor(index, each) == whole; });
+}
+
 ENTENTE_DECL void check_measure_is_against_another(dossier_run& run) {
     auto const& all = run.index().dossier().measures;
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].against.size(); ++k) {
-            if (std::find(all[i].by.begin(), all[i].by.end(), all[i].against[k]) != all[i].by.end()) {
+            if (is_one_of(run.index(), all[i].against[k], all[i].by)) {
                 run.add("/measures/" + std::to_string(i) + "/against/" + std::to_string(k),
                         run.name(all[i].against[k]) + " is to have taken " + run.name(all[i].id) + " against itself");
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_demand_is_of_another(dossier_run& run) {
+    auto const& all = run.index().dossier().demands;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t k = 0; k != all[i].to.size(); ++k) {
+            if (is_one_of(run.index(), all[i].to[k], all[i].by)) {
+                run.add("/demands/" + std::to_string(i) + "/to/" + std::to_string(k),
+                        run.name(all[i].to[k]) + " is to have made the demand " + run.name(all[i].id) + " of itself");
+            }
+        }
+    }
+}
+
+/// Who takes a step of a demand; nothing where anybody may.
+inline compact_list<id<actor>> const* who_may(demand const& one, demand_action action) noexcept {
+    switch (action) {
+    case demand_action::make:
+    case demand_action::extend:
+    case demand_action::reiterate:
+    case demand_action::withdraw: return &one.by;
+    case demand_action::counter:
+    case demand_action::accept:
+    case demand_action::accept_in_part:
+    case demand_action::reject: return &one.to;
+    default: return nullptr;
+    }
+}
+
+ENTENTE_DECL void check_who_answers_a_demand(dossier_run& run) {
+    auto const& all = run.index().dossier().demands;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t s = 0; s != all[i].history.size(); ++s) {
+            auto const& step = all[i].history[s];
+            auto const* const may = who_may(all[i], step.action);
+            for (std::size_t k = 0; may != nullptr && !may->empty() && k != step.by.size(); ++k) {
+                bool const answers = may == &all[i].to;
+                auto const state = run.index().state_of(step.by[k]);
+                // Who is on neither side has no part in it at all, which is another rule.
+                if (!run.index().is_among(*may, state) && run.index().is_among(answers ? all[i].by : all[i].to, state)) {
+                    run.add("/demands/" + std::to_string(i) + "/history/" + std::to_string(s) + "/by/" + std::to_string(k),
+                            run.name(step.by[k]) + (answers ? " answers the demand " : " acts for the author of the demand ") +
+                                run.name(all[i].id) + (answers ? ", which it made" : ", which is addressed to it"));
+                }
             }
         }
     }
