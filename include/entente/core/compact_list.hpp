@@ -91,7 +91,12 @@ public:
 
     constexpr compact_list() noexcept = default;
     explicit compact_list(size_type n) { resize(n); }
-    compact_list(size_type n, T const& value) { insert(end(), n, value); }
+    compact_list(size_type n, T const& value) {
+        room_.reserve(n);
+        for (; n != 0; --n) {
+            emplace_back(value);
+        }
+    }
     template <std::input_iterator Iterator>
     compact_list(Iterator first, Iterator end) {
         append(first, end);
@@ -214,33 +219,13 @@ public:
     }
     iterator insert(const_iterator at, T const& value) { return emplace(at, value); }
     iterator insert(const_iterator at, T&& value) { return emplace(at, std::move(value)); }
-    iterator insert(const_iterator at, size_type n, T const& value) {
-        auto const place = at - begin();
-        auto const before = static_cast<difference_type>(size());
-        if (n != 0) {
-            T const kept(value); // it may be an element of this list
-            room_.make_room_for(size() + n);
-            for (size_type i = 0; i != n; ++i) {
-                emplace_back(kept);
-            }
-            std::rotate(begin() + place, begin() + before, end());
-        }
-        return begin() + place;
-    }
+    iterator insert(const_iterator at, size_type n, T const& value) { return take(at, compact_list(n, value)); }
     template <std::input_iterator Iterator>
     iterator insert(const_iterator at, Iterator first, Iterator end_of_those) {
-        auto const place = at - begin();
-        auto const before = static_cast<difference_type>(size());
-        append(first, end_of_those);
-        std::rotate(begin() + place, begin() + before, end());
-        return begin() + place;
+        return take(at, compact_list(first, end_of_those));
     }
     iterator insert(const_iterator at, typename detail::list_initializer<T>::type elements) {
-        auto const place = at - begin();
-        auto const before = static_cast<difference_type>(size());
-        append(elements);
-        std::rotate(begin() + place, begin() + before, end());
-        return begin() + place;
+        return take(at, compact_list(elements));
     }
 
     iterator erase(const_iterator at) noexcept { return erase(at, at + 1); }
@@ -275,6 +260,15 @@ public:
     }
 
 private:
+    /// Puts the elements of another list into this one. They were made before anything is changed, for they may be made of elements of this list, and making them may fail.
+    iterator take(const_iterator at, compact_list&& more) {
+        auto const place = at - begin();
+        auto const before = static_cast<difference_type>(size());
+        append(std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+        std::rotate(begin() + place, begin() + before, end());
+        return begin() + place;
+    }
+
     template <class Iterator>
     void append(Iterator first, Iterator const& end_of_those) {
         if constexpr (std::forward_iterator<Iterator>) {

@@ -46,7 +46,10 @@ public:
     [[nodiscard]] compact_string const* find(language_tag language) const noexcept;
 
     /// Adds the string in that language, or replaces the one that is there. The tag must be set.
-    void set(language_tag language, std::string_view value) { at(language) = value; }
+    void set(language_tag language, std::string_view value) {
+        compact_string made(value); // which may be a string of this text
+        at(language) = std::move(made);
+    }
 
     /// The string in that language, empty where there was none. Valid until the text is changed.
     compact_string& at(language_tag language);

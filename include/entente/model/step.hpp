@@ -116,8 +116,4 @@ using history = compact_list<step<Action>>;
 
 } // namespace entente
 
-#ifndef ENTENTE_COMPILED
-#    include <entente/model/impl/step.ipp>
-#endif
-
 #endif

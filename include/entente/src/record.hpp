@@ -27,7 +27,6 @@
 #include <entente/lifecycle/impl/refusal.ipp>
 #include <entente/lifecycle/impl/status_at.ipp>
 #include <entente/model/impl/causal_link.ipp>
-#include <entente/model/impl/step.ipp>
 #include <entente/model/impl/trilateral_forum.ipp>
 #include <entente/state/impl/coverage.ipp>
 #include <entente/state/impl/in_effect.ipp>

@@ -237,6 +237,13 @@ TEST_CASE("compact_list: if a copy fails, the list is as it was, and nothing lea
         CHECK_THROWS_AS(list.push_back(list[0]), counted::refused);
         CHECK(list.size() == 3);
         CHECK(list[2].number == 2);
+        counted::copies_until_refused = 1;
+        CHECK_THROWS_AS(list.insert(list.begin() + 1, 2, counted(9)), counted::refused);
+        std::array<counted, 2> const more{counted(7), counted(8)};
+        counted::copies_until_refused = 1;
+        CHECK_THROWS_AS(list.insert(list.begin(), more.begin(), more.end()), counted::refused);
+        CHECK(list.size() == 3);
+        CHECK(list[1].number == 1);
         counted::copies_until_refused = -1;
     }
     CHECK(counted::alive == 0);
@@ -269,6 +276,15 @@ TEST_CASE("compact_list: a struct may have a list of itself") {
     CHECK(root.branches[2] == copy);
     root = branch(root.branches[0]);
     CHECK(root.branches[0].number == 3);
+
+    // What is taken from within takes the rest with it.
+    branch tree{1, {{2, {{3}, {4}}}, {5}}};
+    tree = std::move(tree.branches[0]);
+    CHECK(tree == branch{2, {{3}, {4}}});
+    tree.branches = std::move(tree.branches[0].branches);
+    CHECK(tree.branches.empty());
+    tree.branches = std::move(*&tree.branches);
+    CHECK(tree.branches.empty());
 }
 
 TEST_CASE("compact_list: it grows by twice its size, and has no more room than was asked for otherwise") {
@@ -303,6 +319,12 @@ TEST_CASE("compact_list: braces take one literal, several, and literals in brace
     CHECK(again == expected);
     again.insert(again.begin(), {"china"});
     CHECK(again[0] == en::id<en::actor>{"china"});
+    for (int i = 0; i != 4; ++i) { // of its own elements, while it grows
+        again.insert(again.begin(), {again[0], "a-name-that-has-a-block-of-its-own", again.back()});
+    }
+    CHECK(again[0] == en::id<en::actor>{"china"});
+    again = {again[1], again[0]};
+    CHECK(again == actors{"a-name-that-has-a-block-of-its-own", "china"});
 }
 
 TEST_CASE("compact_list: braces take values that are known only at run time, and both together") {

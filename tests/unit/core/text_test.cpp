@@ -44,3 +44,14 @@ TEST_CASE("equal texts have equal hashes") {
     CHECK(hash({{"en", "Japan"}}) != hash({{"de", "Japan"}}));
     CHECK(hash({{"en", "Japan"}}) != hash({}));
 }
+
+TEST_CASE("text: a string of the text itself may be set for another language") {
+    text one{{"ja", "a string that has a block of its own"}};
+    one.set(language_tag{"en"}, one.in(language_tag{"ja"}));
+    one.set(language_tag{"de"}, *one.find(language_tag{"en"}));
+    one.set(language_tag{"zh"}, "short");
+    one.set(language_tag{"fr"}, one.in(language_tag{"zh"})); // whose characters move with it
+    CHECK(one.in(language_tag{"de"}) == "a string that has a block of its own");
+    CHECK(one.in(language_tag{"fr"}) == "short");
+    CHECK(one.size() == 5);
+}

@@ -10,6 +10,7 @@
 #include <support/catch.hpp>
 #include <support/findings.hpp>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -278,4 +279,21 @@ TEST_CASE("own kinds: dossiers of one's own type are merged with their lists and
     CHECK(edit::merge(first, second).dossier.editor == "Sato");
     REQUIRE(edit::rename(second, id<my_desk::embassy>{"a-in-b"}, id<my_desk::embassy>{"mission"}).ok());
     CHECK(second.causal_links[0].effect == ref<>{"embassy/mission#start"});
+}
+
+TEST_CASE("own kinds: what the dossier covers has names, in kinds of one's own, too (S005)") {
+    auto const places = [](std::string const& coverage) {
+        auto const one = support::from_json<my_desk::press_archive>(
+            R"({"entente":"1.0","coverage":[{"period":"2021-01-01/2023-12-31")" + coverage +
+            R"(}],"actors":[{"id":"a","kind":"state","names":{"en":"A"}}],"topics":[{"id":"t"}],"embassies":[{"id":"e","of":"a","in":"a"}],"gazettes":[{"id":"g"},{"id":"h","names":{"en":"H"}}]})");
+        std::set<std::string> result;
+        for (finding const& each : validate(one).all()) {
+            if (each.code == "S005") {
+                result.insert(each.pointer);
+            }
+        }
+        return result;
+    };
+    CHECK(places("") == std::set<std::string>{"/embassies/0", "/gazettes/0", "/topics/0"});
+    CHECK(places(R"(,"kinds":["gazette"])") == std::set<std::string>{"/gazettes/0"});
 }

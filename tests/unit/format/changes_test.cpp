@@ -3,6 +3,7 @@
 
 #include <entente/format/changes.hpp>
 
+#include <support/build.hpp>
 #include <support/catch.hpp>
 #include <support/talks.hpp>
 
@@ -22,4 +23,19 @@ TEST_CASE("words_for<changes>: tells both standings, and the steps between them 
     out.clear();
     append_text(out, diff(state_of_play(index, date{2020, 6, 1}), state_of_play(index, date{2020, 7, 1})));
     CHECK(out == "What changed from 2020-06-01 to 2020-07-01\n  nothing\n");
+}
+
+TEST_CASE("words_for<changes>: what a record does not reach is unknown, and only another edition adds or removes") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","names":{"en":"Old"},"begins":{"stage":"active","from":"2020-12"}}]})");
+    dossier_index const index{one};
+    auto const told = [&](dossier_index const& before, date const& from, date const& to) {
+        std::string out;
+        append_text(out, diff(state_of_play(before, from), state_of_play(index, to)));
+        return out.substr(out.find('\n') + 1);
+    };
+    CHECK(told(index, date{2020, 6, 1}, date{2021, 2, 1}) == "  Old: unknown -> active (perhaps)\n");
+    dossier const nothing;
+    dossier_index const empty{nothing};
+    CHECK(told(empty, date{2021, 1, 1}, date{2021, 2, 1}) == "  Old: added: active\n");
 }

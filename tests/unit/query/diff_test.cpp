@@ -155,3 +155,22 @@ TEST_CASE("many instruments of one id are paired one with one") {
     dossier_index const after{other};
     CHECK(diff(state_of_play(before, date{2010}), state_of_play(after, date{2010})).all.size() == 1);
 }
+
+TEST_CASE("diff: a suspension that was resumed in between made nothing of the change") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","agreements":[{"id":"a","form":"treaty","binding":"legal","history":[{"on":"2021-01-01","action":"sign"},{"on":"2021-03-10","action":"enter_into_force"},
+        {"on":"2021-09-01","action":"suspend"},{"on":"2022-02-01","action":"resume"},{"on":"2022-11-20","action":"terminate"}]}]})");
+    dossier_index const index{one};
+    auto const steps = [&](date const& from, date const& to) {
+        std::string result;
+        auto const changed_by = diff(state_of_play(index, from), state_of_play(index, to));
+        for (step_answer const& each : changed_by.all.at(0).steps) {
+            result.append(result.empty() ? "" : " ").append(each.action);
+        }
+        return result;
+    };
+    CHECK(steps(date{2021, 6, 1}, date{2022, 12, 1}) == "terminate");
+    CHECK(steps(date{2020, 6, 1}, date{2022, 12, 1}) == "terminate");
+    CHECK(steps(date{2021, 10, 1}, date{2022, 12, 1}) == "resume terminate"); // it was suspended then
+    CHECK(steps(date{2021, 6, 1}, date{2021, 10, 1}) == "suspend");
+}

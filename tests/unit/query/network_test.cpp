@@ -123,3 +123,22 @@ TEST_CASE("of the first dossier, North Korea is linked to nobody") {
     CHECK(found.components == 2);
     CHECK(found.density == 500);
 }
+
+TEST_CASE("network: a link rests on the resumption, too, after which it stands") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","clauses":[{"obligations":["defence"]}],
+        "participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"2021-01-01","action":"sign"},{"on":"2021-03-10","action":"enter_into_force"},
+        {"on":"2021-09-01","action":"suspend"},{"on":"2022-02-01","action":"resume"}]}]})");
+    dossier_index const index{one};
+    auto const rests_on = [&](date const& when) {
+        std::string result;
+        for (linking_instrument const& each : network(index, when).instruments) {
+            for (step_answer const& step : each.rests_on) {
+                result.append(result.empty() ? "" : " ").append(step.action);
+            }
+        }
+        return result;
+    };
+    CHECK(rests_on(date{2021, 6, 1}) == "enter_into_force");
+    CHECK(rests_on(date{2022, 3, 1}) == "enter_into_force resume");
+}

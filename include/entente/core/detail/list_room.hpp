@@ -84,8 +84,8 @@ public:
     constexpr list_room() noexcept = default;
     list_room(list_room&& other) noexcept : first_(std::exchange(other.first_, nullptr)) {}
     list_room& operator=(list_room&& other) noexcept {
-        std::swap(first_, other.first_);
-        other.discard();
+        list_room fresh(std::move(other)); // which may lie in an element of this list
+        std::swap(first_, fresh.first_);
         return *this;
     }
     ~list_room() { discard(); }
@@ -134,10 +134,9 @@ public:
     constexpr list_room() noexcept : block_(nullptr) {}
     list_room(list_room&& other) noexcept { take(other); }
     list_room& operator=(list_room&& other) noexcept {
-        if (this != &other) {
-            discard();
-            take(other);
-        }
+        list_room fresh(std::move(other)); // which may lie in an element of this list
+        discard();
+        take(fresh);
         return *this;
     }
     ~list_room() { discard(); }

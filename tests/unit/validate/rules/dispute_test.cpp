@@ -18,3 +18,14 @@ TEST_CASE("rules of disputes say what is wrong in the user's words") {
     CHECK(said("D009") == "d: the highest action, \"attack\", is of the level \"use_of_force\", not \"display\"");
     CHECK(said("D010") == "d: 26 deaths are of the level \"from_26_to_100\", not \"from_1_to_25\"");
 }
+
+TEST_CASE("D003: a measure of an organ is against another than its state; a public is no organ") {
+    auto const said_of = [](std::string const& by) {
+        return support::first(entente::validate(support::from_json<entente::dossier>(
+            R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"meti","kind":"ministry","part_of":"cabinet"},{"id":"cabinet","kind":"government","part_of":"a"},{"id":"people","kind":"public","of":"a"}],
+            "measures":[{"id":"m","kind":"boycott","by":[")" +
+            by + R"("],"against":["a"]}]})")));
+    };
+    CHECK(said_of("meti") == "a is to have taken m against itself");
+    CHECK(said_of("people").empty());
+}
