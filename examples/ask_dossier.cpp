@@ -48,6 +48,14 @@ struct duties_answer {
 };
 BOOST_DESCRIBE_STRUCT(duties_answer, (), (owed, if_attacked, if_asked_to_consult))
 
+/// What a name means.
+struct found_names {
+    en::date on{};
+    std::vector<en::name_match> all{};
+};
+
+BOOST_DESCRIBE_STRUCT(found_names, (), (on, all))
+
 struct network_with_balance {
     en::network_answer network{};
     en::balance_answer balance{};
@@ -77,6 +85,11 @@ struct en::words_for<promises_answer> {
         out += '\n';
         append_text(out, one.deadlocks, colour);
     }
+};
+
+template <>
+struct en::words_for<found_names> {
+    static void append(std::string& out, found_names const& one, bool colour) { append_outline(out, one, colour); }
 };
 
 template <>
@@ -362,6 +375,33 @@ known_question const questions[]{
      {"DISPUTE"},
      [](asking& ask, dossier_index const& index, question const& what) {
          ask.show(en::leaders(index, ask.id_of<en::dispute>(what.object)));
+     }},
+    {"reservations",
+     "what each reservation to an agreement is for each other party",
+     {"AGREEMENT", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::reservations(index, ask.id_of<en::agreement>(what.object), ask.day()));
+     }},
+    {"performed",
+     "how much of what was promised was performed",
+     {"COMMITMENT", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::performed_by(index, ask.id_of<en::commitment>(what.object), ask.day()));
+     }},
+    {"measures",
+     "the measures of an actor, against it, and of organisations of which it is a member",
+     {"ACTOR", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         ask.show(en::measures(index, ask.id_of<en::actor>(what.object), ask.day()));
+     }},
+    {"find",
+     "what has a name, or had it on a day",
+     {"NAME", "DAY"},
+     [](asking& ask, dossier_index const& index, question const& what) {
+         en::name_table const names(index);
+         auto found = names.find(what.object, {.on = ask.day(), .weak = true, .kinds = {}});
+         found.empty() ? ask.refuse(fmt::format("nothing has the name {} on {}", what.object, what.day))
+                       : ask.show(found_names{ask.day(), std::move(found)});
      }},
     {"contested",
      "what is contested, and by whom",

@@ -170,6 +170,9 @@ void print_lifecycles() {
     print_lifecycle<en::dispute_action>("Dispute");
     print_lifecycle<en::measure_action>("Measure");
     print_lifecycle<en::demand_action>("Demand");
+    print_lifecycle<en::relation_action>("Diplomatic relation");
+    print_lifecycle<en::mission_action>("Mission");
+    print_lifecycle<en::recognition_action>("Recognition");
     print_lifecycle<en::meeting_action>("Meeting");
     print_lifecycle<en::proceeding_action>("Proceeding");
 }

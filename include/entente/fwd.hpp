@@ -21,6 +21,9 @@ struct commitment;
 struct dispute;
 struct measure;
 struct demand;
+struct diplomatic_relation;
+struct mission;
+struct recognition;
 struct proceeding;
 struct channel;
 struct forum;
@@ -65,6 +68,12 @@ template <>
 inline constexpr kind_words kind_words_of<measure>{"measure", "measures"};
 template <>
 inline constexpr kind_words kind_words_of<demand>{"demand", "demands"};
+template <>
+inline constexpr kind_words kind_words_of<diplomatic_relation>{"diplomatic_relation", "diplomatic_relations"};
+template <>
+inline constexpr kind_words kind_words_of<mission>{"mission", "missions"};
+template <>
+inline constexpr kind_words kind_words_of<recognition>{"recognition", "recognitions"};
 template <>
 inline constexpr kind_words kind_words_of<proceeding>{"proceeding", "proceedings"};
 template <>

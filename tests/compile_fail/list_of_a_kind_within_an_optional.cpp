@@ -22,14 +22,14 @@ struct embassy {
 };
 BOOST_DESCRIBE_STRUCT(embassy, (), (id, names))
 
-struct missions {
+struct posts {
     std::vector<embassy> embassies{};
 };
-BOOST_DESCRIBE_STRUCT(missions, (), (embassies))
+BOOST_DESCRIBE_STRUCT(posts, (), (embassies))
 
 struct archive : entente::dossier {
 #ifdef ENTENTE_MUST_FAIL
-    std::optional<std::vector<missions>> all{};
+    std::optional<std::vector<posts>> all{};
     BOOST_DESCRIBE_CLASS(archive, (entente::dossier), (all), (), ())
 #else
     std::vector<embassy> embassies{};

@@ -273,7 +273,7 @@ inline entente::dossier leaders(table const& from, std::size_t& rows) {
         bool const goes_on =
             from.cell(row, "entry") == "(p_year)" && !office.tenures.empty() && office.tenures.back().person == who;
         if (goes_on) {
-            office.tenures.back().period = entente::period(office.tenures.back().period.start(), until);
+            office.tenures.back().period = entente::period(office.tenures.back().period->start(), until);
         } else {
             office.tenures.push_back({.person = who, .period = entente::period(*start, until)});
         }

@@ -70,6 +70,14 @@ public:
         walk(made.channels.back().history, entente::standing<entente::dialogue_stage>{});
         made.demands.push_back({.id{"de"}, .by{actor(0)}, .to{actor(1)}});
         walk(made.demands.back().history, entente::standing<entente::demand_stage>{});
+        if (auto between = entente::dyad::from(actor(0), actor(1))) {
+            made.diplomatic_relations.push_back({.id{"dr"}, .between = *std::move(between)});
+            walk(made.diplomatic_relations.back().history, entente::standing<entente::relation_stage>{});
+        }
+        made.missions.push_back({.id{"mi"}, .kind = entente::mission_kind::embassy, .of = actor(0), .to = actor(1)});
+        walk(made.missions.back().history, entente::standing<entente::mission_stage>{});
+        made.recognitions.push_back({.id{"re"}, .by = actor(0), .of = actor(1)});
+        walk(made.recognitions.back().history, entente::standing<entente::recognition_stage>{});
         made.proceedings.push_back({.id{"p"}, .complainants{actor(0)}, .respondents{actor(1)}});
         walk(made.proceedings.back().history, entente::standing<entente::proceeding_stage>{});
         return made;

@@ -25,7 +25,7 @@ struct format_version {
 };
 
 /// The version that this release writes.
-inline constexpr format_version current_format{1, 0};
+inline constexpr format_version current_format{1, 1};
 
 template <>
 struct text_form<format_version> {

@@ -6,8 +6,10 @@
 
 /// What others call the same thing: an ISO code, a Correlates of War number, a UN registration.
 
+#include <entente/core/compact_optional.hpp>
 #include <entente/core/compact_string.hpp>
 #include <entente/core/detail/config.hpp>
+#include <entente/core/period.hpp>
 #include <entente/core/slug.hpp>
 
 #include <boost/describe/class.hpp>
@@ -53,12 +55,13 @@ inline constexpr identifier_scheme identifier_schemes[]{
 struct identifier {
     key scheme{};
     compact_string value{};
+    compact_optional<entente::period> period{}; ///< for what time; none: not known, or throughout
 
     friend bool operator==(identifier const&, identifier const&) = default;
     friend std::strong_ordering operator<=>(identifier const&, identifier const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(identifier, (), (scheme, value))
+BOOST_DESCRIBE_STRUCT(identifier, (), (scheme, value, period))
 
 /// Whether a scheme is one of the known ones, or a user's own.
 [[nodiscard]] ENTENTE_DECL bool is_known_scheme(key const& scheme) noexcept;

@@ -13,9 +13,12 @@
 #include <entente/format/detail/layout.hpp>
 #include <entente/format/words.hpp>
 #include <entente/query/balance.hpp>
+#include <entente/query/measures.hpp>
 #include <entente/query/network.hpp>
 #include <entente/query/obligations.hpp>
 #include <entente/query/officials.hpp>
+#include <entente/query/performance.hpp>
+#include <entente/query/reservations.hpp>
 #include <entente/query/scorecard.hpp>
 #include <entente/query/sessions.hpp>
 #include <entente/query/what_if.hpp>
@@ -95,15 +98,21 @@ inline constexpr bool is_outlined<consequences> = true;
 template <>
 inline constexpr bool is_outlined<leader_answer> = true;
 template <>
+inline constexpr bool is_outlined<measure_list> = true;
+template <>
 inline constexpr bool is_outlined<network_answer> = true;
 template <>
 inline constexpr bool is_outlined<official_list> = true;
 template <>
 inline constexpr bool is_outlined<owed_obligations> = true;
 template <>
+inline constexpr bool is_outlined<performance_answer> = true;
+template <>
 inline constexpr bool is_outlined<promise_score> = true;
 template <>
 inline constexpr bool is_outlined<reciprocity_answer> = true;
+template <>
+inline constexpr bool is_outlined<reservation_list> = true;
 template <>
 inline constexpr bool is_outlined<revision> = true;
 template <>
@@ -121,11 +130,14 @@ extern template void append_text<call_to_act>(std::string&, call_to_act const&, 
 extern template void append_text<cancellation>(std::string&, cancellation const&, bool);
 extern template void append_text<consequences>(std::string&, consequences const&, bool);
 extern template void append_text<leader_answer>(std::string&, leader_answer const&, bool);
+extern template void append_text<measure_list>(std::string&, measure_list const&, bool);
 extern template void append_text<network_answer>(std::string&, network_answer const&, bool);
 extern template void append_text<official_list>(std::string&, official_list const&, bool);
 extern template void append_text<owed_obligations>(std::string&, owed_obligations const&, bool);
+extern template void append_text<performance_answer>(std::string&, performance_answer const&, bool);
 extern template void append_text<promise_score>(std::string&, promise_score const&, bool);
 extern template void append_text<reciprocity_answer>(std::string&, reciprocity_answer const&, bool);
+extern template void append_text<reservation_list>(std::string&, reservation_list const&, bool);
 extern template void append_text<revision>(std::string&, revision const&, bool);
 extern template void append_text<session_record>(std::string&, session_record const&, bool);
 #endif

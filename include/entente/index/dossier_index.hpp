@@ -54,7 +54,7 @@ namespace detail {
 struct dossier_access {
     entente::layout const* layout;
     std::span<kind_words const> kinds;
-    std::span<std::optional<link_sign> const> signs; ///< of the links that they make
+    std::span<entente::link_signs const> signs; ///< of the links that they make
     void* (*copy)(void const* whole);
     void (*destroy)(void* whole) noexcept;
     dossier_index (*index)(void const* whole);
@@ -103,10 +103,8 @@ public:
     /// The words of all kinds that the dossier lists.
     [[nodiscard]] std::span<kind_words const> kinds() const noexcept { return access_->kinds; }
 
-    /// The sign of the links that instruments of each of these kinds make, if any.
-    [[nodiscard]] std::span<std::optional<link_sign> const> link_signs() const noexcept {
-        return access_->signs.first(kinds().size());
-    }
+    /// The signs of the links that instruments of each of these kinds make.
+    [[nodiscard]] std::span<entente::link_signs const> link_signs() const noexcept { return access_->signs.first(kinds().size()); }
 
     /// The whole dossier with its layout: what derives from `dossier` has more members.
     [[nodiscard]] void const* whole() const noexcept { return whole_; }

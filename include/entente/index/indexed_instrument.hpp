@@ -32,8 +32,8 @@ struct plain_step {
 
 /// How to look at an instrument of a type that is not named, or at a participation.
 struct instrument_access {
-    kind_words kind;               ///< of a participation, that of its agreement
-    std::optional<link_sign> sign; ///< of the links that it makes
+    kind_words kind;  ///< of a participation, that of its agreement
+    link_signs signs; ///< of the links that it makes
     std::string_view (*slug)(void const* object) noexcept;
     std::string_view (*participant)(void const* value) noexcept; ///< of a participation; else null
     history_view (*history)(void const* value) noexcept;
@@ -95,11 +95,11 @@ void insert_step(void* value, std::size_t place, plain_step const& made) {
 
 template <class T>
 inline constexpr instrument_access instrument_access_of{
-    kind_words_of<T>,        link_sign_of<T>(),   &slug_of<T>,       nullptr,      &view_of_history<T>,
+    kind_words_of<T>,        link_signs_of<T>(),  &slug_of<T>,       nullptr,      &view_of_history<T>,
     &terms_of_instrument<T>, &whole_of_object<T>, &add_actors_of<T>, &steps_in<T>, &insert_step<T>};
 
 inline constexpr instrument_access participation_access{kind_words_of<agreement>,
-                                                        std::nullopt,
+                                                        {},
                                                         &slug_of<agreement>,
                                                         &participant_of,
                                                         &view_of_history<participation>,
@@ -143,7 +143,7 @@ public:
     [[nodiscard]] ref_parts whole() const noexcept { return access_->whole(object_); }
 
     /// The sign of the links that it makes between those who take part, where its kind has one (`kind_traits`).
-    [[nodiscard]] std::optional<link_sign> sign() const noexcept { return access_->sign; }
+    [[nodiscard]] link_signs signs() const noexcept { return access_->signs; }
 
     /// Who takes part in it; of a participation, in its agreement.
     [[nodiscard]] std::vector<id<actor>> actors() const;

@@ -34,7 +34,7 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
         move({s::in_force}, a::supersede, s::superseded),
         move({s::in_force}, a::fulfil, s::fulfilled),
         move({s::in_force}, a::fall_into_disuse, s::dead_letter),
-        move({s::dead_letter}, a::revive, s::in_force),
+        move({s::dead_letter, s::terminated, s::expired}, a::revive, s::in_force), // Treaty of Peace with Italy 1947, 44
         move(open, a::invalidate, s::void_),
         move({s::negotiating, s::adopted, s::signed_, s::concluded}, a::abandon, s::abandoned),
         hold({s::in_force}, a::suspend, hold_state::none, hold_state::suspended),
@@ -54,7 +54,7 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
         because(a::terminate, "it is not in force"),
         because(a::expire, "it is not in force"),
         because(a::amend, "it is not in force"),
-        because(a::revive, "it did not fall into disuse"),
+        because(a::revive, "it neither fell into disuse nor ended"),
     };
 };
 

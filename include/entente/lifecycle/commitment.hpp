@@ -33,7 +33,8 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
         stay({s::breached}, a::breach),
         move({s::breached}, a::remedy, s::fulfilled),
         move({s::breached}, a::begin, s::in_progress),
-        move({s::in_progress, s::partly_fulfilled}, a::reduce, s::reduced),
+        move({s::breached}, a::cease, s::in_progress),
+        move({s::pending, s::in_progress, s::partly_fulfilled}, a::reduce, s::reduced),
         stay({s::reduced}, a::reduce),
         move({s::reduced}, a::restore, s::in_progress),
         move(open, a::release, s::released),
@@ -50,6 +51,7 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
         because(a::accept, "nothing was offered"),
         because(a::refuse, "nothing was offered"),
         because(a::remedy, "it was not breached"),
+        because(a::cease, "it was not breached"),
         because(a::restore, "it was not reduced"),
     };
 };

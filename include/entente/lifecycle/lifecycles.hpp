@@ -10,12 +10,15 @@
 #include <entente/lifecycle/commitment.hpp>
 #include <entente/lifecycle/demand.hpp>
 #include <entente/lifecycle/dialogue.hpp>
+#include <entente/lifecycle/diplomatic_relation.hpp>
 #include <entente/lifecycle/dispute.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/lifecycle/measure.hpp>
 #include <entente/lifecycle/meeting.hpp>
+#include <entente/lifecycle/mission.hpp>
 #include <entente/lifecycle/participation.hpp>
 #include <entente/lifecycle/proceeding.hpp>
+#include <entente/lifecycle/recognition.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/model/kind.hpp>
 

@@ -17,6 +17,7 @@
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/other_name.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -85,6 +86,7 @@ struct actor {
     entente::id<actor> id{};
     term<actor_kind> kind{};
     text names{};
+    compact_list<other_name> other_names{};
     compact_list<identifier> identifiers{};
     compact_optional<period> existence{}; ///< from when to when it existed; a person's life
     compact_list<entente::system_membership> system_membership{};
@@ -100,8 +102,8 @@ struct actor {
 };
 
 BOOST_DESCRIBE_STRUCT(actor, (),
-                      (id, kind, names, identifiers, existence, system_membership, part_of, of, memberships, predecessors, note,
-                       sources, extensions))
+                      (id, kind, names, other_names, identifiers, existence, system_membership, part_of, of, memberships,
+                       predecessors, note, sources, extensions))
 
 } // namespace entente
 

@@ -15,11 +15,14 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
+#include <entente/core/period.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/amount.hpp>
 #include <entente/model/kind.hpp>
+#include <entente/model/other_name.hpp>
 #include <entente/model/participation.hpp>
 #include <entente/model/step.hpp>
 
@@ -146,6 +149,7 @@ struct clause {
     compact_list<term<obligation>> obligations{};
     compact_list<id<actor>> bearers{};       ///< empty: every party
     compact_list<id<actor>> beneficiaries{}; ///< empty: every other party
+    compact_list<amount> amounts{};          ///< how much is owed
     text condition{};                        ///< on what it depends, in words
     text wording{};
     compact_list<citation> sources{};
@@ -154,7 +158,8 @@ struct clause {
     friend bool operator==(clause const&, clause const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(clause, (), (key, names, obligations, bearers, beneficiaries, condition, wording, sources, extensions))
+BOOST_DESCRIBE_STRUCT(clause, (),
+                      (key, names, obligations, bearers, beneficiaries, amounts, condition, wording, sources, extensions))
 
 /// What must happen before an agreement enters into force (VCLT 24).
 enum class entry_into_force_kind : std::uint8_t {
@@ -237,14 +242,37 @@ struct agreement_relation {
 
 BOOST_DESCRIBE_STRUCT(agreement_relation, (), (kind, to))
 
+/// Why an agreement that binds several actors does not bind two of them to one another.
+enum class inter_se_kind : std::uint8_t {
+    suspended, ///< they suspended it between themselves alone (VCLT 58)
+    precluded, ///< they have no treaty relations: one does not recognise the other, or declared so
+};
+
+BOOST_DESCRIBE_ENUM(inter_se_kind, suspended, precluded)
+
+/// Actors whom an agreement does not bind to one another, though it binds each to all others.
+struct inter_se_exception {
+    inter_se_kind kind{};
+    compact_list<id<actor>> between{};
+    compact_optional<entente::period> period{}; ///< none: as long as both are bound
+    text note{};
+    compact_list<citation> sources{};
+
+    friend bool operator==(inter_se_exception const&, inter_se_exception const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(inter_se_exception, (), (kind, between, period, note, sources))
+
 struct agreement {
     entente::id<agreement> id{};
     entente::term<agreement_form> form{};
     binding_force binding{};
     text names{};
+    compact_list<other_name> other_names{};
     compact_list<identifier> identifiers{};
     compact_list<entente::id<topic>> topics{};
     compact_list<participation> participations{};
+    compact_list<inter_se_exception> inter_se{}; ///< whom it does not bind to one another
     compact_list<clause> clauses{};
     std::optional<entry_into_force_rule> entry_into_force{};
     std::optional<agreement_term> term{};
@@ -261,8 +289,8 @@ struct agreement {
 };
 
 BOOST_DESCRIBE_STRUCT(agreement, (),
-                      (id, form, binding, names, identifiers, topics, participations, clauses, entry_into_force, term, withdrawal,
-                       reservations, relations, begins, history, note, sources, extensions))
+                      (id, form, binding, names, other_names, identifiers, topics, participations, inter_se, clauses,
+                       entry_into_force, term, withdrawal, reservations, relations, begins, history, note, sources, extensions))
 
 template <>
 struct kind_traits<agreement> {

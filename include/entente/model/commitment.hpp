@@ -17,6 +17,7 @@
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/amount.hpp>
 #include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
@@ -42,13 +43,14 @@ enum class commitment_action : std::uint8_t {
     restore,
     breach,
     remedy,
+    cease,   ///< the breach stops, and the duty goes on (ARSIWA 29, 30)
     release, ///< by the beneficiary
     lapse,
     supersede,
 };
 
 BOOST_DESCRIBE_ENUM(commitment_action, offer, accept, refuse, pledge, begin, suspend, resume, fulfil_in_part, fulfil, reduce,
-                    restore, breach, remedy, release, lapse, supersede)
+                    restore, breach, remedy, cease, release, lapse, supersede)
 
 enum class commitment_stage : std::uint8_t {
     initial,
@@ -83,15 +85,19 @@ enum class condition_order : std::uint8_t { before, simultaneous };
 
 BOOST_DESCRIBE_ENUM(condition_order, before, simultaneous)
 
-/// What a commitment waits for.
+/// What a commitment waits for. It is one from the day on which it was made; where somebody denies it, whether the commitment waits is uncertain.
 struct commitment_condition {
     entente::target target{};
     condition_order order{};
+    compact_optional<date> on{};      ///< the day on which it was made; none: with the commitment
+    compact_list<id<actor>> by{};     ///< who made it
+    compact_list<account> accounts{}; ///< what others say of it
+    compact_list<citation> sources{};
 
     friend bool operator==(commitment_condition const&, commitment_condition const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(commitment_condition, (), (target, order))
+BOOST_DESCRIBE_STRUCT(commitment_condition, (), (target, order, on, by, accounts, sources))
 
 /// The first step of its history, `offer` or `pledge`, says when and at which meeting it was made. Who is beneficiary where `to` is empty: all of `by`,
 /// one another.
@@ -106,6 +112,9 @@ struct commitment {
     compact_optional<entente::id<commitment>> part_of{}; ///< the larger one
     compact_list<entente::id<topic>> topics{};
     compact_optional<date> due{};
+    bool continuing = false;                         ///< it goes on after a breach that ceased (ARSIWA 29)
+    compact_list<amount> amounts{};                  ///< how much is promised, one of each unit
+    compact_list<performance> performed{};           ///< how much of that was performed
     compact_list<target> achieves{};                 ///< the states that fulfil it
     compact_list<commitment_condition> conditions{}; ///< all must hold
     compact_list<entente::id<actor>> verified_by{};
@@ -119,8 +128,8 @@ struct commitment {
 };
 
 BOOST_DESCRIBE_STRUCT(commitment, (),
-                      (id, names, by, to, kind, strength, under, part_of, topics, due, achieves, conditions, verified_by, begins,
-                       history, note, sources, extensions))
+                      (id, names, by, to, kind, strength, under, part_of, topics, due, continuing, amounts, performed, achieves,
+                       conditions, verified_by, begins, history, note, sources, extensions))
 
 template <>
 struct kind_traits<commitment> {

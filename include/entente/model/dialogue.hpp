@@ -48,9 +48,9 @@ enum class dialogue_level : std::uint8_t {
 BOOST_DESCRIBE_ENUM(dialogue_level, leaders, ministers, vice_ministers, directors_general, working_level, experts)
 
 /// The part of a member in a body.
-enum class member_role : std::uint8_t { member, chair, host, associate };
+enum class member_role : std::uint8_t { member, chair, host, associate, observer, mediator, facilitator, guarantor };
 
-BOOST_DESCRIBE_ENUM(member_role, member, chair, host, associate)
+BOOST_DESCRIBE_ENUM(member_role, member, chair, host, associate, observer, mediator, facilitator, guarantor)
 
 struct member {
     id<entente::actor> actor{};

@@ -17,6 +17,7 @@
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
 #include <entente/model/kind.hpp>
+#include <entente/model/other_name.hpp>
 #include <entente/model/step.hpp>
 
 #include <boost/describe/class.hpp>
@@ -192,6 +193,7 @@ struct dispute {
     entente::id<dispute> id{};
     term<dispute_kind> kind{};
     text names{};
+    compact_list<other_name> other_names{};
     compact_list<identifier> identifiers{};
     compact_list<entente::id<topic>> topics{};
     compact_list<dispute_side> sides{};
@@ -212,8 +214,8 @@ struct dispute {
 };
 
 BOOST_DESCRIBE_STRUCT(dispute, (),
-                      (id, kind, names, identifiers, topics, sides, part_of, hostility, highest_action, fatality, deaths, outcome,
-                       settlement, begins, history, note, sources, extensions))
+                      (id, kind, names, other_names, identifiers, topics, sides, part_of, hostility, highest_action, fatality,
+                       deaths, outcome, settlement, begins, history, note, sources, extensions))
 
 template <>
 struct kind_traits<dispute> {

@@ -21,12 +21,15 @@
 #include <entente/model/channel.hpp>
 #include <entente/model/commitment.hpp>
 #include <entente/model/demand.hpp>
+#include <entente/model/diplomatic_relation.hpp>
 #include <entente/model/dispute.hpp>
 #include <entente/model/forum.hpp>
 #include <entente/model/measure.hpp>
 #include <entente/model/meeting.hpp>
+#include <entente/model/mission.hpp>
 #include <entente/model/office.hpp>
 #include <entente/model/proceeding.hpp>
+#include <entente/model/recognition.hpp>
 #include <entente/model/source.hpp>
 #include <entente/model/statement.hpp>
 #include <entente/model/topic.hpp>
@@ -68,6 +71,9 @@ struct dossier {
     std::vector<dispute> disputes{};
     std::vector<measure> measures{};
     std::vector<demand> demands{};
+    std::vector<diplomatic_relation> diplomatic_relations{};
+    std::vector<mission> missions{};
+    std::vector<recognition> recognitions{};
     std::vector<proceeding> proceedings{};
     std::vector<channel> channels{};
     std::vector<forum> forums{};
@@ -82,8 +88,8 @@ struct dossier {
 
 BOOST_DESCRIBE_STRUCT(dossier, (),
                       (entente, title, compiled, preferred_language, coverage, sources, topics, actors, offices, agreements,
-                       commitments, disputes, measures, demands, proceedings, channels, forums, trilateral_forums, meetings,
-                       statements, causal_links, extensions))
+                       commitments, disputes, measures, demands, diplomatic_relations, missions, recognitions, proceedings,
+                       channels, forums, trilateral_forums, meetings, statements, causal_links, extensions))
 
 } // namespace entente
 

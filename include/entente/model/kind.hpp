@@ -38,11 +38,12 @@ BOOST_DESCRIBE_ENUM(link_sign, cooperation, conflict)
 ///     struct entente::kind_traits<my::embassy> {
 ///         static void actors(my::embassy const& one, auto visit) { visit(one.of); visit(one.in); }   // id<actor>
 ///         static ref_parts whole(my::embassy const& one) { return parts_of(one.under); }             // nothing is named by {}
-///         static constexpr link_sign sign = link_sign::cooperation;
+///         static constexpr link_sign sign = link_sign::cooperation;                                   // while it is open
+///         static constexpr link_sign sign_suspended = link_sign::conflict;                            // while it is suspended
 ///     };
 ///
-/// Without `actors`, no question about actors finds the object. Without `whole`, it belongs to nothing. Without `sign`, it is not an edge of a
-/// network.
+/// Without `actors`, no question about actors finds the object. Without `whole`, it belongs to nothing. Without `sign` and `sign_suspended`, it is
+/// not an edge of a network.
 template <class T>
 struct kind_traits {
     using not_specialized = void;
@@ -97,15 +98,25 @@ template <class T>
     }
 }
 
-/// Returns the sign of the links that instruments of a kind make; nothing if they make none, and for the kinds of this library, whose links have kinds of
-/// their own.
+/// The signs of the links that instruments of a kind make between those who take part in them.
+struct link_signs {
+    std::optional<link_sign> open{};      ///< while they are open
+    std::optional<link_sign> suspended{}; ///< while they are suspended
+
+    [[nodiscard]] constexpr bool has(link_sign one) const noexcept { return open == one || suspended == one; }
+};
+
+/// Returns the signs of the links that instruments of a kind make. Agreements, dialogues, disputes and measures have none: their links have kinds of their own.
 template <class T>
-[[nodiscard]] constexpr std::optional<link_sign> link_sign_of() noexcept {
+[[nodiscard]] constexpr link_signs link_signs_of() noexcept {
+    link_signs result{};
     if constexpr (requires { kind_traits<T>::sign; }) {
-        return kind_traits<T>::sign;
-    } else {
-        return std::nullopt;
+        result.open = kind_traits<T>::sign;
     }
+    if constexpr (requires { kind_traits<T>::sign_suspended; }) {
+        result.suspended = kind_traits<T>::sign_suspended;
+    }
+    return result;
 }
 
 namespace detail {
@@ -186,6 +197,9 @@ template <class T>
     }
     &&!requires {
         kind_traits<T>::sign;
+    }
+    &&!requires {
+        kind_traits<T>::sign_suspended;
     };
 }
 
@@ -212,7 +226,7 @@ template <class Dossier>
 /// The signs of their links.
 template <class Dossier>
 [[nodiscard]] constexpr auto signs_in() noexcept {
-    return of_kinds_in<std::optional<link_sign>, Dossier>([]<class T>(std::type_identity<T>) { return link_sign_of<T>(); });
+    return of_kinds_in<link_signs, Dossier>([]<class T>(std::type_identity<T>) { return link_signs_of<T>(); });
 }
 
 /// How many words there are before the empty ones.
@@ -256,7 +270,7 @@ void for_each_list(Dossier& one, Visit visit) {
             static_assert(detail::is_kind_word(kind_name<kind>) && detail::is_kind_word(kind_plural<kind>),
                           "the words of a kind are small letters, digits and _, as a literal (entente::kind_words_of)");
             static_assert(!detail::has_unknown_traits<kind>(),
-                          "entente::kind_traits is specialized without any of its members: actors, whole, sign");
+                          "entente::kind_traits is specialized without any of its members: actors, whole, sign, sign_suspended");
             visit(one.*decltype(member)::pointer, kind_plural<kind>);
         } else {
             using type = std::remove_cvref_t<decltype(one.*decltype(member)::pointer)>;

@@ -12,9 +12,11 @@
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/identifier.hpp>
+#include <entente/core/ref.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/amount.hpp>
 #include <entente/model/kind.hpp>
 #include <entente/model/step.hpp>
 
@@ -59,7 +61,8 @@ enum class measure_action : std::uint8_t {
     threaten,
     announce,
     impose,
-    modify,
+    modify,  ///< its scope or amount
+    renew,   ///< for another term: without an `until`, it has no end any more
     suspend, ///< a waiver, where it has `until`
     resume,
     announce_lifting,
@@ -71,8 +74,8 @@ enum class measure_action : std::uint8_t {
     withdraw,
 };
 
-BOOST_DESCRIBE_ENUM(measure_action, threaten, announce, impose, modify, suspend, resume, announce_lifting, retract, lift, expire,
-                    fade, reimpose, withdraw)
+BOOST_DESCRIBE_ENUM(measure_action, threaten, announce, impose, modify, renew, suspend, resume, announce_lifting, retract, lift,
+                    expire, fade, reimpose, withdraw)
 
 enum class measure_stage : std::uint8_t { initial, threatened, announced, imposed, lifting, lifted, expired, faded, withdrawn };
 
@@ -87,7 +90,11 @@ struct measure {
     compact_list<entente::id<actor>> by{};
     compact_list<entente::id<actor>> against{};
     compact_optional<entente::id<dispute>> in_dispute{};
+    compact_optional<ref<agreement, statement, measure>>
+        under{}; ///< what it rests on: a resolution, a statement, the measure that it carries out
+    compact_optional<entente::id<measure>> part_of{}; ///< the programme or regime that it belongs to
     compact_list<text> goods{};                       ///< what it covers
+    compact_list<amount> amounts{};                   ///< a rate, a quota, what is frozen
     text rationale{};                                 ///< the reason stated by who took it
     std::optional<beginning<measure_stage>> begins{}; ///< where the record starts in the middle
     entente::history<measure_action> history{};
@@ -99,8 +106,8 @@ struct measure {
 };
 
 BOOST_DESCRIBE_STRUCT(measure, (),
-                      (id, kind, names, identifiers, by, against, in_dispute, goods, rationale, begins, history, note, sources,
-                       extensions))
+                      (id, kind, names, identifiers, by, against, in_dispute, under, part_of, goods, amounts, rationale, begins,
+                       history, note, sources, extensions))
 
 template <>
 struct kind_traits<measure> {

@@ -15,6 +15,7 @@
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/other_name.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -66,8 +67,8 @@ BOOST_DESCRIBE_ENUM(exit_kind, regular, irregular, natural_death, retired_ill_he
 /// Who held an office, and when. Both days are inclusive: who hands over at noon held it that day, and so did the successor.
 struct tenure {
     id<actor> person{};
-    entente::period period{};
-    bool acting = false; ///< performing the duties without holding the office
+    compact_optional<entente::period> period{}; ///< none: the days are not known
+    bool acting = false;                        ///< performing the duties without holding the office
     std::optional<entry_kind> entry{};
     std::optional<exit_kind> exit{};
     compact_list<citation> sources{};
@@ -77,10 +78,16 @@ struct tenure {
 
 BOOST_DESCRIBE_STRUCT(tenure, (), (person, period, acting, entry, exit, sources))
 
+/// Returns the days of a tenure; of one whose days are not known a period without ends, in which every day perhaps lies.
+[[nodiscard]] inline period days_of(tenure const& one) {
+    return one.period.value_or(period{});
+}
+
 struct office {
     entente::id<office> id{};
     term<office_kind> kind{};
     text names{};
+    compact_list<other_name> other_names{};
     entente::id<actor> of{}; ///< the state, ministry or organisation whose office it is
     bool several = false;    ///< held by several persons at a time
     compact_optional<period> existence{};
@@ -92,7 +99,7 @@ struct office {
     friend bool operator==(office const&, office const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(office, (), (id, kind, names, of, several, existence, tenures, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(office, (), (id, kind, names, other_names, of, several, existence, tenures, note, sources, extensions))
 
 } // namespace entente
 

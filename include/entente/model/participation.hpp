@@ -9,8 +9,11 @@
 
 #include <entente/core/citation.hpp>
 #include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
+#include <entente/core/date.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/ref.hpp>
 #include <entente/core/term.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
@@ -25,9 +28,18 @@
 namespace entente::inline v0_1 {
 
 /// In what capacity an actor takes part in an agreement.
-enum class participation_capacity : std::uint8_t { party, witness, guarantor, mediator, depositary, invited };
+enum class participation_capacity : std::uint8_t {
+    party,
+    witness,
+    guarantor,
+    mediator,
+    facilitator,
+    observer,
+    depositary,
+    invited
+};
 
-BOOST_DESCRIBE_ENUM(participation_capacity, party, witness, guarantor, mediator, depositary, invited)
+BOOST_DESCRIBE_ENUM(participation_capacity, party, witness, guarantor, mediator, facilitator, observer, depositary, invited)
 
 /// What a participant did: signature, the means of consent of VCLT 11 and the UN Treaty Collection, reservations, withdrawal.
 enum class participation_action : std::uint8_t {
@@ -70,12 +82,28 @@ enum class participation_stage : std::uint8_t { initial, signatory, participatin
 
 BOOST_DESCRIBE_ENUM(participation_stage, initial, signatory, participating, contracting, party, withdrawn)
 
+/// An objection to another party's reservation (VCLT 20, 21). It is made by the participant that lists it.
+struct objection {
+    ref<agreement> to{}; ///< the step that made the reservation, or the participation: `agreement/ctbt@guatemala#reservation`
+    compact_optional<date> on{};        ///< none: with its consent to be bound
+    bool precludes = false;             ///< it says that the treaty shall not be in force between the two (20.4(b))
+    compact_optional<date> withdrawn{}; ///< VCLT 22.2
+    text note{};
+    compact_list<citation> sources{};
+
+    friend bool operator==(objection const&, objection const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(objection, (), (to, on, precludes, withdrawn, note, sources))
+
 /// One actor's part in an agreement, with a history of its own. One without steps goes with the agreement where parties are counted.
 struct participation {
     id<entente::actor> actor{};
     participation_capacity capacity{};
+    compact_optional<id<entente::actor>> on_behalf_of{};    ///< for whom it acts: UNMIK for Kosovo in CEFTA
     std::optional<beginning<participation_stage>> begins{}; ///< where the record starts in the middle
     entente::history<participation_action> history{};
+    compact_list<objection> objections{}; ///< to others' reservations
     text note{};
     compact_list<citation> sources{};
     entente::extensions extensions{};
@@ -83,7 +111,7 @@ struct participation {
     friend bool operator==(participation const&, participation const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(participation, (), (actor, capacity, begins, history, note, sources, extensions))
+BOOST_DESCRIBE_STRUCT(participation, (), (actor, capacity, on_behalf_of, begins, history, objections, note, sources, extensions))
 
 } // namespace entente
 

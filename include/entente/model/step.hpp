@@ -11,11 +11,13 @@
 #include <entente/core/compact_list.hpp>
 #include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
+#include <entente/core/duration.hpp>
 #include <entente/core/extensions.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text.hpp>
 #include <entente/fwd.hpp>
+#include <entente/model/amount.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -56,16 +58,18 @@ BOOST_DESCRIBE_ENUM(stance, asserts, denies)
 /// What somebody says of a step or a link where accounts differ.
 struct account {
     entente::stance stance{};
-    compact_list<id<actor>> by{};      ///< who says so; empty where the source speaks for itself
-    compact_optional<date> on{};       ///< the day, according to it
-    text value{};                      ///< the fact, as the source puts it: "over three years"
-    compact_optional<date> recorded{}; ///< the day on which it became known
+    compact_list<id<actor>> by{};        ///< who says so; empty where the source speaks for itself
+    compact_optional<date> on{};         ///< the day, according to it
+    text value{};                        ///< the fact, as the source puts it: "over three years"
+    compact_list<amount> amounts{};      ///< how much, according to it
+    compact_optional<duration> length{}; ///< for how long, according to it
+    compact_optional<date> recorded{};   ///< the day on which it became known
     compact_list<citation> sources{};
 
     friend bool operator==(account const&, account const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(account, (), (stance, by, on, value, recorded, sources))
+BOOST_DESCRIBE_STRUCT(account, (), (stance, by, on, value, amounts, length, recorded, sources))
 
 /// Means of the pacific settlement of disputes: those of article 33.1 of the UN Charter, and good offices.
 enum class settlement_means : std::uint8_t {

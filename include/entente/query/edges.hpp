@@ -37,8 +37,8 @@ enum class edge_kind : std::uint8_t {
     dialogue,    ///< a channel or forum of both that is active
     dispute,     ///< an open one in which they stand on opposite sides
     measure,     ///< one in force and not suspended, by one against the other
-    cooperation, ///< an instrument of your own kind that is open, whose `kind_traits` has the sign `cooperation`
-    conflict,    ///< the same, with the sign `conflict`
+    cooperation, ///< an instrument of another kind whose `kind_traits` has the sign `cooperation`, while it is open
+    conflict, ///< the same, with the sign `conflict`; severed relations, and missions that are withdrawn or whose head is recalled
 };
 
 BOOST_DESCRIBE_ENUM(edge_kind, alliance, agreement, dialogue, dispute, measure, cooperation, conflict)
@@ -106,7 +106,7 @@ private:
 
     void add_alliances();
 
-    /// Instruments of kinds of a user's own, each between all who take part in it.
+    /// Instruments of kinds that have signs, each between all who take part in it.
     void add_signed(edge_kind kind, link_sign sign);
 
     template <class Members>
@@ -129,6 +129,9 @@ private:
     [[nodiscard]] bool too_large(indexed_instrument const& of, std::size_t pairs);
 
     void add_among(edge_kind kind, indexed_instrument const& of, std::vector<end> const& ends);
+
+    /// Among the parties of an agreement, but for those whom it does not bind to one another.
+    void add_parties(agreement const& one, indexed_instrument const& of, std::vector<end> const& ends);
 
     void add_between(edge_kind kind, indexed_instrument const& of, std::vector<end> const& some, std::vector<end> const& others);
 

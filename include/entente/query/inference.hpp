@@ -44,11 +44,16 @@ enum class inferred_state : std::uint8_t {
     lapsed_with_agreement, ///< another promise whose agreement ended
     agreement_suspended,   ///< a promise whose agreement is suspended: it need not be performed (VCLT 72)
     over_with_agreement,   ///< a promise of conduct that was breached, or performed in part, and whose agreement ended
+    closed_by_severance,   ///< a mission that is not recorded as closed, between states that severed their relations (VCDR 45)
+    authority_lapsed,      ///< a panel whose work was suspended for more than twelve months (DSU 12.12)
+    ended_with_actor,      ///< a participation of an actor that exists no longer and has no successor
+    succession_open,       ///< the same where a successor exists that has not declared whether it succeeds (VCSS 31, 34)
 };
 
 BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, stage_over, provisional_over,
                     overdue, waiting, notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested, step_denied,
-                    kept_with_agreement, lapsed_with_agreement, agreement_suspended, over_with_agreement)
+                    kept_with_agreement, lapsed_with_agreement, agreement_suspended, over_with_agreement, closed_by_severance,
+                    authority_lapsed, ended_with_actor, succession_open)
 
 struct inference {
     inferred_state state{};

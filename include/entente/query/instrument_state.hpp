@@ -94,6 +94,7 @@ BOOST_DESCRIBE_STRUCT(last_session, (), (level, meeting, on))
 struct participant_answer {
     named<entente::actor> actor{};
     participation_capacity capacity{};
+    std::optional<named<entente::actor>> on_behalf_of{};
     bool follows = false;  ///< it has no history of its own, and follows its agreement
     std::string consent{}; ///< the act by which it consented or joined: "ratify", "join"
     std::optional<date> consented_on{};
@@ -101,7 +102,7 @@ struct participant_answer {
     friend bool operator==(participant_answer const&, participant_answer const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(participant_answer, (), (actor, capacity, follows, consent, consented_on))
+BOOST_DESCRIBE_STRUCT(participant_answer, (), (actor, capacity, on_behalf_of, follows, consent, consented_on))
 
 /// Where one instrument stands.
 struct instrument_state {

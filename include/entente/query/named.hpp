@@ -71,17 +71,25 @@ struct account_answer {
     std::vector<named<actor>> by{}; ///< empty where the source speaks for itself
     std::optional<date> on{};
     std::string value{};
+    std::vector<amount> amounts{};    ///< how much, according to it
+    std::optional<duration> length{}; ///< for how long, according to it
     std::vector<cited_source> sources{};
 
     friend bool operator==(account_answer const&, account_answer const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, sources))
+BOOST_DESCRIBE_STRUCT(account_answer, (), (stance, by, on, value, amounts, length, sources))
 
 [[nodiscard]] ENTENTE_DECL std::vector<cited_source> cited_in(dossier_index const& index, std::span<citation const> all);
 
 [[nodiscard]] inline account_answer answer_for(dossier_index const& index, account const& one) {
-    return {one.stance, named_in(index, one.by), one.on, std::string(one.value.in(index.language())), cited_in(index, one.sources)};
+    return {one.stance,
+            named_in(index, one.by),
+            one.on,
+            std::string(one.value.in(index.language())),
+            {one.amounts.begin(), one.amounts.end()},
+            one.length,
+            cited_in(index, one.sources)};
 }
 
 } // namespace entente

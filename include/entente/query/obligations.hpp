@@ -17,6 +17,7 @@
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/named.hpp>
 #include <entente/state/in_effect.hpp>
+#include <entente/state/treaty_relations.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -154,6 +155,7 @@ public:
         }
         agreement_in_effect const whole(one, when_);
         bound_ = whole.bound();
+        has_exceptions_ = has_inter_se_exceptions(one);
         parties_.clear();
         by_actor_.clear();
         for (participation const& part : one.participations) {
@@ -224,8 +226,15 @@ private:
                     continue;
                 }
                 for (end const& beneficiary : beneficiaries) {
-                    if ((bearer.is_asked || beneficiary.is_asked) && *bearer.who != *beneficiary.who) {
-                        found_(found_obligation{one, each, what, *bearer.who, *beneficiary.who, bearer.bound & beneficiary.bound});
+                    if ((!bearer.is_asked && !beneficiary.is_asked) || *bearer.who == *beneficiary.who) {
+                        continue;
+                    }
+                    auto const each_bound = bearer.bound & beneficiary.bound;
+                    auto const owed = has_exceptions_
+                                          ? each_bound & binds_inter_se(index_, one, *bearer.who, *beneficiary.who, when_)
+                                          : each_bound;
+                    if (owed != certainty::no) {
+                        found_(found_obligation{one, each, what, *bearer.who, *beneficiary.who, owed});
                     }
                 }
             }
@@ -241,6 +250,7 @@ private:
     Found found_;
     LeftOut left_out_;
     certainty bound_{};
+    bool has_exceptions_ = false;
     std::vector<party> parties_;
     std::vector<std::pair<std::string_view, std::size_t>> by_actor_;
 };

@@ -30,9 +30,9 @@ namespace entente::inline v0_1 {
 
 /// What the ties of a pair are made of.
 enum class tie_component : std::uint8_t {
-    channels,    ///< dialogues of both, by where they stand; those of a higher level count more
-    disputes,    ///< open ones between them
-    measures,    ///< those that one has in force against the other
+    channels, ///< dialogues of both, by where they stand; those of a higher level count more
+    disputes, ///< open ones between them
+    measures, ///< those that one has in force against the other; severed relations, and missions withdrawn or without their recalled head
     agreements,  ///< those that bind both
     leaders_met, ///< how long ago their leaders met
 };
@@ -56,7 +56,7 @@ BOOST_DESCRIBE_STRUCT(tie_weights, (), (channels, disputes, measures, agreements
 struct tie_evidence {
     ref<> of{};
     std::string name{};
-    std::string state{}; ///< where it stands: "suspended", "open", "in force", "met"; of several that are possible, each
+    std::string state{}; ///< where it stands: "suspended", "open", "in force", "severed", "met"; of several that are possible, each
     certainty certain{};
     std::optional<std::int64_t> value{}; ///< of a channel, in thousandths
     std::optional<std::int64_t> days{};  ///< of a meeting, since it
@@ -157,6 +157,9 @@ private:
     [[nodiscard]] component_score agreements(std::uint32_t weight);
 
     [[nodiscard]] component_score leaders_met(std::uint32_t weight);
+
+    /// Adds instruments whose suspension is a conflict, such as severed relations; returns how much they count.
+    [[nodiscard]] std::int64_t add_suspended(component_score& to);
 
     /// The score with each obstacle out of the way, one at a time.
     void add_what_if();

@@ -19,6 +19,7 @@
 #include <entente/core/impl/compact_string.ipp>
 #include <entente/core/impl/country_code.ipp>
 #include <entente/core/impl/date.ipp>
+#include <entente/core/impl/decimal.ipp>
 #include <entente/core/impl/detail/date_scan.ipp>
 #include <entente/core/impl/detail/graph.ipp>
 #include <entente/core/impl/detail/list_room.ipp>

@@ -6,6 +6,10 @@
 
 /// Defines questions and edits. One of the parts of `entente/src.hpp`.
 
+#include <entente/query/impl/measures.ipp>
+#include <entente/query/impl/names.ipp>
+#include <entente/query/impl/performance.ipp>
+#include <entente/query/impl/reservations.ipp>
 #include <entente/src/begin.hpp>
 
 #include <entente/edit/as_known.hpp>

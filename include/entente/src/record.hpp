@@ -9,6 +9,7 @@
 #include <entente/src/begin.hpp>
 
 #include <entente/index/dossier_index.hpp>
+#include <entente/state/impl/treaty_relations.ipp>
 #include <entente/validate/validate.hpp>
 #include <entente/validate/validate_together.hpp>
 
@@ -43,6 +44,7 @@
 #include <entente/validate/impl/rules/dispute.ipp>
 #include <entente/validate/impl/rules/history.ipp>
 #include <entente/validate/impl/rules/record.ipp>
+#include <entente/validate/impl/rules/relation.ipp>
 #include <entente/validate/impl/rules/structure.ipp>
 #include <entente/validate/impl/rules/time.ipp>
 #include <entente/validate/impl/validate.ipp>

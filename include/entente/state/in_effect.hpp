@@ -30,6 +30,12 @@ namespace entente::inline v0_1 {
 
 namespace detail {
 
+/// Whether a mission needs diplomatic relations. Consular posts, liaison offices and interests sections do not (VCCR 2.3, VCDR 45).
+[[nodiscard]] inline bool rests_on_relations(mission const& one) noexcept {
+    return one.kind == mission_kind::embassy || one.kind == mission_kind::legation || one.kind == mission_kind::high_commission ||
+           one.kind == mission_kind::nunciature;
+}
+
 /// The agreement that a commitment carries out; null if it names none, or one without a record.
 [[nodiscard]] ENTENTE_DECL agreement const* agreement_behind(dossier_index const& index, commitment const& one);
 

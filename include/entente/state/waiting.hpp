@@ -9,11 +9,13 @@
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
+#include <entente/core/period.hpp>
 #include <entente/core/target.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/model/commitment.hpp>
 #include <entente/state/in_effect.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -35,6 +37,14 @@ struct resolved_target {
 [[nodiscard]] inline certainty is_met(dossier_index const& index, target const& wanted, date const& when) {
     auto const found = resolve_target(index, wanted);
     return found ? states_in_effect(index, *found->instrument, when).is(found->region, found->state) : certainty::no;
+}
+
+/// Whether a commitment is subject to a condition on a day: from the day on which that was made, and perhaps where somebody denies it.
+[[nodiscard]] inline certainty applies(commitment_condition const& one, date const& when) {
+    bool const is_denied =
+        std::any_of(one.accounts.begin(), one.accounts.end(), [](account const& said) { return said.stance == stance::denies; });
+    auto const made = one.on ? period(period_end(*one.on), period_end::open()) : period(period_end::open(), period_end::open());
+    return contains(made, when) & (is_denied ? certainty::maybe : certainty::yes);
 }
 
 /// One commitment waits for another, by the position of each in the dossier.

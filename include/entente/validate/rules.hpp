@@ -15,6 +15,7 @@
 #include <entente/validate/rules/dispute.hpp>
 #include <entente/validate/rules/history.hpp>
 #include <entente/validate/rules/record.hpp>
+#include <entente/validate/rules/relation.hpp>
 #include <entente/validate/rules/structure.hpp>
 #include <entente/validate/rules/time.hpp>
 
@@ -24,9 +25,9 @@
 namespace entente::inline v0_1 {
 
 /// The groups of rules, in the order in which they run.
-inline constexpr std::span<rule const> all_rules[]{rules::structure,   rules::record,     rules::time,     rules::history,
-                                                   rules::actors,      rules::agreements, rules::disputes, rules::bodies,
-                                                   rules::commitments, rules::causes};
+inline constexpr std::span<rule const> all_rules[]{rules::structure, rules::record,      rules::time,     rules::history,
+                                                   rules::actors,    rules::agreements,  rules::disputes, rules::relations,
+                                                   rules::bodies,    rules::commitments, rules::causes};
 
 /// The rule of a code, or null.
 [[nodiscard]] constexpr rule const* find_rule(std::string_view code) noexcept {

@@ -12,7 +12,7 @@ TEST_CASE("a format version is two numbers, from 1.0 on") {
     CHECK(to_text(format_version{12, 34}) == "12.34");
     CHECK(from_text<format_version>("1.7") == format_version{1, 7});
     CHECK(explain_parse_error<format_version>("2.0") ==
-          "it is newer than the format that this release reads, 1.0; a newer release of entente reads it");
+          "it is newer than the format that this release reads, 1.1; a newer release of entente reads it");
     for (char const* const text : {"", "1", "1.", ".1", "0.1", "01.0", "1.00", "1.0.0", "1.x", "99999.0", "-1.0", "1.0 "}) {
         INFO(text);
         CHECK_FALSE(from_text<format_version>(text));

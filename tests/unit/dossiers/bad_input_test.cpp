@@ -268,7 +268,7 @@ TEST_CASE("text that is not UTF-8 is refused at its byte") {
 
 TEST_CASE("a newer generation of the format is refused with a reason") {
     CHECK(support::first(findings_of(R"({"entente":"2.0"})")) == "\"2.0\" is no format version: it is newer than the format that "
-                                                                 "this release reads, 1.0; a newer release of entente reads it");
+                                                                 "this release reads, 1.1; a newer release of entente reads it");
     CHECK(json::read<dossier>(R"({"entente":"1.7"})"));
 }
 

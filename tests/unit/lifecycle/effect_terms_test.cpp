@@ -3,6 +3,8 @@
 
 #include <entente/lifecycle/effect_terms.hpp>
 
+#include <entente/lifecycle/lifecycles.hpp>
+
 #include <support/catch.hpp>
 
 using namespace entente;

@@ -389,7 +389,7 @@ TEST_CASE("late_steps: none on the day after an end, nor after the end of a susp
     CHECK(late(talks) == 0);
     commitment const moratorium{.history{did_until("2017-01-18", commitment_action::pledge, "2017-05-18"),
                                          did_until("2017-05-17", commitment_action::pledge, "2017-09-14"),
-                                         did("2018-01-01", commitment_action::reduce)}};
+                                         did("2018-01-01", commitment_action::restore)}};
     CHECK(refused_steps(history_view(moratorium)) == std::vector<std::uint32_t>{2});
     CHECK(in_effect_at(moratorium, "2017-09-14") == "pending");
     CHECK(in_effect_at(moratorium, "2017-09-15") == "lapsed");

@@ -94,10 +94,14 @@ TEST_CASE("an ended stage has only the ways back that are written out, and ends 
             }
         }
     }
-    CHECK(ways_back == "agreement expired renew; commitment lapsed pledge; dispute settled recur; dispute imposed recur; dispute "
+    CHECK(ways_back == "agreement expired renew; agreement expired revive; agreement terminated revive; commitment lapsed pledge; "
+                       "dispute settled recur; dispute imposed recur; dispute "
                        "dropped recur; dispute lapsed recur; "
                        "measure lifted reimpose; measure expired reimpose; measure faded reimpose; "
                        "demand rejected accept; demand rejected reiterate; "
+                       "mission closed open; mission closed receive_head; "
+                       "recognition withdrawn recognise_de_facto; recognition withdrawn recognise; "
+                       "proceeding satisfied request_interpretation; proceeding satisfied apply_for_revision; "
                        "channel closed establish; forum closed establish; trilateral_forum closed establish; "
                        "meeting cancelled schedule; participation withdrawn sign; participation withdrawn join; "
                        "participation withdrawn sign_definitively; participation withdrawn exchange_instruments; "

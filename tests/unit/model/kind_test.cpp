@@ -61,6 +61,9 @@ TEST_CASE("for_each_list: visits the lists of two dossiers side by side, as cons
 TEST_CASE("for_each_actor: visits who takes part in an object of each kind") {
     CHECK(actors_in(commitment{.by{{"a"}}, .to{{"b"}}}) == "a b");
     CHECK(actors_in(demand{.by{{"k"}}, .to{{"l"}}}) == "k l");
+    CHECK(actors_in(diplomatic_relation{.between = *dyad::from({"m"}, {"n"})}) == "m n");
+    CHECK(actors_in(mission{.of{"o"}, .to{"p"}}) == "o p");
+    CHECK(actors_in(recognition{.by{"q"}, .of{"r"}}) == "q r");
     CHECK(actors_in(measure{.by{{"c"}}, .against{{"d"}}}) == "c d");
     CHECK(actors_in(dispute{.sides{{.actors{{"e"}}}, {.actors{{"f"}, {"g"}}}}}) == "e f g");
     CHECK(actors_in(proceeding{.complainants{{"f"}}, .respondents{{"g"}}}) == "f g");

@@ -9,6 +9,7 @@
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/obligations.hpp>
 #include <entente/state/coverage.hpp>
+#include <entente/state/treaty_relations.hpp>
 
 #include <span>
 #include <string_view>
@@ -30,7 +31,7 @@ ENTENTE_DECL std::vector<found_edge> edge_search::find() {
                     ends.push_back({index_.state_of(part.actor), bound});
                 }
             }
-            add_among(edge_kind::agreement, of, ends);
+            add_parties(one, of, ends);
         });
     }
     if (wants(edge_kind::dialogue)) {
@@ -93,12 +94,15 @@ ENTENTE_DECL void edge_search::add_alliances() {
 
 ENTENTE_DECL void edge_search::add_signed(edge_kind kind, link_sign sign) {
     for (indexed_instrument const& of : index_.instruments()) {
-        if (of.sign() == sign && wants(kind)) {
+        auto const signs = of.signs();
+        if (signs.has(sign) && wants(kind)) {
             auto const& table = of.history().lifecycle();
-            auto const open = states_in_effect(index_, of, when_).where([&](raw_standing const& now) {
-                return table.phase_of(now) == standing_phase::open;
+            auto const links = states_in_effect(index_, of, when_).where([&](raw_standing const& now) {
+                auto const phase = table.phase_of(now);
+                return (phase == standing_phase::open && signs.open == sign) ||
+                       (phase == standing_phase::suspended && signs.suspended == sign);
             });
-            add_among(kind, of, ends_of(of.actors(), open));
+            add_among(kind, of, ends_of(of.actors(), links));
         }
     }
 }
@@ -134,6 +138,22 @@ ENTENTE_DECL void edge_search::add_among(edge_kind kind, indexed_instrument cons
     for (std::size_t i = 0; i != ends.size(); ++i) {
         for (std::size_t k = i + 1; k != ends.size(); ++k) {
             add(kind, index_.number_of(of), ends[i].who, ends[k].who, ends[i].certain & ends[k].certain);
+        }
+    }
+}
+
+ENTENTE_DECL void edge_search::add_parties(agreement const& one, indexed_instrument const& of, std::vector<end> const& ends) {
+    if (!has_inter_se_exceptions(one)) {
+        add_among(edge_kind::agreement, of, ends);
+        return;
+    }
+    if (ends.size() > 1 && too_large(of, ends.size() * ends.size())) {
+        return;
+    }
+    for (std::size_t i = 0; i != ends.size(); ++i) {
+        for (std::size_t k = i + 1; k != ends.size(); ++k) {
+            add(edge_kind::agreement, index_.number_of(of), ends[i].who, ends[k].who,
+                ends[i].certain & ends[k].certain & binds_inter_se(index_, one, ends[i].who, ends[k].who, when_));
         }
     }
 }
@@ -217,8 +237,8 @@ ENTENTE_DECL std::vector<std::string> edges_not_covered(dossier_index const& ind
     add(wants(edge_kind::measure), {kind_name<measure>});
     auto const signs = index.link_signs();
     for (std::size_t i = 0; i != signs.size(); ++i) {
-        bool const is_wanted =
-            signs[i] && wants(*signs[i] == link_sign::cooperation ? edge_kind::cooperation : edge_kind::conflict);
+        bool const is_wanted = (signs[i].has(link_sign::cooperation) && wants(edge_kind::cooperation)) ||
+                               (signs[i].has(link_sign::conflict) && wants(edge_kind::conflict));
         add(is_wanted, {index.kinds()[i].one});
     }
     return result;

@@ -7,6 +7,7 @@
 #include <entente/query/inference.hpp>
 
 #include <entente/core/duration.hpp>
+#include <entente/core/dyad.hpp>
 #include <entente/state/in_effect.hpp>
 #include <entente/state/waiting.hpp>
 
@@ -212,10 +213,92 @@ inline void infer_from_commitment(dossier_index const& index, commitment const& 
     }
     auto const open = one.conditions.empty() ? certainty::no : is_open_in_effect(index, one, now);
     for (commitment_condition const& condition : one.conditions) {
-        auto const waits = open == certainty::no ? open : open & negation(is_met(index, condition.target, now));
+        auto const holds = open & applies(condition, now);
+        auto const waits = holds == certainty::no ? holds : holds & negation(is_met(index, condition.target, now));
         if (waits != certainty::no) {
             out.push_back({inferred_state::waiting, waits, std::nullopt, condition.target});
         }
+    }
+}
+
+inline void infer_severance(dossier_index const& index, indexed_instrument const& of, mission const& one, date const& now,
+                            std::vector<inference>& out) {
+    auto const between = dyad::from(index.state_of(one.of), index.state_of(one.to));
+    auto const open = between && rests_on_relations(one) ? is_open_in_effect(of, now) : certainty::no;
+    if (open == certainty::no) {
+        return;
+    }
+    for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<diplomatic_relation>)}, .between = *between})) {
+        auto const& relation = index.instruments()[i];
+        auto const is_severed = [](raw_standing const& state) {
+            return state.stage() == static_cast<std::uint8_t>(relation_stage::severed);
+        };
+        if (auto const severed = open & states_in_effect(relation, now).where(is_severed); severed != certainty::no) {
+            std::optional<date> since;
+            auto const history = relation.history();
+            for (std::size_t step = 0; step != history.size(); ++step) {
+                bool const severs = history.action_of_step(step) == static_cast<std::uint8_t>(relation_action::sever);
+                auto const on = severs ? history[step].effect_day() : date{};
+                since = on.is_set() && on.earliest() <= now.latest() ? std::optional(on) : since;
+            }
+            out.push_back({inferred_state::closed_by_severance, severed, since, std::nullopt});
+        }
+    }
+}
+
+/// What became of a participation whose actor exists no longer: it ended, or a successor may have succeeded to it (VCSS 31, 34).
+inline void infer_extinction(dossier_index const& index, indexed_instrument const& of, date const& now,
+                             std::vector<inference>& out) {
+    auto const& part = *static_cast<participation const*>(of.value());
+    auto const* const who = index.find(part.actor);
+    if (who == nullptr || !who->existence) {
+        return;
+    }
+    bool const follows = part.history.empty() && !part.begins;
+    auto const open = follows ? certainty::yes : is_open_in_effect(of, now);
+    auto const gone_first = who->existence->is_over_before(now.earliest());
+    auto const gone_last = who->existence->is_over_before(now.latest());
+    auto const gone = open & (gone_first == certainty::yes ? gone_first
+                              : gone_last == certainty::no ? gone_last
+                                                           : certainty::maybe);
+    auto const which = id<agreement>::from(of.name().slug);
+    auto const* const whole = which ? index.find(*which) : nullptr;
+    if (gone == certainty::no || whole == nullptr) {
+        return;
+    }
+    bool is_open = false;
+    for (actor const& each : index.dossier().actors) {
+        if (std::find(each.predecessors.begin(), each.predecessors.end(), part.actor) == each.predecessors.end()) {
+            continue;
+        }
+        auto const takes_part = std::any_of(whole->participations.begin(), whole->participations.end(),
+                                            [&](participation const& one) { return one.actor == each.id; });
+        is_open = is_open || !takes_part;
+    }
+    auto const end = who->existence->end().on();
+    out.push_back({is_open ? inferred_state::succession_open : inferred_state::ended_with_actor,
+                   is_open ? gone & certainty::maybe : gone, end.is_set() ? std::optional(end) : std::nullopt, std::nullopt});
+}
+
+/// A panel's authority lapses when its work was suspended for more than twelve months (DSU 12.12). Consultations that are on hold do not lapse.
+inline void infer_panel_lapse(indexed_instrument const& of, state_set const& states, date const& now, std::vector<inference>& out) {
+    std::optional<date> last;
+    auto const lapsed = over_all(states, [&](possible_state const& one) {
+        auto const stage = static_cast<proceeding_stage>(one.standing.stage());
+        auto const since = one.since[static_cast<std::size_t>(standing_region::hold)];
+        bool const at_work = stage == proceeding_stage::panel_established || stage == proceeding_stage::composed;
+        bool const is_suspended = one.standing.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended);
+        auto const on = at_work && is_suspended && since >= 0 ? of.history()[static_cast<std::size_t>(since)].effect_day() : date{};
+        auto const year = duration::of_months(12);
+        auto const end = on.is_set() ? date_of_days(on.earliest() + year, on.latest() + year) : std::nullopt;
+        if (!end) {
+            return certainty::no;
+        }
+        last = end;
+        return has_passed(*end, now);
+    });
+    if (lapsed != certainty::no) {
+        out.push_back({inferred_state::authority_lapsed, lapsed, last, std::nullopt});
     }
 }
 
@@ -353,7 +436,9 @@ namespace entente::inline v0_1 {
 ENTENTE_DECL std::vector<inference> inferences(dossier_index const& index, indexed_instrument const& of, state_set const& states,
                                                date const& now, inference_options const& options) {
     std::vector<inference> out;
-    if (auto const* one = of.as<channel>()) {
+    if (of.is_participation()) {
+        detail::infer_extinction(index, of, now, out);
+    } else if (auto const* one = of.as<channel>()) {
         detail::infer_dormant(of, one->cadence, true, states, now, options, out);
     } else if (auto const* group = of.as<forum>()) {
         detail::infer_dormant(of, group->cadence, false, states, now, options, out);
@@ -361,6 +446,11 @@ ENTENTE_DECL std::vector<inference> inferences(dossier_index const& index, index
         detail::infer_dormant(of, three->cadence, false, states, now, options, out);
     } else if (auto const* promise = of.as<commitment>()) {
         detail::infer_from_commitment(index, *promise, states, now, out);
+    } else if (auto const* post = of.as<mission>()) {
+        detail::infer_severance(index, of, *post, now, out);
+    } else if (auto const* complaint = of.as<proceeding>();
+               complaint != nullptr && complaint->kind == proceeding_kind::wto_dispute) {
+        detail::infer_panel_lapse(of, states, now, out);
     }
     if (states.has_accounts) {
         detail::infer_denied(of, states, out);

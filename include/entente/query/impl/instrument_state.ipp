@@ -105,7 +105,12 @@ ENTENTE_DECL std::optional<std::int64_t> days_in_stage(history_view const& histo
 
 ENTENTE_DECL participant_answer participant_of(dossier_index const& index, indexed_instrument const& of, state_set const& states) {
     auto const& part = *static_cast<participation const*>(of.value());
-    participant_answer result{named_in(index, part.actor), part.capacity, part.history.empty() && !part.begins, {}, {}};
+    participant_answer result{named_in(index, part.actor),
+                              part.capacity,
+                              part.on_behalf_of ? std::optional(named_in(index, *part.on_behalf_of)) : std::nullopt,
+                              part.history.empty() && !part.begins,
+                              {},
+                              {}};
     std::int32_t last = -1;
     for (possible_state const& one : states.states) {
         last = (std::max)(last, one.last);

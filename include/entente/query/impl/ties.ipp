@@ -9,6 +9,7 @@
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/inference.hpp>
 #include <entente/state/coverage.hpp>
+#include <entente/state/treaty_relations.hpp>
 
 #include <algorithm>
 
@@ -141,8 +142,37 @@ ENTENTE_DECL component_score tie_measurement::against(tie_component component, s
             result.evidence.push_back({of.reference(), index_.name_of(of), is_dispute ? "open" : "in force", open, {}, {}, {}, {}});
         }
     }
+    all += is_dispute ? 0 : add_suspended(result);
     result.value = unless_unknown(result, kind, value_against(all));
     return result;
+}
+
+ENTENTE_DECL std::int64_t tie_measurement::add_suspended(component_score& to) {
+    std::int64_t all = 0;
+    selection which{.kinds = {}, .between = between_};
+    for (std::size_t i = 0; i != index_.kinds().size(); ++i) {
+        if (index_.link_signs()[i].suspended == link_sign::conflict) {
+            which.kinds.emplace_back(index_.kinds()[i].one);
+        }
+    }
+    for (std::uint32_t const i : which.kinds.empty() ? std::vector<std::uint32_t>{} : index_.select(which)) {
+        auto const& of = index_.instruments()[i];
+        auto const& table = of.history().lifecycle();
+        std::string state;
+        auto const certain = both_exist_ & states_in_effect(index_, of, when_).where([&](raw_standing const& now) {
+            bool const is_suspended = table.phase_of(now) == standing_phase::suspended;
+            if (is_suspended) {
+                state = now.of(standing_region::hold) != 0 ? "suspended" : std::string(table.stages.name_of(now.stage()));
+            }
+            return is_suspended;
+        });
+        if (certain != certainty::no) {
+            all += halves(certain);
+            std::replace(state.begin(), state.end(), '_', ' ');
+            to.evidence.push_back({of.reference(), index_.name_of(of), std::move(state), certain, {}, {}, {}, {}});
+        }
+    }
+    return all;
 }
 
 ENTENTE_DECL bool tie_measurement::opposes(dispute const& one) const {
@@ -180,7 +210,9 @@ ENTENTE_DECL component_score tie_measurement::agreements(std::uint32_t weight) {
                 to = to | binds(index_, whole, part, when_);
             }
         }
-        if (auto const both = first & second; both != certainty::no) {
+        auto const each = first & second;
+        auto const both = each == certainty::no ? each : each & binds_inter_se(index_, *one, first_, second_, when_);
+        if (both != certainty::no) {
             all += halves(both);
             result.evidence.push_back({of.reference(), index_.name_of(of), "in force", both, {}, {}, {}, {}});
         }

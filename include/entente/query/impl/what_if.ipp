@@ -105,6 +105,9 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
         bool all = true;
         std::size_t more = 0;
         for (commitment_condition const& condition : held->conditions) {
+            if (applies(condition, when) == certainty::no) {
+                continue;
+            }
             bool const met = is_met(after, condition.target, when) == certainty::yes;
             all = all && met;
             more += met && is_met(before, condition.target, when) != certainty::yes ? 1U : 0U;

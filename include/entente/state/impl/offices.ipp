@@ -13,7 +13,9 @@ namespace entente::inline v0_1 {
 ENTENTE_DECL std::vector<office_holder> holders_of(office const& one, date const& when) {
     std::vector<office_holder> result;
     for (tenure const& each : one.tenures) {
-        auto const held = contains(each.period, when);
+        // Where the days are not known, only those on which the office existed are possible.
+        auto const there = !each.period && one.existence ? contains(*one.existence, when) : certainty::yes;
+        auto const held = there & contains(days_of(each), when);
         if (held != certainty::no) {
             result.push_back({one.id, each.person, each.acting, held});
         }

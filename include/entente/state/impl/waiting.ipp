@@ -51,7 +51,7 @@ ENTENTE_DECL std::vector<waiting_edge> waiting_edges(dossier_index const& index,
         }
         for (std::size_t k = 0; k != all[i].conditions.size(); ++k) {
             auto const& condition = all[i].conditions[k];
-            if (is_met(index, condition.target, when) == certainty::yes) {
+            if (applies(condition, when) == certainty::no || is_met(index, condition.target, when) == certainty::yes) {
                 continue;
             }
             auto one =

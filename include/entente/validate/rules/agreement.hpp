@@ -44,6 +44,10 @@ ENTENTE_DECL void check_beneficiaries(dossier_run& run);
 
 ENTENTE_DECL void check_bearer_is_not_beneficiary(dossier_run& run);
 
+ENTENTE_DECL void check_objections(dossier_run& run);
+
+ENTENTE_DECL void check_inter_se(dossier_run& run);
+
 } // namespace detail
 
 inline constexpr rule agreements[]{
@@ -68,9 +72,9 @@ inline constexpr rule agreements[]{
     {"G011", "no agreement, through others, amends, supersedes, implements or supplements itself", severity::error,
      "VCLT 39-41, 59", &detail::check_relations_are_no_cycle},
     {"G012", "what is amended or superseded was adopted", severity::error, "VCLT 39, 59", &detail::check_amended_was_adopted},
-    {"G013", "a superseded agreement is not in force beside the one that supersedes it", severity::warning, "VCLT 59",
-     &detail::check_superseded_is_over},
-    {"G014", "a joint statement does not bind legally", severity::warning, "VCLT 2.1(a); ICJ, Aegean Sea 1978",
+    {"G013", "a superseded agreement is not in force beside the one that supersedes it, where all its parties joined that",
+     severity::warning, "VCLT 30.4, 59", &detail::check_superseded_is_over},
+    {"G014", "a joint statement rarely binds legally", severity::note, "VCLT 2.1(a); ICJ, Aegean Sea 1978, paragraph 96",
      &detail::check_form_and_force},
     {"G015",
      "a legally binding agreement in force since 24 October 1945 is registered within two years, within the stated coverage",
@@ -90,6 +94,8 @@ inline constexpr rule agreements[]{
      &detail::check_withdrawal_is_implied},
     {"G024", "a consent is taken back by who signed; who did not sign withdraws", severity::error, "VCLT 18",
      &detail::check_consent_taken_back},
+    {"G025", "an objection is to a reservation of another participant", severity::error, "VCLT 20, 21", &detail::check_objections},
+    {"G026", "an exception between parties names at least two of them", severity::error, "VCLT 41, 58", &detail::check_inter_se},
 };
 
 } // namespace entente::rules

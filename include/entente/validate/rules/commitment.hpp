@@ -23,6 +23,14 @@ ENTENTE_DECL void check_fulfilled_is_achieved(dossier_run& run);
 
 ENTENTE_DECL void check_no_deadlock(dossier_run& run);
 
+ENTENTE_DECL void check_performed_amounts(dossier_run& run);
+
+ENTENTE_DECL void check_performed_units(dossier_run& run);
+
+ENTENTE_DECL void check_continuing_duties(dossier_run& run);
+
+ENTENTE_DECL void check_steps_of_performances(dossier_run& run);
+
 } // namespace detail
 
 inline constexpr rule commitments[]{
@@ -33,6 +41,10 @@ inline constexpr rule commitments[]{
      &detail::check_fulfilled_is_achieved},
     {"C005", "no open commitments wait for each other, on the day of the dossier", severity::note, "the format",
      &detail::check_no_deadlock},
+    {"C006", "no more is performed than was promised", severity::warning, "the format", &detail::check_performed_amounts},
+    {"C007", "what was performed is in a unit of what was promised", severity::error, "the format", &detail::check_performed_units},
+    {"C008", "a continuing duty goes on after a breach", severity::warning, "ARSIWA 29, 30", &detail::check_continuing_duties},
+    {"C009", "a performance names a step of its commitment", severity::error, "the format", &detail::check_steps_of_performances},
 };
 
 } // namespace entente::rules

@@ -53,6 +53,12 @@ ENTENTE_DECL void check_complainants_belong(dossier_run& run);
 
 ENTENTE_DECL void check_parties_of_proceedings(dossier_run& run);
 
+ENTENTE_DECL void check_actions_of_proceedings(dossier_run& run);
+
+ENTENTE_DECL void check_opinions_have_no_respondent(dossier_run& run);
+
+ENTENTE_DECL void check_parts_of_measures(dossier_run& run);
+
 } // namespace detail
 
 inline constexpr rule disputes[]{
@@ -65,8 +71,8 @@ inline constexpr rule disputes[]{
     {"D005", "an open dispute has no outcome", severity::error, "COW MID 5.0", &detail::check_outcome_of_open_dispute},
     {"D006", "a dispute that was settled by negotiation was negotiated, within the stated coverage", severity::warning,
      "COW MID 5.0; UN Charter 33", &detail::check_negotiated_settlement},
-    {"D007", "who complains to a body of an organisation was its member", severity::error, "DSU 1",
-     &detail::check_complainants_belong},
+    {"D007", "who complains to a body of an organisation was its member; a party to the ICJ's Statute need not be", severity::error,
+     "DSU 1; UN Charter 93", &detail::check_complainants_belong},
     {"D008", "nobody complains against itself", severity::error, "DSU 4; ICJ Statute 40", &detail::check_parties_of_proceedings},
     {"D009", "the highest action is of the stated level of hostility", severity::error, "COW MID 5.0",
      &detail::check_highest_action},
@@ -75,6 +81,12 @@ inline constexpr rule disputes[]{
     {"D012", "nobody demands of itself", severity::error, "PLOVER", &detail::check_demand_is_of_another},
     {"D013", "the addressee answers a demand; its author extends, reiterates or withdraws it", severity::warning,
      "diplomatic practice", &detail::check_who_answers_a_demand},
+    {"D014", "a step of a proceeding is one of its kind", severity::error, "DSU; ICJ Statute",
+     &detail::check_actions_of_proceedings},
+    {"D015", "an advisory opinion has no respondent", severity::error, "ICJ Statute 65",
+     &detail::check_opinions_have_no_respondent},
+    {"D016", "no measure is, through others, part of itself, or rests on itself", severity::error, "the format",
+     &detail::check_parts_of_measures},
 };
 
 } // namespace entente::rules

@@ -29,6 +29,10 @@ ENTENTE_DECL void check_targets(dossier_run& run);
 
 ENTENTE_DECL void check_coverage(dossier_run& run);
 
+ENTENTE_DECL void check_amount(rule_run& run, visited_value const& here);
+
+ENTENTE_DECL void check_other_name(rule_run& run, visited_value const& here);
+
 } // namespace detail
 
 inline constexpr rule record[]{
@@ -45,6 +49,9 @@ inline constexpr rule record[]{
     {"S011", "coverage names kinds", severity::error, "the format", &detail::check_coverage},
     {"S012", "statements within the stated coverage cite a source", severity::warning, "the format",
      &detail::check_sources_of_statements},
+    {"S013", "an amount has a value, and an ISO 4217 code or a word in lower case as its unit", severity::error, "ISO 4217",
+     &detail::check_amount},
+    {"S014", "another name is not empty", severity::error, "the format", &detail::check_other_name},
 };
 
 } // namespace entente::rules

@@ -12,7 +12,7 @@ using support::said;
 TEST_CASE("rules of records say what is wrong in the user's words") {
     CHECK(said("S005") == "this channel, \"c\", has no name [give it one, in any language: \"names\": { \"en\": ... }]");
     CHECK(said("S006") == "b has the identifier cow 740 of a [correct one of the two; a successor is named by its predecessors, "
-                          "and those that never existed at once by their existence]");
+                          "and those that never existed at once by their existence; a code that was given anew has a period]");
     CHECK(said("S007") == "\"1740\" is no number from 2 to 990");
     CHECK(said("S010") == "\"lift\" is no state of m [did you mean \"lifted\"?]");
     CHECK(said("S011") == "\"treaties\" is no kind [kinds are named as references name them, such as trilateral_forum]");

@@ -99,6 +99,11 @@ ENTENTE_DECL void append_sources(std::string& out, std::vector<cited_source> con
     out.append(1, ']').append(style.plain()).append(1, '\n');
 }
 
+/// "300000000 USD", "10 per cent a P1Y".
+[[nodiscard]] inline std::string amount_words(amount const& one) {
+    return to_text(one.value) + ' ' + spaced(one.unit) + (one.per ? " each " + to_text(*one.per) : std::string());
+}
+
 ENTENTE_DECL void append_account(std::string& out, account_answer const& one, std::string_view indent,
                                  terminal_style const& style) {
     out.append(indent).append(one.by.empty() ? std::string("the source") : list_of(one.by)).append(1, ' ');
@@ -106,11 +111,22 @@ ENTENTE_DECL void append_account(std::string& out, account_answer const& one, st
     out += one.stance == stance::asserts ? (many ? "assert" : "asserts") : (many ? "deny" : "denies");
     if (one.on) {
         out += one.stance == stance::asserts ? " " + to_text(*one.on) : " it, on " + to_text(*one.on);
-    } else if (one.value.empty()) {
+    } else if (one.value.empty() && one.amounts.empty() && !one.length) {
         out += " it";
     }
+    char const* before = ": ";
+    auto const add = [&](std::string const& words) {
+        out.append(before).append(words);
+        before = ", ";
+    };
     if (!one.value.empty()) {
-        out.append(": \"").append(one.value).append(1, '"');
+        add('"' + one.value + '"');
+    }
+    for (amount const& each : one.amounts) {
+        add(amount_words(each));
+    }
+    if (one.length) {
+        add(to_text(*one.length));
     }
     out += '\n';
     append_sources(out, one.sources, std::string(indent) + "  ", style);
@@ -248,7 +264,9 @@ ENTENTE_DECL std::string participation_words(instrument_state const& one) {
 
 ENTENTE_DECL void append_participation(std::string& out, instrument_state const& one, std::string_view indent,
                                        terminal_style const& style) {
-    out.append(indent).append(one.taking_part->actor.name).append(": ").append(participation_words(one)).append(1, '\n');
+    auto const& who = *one.taking_part;
+    out.append(indent).append(who.actor.name).append(who.on_behalf_of ? " (on behalf of " + who.on_behalf_of->name + ')' : "");
+    out.append(": ").append(participation_words(one)).append(1, '\n');
     for (inference const& each : one.inferred) {
         out.append(indent)
             .append("  ")

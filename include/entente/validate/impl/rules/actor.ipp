@@ -43,15 +43,15 @@ ENTENTE_DECL void check_tenures_overlap(dossier_run& run) {
             }
         }
         std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            auto const left = all[a].period.start().on().earliest();
-            auto const right = all[b].period.start().on().earliest();
+            auto const left = days_of(all[a]).start().on().earliest();
+            auto const right = days_of(all[b]).start().on().earliest();
             return left != right ? left < right : a < b;
         });
         // The one that goes on longest is the one that others overlap.
         for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
             auto const& before = all[order[longest]];
             auto const& now = all[order[k]];
-            if (overlaps(before.period, now.period) == certainty::yes) {
+            if (overlaps(days_of(before), days_of(now)) == certainty::yes) {
                 run.add(tenure_pointer(i, order[k]) + "/period",
                         run.name(now.person) + " and " + run.name(before.person) + " held the office " + run.name(offices[i].id) +
                             " at the same time",
@@ -59,7 +59,8 @@ ENTENTE_DECL void check_tenures_overlap(dossier_run& run) {
                         {{tenure_pointer(i, order[longest]), "the other tenure", {}}});
             }
             auto const end = [](tenure const& one) {
-                return one.period.end().is_open() ? day::last() : one.period.end().on().latest();
+                auto const days = days_of(one);
+                return days.end().is_open() ? day::last() : days.end().on().latest();
             };
             longest = end(now) >= end(before) ? k : longest;
         }
@@ -81,7 +82,7 @@ ENTENTE_DECL void check_participants_hold_their_office(dossier_run& run) {
                     continue;
                 }
                 bool const states_otherwise = std::any_of(held->tenures.begin(), held->tenures.end(), [&](tenure const& one) {
-                    return one.person == *who.person || contains(one.period, *step.on) == certainty::yes;
+                    return one.person == *who.person || contains(days_of(one), *step.on) == certainty::yes;
                 });
                 if (states_otherwise && held_office(*held, *who.person, *step.on) == certainty::no) {
                     run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(k) + "/as",
@@ -103,16 +104,16 @@ ENTENTE_DECL void check_tenures_lie_within(dossier_run& run) {
     for (std::size_t i = 0; i != offices.size(); ++i) {
         for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
             auto const& one = offices[i].tenures[k];
-            if (offices[i].existence && outside(one.period, *offices[i].existence)) {
+            if (offices[i].existence && outside(days_of(one), *offices[i].existence)) {
                 run.add(tenure_pointer(i, k) + "/period", "the office " + run.name(offices[i].id) + " existed " +
                                                               to_text(*offices[i].existence) + ", and " + run.name(one.person) +
-                                                              " is to have held it " + to_text(one.period));
+                                                              " is to have held it " + to_text(days_of(one)));
             }
             auto const* const person = index.find(one.person);
-            if (person != nullptr && person->existence && outside(one.period, *person->existence)) {
+            if (person != nullptr && person->existence && outside(days_of(one), *person->existence)) {
                 run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " lived " + to_text(*person->existence) +
                                                               ", and is to have held the office " + run.name(offices[i].id) + " " +
-                                                              to_text(one.period));
+                                                              to_text(days_of(one)));
             }
         }
     }
@@ -126,11 +127,11 @@ ENTENTE_DECL void check_age_of_holders(dossier_run& run) {
             auto const& one = offices[i].tenures[k];
             auto const* const person = index.find(one.person);
             if (person == nullptr || !person->existence || !person->existence->start().on().is_set() ||
-                !one.period.start().on().is_set()) {
+                !days_of(one).start().on().is_set()) {
                 continue;
             }
             auto const born = person->existence->start().on().earliest();
-            auto const from = one.period.start().on().latest();
+            auto const from = days_of(one).start().on().latest();
             if (from >= born && from < born + duration::of_years(18)) {
                 run.add(tenure_pointer(i, k) + "/period",
                         run.name(one.person) + " was certainly younger than 18 when the tenure began");
@@ -342,7 +343,8 @@ ENTENTE_DECL void check_nobody_acts_for_two_states(dossier_run& run) {
     for (std::size_t i = 0; i != offices.size(); ++i) {
         auto const* const whose = index.find(index.state_of(offices[i].of));
         for (std::size_t k = 0; whose != nullptr && whose->kind == actor_kind::state && k != offices[i].tenures.size(); ++k) {
-            held.push_back({offices[i].tenures[k].person.view(), &offices[i].tenures[k].period, i, k});
+            held.push_back({offices[i].tenures[k].person.view(),
+                            offices[i].tenures[k].period ? &*offices[i].tenures[k].period : nullptr, i, k});
         }
     }
     each_overlap(

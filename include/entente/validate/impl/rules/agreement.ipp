@@ -11,6 +11,7 @@
 #include <entente/lifecycle/parties.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -86,7 +87,16 @@ ENTENTE_DECL void check_superseded_is_over(dossier_run& run) {
             if (other == nullptr || one.relations[k].kind != agreement_relation_kind::supersedes || !compiled) {
                 continue;
             }
-            if (is_in_force_by_effect(one, *compiled) && is_in_force_by_effect(*other, *compiled)) {
+            // With a party of the old agreement that did not join the new one, the old one goes on (VCLT 30.4(b), 40.4).
+            bool const all_joined =
+                std::all_of(other->participations.begin(), other->participations.end(), [&](participation const& part) {
+                    return part.capacity != participation_capacity::party ||
+                           binds(run.index(), *other, part, *compiled) == certainty::no ||
+                           std::any_of(one.participations.begin(), one.participations.end(), [&](participation const& each) {
+                               return each.actor == part.actor && binds(run.index(), one, each, *compiled) != certainty::no;
+                           });
+                });
+            if (all_joined && is_in_force_by_effect(one, *compiled) && is_in_force_by_effect(*other, *compiled)) {
                 run.add(agreement_pointer(i, "/relations/" + std::to_string(k)),
                         run.name(other->id) + " is still in force, though " + run.name(one.id) + " supersedes it and is in force",
                         "add the step supersede to its history, or name another relation");
@@ -100,8 +110,10 @@ ENTENTE_DECL void check_form_and_force(dossier_run& run) {
         bool const statement_form = one.form == agreement_form::joint_statement || one.form == agreement_form::joint_communique;
         if (statement_form && one.binding == binding_force::legal) {
             run.add(agreement_pointer(i, "/binding"),
-                    run.name(one.id) + " is said to bind legally, and is a " + std::string(one.form.view()),
-                    "say political, or contested where the parties differ");
+                    run.name(one.id) + " is said to bind legally, and is a " + std::string(one.form.view()) +
+                        ", which it rarely does",
+                    "check its terms and circumstances (Aegean Sea, paragraph 96); say political, or contested where the parties "
+                    "differ");
         }
     });
 }
@@ -222,6 +234,51 @@ ENTENTE_DECL void check_bearer_is_not_beneficiary(dossier_run& run) {
             if (clause.bearers.size() == 1 && clause.beneficiaries.size() == 1 && clause.bearers[0] == clause.beneficiaries[0]) {
                 run.add(agreement_pointer(i, "/clauses/" + std::to_string(k)),
                         run.name(clause.bearers[0]) + " owes this obligation to itself alone");
+            }
+        }
+    });
+}
+
+ENTENTE_DECL void check_objections(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.participations.size(); ++k) {
+            auto const& part = one.participations[k];
+            for (std::size_t n = 0; n != part.objections.size(); ++n) {
+                auto const to = part.objections[n].to.parts();
+                auto const reserving = std::find_if(one.participations.begin(), one.participations.end(),
+                                                    [&](participation const& each) { return each.actor.view() == to.participant; });
+                bool const is_of_another =
+                    to.slug == one.id.view() && reserving != one.participations.end() && reserving->actor != part.actor;
+                bool const is_reservation =
+                    is_of_another && std::any_of(reserving->history.begin(), reserving->history.end(), [&](auto const& step) {
+                        bool const is_meant = to.key.empty() || (step.key && step.key->view() == to.key);
+                        return is_meant && step.action == participation_action::reserve;
+                    });
+                if (part.objections[n].to.is_set() && !is_reservation) {
+                    run.add(
+                        agreement_pointer(i, "/participations/" + std::to_string(k) + "/objections/" + std::to_string(n) + "/to"),
+                        run.name(part.actor) + " objects to " + std::string(part.objections[n].to.view()) +
+                            ", which is no reservation of another participant of " + run.name(one.id),
+                        "name the step that made it: agreement/" + std::string(one.id.view()) + "@PARTICIPANT#KEY");
+                }
+            }
+        }
+    });
+}
+
+ENTENTE_DECL void check_inter_se(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.inter_se.size(); ++k) {
+            auto const& between = one.inter_se[k].between;
+            auto const pointer = agreement_pointer(i, "/inter_se/" + std::to_string(k) + "/between");
+            if (between.size() < 2) {
+                run.add(pointer, run.name(one.id) + ": an exception between parties names two of them at least");
+            }
+            for (id<actor> const& who : between) {
+                if (std::none_of(one.participations.begin(), one.participations.end(),
+                                 [&](participation const& part) { return part.actor == who; })) {
+                    run.add(pointer, run.name(who) + " takes no part in " + run.name(one.id));
+                }
             }
         }
     });

@@ -6,10 +6,13 @@
 
 #include <entente/validate/rules/commitment.hpp>
 
+#include <entente/core/decimal.hpp>
 #include <entente/core/detail/graph.hpp>
 #include <entente/state/waiting.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -99,6 +102,68 @@ ENTENTE_DECL void check_no_deadlock(dossier_run& run) {
         words.resize(words.size() - 2);
         run.add(commitment_pointer(cycle.front().from), "a deadlock on " + to_text(*dossier.compiled) + ": " + words,
                 "let one of the conditions be met at the same time", std::move(related));
+    }
+}
+
+ENTENTE_DECL void check_performed_amounts(dossier_run& run) {
+    auto const& all = run.index().dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (amount const& promised : all[i].amounts) {
+            std::optional<decimal> sum = decimal(0);
+            for (performance const& one : all[i].performed) {
+                sum = sum && one.amount.unit == promised.unit ? sum_of(*sum, one.amount.value) : sum;
+            }
+            if (!promised.per && sum && *sum > promised.value) {
+                run.add(commitment_pointer(i) + "/performed",
+                        run.name(all[i].id) + ": " + to_text(*sum) + ' ' + std::string(promised.unit) + " are performed, of " +
+                            to_text(promised.value) + " that were promised",
+                        "correct an amount, or record the rest as another commitment");
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_performed_units(dossier_run& run) {
+    auto const& all = run.index().dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t k = 0; k != all[i].performed.size(); ++k) {
+            auto const& unit = all[i].performed[k].amount.unit;
+            bool const is_promised =
+                std::any_of(all[i].amounts.begin(), all[i].amounts.end(), [&](amount const& one) { return one.unit == unit; });
+            if (!all[i].amounts.empty() && !is_promised) {
+                run.add(commitment_pointer(i) + "/performed/" + std::to_string(k) + "/amount/unit",
+                        run.name(all[i].id) + ": nothing was promised in " + std::string(unit),
+                        "promised are amounts in " + std::string(all[i].amounts[0].unit) + "; nothing is converted");
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_continuing_duties(dossier_run& run) {
+    auto const& all = run.index().dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t s = 0; all[i].continuing && s != all[i].history.size(); ++s) {
+            if (all[i].history[s].action == commitment_action::remedy) {
+                run.add(commitment_pointer(i) + "/history/" + std::to_string(s) + "/action",
+                        run.name(all[i].id) + " is a continuing duty: a remedy does not fulfil it",
+                        "record the end of the breach as cease");
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_steps_of_performances(dossier_run& run) {
+    auto const& all = run.index().dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        for (std::size_t k = 0; k != all[i].performed.size(); ++k) {
+            auto const& wanted = all[i].performed[k].step;
+            bool const is_there = !wanted || std::any_of(all[i].history.begin(), all[i].history.end(),
+                                                         [&](auto const& step) { return step.key && *step.key == *wanted; });
+            if (!is_there) {
+                run.add(commitment_pointer(i) + "/performed/" + std::to_string(k) + "/step",
+                        run.name(all[i].id) + " has no step with the key " + std::string(wanted->view()));
+            }
+        }
     }
 }
 

@@ -6,7 +6,10 @@
 
 #include <entente/validate/rules/dispute.hpp>
 
+#include <entente/core/detail/graph.hpp>
+#include <entente/core/enumeration.hpp>
 #include <entente/core/period.hpp>
+#include <entente/lifecycle/proceeding.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/coverage.hpp>
 
@@ -286,7 +289,9 @@ ENTENTE_DECL void check_complainants_belong(dossier_run& run) {
     auto const& all = index.dossier().proceedings;
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const* const body = all[i].before ? index.find(*all[i].before) : nullptr;
-        if (body == nullptr || all[i].history.empty() || !all[i].history[0].on) {
+        // A state may be a party to the Statute of the ICJ without being a member of the United Nations: Liechtenstein, 1951.
+        bool const is_open_to_others = all[i].kind == proceeding_kind::icj_case || all[i].kind == proceeding_kind::advisory_opinion;
+        if (body == nullptr || is_open_to_others || all[i].history.empty() || !all[i].history[0].on) {
             continue;
         }
         auto const organisation = body->part_of.value_or(body->id);
@@ -323,6 +328,69 @@ ENTENTE_DECL void check_parties_of_proceedings(dossier_run& run) {
             }
         }
     }
+}
+
+/// The kinds of proceedings that have an action, as a list.
+inline std::string kinds_with(proceeding_action action) {
+    std::string result;
+    for (named_enumerator const& one : enumeration_of<proceeding_kind>) {
+        auto const kind = static_cast<proceeding_kind>(one.value);
+        if (kind != proceeding_kind::other && is_action_of(kind, action)) {
+            result.append(result.empty() ? "" : ", ").append(one.name);
+        }
+    }
+    return result;
+}
+
+ENTENTE_DECL void check_actions_of_proceedings(dossier_run& run) {
+    auto const& all = run.index().dossier().proceedings;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const kind = all[i].kind.known().value_or(proceeding_kind::other);
+        for (std::size_t s = 0; s != all[i].history.size(); ++s) {
+            auto const action = all[i].history[s].action;
+            if (!is_action_of(kind, action)) {
+                run.add("/proceedings/" + std::to_string(i) + "/history/" + std::to_string(s) + "/action",
+                        run.name(all[i].id) + " has the step " + std::string(enum_name(action)) + ", which no " +
+                            std::string(enum_name(kind)) + " has",
+                        "kinds that have it: " + kinds_with(action));
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_opinions_have_no_respondent(dossier_run& run) {
+    auto const& all = run.index().dossier().proceedings;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        if (all[i].kind == proceeding_kind::advisory_opinion && !all[i].respondents.empty()) {
+            run.add("/proceedings/" + std::to_string(i) + "/respondents",
+                    run.name(all[i].id) + " is an advisory opinion, and has a respondent",
+                    "list who made a written statement in third_parties, or give the proceeding another kind");
+        }
+    }
+}
+
+ENTENTE_DECL void check_parts_of_measures(dossier_run& run) {
+    auto const& index = run.index();
+    auto const& all = index.dossier().measures;
+    auto const find_cycles = [&](std::string_view member, auto whole_of_measure) {
+        std::vector<std::vector<std::size_t>> edges(all.size());
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            measure const* const whole = whole_of_measure(all[i]);
+            if (whole != nullptr) {
+                edges[i].push_back(static_cast<std::size_t>(whole - all.data()));
+            }
+        }
+        for (auto const& cycle : entente::detail::short_cycles(edges)) {
+            run.add("/measures/" + std::to_string(cycle.front()) + '/' + std::string(member),
+                    run.name(all[cycle.front()].id) +
+                        (member == "under" ? " rests, through others, on itself" : " is, through others, part of itself"));
+        }
+    };
+    find_cycles("part_of", [&](measure const& one) { return one.part_of ? index.find(*one.part_of) : nullptr; });
+    find_cycles("under", [&](measure const& one) -> measure const* {
+        auto const under = one.under ? one.under->template as<measure>() : std::nullopt;
+        return under ? index.find(*under) : nullptr;
+    });
 }
 
 } // namespace entente::rules::detail

@@ -8,6 +8,7 @@
 
 #include <entente/core/country_code.hpp>
 #include <entente/core/detail/nearest.hpp>
+#include <entente/core/detail/quotation.hpp>
 #include <entente/core/identifier.hpp>
 #include <entente/core/period.hpp>
 #include <entente/state/coverage.hpp>
@@ -85,12 +86,15 @@ ENTENTE_DECL void check_shared_identifiers(dossier_run& run) {
         constexpr std::size_t most = 16;
         for (auto n = i; n-- != 0 && i - n <= most && std::get<0>(all[n]) == scheme && std::get<1>(all[n]) == value;) {
             auto const& first = actors[std::get<2>(all[n])];
-            if (first.id != actors[which].id && !is_passed_on(run.index(), first, actors[which])) {
+            auto const& other = first.identifiers[std::get<3>(all[n])].period;
+            auto const& own = actors[which].identifiers[k].period;
+            bool const apart = other && own && overlaps(*other, *own) == certainty::no;
+            if (first.id != actors[which].id && !apart && !is_passed_on(run.index(), first, actors[which])) {
                 run.add(place_in("actors", which) + "/identifiers/" + std::to_string(k),
                         run.name(actors[which].id) + " has the identifier " + std::string(scheme) + " " + std::string(value) +
                             " of " + run.name(first.id),
                         "correct one of the two; a successor is named by its predecessors, and those that never existed at once by "
-                        "their existence",
+                        "their existence; a code that was given anew has a period",
                         {{place_in("actors", std::get<2>(all[n])), "the first that has it", {}}});
                 break;
             }
@@ -252,6 +256,39 @@ ENTENTE_DECL void check_coverage(dossier_run& run) {
                         "kinds are named as references name them, such as trilateral_forum");
             }
         }
+    }
+}
+
+/// Whether a unit is three capital letters, or a word in lower case.
+inline bool is_unit(std::string_view text) {
+    auto const all = [&](auto holds) { return std::all_of(text.begin(), text.end(), holds); };
+    bool const is_currency = text.size() == 3 && all([](char c) { return c >= 'A' && c <= 'Z'; });
+    bool const is_word = !text.empty() && text[0] >= 'a' && text[0] <= 'z' &&
+                         all([](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+    return is_currency || is_word;
+}
+
+ENTENTE_DECL void check_amount(rule_run& run, visited_value const& here) {
+    auto const* const one = here.as<amount>();
+    if (one == nullptr) {
+        return;
+    }
+    if (!one->value.is_set()) {
+        run.add(std::string(here.pointer) + "/value", "the amount has no value");
+    }
+    if (!is_unit(one->unit)) {
+        run.add(std::string(here.pointer) + "/unit",
+                one->unit.empty() ? "the amount has no unit"
+                                  : "the unit " + entente::detail::in_quotes(one->unit) +
+                                        " is neither a code of ISO 4217 nor a word in lower case",
+                "such as USD, per_cent, persons or tonnes");
+    }
+}
+
+ENTENTE_DECL void check_other_name(rule_run& run, visited_value const& here) {
+    auto const* const one = here.as<other_name>();
+    if (one != nullptr && one->value.empty()) {
+        run.add(std::string(here.pointer) + "/value", "this name is empty");
     }
 }
 

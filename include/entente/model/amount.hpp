@@ -1,0 +1,49 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_MODEL_AMOUNT_HPP
+#define ENTENTE_MODEL_AMOUNT_HPP
+
+/// Amounts of money, of persons, of goods: what is promised, paid or covered. Nothing is converted: a sum stays within one unit.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/compact_list.hpp>
+#include <entente/core/compact_optional.hpp>
+#include <entente/core/compact_string.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/decimal.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/core/slug.hpp>
+#include <entente/core/text.hpp>
+
+#include <boost/describe/class.hpp>
+
+namespace entente::inline v0_1 {
+
+/// A value in a unit.
+struct amount {
+    decimal value{};
+    compact_string unit{};            ///< an ISO 4217 code ("USD"), or a word in lower case: "per_cent", "persons", "tonnes"
+    compact_optional<duration> per{}; ///< of what recurs: an amount for each such length of time
+
+    friend bool operator==(amount const&, amount const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(amount, (), (value, unit, per))
+
+/// What was performed of an obligation that has an amount: an instalment, a part.
+struct performance {
+    entente::amount amount{};
+    compact_optional<date> on{};
+    compact_optional<key> step{}; ///< of the history that it goes with
+    text note{};
+    compact_list<citation> sources{};
+
+    friend bool operator==(performance const&, performance const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(performance, (), (amount, on, step, note, sources))
+
+} // namespace entente
+
+#endif

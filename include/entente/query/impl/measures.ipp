@@ -1,0 +1,69 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_IMPL_MEASURES_IPP
+#define ENTENTE_QUERY_IMPL_MEASURES_IPP
+
+#include <entente/query/measures.hpp>
+
+#include <entente/core/period.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
+
+namespace entente::inline v0_1::detail {
+
+/// Whether a state is a full member, on a day, of one of the organisations whose measure it is.
+[[nodiscard]] inline certainty is_full_member(dossier_index const& index, id<actor> const& state, measure const& of,
+                                              date const& when) {
+    auto const* const who = index.find(state);
+    auto result = certainty::no;
+    if (who == nullptr) {
+        return result;
+    }
+    for (membership const& one : who->memberships) {
+        bool const is_full = !one.kind || *one.kind == membership_kind::full;
+        if (is_full && index.is_among(of.by, index.state_of(one.organisation))) {
+            result = result | (one.period ? contains(*one.period, when) : certainty::yes);
+        }
+    }
+    return result;
+}
+
+} // namespace entente::detail
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& of, date const& when) {
+    auto const state = index.state_of(of);
+    measure_list result{named_in(index, of), when, {}, {}, {}, kinds_not_covered(index, {kind_name<measure>}, when, {of})};
+    for (measure const& one : index.dossier().measures) {
+        auto const in_force = states_in_effect(one, when).where([](raw_standing const& now) {
+            auto const stage = static_cast<measure_stage>(now.stage());
+            return (stage == measure_stage::imposed || stage == measure_stage::lifting) && now.of(standing_region::hold) == 0;
+        });
+        if (in_force == certainty::no) {
+            continue;
+        }
+        auto const made = [&](certainty certain) {
+            return measure_in_force{named_in(index, one.id),
+                                    named_in(index, one.by),
+                                    named_in(index, one.against),
+                                    one.part_of ? std::optional(named_in(index, *one.part_of)) : std::nullopt,
+                                    certain,
+                                    {one.amounts.begin(), one.amounts.end()}};
+        };
+        if (index.is_among(one.by, state)) {
+            result.own.push_back(made(in_force));
+        } else if (auto const member = detail::is_full_member(index, state, one, when); member != certainty::no) {
+            result.by_organisations.push_back(made(in_force & member));
+        }
+        if (index.is_among(one.against, state)) {
+            result.against.push_back(made(in_force));
+        }
+    }
+    return result;
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,58 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_IMPL_PERFORMANCE_IPP
+#define ENTENTE_QUERY_IMPL_PERFORMANCE_IPP
+
+#include <entente/query/performance.hpp>
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/period.hpp>
+
+#include <algorithm>
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL std::optional<performance_answer> performed_by(dossier_index const& index, id<commitment> const& which,
+                                                            date const& when) {
+    auto const* const of = index.find(which);
+    if (of == nullptr) {
+        return std::nullopt;
+    }
+    performance_answer result{named_in(index, which), when, {}};
+    auto const in_unit = [&](compact_string const& unit) -> performed_amount& {
+        auto const found = std::find_if(result.all.begin(), result.all.end(),
+                                        [&](performed_amount const& one) { return one.unit == unit.view(); });
+        if (found != result.all.end()) {
+            return *found;
+        }
+        result.all.push_back({std::string(unit), {}, {}, decimal(0), {}, {}});
+        return result.all.back();
+    };
+    auto const add = [](std::optional<decimal>& to, decimal const& more) { to = to ? sum_of(*to, more) : to; };
+    for (amount const& one : of->amounts) {
+        auto& to = in_unit(one.unit);
+        to.promised = to.promised ? sum_of(*to.promised, one.value) : std::optional(one.value);
+        to.per = one.per ? std::optional(*one.per) : to.per;
+    }
+    for (performance const& one : of->performed) {
+        auto& to = in_unit(one.amount.unit);
+        auto const by_then = one.on ? contains(period(period_end(*one.on), period_end::open()), when) : certainty::maybe;
+        if (by_then == certainty::yes) {
+            add(to.performed, one.amount.value);
+        } else if (by_then == certainty::maybe) {
+            to.perhaps = to.perhaps.value_or(decimal(0));
+            add(to.perhaps, one.amount.value);
+        }
+    }
+    for (performed_amount& one : result.all) {
+        if (one.promised && one.performed && !one.per) {
+            one.remaining = sum_of(*one.promised, -*one.performed);
+        }
+    }
+    return result;
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,59 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_PERFORMANCE_HPP
+#define ENTENTE_QUERY_PERFORMANCE_HPP
+
+/// How much of what was promised was performed by a day. Nothing is converted: each unit is counted by itself.
+
+#include <entente/core/date.hpp>
+#include <entente/core/decimal.hpp>
+#include <entente/core/detail/config.hpp>
+#include <entente/core/duration.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/query/named.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace entente::inline v0_1 {
+
+/// What was promised and performed in one unit.
+struct performed_amount {
+    std::string unit{};
+    std::optional<decimal> promised{};
+    std::optional<duration> per{};      ///< of what recurs: what is promised for each such length of time
+    std::optional<decimal> performed{}; ///< certainly by that day; nothing where the sum has too many digits
+    std::optional<decimal> perhaps{};   ///< more, on days that may be later, or that are not known
+    std::optional<decimal> remaining{}; ///< of what was promised once, without what was certainly performed
+
+    friend bool operator==(performed_amount const&, performed_amount const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(performed_amount, (), (unit, promised, per, performed, perhaps, remaining))
+
+/// The answer of `performed_by`.
+struct performance_answer {
+    named<entente::commitment> commitment{};
+    date on{};
+    std::vector<performed_amount> all{}; ///< the units that were promised, then others, in the order of the record
+
+    friend bool operator==(performance_answer const&, performance_answer const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(performance_answer, (), (commitment, on, all))
+
+/// How much of a commitment was performed by a day, by unit. Nothing where there is no such commitment. Units times amounts.
+[[nodiscard]] ENTENTE_DECL std::optional<performance_answer> performed_by(dossier_index const& index, id<commitment> const& which,
+                                                                          date const& when);
+
+} // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/performance.ipp>
+#endif
+
+#endif

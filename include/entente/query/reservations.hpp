@@ -1,0 +1,72 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_RESERVATIONS_HPP
+#define ENTENTE_QUERY_RESERVATIONS_HPP
+
+/// What each reservation to an agreement is for each other party: accepted by silence, objected to, or with no treaty relations at all (VCLT 20, 21).
+
+#include <entente/core/certainty.hpp>
+#include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
+#include <entente/core/ref.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/query/named.hpp>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace entente::inline v0_1 {
+
+/// What a reservation is for another party.
+enum class reservation_response : std::uint8_t {
+    pending,             ///< the time to object is not over
+    accepted_by_silence, ///< VCLT 20.5
+    objected,            ///< its provisions do not apply between the two, to the extent of the reservation (VCLT 21.3)
+    precluded,           ///< there are no treaty relations between the two (VCLT 20.4(b))
+    objected_late,       ///< after it counted as accepted
+};
+
+BOOST_DESCRIBE_ENUM(reservation_response, pending, accepted_by_silence, objected, precluded, objected_late)
+
+/// A reservation, and what it is for one other party.
+struct reservation_effect {
+    ref<> reservation{}; ///< the step, where it has a key; else the participation
+    named<actor> by{};
+    named<actor> other{};
+    reservation_response response{};
+    certainty certain{};
+    std::optional<date> on{}; ///< the day of the objection; or the last day on which the other may object, or might have
+
+    friend bool operator==(reservation_effect const&, reservation_effect const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(reservation_effect, (), (reservation, by, other, response, certain, on))
+
+/// The answer of `reservations`.
+struct reservation_list {
+    named<entente::agreement> agreement{};
+    date on{};
+    std::vector<reservation_effect> all{}; ///< in the order of the participations, and of their steps
+
+    friend bool operator==(reservation_list const&, reservation_list const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(reservation_list, (), (agreement, on, all))
+
+/// The reservations to an agreement that are, or may be, maintained on a day, and what each is for every other contracting state or party. A reservation counts as accepted by who did not object within twelve months
+/// after it was made, or by the day of its own consent to be bound if that is later (VCLT 20.5). Nothing where there is no such agreement. Reservations times participations.
+[[nodiscard]] ENTENTE_DECL std::optional<reservation_list> reservations(dossier_index const& index, id<agreement> const& which,
+                                                                        date const& when);
+
+} // namespace entente
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/query/impl/reservations.ipp>
+#endif
+
+#endif

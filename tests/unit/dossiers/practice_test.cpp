@@ -1,0 +1,143 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+// Cases from practice in which the record needs more than a day and an action. The answers were worked out by hand.
+
+#include <entente/format/commitments.hpp>
+#include <entente/format/state_of_play.hpp>
+#include <entente/query/contested.hpp>
+#include <entente/query/officials.hpp>
+#include <entente/query/participants.hpp>
+#include <entente/query/state_of_play.hpp>
+#include <entente/state/offices.hpp>
+#include <entente/validate/validate.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/findings.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+dossier record_of(std::string const& text) {
+    return support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state","names":{"en":"B"}},{"id":"p","kind":"person","of":"a","existence":"1950/2000-06-30"},{"id":"unmik","kind":"international_organisation","names":{"en":"UNMIK"}},{"id":"kosovo","kind":"other","names":{"en":"Kosovo"}}],)" +
+        text + "}");
+}
+
+/// The stage of the only standing that is possible, and what is inferred.
+std::string state_in(dossier const& one, std::string const& of, date const& when) {
+    dossier_index const index{one};
+    auto const found = state_of_play(index, when, *ref<>::from(of));
+    REQUIRE(found);
+    std::string result = found->possible.size() == 1 ? found->possible[0].stage : "";
+    for (inference const& each : found->inferred) {
+        result += ' ' + std::string(enum_name(each.state)) + (each.certain == certainty::maybe ? "?" : "");
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a continuing duty is breached, the breach ceases, and the duty is breached again (ARSIWA 29, 30)") {
+    auto const one = record_of(
+        R"("commitments":[{"id":"c","by":["a"],"to":["b"],"kind":"conduct","continuing":true,"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2001-01-01","action":"breach"},{"on":"2002-01-01","action":"cease"},{"on":"2003-01-01","action":"breach"}]}])");
+    CHECK(support::places(validate(one)) == "");
+    CHECK(state_in(one, "commitment/c", date{2001, 6, 1}) == "breached");
+    CHECK(state_in(one, "commitment/c", date{2002, 6, 1}) == "in_progress");
+    CHECK(state_in(one, "commitment/c", date{2003, 6, 1}) == "breached");
+    auto const reduced = record_of(
+        R"("commitments":[{"id":"c","by":["a"],"to":["b"],"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2001-01-01","action":"reduce"}]}])");
+    CHECK(support::places(validate(reduced)) == ""); // before anything was begun
+}
+
+TEST_CASE("a measure is rolled over, and may expire while its lifting is announced") {
+    auto const one = record_of(
+        R"("measures":[{"id":"m","kind":"asset_freeze","by":["a"],"against":["b"],"history":[{"on":"2000-01-01","until":"2000-06-30","action":"impose"},{"on":"2000-06-20","until":"2000-12-31","action":"renew"},{"on":"2000-11-01","action":"announce_lifting"},{"on":"2001-01-01","action":"expire"}]}])");
+    CHECK(support::places(validate(one)) == "");
+    CHECK(state_in(one, "measure/m", date{2000, 8, 1}) == "imposed");
+    CHECK(state_in(one, "measure/m", date{2000, 12, 1}) == "lifting");
+    CHECK(state_in(one, "measure/m", date{2001, 2, 1}) == "expired");
+    auto const lapsed = record_of(
+        R"("measures":[{"id":"m","kind":"asset_freeze","by":["a"],"against":["b"],"history":[{"on":"2000-01-01","until":"2000-06-30","action":"impose"},{"on":"2000-06-20","until":"2000-12-31","action":"renew"}]}])");
+    CHECK(state_in(lapsed, "measure/m", date{2001, 2, 1}) == "imposed over");
+}
+
+TEST_CASE("a treaty that ended is revived under a new consent (Treaty of Peace with Italy 1947, 44)") {
+    auto const one = record_of(
+        R"("agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"1930-01-01","action":"sign"},{"on":"1931-01-01","action":"enter_into_force"},{"on":"1940-06-10","action":"terminate"},{"on":"1948-03-15","action":"revive"}]}])");
+    CHECK(support::places(validate(one)) == "");
+    CHECK(state_in(one, "agreement/t", date{1945}) == "terminated");
+    CHECK(state_in(one, "agreement/t", date{1950}) == "in_force");
+}
+
+TEST_CASE("a condition holds from the day on which it was made, and perhaps where it is denied") {
+    auto const waiting = [](std::string const& condition) {
+        return record_of(
+            R"("disputes":[{"id":"d","kind":"other","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],"history":[{"on":"1990-01-01","action":"activate"}]}],
+            "commitments":[{"id":"c","by":["a"],"to":["b"],"conditions":[{"target":"dispute/d:settled","order":"before")" +
+            condition + R"(}],"history":[{"on":"2000-01-01","action":"pledge"}]}])");
+    };
+    CHECK(state_in(waiting(""), "commitment/c", date{2000, 6, 1}) == "pending waiting");
+    auto const later = waiting(R"(,"on":"2001-01-01","by":["a"])");
+    CHECK(state_in(later, "commitment/c", date{2000, 6, 1}) == "pending");
+    CHECK(state_in(later, "commitment/c", date{2001, 6, 1}) == "pending waiting");
+    CHECK(state_in(waiting(R"(,"accounts":[{"stance":"denies","by":["b"]}])"), "commitment/c", date{2000, 6, 1}) ==
+          "pending waiting?");
+}
+
+TEST_CASE("a tenure whose days are not known is possible on each day of the office and of the person") {
+    auto const one = record_of(
+        R"("offices":[{"id":"minister","kind":"foreign_minister","of":"a","existence":"1980/..","tenures":[{"person":"p"}]}])");
+    CHECK(support::places(validate(one)) == "");
+    dossier_index const index{one};
+    auto const held = [&](date const& when) {
+        auto const found = officials(index, id<actor>{"a"}, when);
+        return found.all.empty() ? certainty::no : found.all[0].held;
+    };
+    CHECK(held(date{1990, 1, 1}) == certainty::maybe);
+    CHECK(held(date{1979, 1, 1}) == certainty::no);   // before the office
+    CHECK(held(date{2000, 12, 31}) == certainty::no); // after the death of the person
+    CHECK(held_office(*index.find(id<office>{"minister"}), id<actor>{"p"}, date{1990}) == certainty::maybe);
+}
+
+TEST_CASE("a participation ends with its actor, or its succession is open (VCSS 31, 34)") {
+    auto const parties = [](std::string const& successor, std::string const& more = "") {
+        return support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"czechoslovakia","kind":"state","existence":"1918-10-28/1992-12-31"},{"id":"b","kind":"state"},{"id":"c","kind":"state"})" +
+            successor + R"(],"agreements":[{"id":"t","form":"convention","binding":"legal","participations":[
+            {"actor":"czechoslovakia","capacity":"party","history":[{"on":"1970-01-01","action":"accede"},{"on":"1970-06-01","action":"enter_into_force"}]},
+            {"actor":"b","capacity":"party"},{"actor":"c","capacity":"party"})" +
+            more + R"(],"history":[{"on":"1969-01-01","action":"adopt"},{"on":"1970-06-01","action":"enter_into_force"}]}]})");
+    };
+    std::string const part = "agreement/t@czechoslovakia";
+    std::string const slovakia =
+        R"(,{"id":"slovakia","kind":"state","existence":"1993-01-01/..","predecessors":["czechoslovakia"]})";
+    CHECK(state_in(parties(""), part, date{1990, 1, 1}) == "party");
+    CHECK(state_in(parties(""), part, date{1993, 6, 1}) == "party ended_with_actor");
+    CHECK(state_in(parties(slovakia), part, date{1993, 6, 1}) == "party succession_open?");
+    CHECK(
+        state_in(
+            parties(
+                slovakia,
+                R"(,{"actor":"slovakia","capacity":"party","history":[{"on":"1993-05-28","effective":"1993-01-01","action":"succeed"}]})"),
+            part, date{1993, 6, 1}) == "party ended_with_actor");
+}
+
+TEST_CASE("who takes part for another, and accounts of amounts and lengths, are told") {
+    auto const one = record_of(
+        R"("agreements":[{"id":"cefta","form":"agreement","binding":"legal","names":{"en":"CEFTA"},"participations":[{"actor":"a","capacity":"party"},{"actor":"unmik","capacity":"party","on_behalf_of":"kosovo"},{"actor":"b","capacity":"observer"}],"history":[{"on":"2006-12-19","action":"sign"}]}],
+        "measures":[{"id":"m","kind":"other","by":["a"],"against":["b"],"names":{"en":"Levy"},"history":[{"on":"2000-01-01","action":"impose","accounts":[{"stance":"asserts","by":["b"],"on":"2000-02-01","amounts":[{"value":"120","unit":"persons"}],"length":"P60D"}]}]}])");
+    dossier_index const index{one};
+    std::string out;
+    append_text(out, *participants(index, id<agreement>{"cefta"}, date{2007, 1, 1}));
+    CHECK(out.find("UNMIK (on behalf of Kosovo): ") != std::string::npos);
+    CHECK(out.find("B: observer") != std::string::npos);
+    std::string words;
+    append_text(words, contested(index));
+    INFO(words);
+    CHECK(words.find("B asserts 2000-02-01: 120 persons, P60D") != std::string::npos);
+}

@@ -1,0 +1,63 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/measures.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+// The Union imposes sanctions on T. A is a full member from 1995 on, B an associate; C acts for itself.
+dossier sanctions() {
+    return support::from_json<dossier>(R"({"entente":"1.1","actors":[
+        {"id":"union","kind":"international_organisation","names":{"en":"Union"}},{"id":"council","kind":"other","part_of":"union"},
+        {"id":"a","kind":"state","memberships":[{"organisation":"union","kind":"full","period":"1995-01-01/.."}]},
+        {"id":"b","kind":"state","memberships":[{"organisation":"union","kind":"associate"}]},{"id":"c","kind":"state"},{"id":"t","kind":"state"}],
+        "measures":[{"id":"programme","kind":"other","by":["council"],"against":["t"],"history":[{"on":"1994-01-01","action":"impose"}]},
+            {"id":"freeze","kind":"asset_freeze","by":["council"],"against":["t"],"part_of":"programme","amounts":[{"value":"5","unit":"EUR"}],"history":[{"on":"1994-01-01","action":"impose"},{"on":"2000-01-01","action":"suspend"}]},
+            {"id":"tariff","kind":"tariff","by":["c"],"against":["t"],"history":[{"on":"1996-01-01","action":"impose"}]}]})");
+}
+
+std::string measures_of(char const* who, date const& when) {
+    auto const one = sanctions();
+    dossier_index const index{one};
+    auto const found = measures(index, *id<actor>::from(who), when);
+    std::string result;
+    auto const add = [&](char const* what, std::vector<measure_in_force> const& all) {
+        for (measure_in_force const& each : all) {
+            result += what + std::string(each.measure.id.view()) + (each.in_force == certainty::maybe ? "? " : " ");
+        }
+    };
+    add("own ", found.own);
+    add("against ", found.against);
+    add("by organisation ", found.by_organisations);
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("measures: those of an organisation are shown under its full members of that day, apart from their own") {
+    CHECK(measures_of("a", date{1999, 1, 1}) == "by organisation programme by organisation freeze ");
+    CHECK(measures_of("a", date{1994, 6, 1}) == "");                           // not yet a member
+    CHECK(measures_of("a", date{2001, 1, 1}) == "by organisation programme "); // the freeze is suspended
+    CHECK(measures_of("b", date{1999, 1, 1}) == "");                           // an associate
+    CHECK(measures_of("c", date{1999, 1, 1}) == "own tariff ");
+    CHECK(measures_of("t", date{1999, 1, 1}) == "against programme against freeze against tariff ");
+    CHECK(measures_of("union", date{1995, 1, 1}) == "own programme own freeze ");
+    CHECK(measures_of("c", date{1996}) == "own tariff "); // from its first day
+    CHECK(measures_of("c", date{"1995-12~"}) == "own tariff? ");
+}
+
+TEST_CASE("measures: an answer names the programme and the amounts") {
+    auto const one = sanctions();
+    dossier_index const index{one};
+    auto const found = measures(index, id<actor>{"t"}, date{1999, 1, 1});
+    REQUIRE(found.against.size() == 3);
+    CHECK(found.against[1].part_of->id == id<measure>{"programme"});
+    CHECK(to_text(found.against[1].amounts.at(0).value) == "5");
+}

@@ -1,0 +1,63 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/reservations.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+// A makes a reservation when it ratifies, on 1 June 2000. B consented before, C on 1 March 2002; D signed only.
+std::string responses(std::string const& of_b, date const& when, std::string const& of_a = "") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"},{"id":"d","kind":"state"}],"agreements":[{"id":"t","form":"convention","binding":"legal","participations":[
+        {"actor":"a","capacity":"party","history":[{"key":"r","on":"2000-06-01","action":"reserve"},{"on":"2000-06-01","action":"accede"})" +
+        of_a + R"(]},
+        {"actor":"b","capacity":"party","history":[{"on":"1999-01-01","action":"accede"}],"objections":[)" +
+        of_b + R"(]},
+        {"actor":"c","capacity":"party","history":[{"on":"2002-03-01","action":"accede"}]},
+        {"actor":"d","capacity":"party","history":[{"on":"1999-01-01","action":"sign"}]}],"history":[{"on":"1998-01-01","action":"adopt"}]}]})");
+    dossier_index const index{one};
+    std::string result;
+    auto const found = reservations(index, id<agreement>{"t"}, when);
+    REQUIRE(found);
+    for (reservation_effect const& each : found->all) {
+        result += std::string(each.other.id.view()) + ' ' + std::string(enum_name(each.response)) +
+                  (each.certain == certainty::maybe ? "?" : "") + (each.on ? ' ' + to_text(*each.on) : "") + "; ";
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("reservations: silence accepts after twelve months, or with a later consent (VCLT 20.5)") {
+    CHECK(responses("", date{2000, 5, 31}) == ""); // not made yet
+    CHECK(responses("", date{2001, 6, 1}) == "b pending 2001-06-01; ");
+    CHECK(responses("", date{2001, 6, 2}) == "b accepted_by_silence 2001-06-01; ");
+    CHECK(responses("", date{2001}) == "b accepted_by_silence? 2001-06-01; ");
+    CHECK(responses("", date{2003, 1, 1}) == "b accepted_by_silence 2001-06-01; c accepted_by_silence 2002-03-01; ");
+}
+
+TEST_CASE("reservations: an objection, one that precludes, and one that comes late") {
+    auto const by_b = [](std::string const& more) {
+        return responses(R"({"to":"agreement/t@a#r",)" + more + "}", date{2001, 12, 1});
+    };
+    CHECK(by_b(R"("on":"2001-01-01")") == "b objected 2001-01-01; ");
+    CHECK(by_b(R"("on":"2001-01-01","precludes":true)") == "b precluded 2001-01-01; ");
+    CHECK(by_b(R"("on":"2001-08-01")") == "b objected_late 2001-08-01; ");
+    CHECK(by_b(R"("on":"2001-01-01","withdrawn":"2001-03-01")") == "b accepted_by_silence 2001-06-01; ");
+    CHECK(responses(R"({"to":"agreement/t@a","on":"2001-01-01"})", date{2001, 12, 1}) ==
+          "b objected 2001-01-01; "); // of all its reservations
+}
+
+TEST_CASE("reservations: one that was withdrawn has no effects, and there are none of an agreement that is not there") {
+    CHECK(responses("", date{2003, 1, 1}, R"(,{"on":"2002-01-01","action":"withdraw_reservation"})") == "");
+    dossier const none;
+    dossier_index const index{none};
+    CHECK_FALSE(reservations(index, id<agreement>{"t"}, date{2000}));
+}
