@@ -20,5 +20,5 @@ TEST_CASE("entry into force ends provisional application, and an ended agreement
     CHECK(walk<a>({a::sign, a::enter_into_force, a::suspend, a::amend, a::resume}) == "in_force");
     CHECK(walk<a>({a::sign, a::suspend}).starts_with("cannot suspend: it is not in force"));
     CHECK(walk<a>({a::sign, a::enter_into_force, a::terminate, a::terminate}) ==
-          "cannot terminate: it is not in force; nothing is possible from terminated");
+          "cannot terminate: it is not in force; possible from terminated: revive");
 }

@@ -20,6 +20,7 @@ TEST_CASE("a dossier is a stream of lines, and the lines are the dossier") {
     dossier made;
     auto const found = json::read_lines<dossier_line>(text, [&](dossier_line&& one, std::uint64_t) { add(made, std::move(one)); });
     CHECK(found.empty());
+    made.entente = story.entente;
     made.title = story.title;
     made.compiled = story.compiled;
     made.preferred_language = story.preferred_language;

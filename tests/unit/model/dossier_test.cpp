@@ -17,7 +17,7 @@ TEST_CASE("a dossier is read and written whole, and begins with its format") {
     auto const one = support::from_json<dossier>(text);
     CHECK(json::write(one) == text);
     CHECK(one.actors[0].kind == actor_kind::state);
-    CHECK(json::write(dossier{}) == R"({"entente":"1.0"})");
+    CHECK(json::write(dossier{}) == R"({"entente":"1.1"})");
     auto const without = json::read<dossier>("{}");
     CHECK(without.report().all().at(0).message == "member \"entente\" is missing in this dossier");
 }

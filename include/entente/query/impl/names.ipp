@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <span>
+#include <utility>
 
 namespace entente::inline v0_1::detail {
 
@@ -79,9 +80,23 @@ ENTENTE_DECL name_table::name_table(dossier_index const& index) : index_(index) 
             entries_.push_back({detail::folded_name(one.value), number, one.value, &one});
         }
     }
-    std::stable_sort(entries_.begin(), entries_.end(), [](entry const& a, entry const& b) {
-        return a.folded != b.folded ? a.folded < b.folded : a.object < b.object;
+    std::vector<std::size_t> order(entries_.size());
+    for (std::size_t i = 0; i != order.size(); ++i) {
+        order[i] = i;
+    }
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        auto const& one = entries_[a];
+        auto const& other = entries_[b];
+        return one.folded != other.folded   ? one.folded < other.folded
+               : one.object != other.object ? one.object < other.object
+                                            : a < b;
     });
+    std::vector<entry> sorted;
+    sorted.reserve(order.size());
+    for (std::size_t const i : order) {
+        sorted.push_back(std::move(entries_[i]));
+    }
+    entries_ = std::move(sorted);
 }
 
 ENTENTE_DECL std::vector<name_match> name_table::find(std::string_view name, name_search const& how) const {
