@@ -22,7 +22,8 @@ TEST_CASE("recognition: reads and writes who recognises whom, and as what") {
 }
 
 TEST_CASE("recognition: an unknown action is refused with a suggestion") {
-    auto const refused = json::read<recognition>(R"({"id":"r","kind":"state","by":"a","of":"b","history":[{"action":"recognize"}]})");
+    auto const refused =
+        json::read<recognition>(R"({"id":"r","kind":"state","by":"a","of":"b","history":[{"action":"recognize"}]})");
     REQUIRE_FALSE(refused);
     CHECK(refused.report().all()[0].suggestion.find("recognise") != std::string_view::npos);
 }
