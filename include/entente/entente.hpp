@@ -45,6 +45,7 @@
 #include <entente/edit/as_known.hpp>
 #include <entente/edit/dossier_editor.hpp>
 #include <entente/edit/merge.hpp>
+#include <entente/edit/recalls.hpp>
 #include <entente/edit/rename.hpp>
 #include <entente/edit/revision.hpp>
 #include <entente/fwd.hpp>

@@ -45,7 +45,7 @@ struct kind_words {
     std::string_view many{}; ///< as a dossier lists it: "disputes"
 };
 
-/// The words for a kind `T`; empty for a type that is no kind. A kind of your own specializes it before its type is complete, and can then be referred to like ours:
+/// The words for a kind `T`; empty for a type that is not a kind. A kind of your own specializes it before its type is complete, and can then be referred to like ours:
 /// `template <> inline constexpr entente::kind_words entente::kind_words_of<my::embassy>{"embassy", "embassies"};`
 template <class T>
 inline constexpr kind_words kind_words_of{};

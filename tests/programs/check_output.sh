@@ -37,7 +37,7 @@ fi
 "$check" --rule K003=off K004=off "$story" >/dev/null 2>&1; expect 0 $? "check_dossier --rule A=off B=off FILE"
 "$ask" --kind agreement "$story" state 2023 >/dev/null 2>&1; expect 0 $? "ask_dossier --kind agreement FILE"
 "$check" no_such_file.json tests/data/bad/illegal_step.json 2>/dev/null | grep -q 'L001'; expect 0 $? "the findings beside a file that can't be read"
-"$check" --rule G014@treaty=off "$story" 2>&1 | grep -q '"treaty" is no kind; the kinds are source, topic, '; expect 0 $? "a setting for what is no kind"
+"$check" --rule G014@treaty=off "$story" 2>&1 | grep -q '"treaty" is not a kind; the kinds are source, topic, '; expect 0 $? "a setting for what is no kind"
 "$check" --rule G014@agreement=off "$story" >/dev/null 2>&1; expect 0 $? "a setting for a kind"
 "$check" --limit -1 "$story" >/dev/null 2>&1; expect 2 $? "a negative limit"
 "$ask" --pair japan,korea "$story" network 2020 2>&1 | grep -q 'network does not take --pair'; expect 0 $? "an option that the question does not take"

@@ -69,7 +69,7 @@ public:
     consteval date(int year, int month) : date(checked(from(year, month))) {}
     consteval date(int year, int month, int day_of_month) : date(checked(from(year, month, day_of_month))) {}
 
-    /// From what is known at run time only; nothing where there is no such date. Years are -9999 to 9999. `explain_parse_error<date>(text)` says why.
+    /// From numbers at run time. Returns nothing if there is no such date. Years are -9999 to 9999. `explain_parse_error<date>(text)` says why.
     [[nodiscard]] static constexpr std::optional<date> from(int year) noexcept {
         if (year < -9999 || year > 9999) {
             return std::nullopt;

@@ -62,7 +62,7 @@ public:
         }
     }
 
-    /// From numbers that are known at run time only; nothing where there is no such day. Years are -9999 to 9999.
+    /// From numbers at run time. Returns nothing if there is no such day. Years are -9999 to 9999.
     [[nodiscard]] static constexpr std::optional<day> from(int year, int month, int day_of_month) noexcept {
         if (!exists(year, month, day_of_month)) {
             return std::nullopt;

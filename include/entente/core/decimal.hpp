@@ -33,7 +33,7 @@ public:
     constexpr decimal() noexcept = default;
     constexpr decimal(std::int32_t whole) noexcept : units_(whole), places_(0) {}
 
-    /// From a text; nothing where it is no number. `explain_parse_error<decimal>(text)` says why.
+    /// Parses a text. Returns nothing if it is not a valid number. `explain_parse_error<decimal>(text)` says why.
     [[nodiscard]] static constexpr std::optional<decimal> from(std::string_view text) noexcept;
 
     [[nodiscard]] constexpr bool is_set() const noexcept { return places_ != unset; }

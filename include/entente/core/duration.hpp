@@ -115,7 +115,7 @@ public:
     [[nodiscard]] static constexpr duration of_weeks(std::uint16_t n) noexcept { return duration(0, 0, n, 0); }
     [[nodiscard]] static constexpr duration of_days(std::uint16_t n) noexcept { return duration(0, 0, 0, n); }
 
-    /// From text; nothing where it is no duration. `explain_parse_error<duration>(text)` says why.
+    /// Parses a text. Returns nothing if it is not a valid duration. `explain_parse_error<duration>(text)` says why.
     [[nodiscard]] static constexpr std::optional<duration> from(std::string_view text) noexcept;
 
     [[nodiscard]] constexpr int years() const noexcept { return years_; }

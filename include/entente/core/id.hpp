@@ -32,7 +32,7 @@ public:
     /// From a literal, checked at compile time: `id<actor> japan{"japan"}`; in an aggregate, `.id{"japan"}`.
     id(slug literal) : text_(literal.view()) {}
 
-    /// From what is known at run time only; nothing where it is no slug. `explain_parse_error<id<T>>(text)` says why.
+    /// Parses a string at run time. Returns nothing if it is not a valid slug. `explain_parse_error<id<T>>(text)` says why.
     [[nodiscard]] static std::optional<id> from(std::string_view text) {
         id value;
         return text_form<id>::parse(text, value).ok() ? std::optional(value) : std::nullopt;
@@ -53,7 +53,7 @@ private:
 
 namespace detail {
 
-/// Why a text is no id of that kind. One function for all kinds, for what is made for each type costs compile time.
+/// Explains why a text is not a valid id of that kind. One function for all kinds, for what is made for each type costs compile time.
 ENTENTE_DECL std::string explain_id(std::string_view text, slug_fault fault, std::string_view kind);
 
 } // namespace detail

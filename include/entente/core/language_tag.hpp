@@ -53,10 +53,10 @@ public:
     /// From a literal, checked at compile time: `language_tag{"zh-Hant-TW"}`.
     constexpr language_tag(language_literal literal) noexcept { assign(literal.view()); }
 
-    /// From what is known at run time only; nothing where it is no tag, or not in canonical case (`zh-Hant-TW`, not `zh-hant-tw`).
+    /// Parses a string at run time. Returns nothing if it is not a valid tag, or not in canonical case (`zh-Hant-TW`, not `zh-hant-tw`).
     [[nodiscard]] static constexpr std::optional<language_tag> from(std::string_view text) noexcept;
 
-    /// From text in any case, which RFC 5646 permits; nothing where it is no tag. The result is in canonical case.
+    /// Parses a text in any case, which RFC 5646 permits. Returns nothing if it is not a valid tag. The result is in canonical case.
     [[nodiscard]] static constexpr std::optional<language_tag> canonical(std::string_view text) noexcept {
         auto const scanned = detail::language_scanner(text).scan();
         if (scanned.fault != detail::language_fault::none) {

@@ -93,7 +93,7 @@ struct word_layout {
     void (*append)(std::string& out, void const* value);
     std::string (*explain)(std::string_view text, text_error error);
     std::string_view (*view)(void const* value); ///< the text where the value holds it, so that none need be made; else null
-    ref_parts (*refers_to)(void const* value);   ///< null for a word that is no reference
+    ref_parts (*refers_to)(void const* value);   ///< null for a word that is not a reference
     enumeration const* vocabulary;               ///< of an open vocabulary, the words that are known; else null
     bool (*is_newer)(
         void const* value); ///< of a format version: whether a newer release wrote it, so that what is not known is kept; else null

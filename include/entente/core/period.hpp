@@ -68,7 +68,7 @@ public:
     /// From a constant, checked at compile time: `period{"2008-12/.."}`.
     explicit constexpr period(period_literal text) noexcept : start_(text.start), end_(text.end) {}
 
-    /// From what is known at run time only; nothing where it is no period. `explain_parse_error<period>(text)` says why.
+    /// Parses a string at run time. Returns nothing if it is not a valid period. `explain_parse_error<period>(text)` says why.
     [[nodiscard]] static constexpr std::optional<period> from(std::string_view text) noexcept;
 
     [[nodiscard]] constexpr period_end const& start() const noexcept { return start_; }

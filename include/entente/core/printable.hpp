@@ -17,7 +17,7 @@ namespace entente::inline v0_1 {
 
 namespace detail {
 
-/// A character of a text: its code point and its bytes. Bytes that are not UTF-8 have a size of one and are no code point.
+/// A character of a text: its code point and its bytes. Bytes that are not UTF-8 have a size of one and are not a code point.
 struct scanned_character {
     std::uint32_t code = 0;
     std::size_t size = 1;

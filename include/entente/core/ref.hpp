@@ -139,7 +139,7 @@ public:
         }
     }
 
-    /// From what is known at run time only; nothing where it is no such reference. `explain_parse_error<ref<...>>(text)` says why.
+    /// Parses a string at run time. Returns nothing if it is not a valid reference. `explain_parse_error<ref<...>>(text)` says why.
     [[nodiscard]] static std::optional<ref> from(std::string_view text) {
         ref value;
         return text_form<ref>::parse(text, value).ok() ? std::optional(value) : std::nullopt;

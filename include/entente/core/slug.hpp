@@ -96,7 +96,7 @@ public:
     /// From a literal, checked at compile time: `key{"restart"}`.
     key(slug literal) : text_(literal.view()) {}
 
-    /// From what is known at run time only; nothing where it is no slug. `explain_parse_error<key>(text)` says why.
+    /// Parses a string at run time. Returns nothing if it is not a valid slug. `explain_parse_error<key>(text)` says why.
     [[nodiscard]] static std::optional<key> from(std::string_view text);
 
     [[nodiscard]] std::string_view view() const noexcept { return text_; }

@@ -82,7 +82,7 @@ private:
     void merge_list(list_layout const& list, void* into, void const* from);
 
     /// For each element of a list, the place of the one in another list that it is, or the size of that list. Elements of one identity are told apart by their `period`, where they
-    /// have one: who left and came back is there twice.
+    /// have one: who left and came back is a duplicate.
     [[nodiscard]] static std::vector<std::size_t> counterparts(list_layout const& list, void const* of, void const* in);
 
     /// The period of an element, or null.
@@ -113,7 +113,7 @@ private:
     report& findings_;
 };
 
-/// Merges what is no list of a kind: the members of every dossier by rules of their own, those that a derived struct adds as values.
+/// Merges what is not a list of a kind: the members of every dossier by rules of their own, those that a derived struct adds as values.
 template <class Dossier>
 void merge_whole(Dossier& into, Dossier const& from, std::size_t number, report& findings) {
     if (!from.compiled) {

@@ -91,7 +91,7 @@ private:
     std::string pointer_;
 };
 
-/// Positions by id, sorted; empty where an id is there twice.
+/// Positions by id, sorted; empty where an id is a duplicate.
 template <class T>
 [[nodiscard]] std::vector<std::pair<std::string_view, std::size_t>> positions_by_id(std::vector<T> const& list) {
     std::vector<std::pair<std::string_view, std::size_t>> result;
@@ -147,7 +147,7 @@ void compare_lists(std::vector<T> const& before, std::vector<T> const& after, st
 /// Brings corrections about; each must find what it was made from.
 class correction_applier {
 public:
-    /// A place in a value; false where it is not, or is otherwise than the correction expects.
+    /// A place in a value; false if it is missing, or does not match what the correction expects.
     [[nodiscard]] static bool correct(layout const& type, void* value, std::string_view at, correction const& one);
 
 private:
@@ -167,23 +167,23 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
         if (one->at.empty() && one->before.empty()) {
             auto made = json::read<T>(one->after, {.lenient = true});
             if (!made || !one->position || made->id.view() != one->of->parts().slug) {
-                findings.add(no_match(*one, number, "this is no "));
+                findings.add(no_match(*one, number, "the new value is not valid: "));
                 continue;
             }
             if (position && !gone[*position]) {
-                findings.add(no_match(*one, number, "there already is "));
+                findings.add(no_match(*one, number, "already present: "));
                 continue;
             }
             added.emplace_back(static_cast<std::size_t>(*one->position), *std::move(made));
         } else if (!position || gone[*position]) {
-            findings.add(no_match(*one, number, "there is no "));
+            findings.add(no_match(*one, number, "not found: "));
         } else if (one->at.empty() && one->after.empty()) {
             if (json::write(list[*position]) != one->before) {
-                findings.add(no_match(*one, number, "otherwise than expected is "));
+                findings.add(no_match(*one, number, "the current value does not match the expected one: "));
             }
             gone[*position] = true;
         } else if (!correction_applier::correct(layout_of<T>, &list[*position], one->at, *one)) {
-            findings.add(no_match(*one, number, "otherwise than expected is "));
+            findings.add(no_match(*one, number, "the current value does not match the expected one: "));
         }
     }
     std::vector<T> made;
@@ -204,7 +204,7 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
 
 } // namespace detail
 
-/// What one edition has otherwise than another: `apply` makes the second of the first by it. Objects are matched by their ids, the elements of other lists by their place. n
+/// The differences of two editions: `apply` turns the first into the second. Objects are matched by their ids, the elements of other lists by their place. n
 /// log n in both.
 ///
 ///     auto const revised = diff(edition_of_may, edition_of_june);
@@ -255,14 +255,14 @@ template <std::derived_from<dossier> Dossier>
         } else if (one.at.empty()) {
             auto other = json::read<dossier>(one.after, {.lenient = true});
             if (!other) {
-                findings.add(entente::detail::no_match(one, i, "this is no "));
+                findings.add(entente::detail::no_match(one, i, "the new value is not valid: "));
             } else if (entente::detail::extensions_of(to) != one.before) {
-                findings.add(entente::detail::no_match(one, i, "otherwise than expected is "));
+                findings.add(entente::detail::no_match(one, i, "the current value does not match the expected one: "));
             } else {
                 made.extensions = std::move(other->extensions);
             }
         } else if (!entente::detail::correction_applier::correct(layout_of<Dossier>, &made, one.at, one)) {
-            findings.add(entente::detail::no_match(one, i, "otherwise than expected is "));
+            findings.add(entente::detail::no_match(one, i, "the current value does not match the expected one: "));
         }
     }
     for_each_list(made, [&]<class T>(std::vector<T>& list, std::string_view) {

@@ -27,7 +27,7 @@ struct lifecycle_of<demand_action> : lifecycle_rows<demand_stage, demand_action>
         move({s::open, s::partly_accepted, s::rejected}, a::accept, s::accepted),
         move({s::open}, a::accept_in_part, s::partly_accepted),
         move({s::open, s::partly_accepted, s::partly_met}, a::reject, s::rejected),
-        move({s::rejected}, a::reiterate, s::open),
+        move({s::rejected, s::lapsed}, a::reiterate, s::open),
         move({s::open, s::accepted, s::partly_accepted, s::partly_met}, a::meet, s::met),
         move({s::open, s::accepted, s::partly_accepted}, a::meet_in_part, s::partly_met),
         move(open, a::withdraw, s::withdrawn),
@@ -42,7 +42,7 @@ struct lifecycle_of<demand_action> : lifecycle_rows<demand_stage, demand_action>
         because(a::accept, "nothing was demanded, or it was accepted already, or is over"),
         because(a::accept_in_part, "nothing was demanded, or it was answered already"),
         because(a::reject, "nothing was demanded, or it was accepted already, or is over"),
-        because(a::reiterate, "it was not rejected"),
+        because(a::reiterate, "it was neither rejected nor has it lapsed"),
         because(a::meet, "nothing was demanded, or it is over"),
     };
 };

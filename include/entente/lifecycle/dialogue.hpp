@@ -32,7 +32,7 @@ struct lifecycle_of<dialogue_action> : lifecycle_rows<dialogue_stage, dialogue_a
         move(open, a::close, s::closed),
     };
     static constexpr announcement announcements[]{announces(a::propose, s::active), announces(a::agree_restart, s::active)};
-    /// The end of a suspension is no end of the dialogue.
+    /// The end of a suspension does not end the dialogue.
     static constexpr s at_end(s set_in, s now) noexcept {
         return set_in != s::suspended ? s::closed : now == s::suspended || now == s::restart_agreed ? s::active : now;
     }

@@ -21,10 +21,11 @@ struct lifecycle_of<relation_action> : lifecycle_rows<relation_stage, relation_a
     static constexpr stages suspended{s::severed};
     static constexpr stages open = ended.others();
     static constexpr transition rows[]{
-        move({s::initial, s::severed}, a::agree_to_establish, s::agreed),
+        move({s::initial}, a::agree_to_establish, s::agreed),
+        stay({s::severed}, a::agree_to_establish), // an agreement to restore them
         move({s::initial, s::agreed}, a::establish, s::established),
         move({s::established}, a::sever, s::severed),
-        move({s::severed, s::agreed}, a::restore, s::established),
+        move({s::severed}, a::restore, s::established),
         hold({s::established}, a::suspend, hold_state::none, hold_state::suspended),
         hold({s::established}, a::resume, hold_state::suspended, hold_state::none),
         beside({s::established, s::severed}, a::entrust_protection),
@@ -34,7 +35,7 @@ struct lifecycle_of<relation_action> : lifecycle_rows<relation_stage, relation_a
     static constexpr s at_end(s, s) noexcept { return s::ended; }
     static constexpr refusal_reason reasons[]{
         because(a::agree_to_establish, "relations exist already, or were agreed"),
-        because(a::establish, "relations exist already; severed relations are restored"),
+        because(a::establish, "relations exist already, or one of the two states has ended; severed relations are restored"),
         because(a::sever, "there are no relations to sever"),
         because(a::restore, "relations were not severed"),
         because(a::suspend, "there are no relations, or they are suspended already"),

@@ -37,7 +37,7 @@ struct lifecycle_of<dispute_action> : lifecycle_rows<dispute_stage, dispute_acti
         hold(open, a::freeze, hold_state::none, hold_state::suspended),
         hold(open, a::thaw, hold_state::suspended, hold_state::none),
     };
-    /// The end of negotiations is no end of the dispute.
+    /// The end of negotiations does not end the dispute.
     static constexpr s at_end(s set_in, s now) noexcept {
         return set_in != s::negotiating ? s::lapsed : now == s::negotiating ? s::active : now;
     }

@@ -20,8 +20,8 @@ struct lifecycle_of<measure_action> : lifecycle_rows<measure_stage, measure_acti
     static constexpr stages ended{s::lifted, s::expired, s::faded, s::withdrawn};
     static constexpr stages open = ended.others();
     static constexpr transition rows[]{
-        move({s::initial}, a::threaten, s::threatened),
-        move({s::initial, s::threatened}, a::announce, s::announced),
+        move({s::initial, s::lifted, s::expired, s::faded}, a::threaten, s::threatened),
+        move({s::initial, s::threatened, s::lifted, s::expired, s::faded}, a::announce, s::announced),
         move({s::initial, s::threatened, s::announced}, a::impose, s::imposed),
         stay({s::imposed, s::lifting}, a::modify),
         renewal({s::imposed, s::lifting}, a::renew),

@@ -25,6 +25,7 @@ struct lifecycle_of<mission_action> : lifecycle_rows<mission_stage, mission_acti
         move({s::initial, s::without_head, s::closed}, a::receive_head, s::headed),
         stay({s::headed}, a::receive_head), // a successor
         move({s::head_recalled}, a::receive_head, s::headed),
+        stay({s::withdrawn}, a::receive_head), // one who resides elsewhere: VCDR 5
         move({s::headed}, a::recall_head, s::head_recalled),
         move({s::head_recalled}, a::return_head, s::headed),
         move({s::headed, s::head_recalled}, a::end_head, s::without_head),
@@ -39,8 +40,7 @@ struct lifecycle_of<mission_action> : lifecycle_rows<mission_stage, mission_acti
         return set_in == s::head_recalled ? s::headed : set_in == s::withdrawn ? s::without_head : now;
     }
     static constexpr refusal_reason reasons[]{
-        because(a::open, "it is open already"),
-        because(a::receive_head, "it is withdrawn"),
+        because(a::open, "it is open already; record first that it was closed, for example by the severance of relations"),
         because(a::recall_head, "no head is in post, or was recalled already"),
         because(a::return_head, "nobody was recalled"),
         because(a::end_head, "no head is in post"),

@@ -35,7 +35,8 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
         move({s::contracting}, a::withdraw_consent, s::signatory), // practice, not VCLT: Russia and the test-ban treaty, 2023
         enter_and_end_provisional({s::signatory}, a::declare_no_intent, s::initial) /* VCLT 25.2 */,
         enter_and_end_provisional({s::contracting}, a::enter_into_force, s::party),
-        beside({s::signatory, s::contracting, s::party}, a::reserve),
+        beside({s::initial, s::signatory, s::contracting, s::party, s::withdrawn}, a::reserve), // when it accedes, too
+
         beside({s::signatory, s::contracting, s::party}, a::withdraw_reservation),
         beside({s::signatory, s::contracting, s::party}, a::declare),
         move({s::contracting, s::party, s::participating}, a::withdraw, s::withdrawn),

@@ -50,6 +50,8 @@ public:
     /// Whether the agreement binds at all: in force or applied provisionally as a whole, and not suspended.
     [[nodiscard]] certainty bound() const noexcept { return has_no_record() ? certainty::maybe : bound_; }
 
+    [[nodiscard]] agreement const& whole() const noexcept { return of_; }
+
     /// What it is for one of its participants. A participation without a history follows the agreement; an agreement without any record follows its participations. Linear in the participation's
     /// steps.
     [[nodiscard]] party_standing of(participation const& part) const;

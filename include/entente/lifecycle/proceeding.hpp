@@ -33,7 +33,8 @@ struct lifecycle_of<proceeding_action> : lifecycle_rows<proceeding_stage, procee
         move({s::in_compliance_review, s::compliance_appealed}, a::circulate_report, s::compliance_reported),
         move({s::compliance_reported}, a::appeal, s::compliance_appealed),
         move({s::compliance_reported}, a::adopt_report, s::adopted),
-        move({s::adopted, s::in_compliance_review}, a::authorize_retaliation, s::retaliation_authorized),
+        move({s::adopted}, a::authorize_retaliation, s::retaliation_authorized),
+        stay({s::in_compliance_review, s::compliance_reported, s::compliance_appealed}, a::authorize_retaliation),
         move({s::initial}, a::file, s::filed),
         beside({s::filed, s::objected}, a::constitute_tribunal),
         beside({s::filed, s::objected, s::appealed, s::in_interpretation, s::in_revision}, a::indicate_measures),
@@ -42,7 +43,9 @@ struct lifecycle_of<proceeding_action> : lifecycle_rows<proceeding_stage, procee
         stay({s::filed}, a::affirm_jurisdiction), // in a phase of its own, without objections
         move({s::objected}, a::affirm_jurisdiction, s::filed),
         move({s::filed, s::objected, s::appealed}, a::judge, s::judged), // objections may be joined to the merits
+        stay({s::judged}, a::judge),                                     // reparation, after the merits
         move({s::filed, s::objected}, a::award, s::judged),
+        stay({s::judged}, a::award),
         move({s::judged, s::appealed}, a::remand, s::filed),
         move({s::judged, s::final_, s::enforcing}, a::annul, s::filed),
         move({s::judged}, a::become_final, s::final_),
@@ -50,9 +53,15 @@ struct lifecycle_of<proceeding_action> : lifecycle_rows<proceeding_stage, procee
         move({s::judged, s::final_, s::enforcing, s::adopted, s::in_compliance_review, s::compliance_reported,
               s::retaliation_authorized},
              a::satisfy, s::satisfied),
-        move({s::judged, s::final_, s::enforcing, s::satisfied}, a::request_interpretation, s::in_interpretation),
+        move({s::judged, s::final_, s::enforcing, s::satisfied, s::dismissed}, a::request_interpretation, s::in_interpretation),
         move({s::in_interpretation}, a::interpret, s::judged),
-        move({s::judged, s::final_, s::enforcing, s::satisfied}, a::apply_for_revision, s::in_revision),
+        move({s::judged, s::final_, s::enforcing, s::satisfied, s::dismissed}, a::apply_for_revision, s::in_revision),
+        // of a judgment on jurisdiction, while the merits are pending
+        stay({s::filed}, a::request_interpretation),
+        stay({s::filed}, a::interpret),
+        stay({s::filed}, a::apply_for_revision),
+        stay({s::filed}, a::revise),
+        stay({s::filed}, a::refuse_application),
         move({s::in_revision}, a::revise, s::judged),
         move({s::in_interpretation, s::in_revision}, a::refuse_application, s::judged),
         move({s::initial}, a::request_opinion, s::opinion_requested),

@@ -13,23 +13,35 @@
 #include <entente/core/date.hpp>
 #include <entente/core/decimal.hpp>
 #include <entente/core/duration.hpp>
+#include <entente/core/period.hpp>
 #include <entente/core/slug.hpp>
 #include <entente/core/text.hpp>
 
 #include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include <cstdint>
+#include <optional>
 
 namespace entente::inline v0_1 {
+
+/// Whether an amount is a ceiling or a floor.
+enum class amount_bound : std::uint8_t { at_most, at_least };
+
+BOOST_DESCRIBE_ENUM(amount_bound, at_most, at_least)
 
 /// A value in a unit.
 struct amount {
     decimal value{};
-    compact_string unit{};            ///< an ISO 4217 code ("USD"), or a word in lower case: "per_cent", "persons", "tonnes"
-    compact_optional<duration> per{}; ///< of what recurs: an amount for each such length of time
+    compact_string unit{};               ///< an ISO 4217 code ("USD"), or a word in lower case: "per_cent", "persons", "tonnes"
+    std::optional<amount_bound> bound{}; ///< none: exactly so much
+    compact_optional<entente::period> period{}; ///< for what time it applies
+    compact_optional<duration> per{};           ///< of what recurs: an amount for each such length of time
 
     friend bool operator==(amount const&, amount const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(amount, (), (value, unit, per))
+BOOST_DESCRIBE_STRUCT(amount, (), (value, unit, bound, period, per))
 
 /// What was performed of an obligation that has an amount: an instalment, a part.
 struct performance {

@@ -60,7 +60,7 @@ struct diplomatic_relation {
 
 BOOST_DESCRIBE_STRUCT(diplomatic_relation, (), (id, names, between, begins, history, note, sources, extensions))
 
-/// Established relations are no link of a network, or everybody would be tied. Severed or suspended relations are one of conflict.
+/// Established relations are not a link of a network, or everybody would be tied. Severed or suspended relations are one of conflict.
 template <>
 struct kind_traits<diplomatic_relation> {
     static void actors(diplomatic_relation const& one, auto visit) {

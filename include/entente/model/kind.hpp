@@ -121,7 +121,7 @@ template <class T>
 
 namespace detail {
 
-/// The kind whose objects a member of a dossier lists; void for a member that is no such list.
+/// The kind whose objects a member of a dossier lists; void for a member that is not such a list.
 template <class Member>
 struct listed_kind {
     using type = void;

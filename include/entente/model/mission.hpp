@@ -109,7 +109,7 @@ struct mission {
 
 BOOST_DESCRIBE_STRUCT(mission, (), (id, kind, names, of, to, levels, protected_by, begins, history, note, sources, extensions))
 
-/// A mission is no link of a network by itself. While its head is recalled, or while it is withdrawn, it is one of conflict.
+/// A mission by itself is not a link of a network. While its head is recalled, or while it is withdrawn, it is one of conflict.
 template <>
 struct kind_traits<mission> {
     static void actors(mission const& one, auto visit) {

@@ -46,14 +46,16 @@ enum class inferred_state : std::uint8_t {
     over_with_agreement,   ///< a promise of conduct that was breached, or performed in part, and whose agreement ended
     closed_by_severance,   ///< a mission that is not recorded as closed, between states that severed their relations (VCDR 45)
     authority_lapsed,      ///< a panel whose work was suspended for more than twelve months (DSU 12.12)
-    ended_with_actor,      ///< a participation of an actor that exists no longer and has no successor
-    succession_open,       ///< the same where a successor exists that has not declared whether it succeeds (VCSS 31, 34)
+    ended_with_actor, ///< an actor exists no longer: its participation without a successor, its relations, missions, recognition
+    succession_open,  ///< a participation whose actor exists no longer, and of whose successor nothing is on record (VCSS 34)
+    basis_ended,      ///< a measure whose programme, or the agreement that it rests on, is over or suspended
+    without_parties,  ///< an agreement that is in force on record, and for none of its parties: they left
 };
 
 BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, stage_over, provisional_over,
                     overdue, waiting, notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested, step_denied,
                     kept_with_agreement, lapsed_with_agreement, agreement_suspended, over_with_agreement, closed_by_severance,
-                    authority_lapsed, ended_with_actor, succession_open)
+                    authority_lapsed, ended_with_actor, succession_open, basis_ended, without_parties)
 
 struct inference {
     inferred_state state{};

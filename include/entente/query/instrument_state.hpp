@@ -117,6 +117,7 @@ struct instrument_state {
     std::vector<party_notice> notices{};             ///< of an agreement: those of its parties
     std::vector<last_session> sessions{};            ///< of a body: the last held at each level
     std::vector<named<actor>> not_on_record{};       ///< of a restart that was agreed: members of whom no agreement is on record
+    std::vector<named<actor>> protected_by{};        ///< of a mission: the protecting power (VCDR 45, 46)
     std::optional<participant_answer> taking_part{}; ///< of a participation
 
     friend bool operator==(instrument_state const&, instrument_state const&) = default;
@@ -124,7 +125,7 @@ struct instrument_state {
 
 BOOST_DESCRIBE_STRUCT(instrument_state, (),
                       (instrument, name, on, possible, recorded_from, unknown, readings, inferred, notices, sessions, not_on_record,
-                       taking_part))
+                       protected_by, taking_part))
 
 namespace detail {
 

@@ -132,7 +132,7 @@ private:
     date when_;
     std::vector<interruption>& to_;
     compact_list<reading, 3> readings_;
-    bool may_end_; ///< otherwise than by its own steps
+    bool may_end_; ///< other than by its own steps
     std::optional<suspended_span> span_{};
 };
 

@@ -46,12 +46,13 @@ struct name_match {
     ref<> of{};
     std::string name{};              ///< as it is written there
     std::optional<name_kind> kind{}; ///< nothing: the name that is shown
-    certainty valid{};               ///< on the day that was asked for
+    certainty valid{};               ///< on the day that was asked for; of today's name, maybe where another was in use
+    std::string called{};            ///< the name that is shown for that day
 
     friend bool operator==(name_match const&, name_match const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(name_match, (), (of, name, kind, valid))
+BOOST_DESCRIBE_STRUCT(name_match, (), (of, name, kind, valid, called))
 
 /// Every name in a dossier, of all languages, to be looked up. It refers to the index, and is invalid once the dossier changes. Letters A to Z of either case are the same, and runs of spaces are one.
 class name_table {
@@ -59,7 +60,7 @@ public:
     /// n log n in the names.
     explicit name_table(dossier_index const& index);
 
-    /// What has a name, in the order of the dossier, each once: by its surest name. Logarithmic in the names, and linear in the matches.
+    /// Objects that have a name, in the order of the dossier; of each its surest match. Logarithmic in the names, and linear in the matches.
     [[nodiscard]] std::vector<name_match> find(std::string_view name, name_search const& how = {}) const;
 
 private:

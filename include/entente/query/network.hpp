@@ -81,7 +81,7 @@ BOOST_DESCRIBE_STRUCT(network_answer, (),
 
 namespace detail {
 
-/// What edges are by, each once.
+/// Instruments behind the edges, deduplicated.
 [[nodiscard]] ENTENTE_DECL std::vector<linking_instrument> instruments_of(dossier_index const& index, date const& when,
                                                                           std::vector<found_edge> const& edges);
 

@@ -108,6 +108,7 @@ struct cancellation {
     std::vector<owed_obligation>
         without_other{}; ///< of these, where no other agreement has the bearer owe the same to the beneficiary
     std::vector<named<commitment>> commitments{}; ///< open ones that carry it out
+    std::vector<named<measure>> measures{};       ///< open ones that rest on it
     std::vector<ref<>> bodies{};                  ///< channels and forums that it established
     std::vector<named<entente::agreement>>
         dependents{};                         ///< that implement, amend, supplement or interpret it, or are protocols to it
@@ -124,8 +125,8 @@ struct cancellation {
 };
 
 BOOST_DESCRIBE_STRUCT(cancellation, (),
-                      (agreement, on, ended, without_other, commitments, bodies, dependents, waiting, earliest, prohibited, over,
-                       left_out, not_covered))
+                      (agreement, on, ended, without_other, commitments, measures, bodies, dependents, waiting, earliest,
+                       prohibited, over, left_out, not_covered))
 
 namespace detail {
 
@@ -184,7 +185,7 @@ private:
 
     [[nodiscard]] bool is_asked(id<actor> const& who) const { return !state_ || index_.state_of(who) == *state_; }
 
-    /// The actors named, or every party. A beneficiary that is no participant is a third state (VCLT 36).
+    /// The actors named, or every party. A beneficiary that is not a participant is a third state (VCLT 36).
     [[nodiscard]] std::vector<end> ends(std::span<id<actor> const> named, bool may_be_third) const {
         std::vector<end> result;
         if (named.empty()) {
@@ -209,7 +210,8 @@ private:
 
     /// False where it binds too many.
     [[nodiscard]] bool look_at(agreement const& one, clause const& each) {
-        auto const bearers = ends(each.bearers, false);
+        // A resolution binds whom it addresses, who takes no part in it (UN Charter 25).
+        auto const bearers = ends(each.bearers, one.form == agreement_form::resolution);
         auto const beneficiaries = ends(each.beneficiaries, true);
         auto const is_one_asked = [](end const& each_end) { return each_end.is_asked; };
         auto const asked = static_cast<std::size_t>(std::count_if(bearers.begin(), bearers.end(), is_one_asked));
@@ -273,7 +275,7 @@ private:
 [[nodiscard]] ENTENTE_DECL owed_obligations one_sided(dossier_index const& index, date const& when,
                                                       obligation_options const& options = {});
 
-/// What the end of an agreement on a day would change, before it is ended. Nothing where there is no such agreement. Linear in the dossier.
+/// What the end of an agreement on a day would change, before it is ended. Returns nothing if there is no such agreement. Linear in the dossier.
 [[nodiscard]] ENTENTE_DECL std::optional<cancellation> if_cancelled(dossier_index const& index, id<agreement> const& which,
                                                                     date const& when);
 

@@ -110,7 +110,7 @@ template <class Wanted>
     return detail::officials(index, index.state_of(of), when, detail::has_full_powers);
 }
 
-/// The heads of state and government of each side when a dispute began and when it ended. Nothing where there is no such dispute. Linear in the tenures, times the
+/// The heads of state and government of each side when a dispute began and when it ended. Returns nothing if there is no such dispute. Linear in the tenures, times the
 /// actors of its sides.
 [[nodiscard]] ENTENTE_DECL std::optional<leader_answer> leaders(dossier_index const& index, id<dispute> const& which);
 

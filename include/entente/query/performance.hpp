@@ -24,16 +24,17 @@ namespace entente::inline v0_1 {
 /// What was promised and performed in one unit.
 struct performed_amount {
     std::string unit{};
-    std::optional<decimal> promised{};
-    std::optional<duration> per{};      ///< of what recurs: what is promised for each such length of time
-    std::optional<decimal> performed{}; ///< certainly by that day; nothing where the sum has too many digits
-    std::optional<decimal> perhaps{};   ///< more, on days that may be later, or that are not known
-    std::optional<decimal> remaining{}; ///< of what was promised once, without what was certainly performed
+    std::optional<decimal> promised{};   ///< amounts of one unit added up
+    std::optional<amount_bound> bound{}; ///< of a ceiling or a floor
+    std::optional<duration> per{};       ///< of what recurs: what is promised for each such length of time
+    std::optional<decimal> performed{};  ///< certainly by that day; nothing where the sum has too many digits
+    std::optional<decimal> perhaps{};    ///< more, on days that may be later, or that are not known
+    std::optional<decimal> remaining{};  ///< of what was promised once and is no ceiling, without what was certainly performed
 
     friend bool operator==(performed_amount const&, performed_amount const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(performed_amount, (), (unit, promised, per, performed, perhaps, remaining))
+BOOST_DESCRIBE_STRUCT(performed_amount, (), (unit, promised, bound, per, performed, perhaps, remaining))
 
 /// The answer of `performed_by`.
 struct performance_answer {
@@ -46,7 +47,7 @@ struct performance_answer {
 
 BOOST_DESCRIBE_STRUCT(performance_answer, (), (commitment, on, all))
 
-/// How much of a commitment was performed by a day, by unit. Nothing where there is no such commitment. Units times amounts.
+/// How much of a commitment was performed by a day, by unit. Returns nothing if there is no such commitment. Units times amounts.
 [[nodiscard]] ENTENTE_DECL std::optional<performance_answer> performed_by(dossier_index const& index, id<commitment> const& which,
                                                                           date const& when);
 

@@ -12,26 +12,14 @@
 #include <entente/core/ref.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/query/named.hpp>
+#include <entente/state/treaty_relations.hpp>
 
 #include <boost/describe/class.hpp>
-#include <boost/describe/enum.hpp>
 
-#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace entente::inline v0_1 {
-
-/// What a reservation is for another party.
-enum class reservation_response : std::uint8_t {
-    pending,             ///< the time to object is not over
-    accepted_by_silence, ///< VCLT 20.5
-    objected,            ///< its provisions do not apply between the two, to the extent of the reservation (VCLT 21.3)
-    precluded,           ///< there are no treaty relations between the two (VCLT 20.4(b))
-    objected_late,       ///< after it counted as accepted
-};
-
-BOOST_DESCRIBE_ENUM(reservation_response, pending, accepted_by_silence, objected, precluded, objected_late)
 
 /// A reservation, and what it is for one other party.
 struct reservation_effect {
@@ -59,7 +47,7 @@ struct reservation_list {
 BOOST_DESCRIBE_STRUCT(reservation_list, (), (agreement, on, all))
 
 /// The reservations to an agreement that are, or may be, maintained on a day, and what each is for every other contracting state or party. A reservation counts as accepted by who did not object within twelve months
-/// after it was made, or by the day of its own consent to be bound if that is later (VCLT 20.5). Nothing where there is no such agreement. Reservations times participations.
+/// after it was made, or by the day of its own consent to be bound if that is later (VCLT 20.5). Returns nothing if there is no such agreement. Reservations times participations.
 [[nodiscard]] ENTENTE_DECL std::optional<reservation_list> reservations(dossier_index const& index, id<agreement> const& which,
                                                                         date const& when);
 

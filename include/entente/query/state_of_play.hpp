@@ -147,7 +147,7 @@ private:
     std::vector<row> rows_{};
 };
 
-/// Where every selected instrument stands on a day; on some day of it where the date is partial. Outside of the dossier's stated coverage an answer
+/// Where every selected instrument stands on a day; on some day of it where the date is partial. Outside the dossier's stated coverage an answer
 /// is marked as unknown beside what the record says.
 ///
 ///     auto const before = state_of_play(index, date{2023, 3, 15}, {.between = dyad::from({"japan"}, {"korea"})});

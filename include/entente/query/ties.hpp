@@ -183,7 +183,7 @@ private:
     return detail::tie_measurement(index, between, when, weights).take();
 }
 
-/// The three legs of a trilateral forum on a day, the weakest first, and what stands in its way. Nothing where there is no such forum.
+/// The three legs of a trilateral forum on a day, the weakest first, and what stands in its way. Returns nothing if there is no such forum.
 ///
 ///     auto const leg = weakest_leg(index, {"cjk-summit"}, date{2023, 3, 15});
 [[nodiscard]] ENTENTE_DECL std::optional<leg_assessment> weakest_leg(dossier_index const& index, id<trilateral_forum> const& of,

@@ -19,6 +19,7 @@
 #include <entente/edit/impl/as_known.ipp>
 #include <entente/edit/impl/dossier_editor.ipp>
 #include <entente/edit/impl/merge.ipp>
+#include <entente/edit/impl/recalls.ipp>
 #include <entente/edit/impl/rename.ipp>
 #include <entente/edit/impl/revision.ipp>
 #include <entente/query/impl/balance.ipp>

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_STATE_COVERAGE_HPP
 #define ENTENTE_STATE_COVERAGE_HPP
 
-/// What a dossier claims to cover: outside of it, no record is no answer.
+/// What a dossier claims to cover: outside it, a missing record proves nothing.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/compact_list.hpp>
@@ -83,7 +83,7 @@ template <instrument T>
         other_participants::nobody);
 }
 
-/// Whether the dossier states its coverage, and a day lies outside of it for an instrument.
+/// Whether the dossier states its coverage, and a day lies outside it for an instrument.
 [[nodiscard]] inline bool is_outside_coverage(dossier_index const& index, indexed_instrument const& of, date const& when) {
     return !index.dossier().coverage.empty() && !is_covered(index, of, when);
 }
@@ -91,7 +91,7 @@ template <instrument T>
 /// The actors whom all that is selected concerns.
 [[nodiscard]] ENTENTE_DECL std::vector<id<actor>> actors_of(selection const& what);
 
-/// Those of some kinds of which a day lies outside of what the dossier states that it covers, for what concerns all of some actors, or for what it is about: what an answer does not have of them is unknown, not none.
+/// Those of some kinds of which a day lies outside what the dossier states that it covers, for what concerns all of some actors, or for what it is about: what an answer does not have of them is unknown, not none.
 [[nodiscard]] ENTENTE_DECL std::vector<std::string> kinds_not_covered(dossier_index const& index,
                                                                       std::initializer_list<std::string_view> kinds,
                                                                       date const& when, compact_list<id<actor>> const& whom = {},

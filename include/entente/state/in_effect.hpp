@@ -14,6 +14,7 @@
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -39,7 +40,7 @@ namespace detail {
 /// The agreement that a commitment carries out; null if it names none, or one without a record.
 [[nodiscard]] ENTENTE_DECL agreement const* agreement_behind(dossier_index const& index, commitment const& one);
 
-/// The stages that a commitment may have come to by the end of its agreement, each once. More than one where something about that end is uncertain.
+/// The stages that a commitment may have come to by the end of its agreement, deduplicated. More than one where something about that end is uncertain.
 [[nodiscard]] ENTENTE_DECL std::vector<commitment_stage> stages_without_agreement(commitment const& one, raw_standing const& now,
                                                                                   state_set const& whole, date const& when);
 
@@ -86,23 +87,50 @@ template <class Predicate>
     return detail::in_effect(index, one, when).states;
 }
 
+/// When, and how surely, the severance of relations closed a mission that was not opened anew since (VCDR 43, 45).
+struct mission_closure {
+    certainty closed{};
+    std::optional<date> since{};
+};
+
+[[nodiscard]] ENTENTE_DECL mission_closure closed_by_severance(dossier_index const& index, mission const& one, date const& when);
+
+/// The standings of a mission that may have effect on a day, also by the severance of relations.
+[[nodiscard]] ENTENTE_DECL state_set states_in_effect(dossier_index const& index, mission const& one, date const& when);
+
 /// The same of an instrument of any kind.
 [[nodiscard]] inline state_set states_in_effect(dossier_index const& index, indexed_instrument const& of, date const& when) {
     auto const* const promise = of.as<commitment>();
-    return promise != nullptr ? states_in_effect(index, *promise, when) : states_in_effect(of, when);
+    auto const* const post = of.as<mission>();
+    return promise != nullptr ? states_in_effect(index, *promise, when)
+           : post != nullptr  ? states_in_effect(index, *post, when)
+                              : states_in_effect(of, when);
 }
 
 /// Whether a commitment is made and not over, by its terms and those of its agreement too.
 [[nodiscard]] ENTENTE_DECL certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when);
 
+/// Whether what a measure rests on holds no longer on a day: its agreement is over, or its programme is over or suspended.
+struct measure_basis {
+    certainty is_gone{};
+};
+
+[[nodiscard]] ENTENTE_DECL measure_basis basis_of(dossier_index const& index, measure const& one, date const& when);
+
 /// The same of an instrument of any kind.
 [[nodiscard]] inline certainty is_open_in_effect(dossier_index const& index, indexed_instrument const& of, date const& when) {
     auto const* const promise = of.as<commitment>();
-    return promise != nullptr ? is_open_in_effect(index, *promise, when) : is_open_in_effect(of, when);
+    auto const* const post = of.as<mission>();
+    return promise != nullptr ? is_open_in_effect(index, *promise, when)
+           : post != nullptr  ? is_open_in_effect(of, when) & negation(closed_by_severance(index, *post, when).closed)
+                              : is_open_in_effect(of, when);
 }
 
 /// Whether an actor and its state exist on a day. An actor without a stated existence does.
 [[nodiscard]] ENTENTE_DECL certainty exists(dossier_index const& index, id<actor> const& who, date const& when);
+
+/// Whether an actor has a successor that takes no part in an agreement: whether it succeeded to it is open (VCSS 34).
+[[nodiscard]] ENTENTE_DECL bool has_open_succession(dossier_index const& index, agreement const& whole, id<actor> const& who);
 
 /// Whether an agreement binds a participant on a day: in force for it or applied provisionally by it (VCLT 25), not suspended, not over by its terms, and the participant exists.
 [[nodiscard]] ENTENTE_DECL certainty binds(dossier_index const& index, agreement_in_effect const& whole, participation const& part,

@@ -8,24 +8,44 @@
 /// nobody else.
 
 #include <entente/core/certainty.hpp>
-#include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/core/id.hpp>
 #include <entente/index/dossier_index.hpp>
 
-#include <string_view>
+#include <boost/describe/enum.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 
 namespace entente::inline v0_1 {
 
+/// What a reservation is for another party.
+enum class reservation_response : std::uint8_t {
+    pending,             ///< the time to object is not over
+    accepted_by_silence, ///< VCLT 20.5
+    objected,            ///< its provisions do not apply between the two, to the extent of the reservation (VCLT 21.3)
+    precluded,           ///< there are no treaty relations between the two (VCLT 20.4(b))
+    objected_late,       ///< after it counted as accepted: without effect
+    unconfirmed,         ///< made at signature, and not confirmed with the consent to be bound (VCLT 23.2)
+};
+
+BOOST_DESCRIBE_ENUM(reservation_response, pending, accepted_by_silence, objected, precluded, objected_late, unconfirmed)
+
 namespace detail {
 
-/// Whether something that was done on a day, and perhaps undone on another, holds on a third.
-[[nodiscard]] ENTENTE_DECL certainty holds_between(compact_optional<date> const& from, compact_optional<date> const& to,
-                                                   date const& when);
+/// What a reservation is for one other participant on a day.
+struct found_response {
+    reservation_response response{};
+    certainty certain{};
+    std::optional<date> on{}; ///< the day of the objection, or the last day to object
+};
 
-/// Whether a reservation is maintained on a day. Which of several was withdrawn is not known.
-[[nodiscard]] ENTENTE_DECL certainty is_maintained(participation const& by, std::string_view key, date const& when);
+/// The response of one participant to a reservation of another, by its step. Nothing if the reservation is not maintained that day, was confirmed by a later step, or the other has not consented to be bound. Linear in
+/// the steps of both.
+[[nodiscard]] ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, participation const& by, std::size_t step,
+                                                                     participation const& other, date const& when);
 
 } // namespace detail
 

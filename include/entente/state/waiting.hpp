@@ -30,7 +30,7 @@ struct resolved_target {
     std::uint8_t state = 0;
 };
 
-/// What a target names; nothing where there is no such instrument, region or state.
+/// What a target names; nothing if there is no such instrument, region or state.
 [[nodiscard]] ENTENTE_DECL std::optional<resolved_target> resolve_target(dossier_index const& index, target const& wanted);
 
 /// Whether a target is met on a day, by what has effect then. A target that does not exist is not met.

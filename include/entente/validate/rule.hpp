@@ -91,7 +91,7 @@ struct finding_sink {
 /// What the check of a rule has: the value, its objects, and where findings go.
 class rule_run {
 public:
-    /// Of a value that is no dossier.
+    /// Of a value that is not a dossier.
     rule_run(entente::layout const& of, void const* value, object_table const& objects, finding_sink findings)
         : rule_run(of, value, objects, nullptr, findings) {}
 

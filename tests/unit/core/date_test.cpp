@@ -261,3 +261,11 @@ TEST_CASE("dates of tables and newspapers are shown in the form that is read, in
         CHECK(explain_parse_error<date>(text).find("the year comes first") == std::string::npos);
     }
 }
+
+TEST_CASE("date: an approximate year of another form is refused with the form to write") {
+    for (char const* const text : {"c. 1910", "ca 1910", "ca. 1910", "circa 1910", "about 1910"}) {
+        INFO(text);
+        CHECK(explain_parse_error<date>(text) == "write 1910~");
+    }
+    CHECK(explain_parse_error<date>("c. 19").find("write") == std::string::npos);
+}

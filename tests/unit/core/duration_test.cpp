@@ -25,8 +25,8 @@ TEST_CASE("durations are written as they were read") {
 TEST_CASE("what is no duration says why") {
     CHECK(explain_parse_error<duration>("1Y") == "a duration begins with P, such as P1Y, P6M, P2W or P90D");
     CHECK(explain_parse_error<duration>("P") == "after P come numbers with their units: P1Y, P6M, P2W, P90D");
-    CHECK(explain_parse_error<duration>("P1") == "the unit lacks or is not known: Y, M, W or D");
-    CHECK(explain_parse_error<duration>("PY") == "a number is wanted before the unit");
+    CHECK(explain_parse_error<duration>("P1") == "missing or unknown unit: write Y, M, W or D");
+    CHECK(explain_parse_error<duration>("PY") == "expected a number before the unit");
     CHECK(explain_parse_error<duration>("P1D1Y") == "the units come once each, in the order Y, M, W, D");
     CHECK(explain_parse_error<duration>("P0D") == "a number begins with 1 to 9");
     CHECK(explain_parse_error<duration>("P10000D") == "it is more than 9999 units");

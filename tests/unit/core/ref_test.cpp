@@ -26,8 +26,8 @@ TEST_CASE("a reference names an object, a participation in it, and a step or cla
 }
 
 TEST_CASE("a text that is no such reference says why, and what can stand there") {
-    CHECK(explain_parse_error<body_ref>("apec") == "the kind lacks before the id; write channel/id or forum/id");
-    CHECK(explain_parse_error<ref<>>("apec") == "the kind lacks before the id; write kind/id, such as dispute/export-controls");
+    CHECK(explain_parse_error<body_ref>("apec") == "missing kind before the id; write channel/id or forum/id");
+    CHECK(explain_parse_error<ref<>>("apec") == "missing kind before the id; write kind/id, such as dispute/export-controls");
     CHECK(explain_parse_error<body_ref>("actor/japan") == "a reference to actor can't stand here; write channel/id or forum/id");
     for (char const* const text :
          {"forum/", "forum/apec#", "forum/apec@", "forum/apec@#a", "forum/a#b#c", "forum/a@b@c", "forum/a#b@c", "/a", "forum/A"}) {

@@ -18,7 +18,7 @@ TEST_CASE("a target is a state of something, in a region of its standing") {
     CHECK(revoked.value() == "none");
     CHECK_FALSE(target{}.is_set());
     CHECK(explain_parse_error<target>("measure/a") ==
-          "the state lacks after the reference; write kind/id:state, such as measure/three-materials:lifted");
+          "missing state after the reference; write kind/id:state, such as measure/three-materials:lifted");
     for (char const* const text : {"a:lifted", "measure/a:", "measure/a:notice=", "measure/a:=none", "measure/a:Lifted"}) {
         INFO(text);
         CHECK_FALSE(target::from(text));

@@ -220,12 +220,12 @@ TEST_CASE("days that do not exist are explained") {
         auto const bad = "\"on\": \"" + std::string(text_of_day) + "\"";
         return support::first(findings_of(replaced(support::story_text(), "\"on\": \"2019-07-04\"", bad)));
     };
-    CHECK(with("2023-02-30") == "\"2023-02-30\" is no date: day 30 does not exist in 2023-02 (character 9)");
+    CHECK(with("2023-02-30") == "\"2023-02-30\" is not a valid date: day 30 does not exist in 2023-02 (character 9)");
     CHECK(with("2023-13") ==
-          "\"2023-13\" is no date: month 13 does not exist; months are 01 to 12, seasons 21 to 24 (character 6)");
+          "\"2023-13\" is not a valid date: month 13 does not exist; months are 01 to 12, seasons 21 to 24 (character 6)");
     CHECK(with("9999-9999") ==
-          "\"9999-9999\" is no date: month 99 does not exist; months are 01 to 12, seasons 21 to 24 (character 6)");
-    CHECK(with("") == "\"\" is no date: it is empty; leave out a date that is not known");
+          "\"9999-9999\" is not a valid date: month 99 does not exist; months are 01 to 12, seasons 21 to 24 (character 6)");
+    CHECK(with("") == "\"\" is not a valid date: it is empty; leave out a date that is not known");
 }
 
 TEST_CASE("a member that is there twice is a finding") {
@@ -267,8 +267,9 @@ TEST_CASE("text that is not UTF-8 is refused at its byte") {
 }
 
 TEST_CASE("a newer generation of the format is refused with a reason") {
-    CHECK(support::first(findings_of(R"({"entente":"2.0"})")) == "\"2.0\" is no format version: it is newer than the format that "
-                                                                 "this release reads, 1.1; a newer release of entente reads it");
+    CHECK(support::first(findings_of(R"({"entente":"2.0"})")) ==
+          "\"2.0\" is not a valid format version: it is newer than the format that "
+          "this release reads, 1.1; a newer release of entente reads it");
     CHECK(json::read<dossier>(R"({"entente":"1.7"})"));
 }
 

@@ -89,12 +89,13 @@ TEST_CASE("a pact that has ended owes nothing and is no edge") {
 TEST_CASE("what ends by its terms holds on its last day and not after") {
     auto const one = small_case("until");
     CHECK(state_told(one, "2020-02-03").find("over") == std::string::npos);
-    CHECK(state_told(one, "2020-02-04").find("over since 2020-02-03, by its terms") != std::string::npos);
+    CHECK(state_told(one, "2020-02-04").find("over after 2020-02-03, by its terms") != std::string::npos);
     CHECK(edges_told(one, "2020-02-03") == "measure ban; ");
     CHECK(edges_told(one, "2020-02-04").empty());
-    CHECK(state_told(one, "2021-09-03").find("The moratorium          in force  since 2020-09-04 (11 months)\nCommitments") !=
+    CHECK(state_told(one, "2021-09-03")
+              .find("The moratorium          in force  since 2020-09-04 (11 months), until 2021-09-04\nCommitments") !=
           std::string::npos);
-    CHECK(state_told(one, "2021-10-01").find("over since 2021-09-04, by its terms") != std::string::npos);
+    CHECK(state_told(one, "2021-10-01").find("over after 2021-09-04, by its terms") != std::string::npos);
     CHECK(state_told(one, "2021-10-01").find("kept, by its terms") != std::string::npos);
     dossier_index const index{one};
     CHECK(open_commitments(index, date{2021, 9, 4}).all.size() == 1);

@@ -49,7 +49,7 @@ Demands
   The note to Serbia               partly accepted  since 1914-07-25 (16 days)
   Passage through Belgium          rejected         since 1914-08-03 (7 days)
   An end of Russia's mobilisation  open             since 1914-07-31 (10 days)
-      over since 1914-08-01, by its terms
+      over after 1914-08-01, by its terms
 )");
     auto const before = state_of_play(index, date{1914, 8, 1}, ref<>{"demand/mobilisation"});
     REQUIRE(before);
@@ -94,5 +94,5 @@ TEST_CASE("demands: the addressee answers, and nobody demands of itself or of it
     one.actors.push_back({.id{"foreign-office"}, .kind = actor_kind::ministry, .part_of{"germany"}});
     one.demands[1].to = {"foreign-office"};
     one.demands[1].history.resize(1);
-    CHECK(support::first(validate(one)) == "foreign-office is to have made the demand Passage through Belgium of itself");
+    CHECK(support::first(validate(one)) == "Passage through Belgium is addressed to its own author, foreign-office");
 }

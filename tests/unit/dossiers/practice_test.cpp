@@ -6,8 +6,10 @@
 #include <entente/format/commitments.hpp>
 #include <entente/format/state_of_play.hpp>
 #include <entente/query/contested.hpp>
+#include <entente/query/obligations.hpp>
 #include <entente/query/officials.hpp>
 #include <entente/query/participants.hpp>
+#include <entente/query/scorecard.hpp>
 #include <entente/query/state_of_play.hpp>
 #include <entente/state/offices.hpp>
 #include <entente/validate/validate.hpp>
@@ -140,4 +142,52 @@ TEST_CASE("who takes part for another, and accounts of amounts and lengths, are 
     append_text(words, contested(index));
     INFO(words);
     CHECK(words.find("B asserts 2000-02-01: 120 persons, P60D") != std::string::npos);
+}
+
+TEST_CASE("a measure whose resolution ended, and an agreement that one of two parties left, are marked") {
+    auto const one = record_of(
+        R"("agreements":[{"id":"r","form":"resolution","binding":"legal","participations":[{"actor":"a","capacity":"party"}],"clauses":[{"obligations":["disarmament"],"bearers":["b"]}],"history":[{"on":"2006-12-23","action":"adopt"},{"on":"2006-12-23","action":"enter_into_force"},{"on":"2016-01-16","action":"terminate"}]},
+        {"id":"deal","form":"treaty","binding":"legal","participations":[
+            {"actor":"a","capacity":"party","history":[{"on":"2015-01-01","action":"sign_definitively"},{"on":"2015-10-18","action":"enter_into_force"},{"on":"2018-05-08","action":"withdraw"}]},
+            {"actor":"b","capacity":"party","history":[{"on":"2015-01-01","action":"sign_definitively"},{"on":"2015-10-18","action":"enter_into_force"}]}],"history":[{"on":"2015-01-01","action":"sign"},{"on":"2015-10-18","action":"enter_into_force"}]}],
+        "measures":[{"id":"m","kind":"embargo","by":["a"],"against":["b"],"under":"agreement/r","history":[{"on":"2006-12-23","action":"impose"}]}],
+        "commitments":[{"id":"c","by":["a"],"to":["b"],"kind":"conduct","under":"agreement/deal","history":[{"on":"2015-10-18","action":"pledge"},{"on":"2018-05-08","action":"breach"}]}])");
+    CHECK(support::places(validate(one)) == ""); // to leave on that day is the breach
+    CHECK(state_in(one, "measure/m", date{2010}) == "imposed");
+    CHECK(state_in(one, "measure/m", date{2017}) == "imposed basis_ended");
+    CHECK(state_in(one, "agreement/deal", date{2018, 6, 1}) == "in_force without_parties");
+    CHECK(state_in(one, "agreement/deal", date{2018, 1, 1}) == "in_force");
+    dossier_index const index{one};
+    auto const owed = obligations(index, date{2010}); // a resolution binds whom it addresses
+    REQUIRE(owed.all.size() == 1);
+    CHECK(owed.all[0].bearer.id == id<actor>{"b"});
+    CHECK(if_cancelled(index, id<agreement>{"r"}, date{2010})->measures.size() == 1);
+    CHECK(index.select({.kinds = {"measure"}, .who = {}, .between = {}, .of = *ref<>::from("agreement/r")}).size() == 1);
+}
+
+TEST_CASE("the state of play says until when, and names a last step that changed no stage") {
+    auto const one = record_of(
+        R"("agreements":[{"id":"plan","form":"arrangement","binding":"political","names":{"en":"Plan"},"participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"2013-11-24","action":"sign"},{"on":"2014-01-20","until":"2014-11-24","action":"enter_into_force"},{"on":"2014-11-24","until":"2015-06-30","action":"renew"}]}])");
+    dossier_index const index{one};
+    std::string words;
+    append_text(words, *state_of_play(index, date{2014, 6, 1}, ref<>{"agreement/plan"}));
+    CHECK(words.find("in force  since 2014-01-20 (4 months), until 2014-11-24") != std::string::npos);
+    words.clear();
+    append_text(words, *state_of_play(index, date{2014, 12, 1}, ref<>{"agreement/plan"}));
+    INFO(words);
+    CHECK(words.find("last step: renew, 2014-11-24, until 2015-06-30") != std::string::npos);
+}
+
+TEST_CASE("scorecard: a continuing duty that was breached counts as broken after the breach ceased") {
+    auto const one = record_of(
+        R"("commitments":[{"id":"c","by":["a"],"to":["b"],"kind":"conduct","continuing":true,"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2001-01-01","action":"breach"},{"on":"2002-01-01","action":"cease"}]}])");
+    dossier_index const index{one};
+    CHECK(scorecard(index, id<actor>{"a"}, date{2000, 6, 1}).broken == 0);
+    CHECK(scorecard(index, id<actor>{"a"}, date{2003, 1, 1}).broken == 1);
+}
+
+TEST_CASE("measures: a renewal without an end leaves no end") {
+    auto const one = record_of(
+        R"("measures":[{"id":"m","kind":"asset_freeze","by":["a"],"against":["b"],"history":[{"on":"2000-01-01","until":"2000-06-30","action":"impose"},{"on":"2000-06-20","action":"renew"}]}])");
+    CHECK(state_in(one, "measure/m", date{2001, 1, 1}) == "imposed");
 }

@@ -4,6 +4,7 @@
 // Cases before the WTO and the International Court of Justice. Their days are those of the organisations' own records, and the answers were worked out by hand.
 
 #include <entente/query/state_of_play.hpp>
+#include <entente/query/what_if.hpp>
 #include <entente/validate/validate.hpp>
 
 #include <support/build.hpp>
@@ -104,4 +105,47 @@ TEST_CASE("D014: an action that the kind of proceeding does not have is an error
     auto const one = case_of(R"({"id":"p","kind":"icj_case","before":"icj","complainants":["a"],"respondents":["b"],"history":[
         {"on":"1959-10-06","action":"file"},{"on":"1962-06-15","action":"award"}]})");
     CHECK(support::first(validate(one)) == "p has the step award, which no icj_case has [kinds that have it: arbitration]");
+}
+
+TEST_CASE("proceedings: a second judgment decides reparation, and a judgment on jurisdiction may be revised while the merits are "
+          "pending") {
+    auto const drc = case_of(R"({"id":"p","kind":"icj_case","complainants":["a"],"respondents":["b"],"history":[
+        {"on":"1999-06-23","action":"file"},{"on":"2000-07-01","action":"indicate_measures"},{"on":"2005-12-19","action":"judge"},{"on":"2022-02-09","action":"judge"}]})");
+    CHECK(support::places(validate(drc)) == "");
+    auto const bosnia = case_of(R"({"id":"p","kind":"icj_case","complainants":["a"],"respondents":["b"],"history":[
+        {"on":"1993-03-20","action":"file"},{"on":"1995-06-26","action":"object"},{"on":"1996-07-11","action":"affirm_jurisdiction"},
+        {"on":"2001-04-24","action":"apply_for_revision"},{"on":"2003-02-03","action":"refuse_application"},{"on":"2007-02-26","action":"judge"}]})");
+    CHECK(support::places(validate(bosnia)) == "");
+    CHECK(stage_on(bosnia, date{2002, 1, 1}) == "filed");
+    CHECK(stage_on(bosnia, date{2008, 1, 1}) == "judged");
+}
+
+TEST_CASE("proceedings: retaliation is authorized while compliance is under review (DS316)") {
+    auto const airbus = case_of(
+        R"({"id":"p","kind":"wto_dispute","complainants":["a"],"respondents":["b"],"begins":{"stage":"adopted","from":"2018-05-28"},"history":[
+        {"on":"2019-08-27","action":"review_compliance"},{"on":"2019-10-14","action":"authorize_retaliation"},{"on":"2019-12-02","action":"circulate_report"},
+        {"on":"2019-12-06","action":"appeal"},{"on":"2021-06-15","action":"suspend"}]})");
+    CHECK(support::places(validate(airbus)) == "");
+    CHECK(stage_on(airbus, date{2019, 12, 3}) == "compliance_reported");
+    CHECK(stage_on(airbus, date{2020, 1, 1}) == "compliance_appealed");
+}
+
+TEST_CASE("proceedings: what_if refuses an action that the kind does not have") {
+    auto const nicaragua = case_of(
+        R"({"id":"p","kind":"icj_case","complainants":["a"],"respondents":["b"],"history":[{"on":"1984-04-09","action":"file"},{"on":"1986-06-27","action":"judge"}]})");
+    dossier_index const index{nicaragua};
+    auto const appeal = what_if(index, {*ref<>::from("proceeding/p"), "appeal", {}, {}, {}}, date{1988, 1, 1});
+    CHECK_FALSE(appeal.possible);
+    CHECK(appeal.refusal == "cannot appeal: proceeding/p is of the kind icj_case, which does not have it");
+}
+
+TEST_CASE("D007: an observer does not complain to the WTO (DSU 1.1)") {
+    auto const iran = [](std::string const& kind) {
+        return support::places(validate(support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"iran","kind":"state","memberships":[{"organisation":"wto","kind":")" + kind +
+            R"(","period":"2005-05-26/.."}]},{"id":"b","kind":"state"},{"id":"wto","kind":"international_organisation"}],
+            "proceedings":[{"id":"p","kind":"wto_dispute","before":"wto","complainants":["iran"],"respondents":["b"],"history":[{"on":"2010-01-01","action":"request_consultations"}]}]})")));
+    };
+    CHECK(iran("observer") == "D007 /proceedings/0/complainants/0");
+    CHECK(iran("full") == "");
 }

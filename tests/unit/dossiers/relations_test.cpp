@@ -72,7 +72,8 @@ TEST_CASE("relations: severance closes an embassy by inference, and not an inter
     CHECK(closed.inferred[0].since == date{1982, 4, 2});
     CHECK(state(date{1985, 6, 1}, "mission/uk-interests").inferred.empty());
     CHECK(state(date{1982, 4, 1}, "mission/uk-in-argentina").inferred.empty());
-    CHECK(state(date{1990, 3, 1}, "mission/uk-in-argentina").inferred.empty());
+    CHECK(state(date{1990, 3, 1}, "mission/uk-in-argentina").inferred.size() == 1); // restored relations reopen no embassy
+    CHECK(state(date{1990, 7, 1}, "mission/uk-in-argentina").inferred.empty());     // its head was received in June
     auto const april = state(date{"1982-04"}, "mission/uk-in-argentina");
     REQUIRE(april.inferred.size() == 1);
     CHECK(april.inferred[0].certain == certainty::maybe); // severed on its second day
@@ -86,10 +87,13 @@ TEST_CASE("relations: what the state of play and the diff say of them") {
     CHECK(out == R"(State of play on 1985-04-02
 Diplomatic relations
   Relations of the United Kingdom and Argentina  severed       since 1982-04-02 (3 years)
+      last step: entrust protection, 1982-04-02
 Missions
   British embassy in Buenos Aires                headed        since 1945-01-01 or earlier
+      protected by switzerland
       closed by severance since 1982-04-02
   British interests section                      without head  since 1982-04-10 (2 years 11 months)
+      protected by switzerland
 )");
     auto const changed = diff(state_of_play(index, date{1982, 4, 1}), state_of_play(index, date{1990, 2, 16}));
     bool seen = false;
@@ -177,4 +181,69 @@ TEST_CASE("relations: hostile input is a finding, not a wrong answer") {
     // Levels of a period that ends before it begins are refused on reading.
     CHECK_FALSE(json::read<dossier>(
         R"({"entente":"1.0","missions":[{"id":"m","kind":"embassy","of":"a","to":"b","levels":[{"head":"minister","period":"x"}]}]})"));
+}
+
+namespace {
+
+// The United States recalled its ambassador to Cuba in 1960, severed relations on 3 January 1961, agreed on 17 December 2014 to restore them, and restored them on 20 July 2015.
+dossier cuba() {
+    return support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"us","kind":"state"},{"id":"cuba","kind":"state"}],
+        "diplomatic_relations":[{"id":"r","between":["us","cuba"],"begins":{"stage":"established","from":"1950-01-01"},"history":[
+            {"on":"1961-01-03","action":"sever","by":["us"]},{"on":"2014-12-17","action":"agree_to_establish","by":["us","cuba"]},{"on":"2015-07-20","action":"restore","by":["us","cuba"]}]}],
+        "missions":[{"id":"m","kind":"embassy","of":"us","to":"cuba","begins":{"stage":"headed","from":"1950-01-01"},"history":[
+            {"on":"1960-10-28","action":"recall_head","by":["us"]},{"on":"1961-01-03","action":"close"},{"on":"2015-07-20","action":"open"}]}]})");
+}
+
+} // namespace
+
+TEST_CASE("relations: an agreement to restore them does not restore them") {
+    auto const one = cuba();
+    CHECK(support::places(validate(one)) == "");
+    dossier_index const index{one};
+    auto const all = interruptions(index, date{2020, 1, 1}, {.kinds = {"diplomatic_relation"}, .who = {}, .between = {}}).all;
+    REQUIRE(all.size() == 1);
+    REQUIRE(all[0].resumed_by);
+    CHECK(all[0].resumed_by->action == "restore");
+    CHECK(state_of_play(index, date{2014, 12, 20}, ref<>{"diplomatic_relation/r"})->possible.at(0).stage == "severed");
+    CHECK(network(index, date{2014, 12, 20}).edges.size() == 1);
+}
+
+TEST_CASE("missions: the recall of a head ends with the severance that closes the embassy, on record or not") {
+    for (bool const is_recorded : {true, false}) {
+        auto one = cuba();
+        if (!is_recorded) {
+            one.missions[0].history.resize(1); // neither its closure nor its opening is on record
+        }
+        dossier_index const index{one};
+        auto const all = interruptions(index, date{2020, 1, 1}, {.kinds = {"mission"}, .who = {}, .between = {}}).all;
+        REQUIRE(all.size() == 1);
+        CHECK_FALSE(all[0].resumed_by);
+        CHECK(all[0].over_since == date{1961, 1, 3});
+        CHECK(all[0].ended == certainty::yes);
+        auto const edges = network(index, date{1980, 1, 1}).edges;
+        REQUIRE(edges.size() == 1); // the relation alone
+        CHECK(edges[0].of == ref<>{"diplomatic_relation/r"});
+    }
+}
+
+TEST_CASE("missions: no link of conflict before the record begins") {
+    auto const one = cuba();
+    dossier_index const index{one};
+    CHECK(network(index, date{1900, 1, 1}).edges.empty());
+}
+
+TEST_CASE("relations: end with one of the two states") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"gdr","kind":"state","existence":"1949-10-07/1990-10-02"},{"id":"poland","kind":"state"}],
+        "diplomatic_relations":[{"id":"r","between":["gdr","poland"],"history":[{"on":"1949-10-18","action":"establish"}]}],
+        "recognitions":[{"id":"k","kind":"state","by":"poland","of":"gdr","history":[{"on":"1949-10-18","action":"recognise"}]}]})");
+    dossier_index const index{one};
+    for (char const* const of : {"diplomatic_relation/r", "recognition/k"}) {
+        auto const then = state_of_play(index, date{2000, 1, 1}, *ref<>::from(of)).value();
+        REQUIRE(then.inferred.size() == 1);
+        CHECK(then.inferred[0].state == inferred_state::ended_with_actor);
+        CHECK(then.inferred[0].since == date{1990, 10, 2});
+        CHECK(state_of_play(index, date{1980, 1, 1}, *ref<>::from(of)).value().inferred.empty());
+    }
 }

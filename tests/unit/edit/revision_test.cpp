@@ -138,7 +138,7 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     REQUIRE_FALSE(made);
     REQUIRE(made.report().count(severity::error) == 2);
     CHECK(made.report().all().at(0).code == "Q001");
-    CHECK(made.report().all().at(0).message == "otherwise than expected is measure/three-materials");
+    CHECK(made.report().all().at(0).message == "the current value does not match the expected one: measure/three-materials");
     for (char const* const at :
          {"/nothing", "/history/99/on", "/history/x", "/level/deeper", "no-pointer", "/history/99999999999999999999"}) {
         revised = diff(before, after);
@@ -163,9 +163,9 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     CHECK(edit::apply(before, revised).report().all().at(0).message ==
           "a dossier has no such kind as that of treaty/peace at /level");
     revised.corrections = {{ref<>{"topic/new"}, {}, 0, {}, R"({"id":"other","names":{"en":"T"}})"}};
-    CHECK(edit::apply(before, revised).report().all().at(0).message == "this is no topic/new");
+    CHECK(edit::apply(before, revised).report().all().at(0).message == "the new value is not valid: topic/new");
     revised.corrections = {{ref<>{"topic/trust"}, {}, 0, {}, R"({"id":"trust","names":{"en":"T"}})"}};
-    CHECK(edit::apply(before, revised).report().all().at(0).message == "there already is topic/trust");
+    CHECK(edit::apply(before, revised).report().all().at(0).message == "already present: topic/trust");
 }
 
 TEST_CASE("apply: extensions of a dossier that are otherwise than a correction expects are refused") {

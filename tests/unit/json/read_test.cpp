@@ -332,9 +332,9 @@ TEST_CASE("a member that is there twice is found among many, in the time that re
     }
     CHECK(findings_of<my::vessel>("{\"built\":1" + members + "}") == " with a value");
     CHECK(findings_of<my::vessel>("{\"built\":1" + members + ",\"x-7\":1}") == "J023 /x-7");
-    CHECK(message_of<my::vessel>("{\"built\":1" + members + ",\"x-7\":1}") == "member \"x-7\" is there twice");
+    CHECK(message_of<my::vessel>("{\"built\":1" + members + ",\"x-7\":1}") == "duplicate member \"x-7\"");
     CHECK(findings_of<text>("{" + tags + "}") == " with a value");
-    CHECK(message_of<text>("{" + tags + ",\"kor\":\"\"}") == "member \"kor\" is there twice");
+    CHECK(message_of<text>("{" + tags + ",\"kor\":\"\"}") == "duplicate member \"kor\"");
 }
 
 TEST_CASE("nothing beyond the end of the text is read") {

@@ -16,6 +16,7 @@ TEST_CASE("lifecycle of demands: it is made, answered and met, or not") {
     CHECK(walk<a>({a::make, a::accept_in_part, a::counter, a::accept}) == "accepted");
     CHECK(walk<a>({a::make, a::reject, a::reiterate, a::accept_in_part, a::reject}) == "rejected");
     CHECK(walk<a>({a::make, a::reject, a::accept, a::meet}) == "met");
+    CHECK(walk<a>({a::make, a::lapse, a::reiterate}) == "open");
     CHECK(walk<a>({a::make, a::withdraw}) == "withdrawn");
     CHECK(walk<a>({a::make, a::accept, a::supersede}) == "superseded");
 }
@@ -23,7 +24,7 @@ TEST_CASE("lifecycle of demands: it is made, answered and met, or not") {
 TEST_CASE("lifecycle of demands: what does not follow is refused, with the reason") {
     using a = demand_action;
     CHECK(walk<a>({a::accept}).starts_with("cannot accept: nothing was demanded"));
-    CHECK(walk<a>({a::make, a::reiterate}).starts_with("cannot reiterate: it was not rejected"));
+    CHECK(walk<a>({a::make, a::reiterate}).starts_with("cannot reiterate: it was neither rejected nor has it lapsed"));
     CHECK(walk<a>({a::make, a::accept, a::extend}).starts_with("cannot extend: nothing waits for an answer"));
     CHECK(walk<a>({a::make, a::lapse, a::meet}).starts_with("cannot meet: nothing was demanded, or it is over"));
     CHECK(walk<a>({a::make, a::accept, a::reject}).starts_with("cannot reject: nothing was demanded, or it was accepted already"));

@@ -27,7 +27,7 @@ TEST_CASE("lifecycle of missions: refusals name the reason") {
     using a = mission_action;
     CHECK(walk<a>({a::recall_head}).starts_with("cannot recall_head: no head is in post"));
     CHECK(walk<a>({a::open, a::return_head}).starts_with("cannot return_head: nobody was recalled"));
-    CHECK(walk<a>({a::open, a::withdraw, a::receive_head}).starts_with("cannot receive_head: it is withdrawn"));
+    CHECK(walk<a>({a::open, a::withdraw, a::receive_head}) == "withdrawn"); // a head who resides elsewhere
     CHECK(walk<a>({a::open, a::close, a::reopen}).starts_with("cannot reopen: it was not withdrawn; a closed mission is opened"));
     CHECK(walk<a>({a::declare_unacceptable}).starts_with("cannot declare_unacceptable: no mission is open"));
 }

@@ -55,8 +55,8 @@ TEST_CASE("lifecycle of proceedings: a case before the ICJ (Statute 41, 60 to 63
     CHECK(walk<a>({a::file, a::object, a::judge}) == "judged"); // the objections were joined to the merits
     CHECK(walk<a>({a::file, a::judge, a::satisfy, a::request_interpretation, a::indicate_measures, a::interpret}) == "judged");
     CHECK(walk<a>({a::file, a::judge, a::apply_for_revision, a::refuse_application}) == "judged");
-    CHECK(walk<a>({a::file, a::interpret}).starts_with("cannot interpret: no interpretation was requested"));
-    CHECK(walk<a>({a::file, a::request_interpretation}).starts_with("cannot request_interpretation: nothing was judged"));
+    CHECK(walk<a>({a::interpret}).starts_with("cannot interpret: no interpretation was requested"));
+    CHECK(walk<a>({a::request_interpretation}).starts_with("cannot request_interpretation: nothing was judged"));
 }
 
 TEST_CASE("lifecycle of proceedings: opinions and awards") {

@@ -160,9 +160,9 @@ TEST_CASE("inferences: who left an agreement, or suspended it, is released for i
     };
     CHECK(of("", R"("due":"2012-01-01",)", date{2013, 1, 1}) == "yes:overdue@2012-01-01");
     CHECK(of(R"(,{"on":"2010-01-01","action":"withdraw"})", R"("due":"2012-01-01",)", date{2013, 1, 1}) ==
-          "yes:lapsed_with_agreement@2010-01-01");
+          "yes:without_parties yes:lapsed_with_agreement@2010-01-01");
     CHECK(of(R"(,{"on":"2012-06-01","action":"withdraw"})", R"("due":"2012-01-01",)", date{2013, 1, 1}) ==
-          "yes:overdue@2012-01-01");
+          "yes:without_parties yes:overdue@2012-01-01");
     CHECK(of(R"(,{"on":"2010-01-01","action":"suspend"})", R"("due":"2012-01-01",)", date{2013, 1, 1}) ==
           "yes:agreement_suspended");
     CHECK(of(R"(,{"on":"2010-01-01","action":"suspend"},{"on":"2014-01-01","action":"resume"})", R"("due":"2012-01-01",)",

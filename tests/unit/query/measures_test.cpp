@@ -61,3 +61,17 @@ TEST_CASE("measures: an answer names the programme and the amounts") {
     CHECK(found.against[1].part_of->id == id<measure>{"programme"});
     CHECK(to_text(found.against[1].amounts.at(0).value) == "5");
 }
+
+TEST_CASE("measures: a target that is a member of the organisation sees them as against it alone, and what lost its basis as "
+          "perhaps in force") {
+    auto one = sanctions();
+    one.actors.back().memberships.push_back({.organisation{"union"}, .kind = membership_kind::full});
+    dossier_index const index{one};
+    CHECK(measures(index, id<actor>{"t"}, date{1999, 1, 1}).by_organisations.empty());
+    one.measures[0].history.push_back({.on = date{1998, 1, 1}, .action = measure_action::lift});
+    dossier_index const lifted{one};
+    auto const found = measures(lifted, id<actor>{"t"}, date{1999, 1, 1});
+    REQUIRE(found.against.size() == 2);
+    CHECK(found.against[0].measure.id == id<measure>{"freeze"}); // a part of the programme that was lifted
+    CHECK(found.against[0].in_force == certainty::maybe);
+}

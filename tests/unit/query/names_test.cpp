@@ -66,6 +66,10 @@ TEST_CASE("name_table: finds by any name, of that day, weak ones only where aske
     CHECK(found("Takeshima") == "dispute/islets ");
     CHECK(found("\u0420\u043e\u0441\u0441\u0438\u044f") == "actor/russia ");
     CHECK(found("") == "");
+    // Today's name, on a day on which another was in use.
+    auto const then = names.find("Russia", {.on = date{1980, 1, 1}, .weak = false, .kinds = {}}).at(0);
+    CHECK(then.valid == certainty::maybe);
+    CHECK(then.called == "Soviet Union");
     auto const match = names.find("USSR").at(0);
     CHECK(match.kind == name_kind::short_);
     CHECK(match.name == "USSR");

@@ -61,3 +61,8 @@ TEST_CASE("performed_by: nothing for a commitment that is not there") {
     dossier_index const index{none};
     CHECK_FALSE(performed_by(index, id<commitment>{"x"}, date{2000}));
 }
+
+TEST_CASE("performed_by: a ceiling leaves nothing to be performed") {
+    CHECK(performed_text(R"({"value":"300","unit":"kg","bound":"at_most"})", "", date{1970, 1, 1}) == "kg: 300, 0, -, -; ");
+    CHECK(performed_text(R"({"value":"300","unit":"kg","bound":"at_least"})", "", date{1970, 1, 1}) == "kg: 300, 0, -, 300; ");
+}

@@ -61,3 +61,37 @@ TEST_CASE("reservations: one that was withdrawn has no effects, and there are no
     dossier_index const index{none};
     CHECK_FALSE(reservations(index, id<agreement>{"t"}, date{2000}));
 }
+
+TEST_CASE("reservations: an objection after the time to object has no effect, also if it precludes") {
+    CHECK(responses(R"({"to":"agreement/t@a#r","on":"2001-08-01","precludes":true})", date{2001, 12, 1}) ==
+          "b objected_late 2001-08-01; ");
+}
+
+TEST_CASE("reservations: one ends with the participation, and does not return with a new consent") {
+    std::string const left = R"(,{"on":"2004-01-01","action":"withdraw"})";
+    CHECK(responses("", date{2005, 1, 1}, left) == "");
+    CHECK(responses("", date{2007, 1, 1}, left + R"(,{"on":"2006-01-01","action":"accede"})") == "");
+}
+
+TEST_CASE("reservations: one made at signature is confirmed with the consent, or falls (VCLT 23)") {
+    auto const asked = [](std::string const& of_a, date const& when) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],"agreements":[{"id":"t","form":"convention","binding":"legal","participations":[
+            {"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"sign"},{"key":"s","on":"2000-01-01","action":"reserve"})" +
+            of_a +
+            R"(]},{"actor":"b","capacity":"party","history":[{"on":"1999-01-01","action":"accede"}],"objections":[{"to":"agreement/t@a#s","on":"2000-06-01"}]},{"actor":"c","capacity":"party"}]}]})");
+        dossier_index const index{one};
+        std::string result;
+        auto const found = reservations(index, id<agreement>{"t"}, when);
+        for (reservation_effect const& each : found->all) {
+            result += std::string(each.reservation.view()) + ' ' + std::string(enum_name(each.response)) + "; ";
+        }
+        return result;
+    };
+    std::string const ratified = R"(,{"on":"2002-01-01","action":"ratify"})";
+    CHECK(asked(ratified, date{2003, 1, 1}) == "agreement/t@a#s unconfirmed; ");
+    // An objection that was made before need not be repeated.
+    CHECK(asked(ratified + R"(,{"key":"c","on":"2002-01-01","action":"reserve"})", date{2003, 1, 1}) ==
+          "agreement/t@a#c objected; ");
+    CHECK(asked("", date{2001, 6, 1}) == "agreement/t@a#s objected; ");
+}

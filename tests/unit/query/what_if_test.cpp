@@ -78,7 +78,7 @@ TEST_CASE("what is not possible says why, and changes nothing") {
 TEST_CASE("a step of each kind can be tried") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0",
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"}]}],"commitments":[{"id":"c","by":["a"]}],"disputes":[{"id":"d","kind":"trade","sides":[]}],
-        "measures":[{"id":"m","kind":"tariff","by":["a"]}],"proceedings":[{"id":"p","kind":"wto_dispute"}],"channels":[{"id":"h","level":"leaders"}],"meetings":[{"id":"g","kind":"summit"}]})");
+        "measures":[{"id":"m","kind":"tariff","by":["a"]}],"proceedings":[{"id":"p","kind":"icj_case"}],"channels":[{"id":"h","level":"leaders"}],"meetings":[{"id":"g","kind":"summit"}]})");
     dossier_index const index{one};
     for (auto const& [to, action] : {std::pair("agreement/t", "sign"),
                                      {"agreement/t@a", "sign"},

@@ -74,6 +74,8 @@ TEST_CASE("binds_inter_se: an objection excludes treaty relations only where it 
     CHECK(owed_pairs(precluding, date{2005, 1, 1}) == "ac bc ");
     CHECK(owed_pairs(precluding, date{2011, 1, 1}) == "ab ac bc "); // the reservation was withdrawn
     CHECK(owed_pairs(objecting(R"(,"precludes":true,"withdrawn":"2003-01-01")"), date{2005, 1, 1}) == "ab ac bc ");
+    auto const late = three_parties("", R"(,"objections":[{"to":"agreement/t@a#r","on":"2003-06-01","precludes":true}])");
+    CHECK(owed_pairs(late, date{2005, 1, 1}) == "ab ac bc "); // after twelve months of silence it had accepted
 }
 
 TEST_CASE("binds_inter_se: an exception for organs is one for their states, and one of unknown days is uncertain") {

@@ -44,7 +44,7 @@ enum class fault : std::uint8_t {
         "a break stands where nothing of unknown length is open",
         "arrays and maps are nested deeper than the limit",
         "this item has no counterpart in JSON: a byte string, a simple value, or a number that is none",
-        "the key of a map is no text",
+        "a map key is not a text",
         "bytes follow the document",
         "there are more bytes than the limit",
         "this refers to a string that did not stand before"};

@@ -231,7 +231,7 @@ private:
         return (seen & record.required) == record.required;
     }
 
-    /// Keeps an unknown member. Of more than a few the other reader sees whether one is there twice.
+    /// Keeps an unknown member. Of more than a few the other reader sees whether one is a duplicate.
     [[nodiscard]] bool keep(record_layout const& record, void* target, std::string_view name, std::size_t depth) {
         constexpr std::size_t few = 16;
         if (record.extensions == nullptr || !name.starts_with("x-")) {

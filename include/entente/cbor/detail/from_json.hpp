@@ -80,7 +80,7 @@ private:
         std::rotate(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), out_.end());
     }
 
-    /// The members by the bytes of their keys; where one is there twice, which nobody looks for within what was kept, in the order of the text.
+    /// The members by the bytes of their keys; where one is a duplicate, which nobody looks for within what was kept, in the order of the text.
     void map() {
         ++at_;
         struct member {

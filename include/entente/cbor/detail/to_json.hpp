@@ -122,7 +122,7 @@ private:
         return true;
     }
 
-    /// What is no UTF-8 stays as it is, so that the reader finds it.
+    /// Bytes that are not UTF-8 stay as it is, so that the reader finds it.
     void append_string(std::string_view value) {
         out_ += '"';
         for (char const c : value) {

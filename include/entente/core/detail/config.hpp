@@ -19,7 +19,7 @@
 #    error "entente needs Boost 1.81 or newer: the headers that were found are older (Debian: libboost1.81-dev)"
 #endif
 
-/// Where functions that are no templates are defined. Each header includes their definitions (`impl/`), as inline functions. With ENTENTE_COMPILED it only declares them, and one unit of the
+/// Where functions that are not templates are defined. Each header includes their definitions (`impl/`), as inline functions. With ENTENTE_COMPILED it only declares them, and one unit of the
 /// program defines them all (`entente/src.hpp`).
 #ifndef ENTENTE_COMPILED
 #    define ENTENTE_DECL inline

@@ -219,7 +219,7 @@ private:
     date_scan scan_{};
 };
 
-/// Says why a text is no date.
+/// Explains why a text is not a valid date.
 ENTENTE_DECL std::string explain_date(std::string_view text, std::size_t offset, date_fault fault);
 
 } // namespace entente::detail

@@ -130,7 +130,7 @@ private:
     language_scan scan_{};
 };
 
-/// Says why a text is no language tag.
+/// Explains why a text is not a valid language tag.
 constexpr std::string_view explain_language_fault(language_fault fault) noexcept {
     switch (fault) {
     case language_fault::none: return {};

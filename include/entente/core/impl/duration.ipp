@@ -32,8 +32,8 @@ ENTENTE_DECL std::string text_form<duration>::explain(std::string_view, text_err
     case duration_fault::empty: return "it is empty; leave out a duration that is not known";
     case duration_fault::no_p: return "a duration begins with P, such as P1Y, P6M, P2W or P90D";
     case duration_fault::nothing: return "after P come numbers with their units: P1Y, P6M, P2W, P90D";
-    case duration_fault::digits: return "a number is wanted before the unit";
-    case duration_fault::unit: return "the unit lacks or is not known: Y, M, W or D";
+    case duration_fault::digits: return "expected a number before the unit";
+    case duration_fault::unit: return "missing or unknown unit: write Y, M, W or D";
     case duration_fault::order: return "the units come once each, in the order Y, M, W, D";
     case duration_fault::too_long: return "it is more than 9999 units";
     case duration_fault::zero: return "a number begins with 1 to 9";

@@ -11,7 +11,7 @@ namespace entente::inline v0_1::detail {
 ENTENTE_DECL std::string explain_ref(std::string_view text, text_error error, std::string_view kinds) {
     auto const one_of = kinds.empty() ? std::string("kind/id, such as dispute/export-controls") : std::string(kinds);
     if (error.code == ref_without_kind) {
-        return "the kind lacks before the id; write " + one_of;
+        return "missing kind before the id; write " + one_of;
     }
     if (error.code == ref_of_other_kind) {
         auto const kind = text.substr(0, find_character(text, '/'));

@@ -14,7 +14,7 @@ ENTENTE_DECL void complete_error(report& of) {
     if (of.ok()) {
         finding missing;
         missing.code = "R001";
-        missing.message = "there is no value, and no error says why";
+        missing.message = "no value and no error";
         missing.suggestion = "add an error to the report that this result was made of";
         of.add(std::move(missing));
     }

@@ -32,7 +32,7 @@ ENTENTE_DECL text_error text_form<target>::parse(std::string_view text, target& 
 
 ENTENTE_DECL std::string text_form<target>::explain(std::string_view text, text_error error) {
     if (error.code == detail::target_without_value) {
-        return "the state lacks after the reference; write kind/id:state, such as measure/three-materials:lifted";
+        return "missing state after the reference; write kind/id:state, such as measure/three-materials:lifted";
     }
     return detail::explain_ref(text, error, {});
 }

@@ -34,7 +34,7 @@ ENTENTE_DECL bool reference_remover::remove_from(layout const& type, void* value
     case layout_form::record: {
         bool goes = false;
         for (layout_member const& member : *type.record) {
-            // An object does not go because it refers to something: its own id is no reference.
+            // An object does not go because it refers to something: its own id is not a reference.
             goes = (&member != type.record->identity && remove_from(*member.layout, member.of(value))) || goes;
         }
         return goes && type.record->identity == nullptr;

@@ -47,7 +47,7 @@ inline std::string day_words(std::optional<date> const& on) {
     return on && on->is_set() ? to_text(*on) : std::string("day unknown");
 }
 
-/// "  not wholly covered by the dossier on that day: commitment": what is not there is unknown.
+/// "  not wholly covered by the dossier on that day: commitment": a missing record proves nothing.
 ENTENTE_DECL void append_not_covered(std::string& out, std::vector<std::string> const& kinds, terminal_style const& style);
 
 /// "agree_restart by Japan and the Republic of Korea, at the Tokyo summit".

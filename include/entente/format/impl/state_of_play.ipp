@@ -49,7 +49,7 @@ ENTENTE_DECL void words_for<snapshot>::append(std::string& out, snapshot const& 
     for (instrument_state const& each : one.instruments) {
         auto const parts = each.instrument.parts();
         if (each.taking_part) {
-            if (each.taking_part->follows && each.taking_part->capacity == participation_capacity::party &&
+            if (each.taking_part->follows && each.taking_part->capacity == participation_capacity::party && each.inferred.empty() &&
                 one.instruments.size() > 1) {
                 if (agreement == parts.slug && ++followers <= detail::most_parties) {
                     following.append(following.empty() ? "" : ", ").append(each.taking_part->actor.name);

@@ -70,7 +70,7 @@ public:
                      : std::span<Value const>{};
     }
 
-    /// After `seal`: where a value belongs among the others of its name. Linear in these, the room for them being made anew now and then.
+    /// After `seal`: where a value belongs among the others of its name. Linear in these, the room for them being rebuilt now and then.
     void insert(std::string_view name, Value value) {
         auto& group = groups_[group_for(name)];
         if (group.size == group.room) {

@@ -59,7 +59,7 @@ private:
             character_block const block(characters);
             auto const outside = ~strings.of(block);
             auto commas = block.equal_to(',') & outside;
-            // The four brackets differ in three bits; what else does (Y, y, _ and DEL) stands outside of strings in no text that is JSON.
+            // The four brackets differ in three bits; what else does (Y, y, _ and DEL) stands outside strings in no text that is JSON.
             for (auto brackets = block.equal_to('\x7F', 0x26) & outside; brackets != 0; brackets &= brackets - 1) {
                 auto const at = static_cast<std::size_t>(std::countr_zero(brackets));
                 auto const before = (std::uint64_t{1} << at) - 1;

@@ -323,7 +323,7 @@ private:
 
     static std::string describe_refused(layout const& type, std::string_view value, void* target) {
         auto const error = type.word->parse(value, target);
-        std::string message = in_quotes(value) + " is no " + spaced(type.name) + ": " + type.word->explain(value, error);
+        std::string message = in_quotes(value) + " is not a valid " + spaced(type.name) + ": " + type.word->explain(value, error);
         if (error.offset != 0 && error.offset <= value.size()) {
             message += " (character " + std::to_string(count_characters(value.substr(0, error.offset)) + 1) + ")";
         }
@@ -505,13 +505,12 @@ private:
             return refuse_duplicate(name, offset);
         }
         return refuse(read_error::refused_text, offset, [&](std::string&) {
-            return in_quotes(name) + " is no " + std::string(type.key_name) + ": " + type.explain(name);
+            return in_quotes(name) + " is not a valid " + std::string(type.key_name) + ": " + type.explain(name);
         });
     }
 
     [[nodiscard]] bool refuse_duplicate(std::string_view name, std::size_t offset) {
-        return refuse(read_error::duplicate_member, offset,
-                      [&](std::string&) { return "member " + in_quotes(name) + " is there twice"; });
+        return refuse(read_error::duplicate_member, offset, [&](std::string&) { return "duplicate member " + in_quotes(name); });
     }
 
     [[nodiscard]] bool read_wire(value_layout const& type, void* target) {
@@ -660,7 +659,7 @@ private:
         return record.size;
     }
 
-    /// Whether a kept member is there twice. Sorted, for there may be very many.
+    /// Whether a kept member is a duplicate. Sorted, for there may be many.
     [[nodiscard]] static bool repeats(extensions const& kept) {
         if (kept.size() < 2) {
             return false;
@@ -723,7 +722,7 @@ private:
     }
 
     scanner scan_;
-    array_sizes sizes_; ///< where lists are made anew
+    array_sizes sizes_; ///< where lists are rebuilt
     read_options const& options_;
     diagnosis* findings_;
     bool reuses_;

@@ -250,7 +250,7 @@ public:
         }
     }
 
-    /// Reads a value that is no array and no object.
+    /// Reads a value that is neither an array nor an object.
     [[nodiscard]] bool skip_scalar() {
         std::string_view ignored;
         bool whole = false;

@@ -184,7 +184,11 @@ private:
     [[nodiscard]] bool is_of_agreement(std::size_t i, agreement_action wanted) const {
         return table_.is_of<agreement_action>() && known_.steps[i].action == static_cast<std::uint8_t>(wanted);
     }
-    [[nodiscard]] bool renews(std::size_t i) const { return is_of_agreement(i, agreement_action::renew); }
+    /// Whether a step renews: without an end of its own it sets that of the new term, or none.
+    [[nodiscard]] bool renews(std::size_t i) const {
+        auto const action = known_.steps[i].action;
+        return std::any_of(table_.begin(), table_.end(), [&](transition const& row) { return row.action == action && row.renews; });
+    }
 
     /// The end that a step sets: its own day, or that of the term that it begins.
     [[nodiscard]] effect_day own_end(std::size_t i) const;

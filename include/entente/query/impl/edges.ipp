@@ -97,11 +97,16 @@ ENTENTE_DECL void edge_search::add_signed(edge_kind kind, link_sign sign) {
         auto const signs = of.signs();
         if (signs.has(sign) && wants(kind)) {
             auto const& table = of.history().lifecycle();
-            auto const links = states_in_effect(index_, of, when_).where([&](raw_standing const& now) {
+            auto const links_by = [&](raw_standing const& now) {
                 auto const phase = table.phase_of(now);
                 return (phase == standing_phase::open && signs.open == sign) ||
                        (phase == standing_phase::suspended && signs.suspended == sign);
-            });
+            };
+            auto const states = states_in_effect(index_, of, when_);
+            // What the record does not reach makes no link by itself.
+            bool const is_recorded = std::any_of(states.states.begin(), states.states.end(),
+                                                 [&](possible_state const& each) { return links_by(each.standing); });
+            auto const links = is_recorded ? states.where(links_by) : certainty::no;
             add_among(kind, of, ends_of(of.actors(), links));
         }
     }

@@ -8,6 +8,7 @@
 
 #include <entente/core/duration.hpp>
 #include <entente/core/dyad.hpp>
+#include <entente/lifecycle/parties.hpp>
 #include <entente/state/in_effect.hpp>
 #include <entente/state/waiting.hpp>
 
@@ -223,26 +224,52 @@ inline void infer_from_commitment(dossier_index const& index, commitment const& 
 
 inline void infer_severance(dossier_index const& index, indexed_instrument const& of, mission const& one, date const& now,
                             std::vector<inference>& out) {
-    auto const between = dyad::from(index.state_of(one.of), index.state_of(one.to));
-    auto const open = between && rests_on_relations(one) ? is_open_in_effect(of, now) : certainty::no;
-    if (open == certainty::no) {
-        return;
+    auto const open = is_open_in_effect(of, now);
+    auto const closure = open == certainty::no ? mission_closure{} : closed_by_severance(index, one, now);
+    if (auto const closed = open & closure.closed; closed != certainty::no) {
+        out.push_back({inferred_state::closed_by_severance, closed, closure.since, std::nullopt});
     }
-    for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<diplomatic_relation>)}, .between = *between})) {
-        auto const& relation = index.instruments()[i];
-        auto const is_severed = [](raw_standing const& state) {
-            return state.stage() == static_cast<std::uint8_t>(relation_stage::severed);
-        };
-        if (auto const severed = open & states_in_effect(relation, now).where(is_severed); severed != certainty::no) {
-            std::optional<date> since;
-            auto const history = relation.history();
-            for (std::size_t step = 0; step != history.size(); ++step) {
-                bool const severs = history.action_of_step(step) == static_cast<std::uint8_t>(relation_action::sever);
-                auto const on = severs ? history[step].effect_day() : date{};
-                since = on.is_set() && on.earliest() <= now.latest() ? std::optional(on) : since;
-            }
-            out.push_back({inferred_state::closed_by_severance, severed, since, std::nullopt});
+}
+
+/// Whether an actor is gone on a day, and the day of its end.
+[[nodiscard]] inline inference end_of_actor(actor const& who, date const& now) {
+    auto const first = who.existence->is_over_before(now.earliest());
+    auto const last = who.existence->is_over_before(now.latest());
+    auto const end = who.existence->end().on();
+    return {inferred_state::ended_with_actor,
+            first == certainty::yes ? first
+            : last == certainty::no ? last
+                                    : certainty::maybe,
+            end.is_set() ? std::optional(end) : std::nullopt, std::nullopt};
+}
+
+/// Relations, missions and recognition end with either of the two actors.
+inline void infer_end_with_actor(dossier_index const& index, indexed_instrument const& of, date const& now,
+                                 std::vector<inference>& out) {
+    auto const open = is_open_in_effect(of, now);
+    for (id<actor> const& each : open == certainty::no ? std::vector<id<actor>>{} : of.actors()) {
+        auto const* const who = index.find(each);
+        auto made = who != nullptr && who->existence ? end_of_actor(*who, now) : inference{};
+        made.certain = made.certain & open;
+        if (made.certain != certainty::no) {
+            out.push_back(made);
+            return;
         }
+    }
+}
+
+/// A measure whose programme, or the agreement that it rests on, is over or suspended.
+inline void infer_from_basis(dossier_index const& index, indexed_instrument const& of, measure const& one, date const& now,
+                             std::vector<inference>& out) {
+    auto const basis = basis_of(index, one, now);
+    // Of a measure that is in force itself; what is suspended or announced needs no basis.
+    auto const open =
+        basis.is_gone == certainty::no ? certainty::no : states_in_effect(of, now).where([](raw_standing const& state) {
+            auto const stage = static_cast<measure_stage>(state.stage());
+            return (stage == measure_stage::imposed || stage == measure_stage::lifting) && state.of(standing_region::hold) == 0;
+        });
+    if (auto const gone = open & basis.is_gone; gone != certainty::no) {
+        out.push_back({inferred_state::basis_ended, gone, std::nullopt, std::nullopt});
     }
 }
 
@@ -266,18 +293,33 @@ inline void infer_extinction(dossier_index const& index, indexed_instrument cons
     if (gone == certainty::no || whole == nullptr) {
         return;
     }
-    bool is_open = false;
-    for (actor const& each : index.dossier().actors) {
-        if (std::find(each.predecessors.begin(), each.predecessors.end(), part.actor) == each.predecessors.end()) {
-            continue;
-        }
-        auto const takes_part = std::any_of(whole->participations.begin(), whole->participations.end(),
-                                            [&](participation const& one) { return one.actor == each.id; });
-        is_open = is_open || !takes_part;
-    }
+    bool const is_open = has_open_succession(index, *whole, part.actor);
     auto const end = who->existence->end().on();
     out.push_back({is_open ? inferred_state::succession_open : inferred_state::ended_with_actor,
                    is_open ? gone & certainty::maybe : gone, end.is_set() ? std::optional(end) : std::nullopt, std::nullopt});
+}
+
+/// An agreement that nobody is a party to any more: of two parties, one left.
+inline void infer_without_parties(agreement const& one, date const& now, std::vector<inference>& out) {
+    auto const in_force =
+        states_in_effect(one, now).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force));
+    bool has_left = false;
+    if (in_force != certainty::yes) {
+        return;
+    }
+    agreement_in_effect const whole(one, now);
+    for (participation const& part : one.participations) {
+        if (part.capacity == participation_capacity::party) {
+            if (whole.of(part).in_force != certainty::no) {
+                return;
+            }
+            has_left = has_left || std::any_of(part.history.begin(), part.history.end(),
+                                               [](auto const& step) { return step.action == participation_action::withdraw; });
+        }
+    }
+    if (has_left) {
+        out.push_back({inferred_state::without_parties, certainty::yes, std::nullopt, std::nullopt});
+    }
 }
 
 /// A panel's authority lapses when its work was suspended for more than twelve months (DSU 12.12). Consultations that are on hold do not lapse.
@@ -286,7 +328,8 @@ inline void infer_panel_lapse(indexed_instrument const& of, state_set const& sta
     auto const lapsed = over_all(states, [&](possible_state const& one) {
         auto const stage = static_cast<proceeding_stage>(one.standing.stage());
         auto const since = one.since[static_cast<std::size_t>(standing_region::hold)];
-        bool const at_work = stage == proceeding_stage::panel_established || stage == proceeding_stage::composed;
+        bool const at_work = stage == proceeding_stage::panel_established || stage == proceeding_stage::composed ||
+                             stage == proceeding_stage::in_compliance_review;
         bool const is_suspended = one.standing.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended);
         auto const on = at_work && is_suspended && since >= 0 ? of.history()[static_cast<std::size_t>(since)].effect_day() : date{};
         auto const year = duration::of_months(12);
@@ -294,7 +337,7 @@ inline void infer_panel_lapse(indexed_instrument const& of, state_set const& sta
         if (!end) {
             return certainty::no;
         }
-        last = end;
+        last = date_of_days(end->latest() + 1, end->latest() + 1);
         return has_passed(*end, now);
     });
     if (lapsed != certainty::no) {
@@ -438,6 +481,8 @@ ENTENTE_DECL std::vector<inference> inferences(dossier_index const& index, index
     std::vector<inference> out;
     if (of.is_participation()) {
         detail::infer_extinction(index, of, now, out);
+    } else if (auto const* treaty = of.as<agreement>()) {
+        detail::infer_without_parties(*treaty, now, out);
     } else if (auto const* one = of.as<channel>()) {
         detail::infer_dormant(of, one->cadence, true, states, now, options, out);
     } else if (auto const* group = of.as<forum>()) {
@@ -448,6 +493,11 @@ ENTENTE_DECL std::vector<inference> inferences(dossier_index const& index, index
         detail::infer_from_commitment(index, *promise, states, now, out);
     } else if (auto const* post = of.as<mission>()) {
         detail::infer_severance(index, of, *post, now, out);
+        detail::infer_end_with_actor(index, of, now, out);
+    } else if (of.as<diplomatic_relation>() != nullptr || of.as<recognition>() != nullptr) {
+        detail::infer_end_with_actor(index, of, now, out);
+    } else if (auto const* act = of.as<measure>()) {
+        detail::infer_from_basis(index, of, *act, now, out);
     } else if (auto const* complaint = of.as<proceeding>();
                complaint != nullptr && complaint->kind == proceeding_kind::wto_dispute) {
         detail::infer_panel_lapse(of, states, now, out);
@@ -487,7 +537,7 @@ ENTENTE_DECL found_end end_of(dossier_index const& index, indexed_instrument con
             return {one.since, true};
         }
         if (one.state == inferred_state::kept_with_agreement || one.state == inferred_state::lapsed_with_agreement ||
-            one.state == inferred_state::over_with_agreement) {
+            one.state == inferred_state::over_with_agreement || one.state == inferred_state::closed_by_severance) {
             return {one.since, false};
         }
     }

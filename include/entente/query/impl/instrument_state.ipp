@@ -215,6 +215,10 @@ ENTENTE_DECL instrument_state state_of_play(dossier_index const& index, date con
         result.taking_part = detail::participant_of(index, of, states);
     } else if (auto const* treaty = of.as<agreement>()) {
         result.notices = detail::notice_answers(index, *treaty, when);
+    } else if (auto const* post = of.as<mission>()) {
+        if (post->protected_by) {
+            result.protected_by.push_back(named_in(index, *post->protected_by));
+        }
     } else if (auto const* one = of.as<channel>()) {
         detail::add_body_answers(index, of, *one, when, result);
     } else if (auto const* group = of.as<forum>()) {

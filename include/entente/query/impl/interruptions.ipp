@@ -217,7 +217,7 @@ ENTENTE_DECL bool interruption_search::may_end_otherwise(indexed_instrument cons
                    table.is_ended(table.at_end(row.to, row.to));
         });
     };
-    if (of.is_participation() || of.as<commitment>() != nullptr || !of.terms().is_empty()) {
+    if (of.is_participation() || of.as<commitment>() != nullptr || of.as<mission>() != nullptr || !of.terms().is_empty()) {
         return true;
     }
     for (std::size_t i = 0; i != history.size(); ++i) {

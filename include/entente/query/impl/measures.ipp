@@ -12,6 +12,17 @@
 
 namespace entente::inline v0_1::detail {
 
+/// The amounts of a measure that may apply on a day.
+[[nodiscard]] inline std::vector<amount> amounts_on(measure const& one, date const& when) {
+    std::vector<amount> result;
+    for (amount const& each : one.amounts) {
+        if (!each.period || contains(*each.period, when) != certainty::no) {
+            result.push_back(each);
+        }
+    }
+    return result;
+}
+
 /// Whether a state is a full member, on a day, of one of the organisations whose measure it is.
 [[nodiscard]] inline certainty is_full_member(dossier_index const& index, id<actor> const& state, measure const& of,
                                               date const& when) {
@@ -44,21 +55,23 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
         if (in_force == certainty::no) {
             continue;
         }
+        auto const basis = basis_of(index, one, when).is_gone;
+        auto const in_effect = basis == certainty::no ? in_force : in_force & certainty::maybe; // nobody lifted it
         auto const made = [&](certainty certain) {
             return measure_in_force{named_in(index, one.id),
                                     named_in(index, one.by),
                                     named_in(index, one.against),
                                     one.part_of ? std::optional(named_in(index, *one.part_of)) : std::nullopt,
                                     certain,
-                                    {one.amounts.begin(), one.amounts.end()}};
+                                    detail::amounts_on(one, when)};
         };
+        bool const is_against = index.is_among(one.against, state);
         if (index.is_among(one.by, state)) {
-            result.own.push_back(made(in_force));
+            result.own.push_back(made(in_effect));
+        } else if (is_against) {
+            result.against.push_back(made(in_effect));
         } else if (auto const member = detail::is_full_member(index, state, one, when); member != certainty::no) {
-            result.by_organisations.push_back(made(in_force & member));
-        }
-        if (index.is_among(one.against, state)) {
-            result.against.push_back(made(in_force));
+            result.by_organisations.push_back(made(in_effect & member));
         }
     }
     return result;

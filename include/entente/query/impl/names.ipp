@@ -110,13 +110,17 @@ ENTENTE_DECL std::vector<name_match> name_table::find(std::string_view name, nam
         auto const kind = object.layout->record->kind;
         bool const is_wanted = (how.kinds.empty() || std::find(how.kinds.begin(), how.kinds.end(), kind) != how.kinds.end()) &&
                                (one->other == nullptr || one->other->kind != name_kind::weak || how.weak);
-        auto const valid =
-            one->other != nullptr && one->other->period && how.on ? contains(*one->other->period, *how.on) : certainty::yes;
+        auto reference = ref<>::from(std::string(kind) + '/' + std::string(object.slug)).value_or(ref<>{});
+        auto called = how.on ? name_on(index_, reference.parts(), *how.on) : index_.name_of(reference.parts());
+        bool const has_other = how.on && one->other == nullptr && called != index_.name_of(reference.parts());
+        auto const valid = one->other != nullptr && one->other->period && how.on ? contains(*one->other->period, *how.on)
+                           : has_other                                           ? certainty::maybe
+                                                                                 : certainty::yes;
         if (!is_wanted || valid == certainty::no) {
             continue;
         }
-        name_match made{ref<>::from(std::string(kind) + '/' + std::string(object.slug)).value_or(ref<>{}), std::string(one->name),
-                        one->other != nullptr ? std::optional(one->other->kind) : std::nullopt, valid};
+        name_match made{std::move(reference), std::string(one->name),
+                        one->other != nullptr ? std::optional(one->other->kind) : std::nullopt, valid, std::move(called)};
         if (last != one->object) {
             result.push_back(std::move(made));
         } else if (result.back().valid == certainty::maybe && valid == certainty::yes) {

@@ -167,6 +167,13 @@ ENTENTE_DECL std::optional<cancellation> if_cancelled(dossier_index const& index
             }
         }
     }
+    for (measure const& each : index.dossier().measures) {
+        bool const rests =
+            each.under && each.under->parts().kind == kind_name<agreement> && each.under->parts().slug == which.view();
+        if (rests && is_open_in_effect(each, when) != certainty::no) {
+            result.measures.push_back(named_in(index, each.id));
+        }
+    }
     auto const add_bodies = [&](auto const& bodies) {
         for (auto const& each : bodies) {
             if (each.established_by == which) {

@@ -26,13 +26,14 @@ ENTENTE_DECL std::optional<performance_answer> performed_by(dossier_index const&
         if (found != result.all.end()) {
             return *found;
         }
-        result.all.push_back({std::string(unit), {}, {}, decimal(0), {}, {}});
+        result.all.push_back({std::string(unit), {}, {}, {}, decimal(0), {}, {}});
         return result.all.back();
     };
     auto const add = [](std::optional<decimal>& to, decimal const& more) { to = to ? sum_of(*to, more) : to; };
     for (amount const& one : of->amounts) {
         auto& to = in_unit(one.unit);
         to.promised = to.promised ? sum_of(*to.promised, one.value) : std::optional(one.value);
+        to.bound = one.bound ? one.bound : to.bound;
         to.per = one.per ? std::optional(*one.per) : to.per;
     }
     for (performance const& one : of->performed) {
@@ -46,7 +47,7 @@ ENTENTE_DECL std::optional<performance_answer> performed_by(dossier_index const&
         }
     }
     for (performed_amount& one : result.all) {
-        if (one.promised && one.performed && !one.per) {
+        if (one.promised && one.performed && !one.per && one.bound != amount_bound::at_most) {
             one.remaining = sum_of(*one.promised, -*one.performed);
         }
     }

@@ -163,6 +163,12 @@ ENTENTE_DECL void score(dossier_index const& index, indexed_instrument const& of
         })) {
         outcome = promise_outcome::contested;
     }
+    // That a breach ceased, or was remedied, does not undo it (ARSIWA 29, 31): a duty that goes on was broken.
+    bool const was_broken = one.continuing && std::any_of(one.history.begin(), one.history.end(), [&](auto const& step) {
+                                return step.action == commitment_action::breach && step.on && step.on->latest() <= to.on.earliest();
+                            });
+    bool const is_decided = outcome == promise_outcome::broken || outcome == promise_outcome::contested;
+    outcome = was_broken && !is_decided ? promise_outcome::broken : outcome;
     bool const is_kept = outcome == promise_outcome::kept || outcome == promise_outcome::partly_kept;
     outcome = is_kept && is_contested_fulfilment(index, whole, in_record(latest->since[0])) ? promise_outcome::contested : outcome;
     scored_commitment made{named_in(index, one.id), outcome, same ? certainty::yes : certainty::maybe, false, one.due, {}, {}};

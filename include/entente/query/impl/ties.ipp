@@ -166,7 +166,7 @@ ENTENTE_DECL std::int64_t tie_measurement::add_suspended(component_score& to) {
             }
             return is_suspended;
         });
-        if (certain != certainty::no) {
+        if (certain != certainty::no && !state.empty()) { // what the record does not reach stands in nobody's way
             all += halves(certain);
             std::replace(state.begin(), state.end(), '_', ' ');
             to.evidence.push_back({of.reference(), index_.name_of(of), std::move(state), certain, {}, {}, {}, {}});

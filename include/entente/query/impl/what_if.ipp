@@ -8,6 +8,7 @@
 
 #include <entente/core/detail/nearest.hpp>
 #include <entente/index/look_up.hpp>
+#include <entente/lifecycle/proceeding.hpp>
 #include <entente/query/ties.hpp>
 #include <entente/state/waiting.hpp>
 #include <entente/validate/validate.hpp>
@@ -159,6 +160,14 @@ ENTENTE_DECL consequences what_if(dossier_index const& index, proposed_step step
         return result;
     }
     auto const number = static_cast<std::uint8_t>(action->value);
+    auto const* const proceeding_of = of->as<proceeding>();
+    auto const kind =
+        proceeding_of != nullptr ? proceeding_of->kind.known().value_or(proceeding_kind::other) : proceeding_kind::other;
+    if (proceeding_of != nullptr && !is_action_of(kind, static_cast<proceeding_action>(number))) {
+        result.refusal = "cannot " + step.action + ": " + std::string(of->path()) + " is of the kind " +
+                         std::string(enum_name(kind)) + ", which does not have it";
+        return result;
+    }
     auto const place = detail::place_by_day(of->history(), *step.on);
     detail::history_walk walk(of->history());
     for (std::size_t i = 0; i != place; ++i) {

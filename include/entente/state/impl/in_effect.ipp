@@ -6,6 +6,9 @@
 
 #include <entente/state/in_effect.hpp>
 
+#include <entente/core/dyad.hpp>
+#include <entente/core/period.hpp>
+
 #include <entente/core/period.hpp>
 
 #include <algorithm>
@@ -194,6 +197,93 @@ ENTENTE_DECL certainty is_open_in_effect(dossier_index const& index, commitment 
     });
 }
 
+ENTENTE_DECL mission_closure closed_by_severance(dossier_index const& index, mission const& one, date const& when) {
+    mission_closure result;
+    auto const between = dyad::from(index.state_of(one.of), index.state_of(one.to));
+    if (!between || !detail::rests_on_relations(one)) {
+        return result;
+    }
+    // The last step by which it was at work; what came after it ended it.
+    date opened = one.begins ? one.begins->from : date{};
+    bool is_open = one.begins.has_value();
+    for (auto const& step : one.history) {
+        bool const opens = step.action == mission_action::open || step.action == mission_action::receive_head ||
+                           step.action == mission_action::return_head || step.action == mission_action::reopen;
+        is_open = step.action == mission_action::close ? false : is_open || opens;
+        bool const by_then = step.on && step.on->earliest() <= when.latest();
+        opened = opens && by_then ? *step.on : opened;
+    }
+    auto const from = [](date const& day) { return period(period_end(day), period_end::open()); };
+    for (diplomatic_relation const& relation : index.dossier().diplomatic_relations) {
+        if (dyad::from(index.state_of(relation.between.first()), index.state_of(relation.between.second())) != between) {
+            continue;
+        }
+        for (auto const& step : relation.history) {
+            auto const& on = step.effective ? step.effective : step.on;
+            bool const ends = step.action == relation_action::sever || step.action == relation_action::end;
+            if (!ends || !on || !opened.is_set()) {
+                continue;
+            }
+            auto const after = is_before(*on, opened);
+            auto const closed = contains(from(*on), when) & negation(after);
+            if (closed != certainty::no) {
+                result.since = closed >= result.closed ? std::optional(*on) : result.since;
+                result.closed = result.closed | closed;
+            }
+        }
+    }
+    return result;
+}
+
+ENTENTE_DECL state_set states_in_effect(dossier_index const& index, mission const& one, date const& when) {
+    auto result = states_in_effect(one, when);
+    auto const closure = closed_by_severance(index, one, when).closed;
+    if (closure == certainty::no || result.states.empty()) {
+        return result;
+    }
+    possible_state made = result.states.back();
+    made.standing = {{static_cast<std::uint8_t>(mission_stage::closed), 0, 0, 0}};
+    if (closure == certainty::yes) {
+        made.certain_in = result.states.size() == 1 ? made.certain_in : made.possible_in;
+        result.states.clear();
+        result.states.push_back(made);
+    } else {
+        for (possible_state& each : result.states) {
+            each.certain_in = 0;
+        }
+        made.certain_in = 0;
+        result.states.push_back(made);
+    }
+    return result;
+}
+
+ENTENTE_DECL measure_basis basis_of(dossier_index const& index, measure const& one, date const& when) {
+    measure_basis result;
+    auto const is_over = [](lifecycle_table const& table) {
+        return [&table](raw_standing const& now) { return table.is_ended(now.stage()); };
+    };
+    auto const add_measure = [&](id<measure> const& which) {
+        auto const* const found = index.find(which);
+        if (found != nullptr && found != &one) {
+            result.is_gone = result.is_gone | states_in_effect(*found, when).where([](raw_standing const& now) {
+                return lifecycle_table_of<measure_action>.is_ended(now.stage()) || now.of(standing_region::hold) != 0;
+            });
+        }
+    };
+    if (one.part_of) {
+        add_measure(*one.part_of);
+    }
+    if (auto const under = one.under ? one.under->template as<measure>() : std::nullopt) {
+        add_measure(*under);
+    }
+    if (auto const under = one.under ? one.under->template as<agreement>() : std::nullopt) {
+        if (auto const* const found = index.find(*under)) {
+            result.is_gone = result.is_gone | states_in_effect(*found, when).where(is_over(lifecycle_table_of<agreement_action>));
+        }
+    }
+    return result;
+}
+
 ENTENTE_DECL certainty exists(dossier_index const& index, id<actor> const& who, date const& when) {
     auto const on_its_own = [&](id<actor> const& one) {
         auto const* const found = index.find(one);
@@ -203,10 +293,23 @@ ENTENTE_DECL certainty exists(dossier_index const& index, id<actor> const& who, 
     return state == who ? on_its_own(who) : on_its_own(who) & on_its_own(state);
 }
 
+ENTENTE_DECL bool has_open_succession(dossier_index const& index, agreement const& whole, id<actor> const& who) {
+    return std::any_of(index.dossier().actors.begin(), index.dossier().actors.end(), [&](actor const& each) {
+        bool const succeeds = std::find(each.predecessors.begin(), each.predecessors.end(), who) != each.predecessors.end();
+        return succeeds && std::none_of(whole.participations.begin(), whole.participations.end(),
+                                        [&](participation const& one) { return one.actor == each.id; });
+    });
+}
+
 ENTENTE_DECL certainty binds(dossier_index const& index, agreement_in_effect const& whole, participation const& part,
                              date const& when) {
     auto const bound = whole.of(part).bound;
-    return bound == certainty::no ? bound : bound & exists(index, part.actor, when);
+    if (bound == certainty::no) {
+        return bound;
+    }
+    auto const there = exists(index, part.actor, when);
+    bool const may_be_succeeded = there == certainty::no && has_open_succession(index, whole.whole(), part.actor);
+    return bound & (may_be_succeeded ? certainty::maybe : there);
 }
 
 } // namespace entente

@@ -43,7 +43,7 @@ inline constexpr rule actors[]{
     {"P003", "a tenure lies within the life of its office and of its holder", severity::error, "Archigos 4.1",
      &detail::check_tenures_lie_within},
     {"P004", "the holder of an office is of age", severity::warning, "Archigos 4.1", &detail::check_age_of_holders},
-    {"P005", "no actor is, through others, part, successor or member of itself", severity::error, "W3C ORG",
+    {"P005", "no actor is part, successor or member of itself, directly or through others", severity::error, "W3C ORG",
      &detail::check_actors_are_no_circle},
     {"P006", "a successor is not over before its predecessor begins", severity::error, "W3C ORG", &detail::check_successors},
     {"P007", "membership ends with its organisation", severity::warning, "COW Intergovernmental Organizations",

@@ -48,6 +48,8 @@ ENTENTE_DECL void check_objections(dossier_run& run);
 
 ENTENTE_DECL void check_inter_se(dossier_run& run);
 
+ENTENTE_DECL void check_reservations_to_bilateral_treaties(dossier_run& run);
+
 } // namespace detail
 
 inline constexpr rule agreements[]{
@@ -69,7 +71,7 @@ inline constexpr rule agreements[]{
      severity::warning, "VCLT 54, 56.2", &detail::check_notice_period},
     {"G010", "nobody withdraws where the agreement prohibits it", severity::error, "VCLT 54",
      &detail::check_withdrawal_is_admitted},
-    {"G011", "no agreement, through others, amends, supersedes, implements or supplements itself", severity::error,
+    {"G011", "no agreement amends, supersedes, implements or supplements itself, directly or through others", severity::error,
      "VCLT 39-41, 59", &detail::check_relations_are_no_cycle},
     {"G012", "what is amended or superseded was adopted", severity::error, "VCLT 39, 59", &detail::check_amended_was_adopted},
     {"G013", "a superseded agreement is not in force beside the one that supersedes it, where all its parties joined that",
@@ -81,7 +83,7 @@ inline constexpr rule agreements[]{
      severity::warning, "UN Charter 102", &detail::check_registration},
     {"G016", "only parties suspend an agreement; organs act for their state", severity::error, "VCLT 57, 58",
      &detail::check_who_suspends},
-    {"G017", "an agreement of two is not in force when one of them exists no more and has no successor", severity::warning,
+    {"G017", "an agreement of two is not in force when one of them no longer exists and has no successor", severity::warning,
      "VCSS 1978", &detail::check_parties_exist},
     {"G018", "who bears an obligation takes part in the agreement", severity::error, "VCLT 34, 35", &detail::check_bearers},
     {"G019", "who benefits takes part in the agreement, or has a right as a third state", severity::warning, "VCLT 36",
@@ -96,6 +98,8 @@ inline constexpr rule agreements[]{
      &detail::check_consent_taken_back},
     {"G025", "an objection is to a reservation of another participant", severity::error, "VCLT 20, 21", &detail::check_objections},
     {"G026", "an exception between parties names at least two of them", severity::error, "VCLT 41, 58", &detail::check_inter_se},
+    {"G027", "a reservation is made to a treaty of more than two parties", severity::warning,
+     "ILC Guide to Practice on Reservations 1.6.1", &detail::check_reservations_to_bilateral_treaties},
 };
 
 } // namespace entente::rules

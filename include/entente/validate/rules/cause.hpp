@@ -25,7 +25,8 @@ ENTENTE_DECL void note_contradictory_accounts(dossier_run& run, indexed_instrume
 
 inline constexpr rule causes[]{
     {"K001", "an effect does not come before its cause", severity::error, "the format", &detail::check_cause_comes_first},
-    {"K002", "nothing is, through others, its own cause", severity::error, "the format", &detail::check_causes_are_no_circle},
+    {"K002", "no fact is its own cause, directly or through others", severity::error, "the format",
+     &detail::check_causes_are_no_circle},
     {"K003", "a causal link is not both asserted and denied; where it is, it is contested", severity::note, "the format",
      &detail::note_contested_links},
     {"K004", "sources do not give different days for one event", severity::warning, "the format",

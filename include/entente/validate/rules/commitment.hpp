@@ -31,20 +31,25 @@ ENTENTE_DECL void check_continuing_duties(dossier_run& run);
 
 ENTENTE_DECL void check_steps_of_performances(dossier_run& run);
 
+ENTENTE_DECL void check_fulfilled_amounts(dossier_run& run);
+
 } // namespace detail
 
 inline constexpr rule commitments[]{
     {"C001", "a commitment is not due before it was made", severity::warning, "the format", &detail::check_due_after_made},
     {"C002", "a commitment is made to another", severity::error, "the format", &detail::check_promised_to_another},
-    {"C003", "no commitment is, through others, part of itself", severity::error, "the format", &detail::check_parts_are_no_circle},
-    {"C004", "when a commitment is fulfilled, what it achieves is so", severity::warning, "the format",
+    {"C003", "no commitment is part of itself, directly or through others", severity::error, "the format",
+     &detail::check_parts_are_no_circle},
+    {"C004", "what a commitment achieves is achieved when it is fulfilled", severity::warning, "the format",
      &detail::check_fulfilled_is_achieved},
     {"C005", "no open commitments wait for each other, on the day of the dossier", severity::note, "the format",
      &detail::check_no_deadlock},
     {"C006", "no more is performed than was promised", severity::warning, "the format", &detail::check_performed_amounts},
-    {"C007", "what was performed is in a unit of what was promised", severity::error, "the format", &detail::check_performed_units},
+    {"C007", "an amount is performed in a unit that was promised", severity::error, "the format", &detail::check_performed_units},
     {"C008", "a continuing duty goes on after a breach", severity::warning, "ARSIWA 29, 30", &detail::check_continuing_duties},
     {"C009", "a performance names a step of its commitment", severity::error, "the format", &detail::check_steps_of_performances},
+    {"C010", "the whole amount is performed when the commitment is fulfilled, if parts are recorded", severity::warning,
+     "the format", &detail::check_fulfilled_amounts},
 };
 
 } // namespace entente::rules

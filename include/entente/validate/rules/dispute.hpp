@@ -65,7 +65,8 @@ inline constexpr rule disputes[]{
     {"D001", "a dispute has a challenger and a target, where it states its sides", severity::error, "ICOW",
      &detail::check_sides_oppose},
     {"D002", "nobody is on both sides of a dispute at once", severity::error, "COW MID 5.0", &detail::check_nobody_opposes_itself},
-    {"D003", "a measure is against another than who took it", severity::error, "PLOVER", &detail::check_measure_is_against_another},
+    {"D003", "a measure is directed against another actor than its author", severity::error, "PLOVER",
+     &detail::check_measure_is_against_another},
     {"D004", "a dispute is settled when its measures are lifted", severity::warning, "the format",
      &detail::check_settled_without_measures},
     {"D005", "an open dispute has no outcome", severity::error, "COW MID 5.0", &detail::check_outcome_of_open_dispute},
@@ -85,7 +86,7 @@ inline constexpr rule disputes[]{
      &detail::check_actions_of_proceedings},
     {"D015", "an advisory opinion has no respondent", severity::error, "ICJ Statute 65",
      &detail::check_opinions_have_no_respondent},
-    {"D016", "no measure is, through others, part of itself, or rests on itself", severity::error, "the format",
+    {"D016", "no measure is part of itself or rests on itself, directly or through others", severity::error, "the format",
      &detail::check_parts_of_measures},
 };
 

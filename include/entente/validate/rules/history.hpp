@@ -38,7 +38,7 @@ inline constexpr rule history[]{
      &detail::check_steps_are_possible},
     {"L002", "no step is certainly earlier than one that stands before it, unless by succession", severity::error,
      "the format; VCSS 1978", &detail::check_steps_are_in_order},
-    {"L003", "who acts existed on that day", severity::error, "existence of actors, not membership of a list of states",
+    {"L003", "the actors of a step existed on that day", severity::error, "existence of actors, not membership of a list of states",
      &detail::check_who_acts_existed},
     {"L004", "no step lies after the day on which the dossier was compiled", severity::error, "the format",
      &detail::check_days_are_not_in_the_future},
@@ -47,7 +47,7 @@ inline constexpr rule history[]{
      severity::warning, "VCLT 34, 60", &detail::check_who_acts_takes_part},
     {"L007", "who takes a measure or makes a promise exists when it begins", severity::warning,
      "existence of actors, not membership of a list of states", &detail::check_whose_act_it_is_existed},
-    {"L008", "what had ended by its terms is not prolonged or changed after its end", severity::warning, "VCLT 54",
+    {"L008", "an instrument that ended by its terms is not prolonged or changed afterwards", severity::warning, "VCLT 54",
      &detail::check_nothing_prolongs_what_is_over},
 };
 

@@ -36,22 +36,22 @@ ENTENTE_DECL void check_other_name(rule_run& run, visited_value const& here);
 } // namespace detail
 
 inline constexpr rule record[]{
-    {"S005", "what the dossier covers has names", severity::warning, "the format", &detail::check_names},
-    {"S006", "an identifier is of one actor at a time, or passed on to a successor", severity::error, "the schemes of identifiers",
-     &detail::check_shared_identifiers},
-    {"S007", "an identifier can be one of its scheme", severity::warning, "COW state numbers 2-990, ISO 3166-1, Wikidata, WTO DS",
+    {"S005", "covered objects have names", severity::warning, "the format", &detail::check_names},
+    {"S006", "an identifier belongs to one actor at a time, or is passed on to a successor", severity::error,
+     "the schemes of identifiers", &detail::check_shared_identifiers},
+    {"S007", "an identifier is valid in its scheme", severity::warning, "COW state numbers 2-990, ISO 3166-1, Wikidata, WTO DS",
      &detail::check_identifiers},
     {"S008", "steps within the stated coverage cite a source", severity::warning, "the format", &detail::check_sources_of_steps},
     {"S009", "a source has a whole URL, and was read after it was published", severity::warning, "RFC 3986",
      &detail::check_sources},
     {"S010", "a target names a state of its instrument's lifecycle", severity::error, "the lifecycle of its kind",
      &detail::check_targets},
-    {"S011", "coverage names kinds", severity::error, "the format", &detail::check_coverage},
+    {"S011", "coverage names known kinds", severity::error, "the format", &detail::check_coverage},
     {"S012", "statements within the stated coverage cite a source", severity::warning, "the format",
      &detail::check_sources_of_statements},
     {"S013", "an amount has a value, and an ISO 4217 code or a word in lower case as its unit", severity::error, "ISO 4217",
      &detail::check_amount},
-    {"S014", "another name is not empty", severity::error, "the format", &detail::check_other_name},
+    {"S014", "other names are not empty", severity::error, "the format", &detail::check_other_name},
 };
 
 } // namespace entente::rules

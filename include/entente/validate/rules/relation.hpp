@@ -31,10 +31,13 @@ ENTENTE_DECL void check_nobody_recognises_itself(dossier_run& run);
 
 ENTENTE_DECL void check_recalls_told_as_measures(dossier_run& run);
 
+ENTENTE_DECL void check_recognitions_are_recorded_once(dossier_run& run);
+
 } // namespace detail
 
 inline constexpr rule relations[]{
-    {"R001", "diplomatic relations are between two states", severity::error, "VCDR 2", &detail::check_relations_are_of_states},
+    {"R001", "diplomatic relations are between states, or a state and an organisation", severity::error, "VCDR 2",
+     &detail::check_relations_are_of_states},
     {"R002", "the relations of two states are recorded once", severity::error, "the format",
      &detail::check_relations_are_recorded_once},
     {"R003", "relations are established and restored by both states", severity::warning, "VCDR 2",
@@ -47,8 +50,10 @@ inline constexpr rule relations[]{
     {"R007", "the receiving state declares persons unacceptable; the sending state recalls its head", severity::warning,
      "VCDR 4, 9, 43", &detail::check_who_acts_for_a_mission},
     {"R008", "nobody recognises itself", severity::error, "Montevideo Convention 6", &detail::check_nobody_recognises_itself},
-    {"R009", "a recall or a severance is a step of the mission or of the relations", severity::note, "the format",
+    {"R009", "a recall, a severance or a downgrade is a step of the mission or of the relations", severity::note, "the format",
      &detail::check_recalls_told_as_measures},
+    {"R010", "the recognition of one actor by another is recorded once", severity::error, "the format",
+     &detail::check_recognitions_are_recorded_once},
 };
 
 } // namespace entente::rules

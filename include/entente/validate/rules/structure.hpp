@@ -25,11 +25,11 @@ ENTENTE_DECL void check_references(rule_run& run, visited_value const& here);
 } // namespace detail
 
 inline constexpr rule structure[]{
-    {"S001", "what must be there is set", severity::error, "the format", &detail::check_unset},
-    {"S002", "an id names one object of its kind, and an actor takes part in an agreement once", severity::error, "the format",
+    {"S001", "required members are set", severity::error, "the format", &detail::check_unset},
+    {"S002", "ids are unique within their kind, and an actor takes part in an agreement once", severity::error, "the format",
      &detail::check_repeated_ids},
-    {"S003", "a key names one step or clause of its object", severity::error, "the format", &detail::check_repeated_keys},
-    {"S004", "a reference names something that is there", severity::error, "the format", &detail::check_references},
+    {"S003", "keys are unique within their object", severity::error, "the format", &detail::check_repeated_keys},
+    {"S004", "references are valid", severity::error, "the format", &detail::check_references},
 };
 
 } // namespace entente::rules

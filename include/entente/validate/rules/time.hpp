@@ -23,7 +23,8 @@ ENTENTE_DECL void check_years_are_known(rule_run& run, visited_value const& here
 
 inline constexpr rule time[]{
     {"T001", "a period does not end before it begins", severity::error, "ISO 8601-2", &detail::check_periods_are_in_order},
-    {"T002", "no year stands for what is not known", severity::warning, "ISO 8601-2", &detail::check_years_are_known},
+    {"T002", "no sentinel year (0001, 9999) stands for an unknown one", severity::warning, "ISO 8601-2",
+     &detail::check_years_are_known},
 };
 
 } // namespace entente::rules

@@ -15,7 +15,7 @@ TEST_CASE("rules of agreements say what is wrong in the user's words") {
     CHECK(said("G006") == "T needs 2 consents to enter into force, and by 2001-01-01 one is on record");
     CHECK(said("G009") == "t asks for a notice of P90D: that of 2005-01-01 can't take effect on 2005-03-31");
     CHECK(said("G011") == "a cycle of agreements, each of which implements the next: t -> u -> t");
-    CHECK(said("G016") == "c suspended t and is no party to it");
+    CHECK(said("G016") == "c suspended t without being a party to it");
 }
 
 TEST_CASE("G021 and G022 say what came too late") {

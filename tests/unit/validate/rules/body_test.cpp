@@ -13,5 +13,5 @@ TEST_CASE("rules of bodys say what is wrong in the user's words") {
     CHECK(said("B001") == "m is a session of t without its member c");
     CHECK(said("B003") == "a hosts f twice running, though the chair rotates");
     CHECK(said("B004") == "session 3 of f follows session 1");
-    CHECK(said("B009") == "c is to have convened at m, which is no session of it");
+    CHECK(said("B009") == "c convenes at m, which is not its session");
 }

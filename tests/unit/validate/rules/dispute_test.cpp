@@ -11,9 +11,8 @@ using support::said;
 // That each rule fires alone and its near miss stays silent is tested for all of them in rules_test.cpp.
 TEST_CASE("rules of disputes say what is wrong in the user's words") {
     CHECK(said("D001") == "d has no target among its sides");
-    CHECK(said("D004") ==
-          "m was still imposed when d was settled, on 2002-01-01 [record the settlement on the day on which the last measure is "
-          "lifted, or give the measure another in_dispute]");
+    CHECK(said("D004") == "m was still imposed when d was settled, on 2002-01-01 [if the settlement provides for its end, record "
+                          "announce_lifting, or a commitment that achieves it; else check the day, or in_dispute]");
     CHECK(said("D007") == "a was no member of o on 2000");
     CHECK(said("D009") == "d: the highest action, \"attack\", is of the level \"use_of_force\", not \"display\"");
     CHECK(said("D010") == "d: 26 deaths are of the level \"from_26_to_100\", not \"from_1_to_25\"");
@@ -26,6 +25,6 @@ TEST_CASE("D003: a measure of an organ is against another than its state; a publ
             "measures":[{"id":"m","kind":"boycott","by":[")" +
             by + R"("],"against":["a"]}]})")));
     };
-    CHECK(said_of("meti") == "a is to have taken m against itself");
+    CHECK(said_of("meti") == "m is directed against its own author, a");
     CHECK(said_of("people").empty());
 }

@@ -13,9 +13,9 @@ TEST_CASE("rules of records say what is wrong in the user's words") {
     CHECK(said("S005") == "this channel, \"c\", has no name [give it one, in any language: \"names\": { \"en\": ... }]");
     CHECK(said("S006") == "b has the identifier cow 740 of a [correct one of the two; a successor is named by its predecessors, "
                           "and those that never existed at once by their existence; a code that was given anew has a period]");
-    CHECK(said("S007") == "\"1740\" is no number from 2 to 990");
-    CHECK(said("S010") == "\"lift\" is no state of m [did you mean \"lifted\"?]");
-    CHECK(said("S011") == "\"treaties\" is no kind [kinds are named as references name them, such as trilateral_forum]");
+    CHECK(said("S007") == "\"1740\" is not a number from 2 to 990");
+    CHECK(said("S010") == "\"lift\" is not a state of m [did you mean \"lifted\"?]");
+    CHECK(said("S011") == "\"treaties\" is not a kind [kinds are named as references name them, such as trilateral_forum]");
 }
 
 TEST_CASE("a source is asked for of what the dossier covers of those whom it concerns, and of nothing else") {

@@ -6,7 +6,24 @@
 
 #include <entente/core/detail/date_scan.hpp>
 
+#include <algorithm>
+#include <string>
+#include <string_view>
+
 namespace entente::inline v0_1::detail {
+
+/// "1910~" of `c. 1910`, `ca. 1910`, `circa 1910`, `about 1910`; empty where a text is no such date.
+inline std::string approximate_date(std::string_view text) {
+    for (std::string_view const before : {"circa", "about", "ca.", "ca", "c.", "c", "~"}) {
+        if (text.starts_with(before)) {
+            auto rest = text.substr(before.size());
+            rest.remove_prefix((std::min)(rest.size(), rest.find_first_not_of(' ')));
+            bool const is_year = rest.size() == 4 && rest.find_first_not_of("0123456789") == std::string_view::npos;
+            return is_year ? std::string(rest) + '~' : std::string();
+        }
+    }
+    return {};
+}
 
 /// Dates as tables and newspapers have them, in the form that is read: "2022-11-02" of `02.11.2022` and `Nov 2, 2022`, both readings of `11/2/2022`. Empty where a text is no such date.
 inline std::string date_of_other_form(std::string_view text) {
@@ -77,6 +94,9 @@ ENTENTE_DECL std::string explain_date(std::string_view text, std::size_t offset,
     auto const two = [&] { return std::string(text.substr(offset, 2)); };
     if (auto const other = date_of_other_form(text); !other.empty()) {
         return "the year comes first; write " + other;
+    }
+    if (auto const about = approximate_date(text); !about.empty()) {
+        return "write " + about;
     }
     switch (fault) {
     case date_fault::none: break;

@@ -150,7 +150,7 @@ ENTENTE_DECL std::uint32_t numbered_graph::components(std::vector<std::uint32_t>
     std::uint32_t count = 0;
     std::uint32_t clock = 0;
     std::vector<std::uint32_t> found(size(), 0); // when each was found, from 1
-    std::vector<std::uint32_t> low(size(), 0);   // the earliest that it reaches otherwise than by where it came from
+    std::vector<std::uint32_t> low(size(), 0);   // the earliest that it reaches other than by where it came from
     component.assign(size(), 0);
     std::vector<place> path;
     for (std::uint32_t root = 0; root != size(); ++root) {

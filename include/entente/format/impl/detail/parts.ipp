@@ -101,7 +101,8 @@ ENTENTE_DECL void append_sources(std::string& out, std::vector<cited_source> con
 
 /// "300000000 USD", "10 per cent a P1Y".
 [[nodiscard]] inline std::string amount_words(amount const& one) {
-    return to_text(one.value) + ' ' + spaced(one.unit) + (one.per ? " each " + to_text(*one.per) : std::string());
+    auto const bound = one.bound ? spaced(enum_name(*one.bound)) + ' ' : std::string();
+    return bound + to_text(one.value) + ' ' + spaced(one.unit) + (one.per ? " each " + to_text(*one.per) : std::string());
 }
 
 ENTENTE_DECL void append_account(std::string& out, account_answer const& one, std::string_view indent,
@@ -136,13 +137,14 @@ ENTENTE_DECL std::string inference_words(inference const& one) {
     std::string result = one.certain == certainty::maybe ? "perhaps " : "";
     auto const day = one.since ? to_text(*one.since) : std::string();
     auto const since = day.empty() ? day : " since " + day;
+    auto const after = day.empty() ? day : " after " + day; // the last day that it held
     switch (one.state) {
-    case inferred_state::over: return result + "over" + since + ", by its terms";
+    case inferred_state::over: return result + "over" + after + ", by its terms";
     case inferred_state::kept: return result + "kept, by its terms" + (day.empty() ? day : " (" + day + ')');
     case inferred_state::lapsed: return result + "lapsed, by its terms" + (day.empty() ? day : " (" + day + ')');
-    case inferred_state::suspension_over: return result + "suspension over" + since + ", by its terms";
-    case inferred_state::stage_over: return result + "negotiations over" + since + ", by their terms";
-    case inferred_state::provisional_over: return result + "provisional application over" + since + ", by its terms";
+    case inferred_state::suspension_over: return result + "suspension over" + after + ", by its terms";
+    case inferred_state::stage_over: return result + "negotiations over" + after + ", by their terms";
+    case inferred_state::provisional_over: return result + "provisional application over" + after + ", by its terms";
     case inferred_state::announced_day_come:
         return result + "the announced day has come" + (day.empty() ? day : ": " + day) + ", and no further step is on record";
     case inferred_state::not_yet_in_effect: return result + "not yet in effect" + (day.empty() ? day : ": from " + day);
@@ -156,6 +158,10 @@ ENTENTE_DECL std::string inference_words(inference const& one) {
         return result + "over: its agreement ended" + (day.empty() ? day : " for it on " + day);
     case inferred_state::agreement_suspended: return result + "need not be performed while its agreement is suspended";
     case inferred_state::overdue: return result + "overdue: it was due " + day;
+    case inferred_state::basis_ended: return result + "what it rests on has ended or is suspended";
+    case inferred_state::without_parties: return result + "in force for no party: they left";
+    case inferred_state::ended_with_actor: return result + "ended with one of its actors" + (day.empty() ? day : ", on " + day);
+    case inferred_state::succession_open: return result + "succession open" + since + ": nothing of a successor is on record";
     default: break;
     }
     result += spaced(enum_name(one.state)) + since;
@@ -163,6 +169,21 @@ ENTENTE_DECL std::string inference_words(inference const& one) {
         result.append(" for ").append(one.waits_for->view());
     }
     return result;
+}
+
+/// ", until 2015-06-30", where the end that a step set has not passed.
+inline std::string until_words(step_answer const& step, date const& on) {
+    return step.until && step.until->latest() >= on.earliest() ? ", until " + to_text(*step.until) : std::string();
+}
+
+/// The last step, where it is not the one that made the standing: a renewal, provisional measures.
+inline step_answer const* last_beside(instrument_state const& state) {
+    if (state.possible.size() != 1 || !state.possible[0].last || state.possible[0].since.empty()) {
+        return nullptr;
+    }
+    auto const& one = state.possible[0];
+    auto const makes = [&](region_origin const& origin) { return origin.made_by.step >= one.last->step; };
+    return std::any_of(one.since.begin(), one.since.end(), makes) ? nullptr : &*one.last;
 }
 
 /// "since 2011-12~ (11 years)", by the step that made the stage, or the region that was changed last.
@@ -173,6 +194,12 @@ inline std::string since_words(instrument_state const& state) {
     for (possible_standing const& one : state.possible) {
         step_answer const* latest = nullptr;
         for (region_origin const& origin : one.since) {
+            // That notice was revoked, or provisional application ended, does not begin a stage.
+            bool const is_reset = (origin.region == standing_region::notice && one.notice == notice_state::none) ||
+                                  (origin.region == standing_region::provisional && one.provisional == provisional_state::none);
+            if (is_reset) {
+                continue;
+            }
             latest = latest == nullptr || origin.made_by.step > latest->step ? &origin.made_by : latest;
         }
         if (latest == nullptr && state.recorded_from && result.empty()) {
@@ -187,7 +214,7 @@ inline std::string since_words(instrument_state const& state) {
             continue;
         }
         result.append(result.empty() ? "since " : " or since ").append(day_words(latest->on));
-        result += state.possible.size() == 1 ? length_since(latest->on, state.on) : std::string();
+        result += state.possible.size() == 1 ? length_since(latest->on, state.on) + until_words(*latest, state.on) : std::string();
         for (other_reading const& other : state.readings) {
             if (other.of.step == latest->step) {
                 result += ", or " + day_words(other.account.on) +
@@ -295,6 +322,13 @@ ENTENTE_DECL void append_state(std::string& out, instrument_state const& one, st
         out.append("  ").append(since);
     }
     out += '\n';
+    if (auto const* const last = one.sessions.empty() ? last_beside(one) : nullptr) { // sessions are told below
+        out.append("      last step: ").append(spaced(last->action)).append(last->on ? ", " + day_words(last->on) : "");
+        out.append(until_words(*last, one.on)).append(1, '\n');
+    }
+    if (!one.protected_by.empty()) {
+        out.append("      protected by ").append(list_of(one.protected_by)).append(1, '\n');
+    }
     for (inference const& each : one.inferred) {
         out.append("      ").append(style.inferred()).append(inference_words(each)).append(style.plain()).append(1, '\n');
     }

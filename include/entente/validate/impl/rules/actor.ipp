@@ -105,15 +105,15 @@ ENTENTE_DECL void check_tenures_lie_within(dossier_run& run) {
         for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
             auto const& one = offices[i].tenures[k];
             if (offices[i].existence && outside(days_of(one), *offices[i].existence)) {
-                run.add(tenure_pointer(i, k) + "/period", "the office " + run.name(offices[i].id) + " existed " +
-                                                              to_text(*offices[i].existence) + ", and " + run.name(one.person) +
-                                                              " is to have held it " + to_text(days_of(one)));
+                run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " held the office " + run.name(offices[i].id) +
+                                                              ' ' + to_text(days_of(one)) + ", but it existed " +
+                                                              to_text(*offices[i].existence));
             }
             auto const* const person = index.find(one.person);
             if (person != nullptr && person->existence && outside(days_of(one), *person->existence)) {
-                run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " lived " + to_text(*person->existence) +
-                                                              ", and is to have held the office " + run.name(offices[i].id) + " " +
-                                                              to_text(days_of(one)));
+                run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " held the office " + run.name(offices[i].id) +
+                                                              ' ' + to_text(days_of(one)) + ", but lived " +
+                                                              to_text(*person->existence));
             }
         }
     }

@@ -161,7 +161,7 @@ ENTENTE_DECL void check_who_suspends(dossier_run& run) {
                     });
                 if (!is_party && !one.participations.empty()) {
                     run.add(agreement_pointer(i, "/history/" + std::to_string(s) + "/by/" + std::to_string(k)),
-                            run.name(step.by[k]) + " suspended " + run.name(one.id) + " and is no party to it");
+                            run.name(step.by[k]) + " suspended " + run.name(one.id) + " without being a party to it");
                 }
             }
         }
@@ -188,7 +188,7 @@ ENTENTE_DECL void check_parties_exist(dossier_run& run) {
                 who != nullptr && who->existence && who->existence->is_over_before(compiled->earliest()) == certainty::yes;
             if (gone && !std::binary_search(succeeded.begin(), succeeded.end(), who->id.view())) {
                 run.add(agreement_pointer(i, "/participations/" + std::to_string(k)),
-                        run.name(who->id) + " exists no more, and " + run.name(one.id) + " between the two is still in force",
+                        run.name(who->id) + " no longer exists, and " + run.name(one.id) + " between the two is still in force",
                         "end it, or name the successor by its predecessors");
             }
         }
@@ -198,7 +198,8 @@ ENTENTE_DECL void check_parties_exist(dossier_run& run) {
 ENTENTE_DECL void find_third_states(dossier_run& run, compact_list<id<actor>> clause::*named, std::string_view member,
                                     std::string_view before, std::string_view after, std::string_view suggestion) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
-        if (one.participations.empty()) {
+        bool const is_addressed = one.form == agreement_form::resolution && named == &clause::bearers; // UN Charter 25
+        if (one.participations.empty() || is_addressed) {
             return;
         }
         std::vector<std::string_view> those_who_take_part;
@@ -258,7 +259,7 @@ ENTENTE_DECL void check_objections(dossier_run& run) {
                     run.add(
                         agreement_pointer(i, "/participations/" + std::to_string(k) + "/objections/" + std::to_string(n) + "/to"),
                         run.name(part.actor) + " objects to " + std::string(part.objections[n].to.view()) +
-                            ", which is no reservation of another participant of " + run.name(one.id),
+                            ", which is not a reservation of another participant of " + run.name(one.id),
                         "name the step that made it: agreement/" + std::string(one.id.view()) + "@PARTICIPANT#KEY");
                 }
             }
@@ -271,13 +272,33 @@ ENTENTE_DECL void check_inter_se(dossier_run& run) {
         for (std::size_t k = 0; k != one.inter_se.size(); ++k) {
             auto const& between = one.inter_se[k].between;
             auto const pointer = agreement_pointer(i, "/inter_se/" + std::to_string(k) + "/between");
-            if (between.size() < 2) {
+            bool const are_two =
+                std::any_of(between.begin(), between.end(), [&](id<actor> const& who) { return who != between[0]; });
+            if (!are_two) {
                 run.add(pointer, run.name(one.id) + ": an exception between parties names two of them at least");
             }
             for (id<actor> const& who : between) {
                 if (std::none_of(one.participations.begin(), one.participations.end(),
                                  [&](participation const& part) { return part.actor == who; })) {
                     run.add(pointer, run.name(who) + " takes no part in " + run.name(one.id));
+                }
+            }
+        }
+    });
+}
+
+ENTENTE_DECL void check_reservations_to_bilateral_treaties(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const parties = std::count_if(one.participations.begin(), one.participations.end(), [](participation const& part) {
+            return part.capacity == participation_capacity::party;
+        });
+        for (std::size_t k = 0; parties == 2 && k != one.participations.size(); ++k) {
+            auto const& part = one.participations[k];
+            for (std::size_t s = 0; s != part.history.size(); ++s) {
+                if (part.history[s].action == participation_action::reserve) {
+                    run.add(agreement_pointer(i, "/participations/" + std::to_string(k) + "/history/" + std::to_string(s)),
+                            run.name(part.actor) + " makes a reservation to " + run.name(one.id) + ", a treaty of two parties",
+                            "it is a proposal to change the treaty, which the other must accept");
                 }
             }
         }

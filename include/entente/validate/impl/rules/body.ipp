@@ -284,11 +284,11 @@ ENTENTE_DECL void check_convening_sessions(dossier_run& run) {
             return;
         }
         auto const complain = [&](std::string why) {
-            run.add(one.pointer_to_step(i) + "/at", run.name(one) + " is to have convened at " + run.name(where.id) + ", " + why,
-                    {}, {{pointer_of(run, where), "the meeting", {}}});
+            run.add(one.pointer_to_step(i) + "/at", run.name(one) + " convenes at " + run.name(where.id) + ", " + why, {},
+                    {{pointer_of(run, where), "the meeting", {}}});
         };
         if (!where.of || where.of->view() != one.path()) {
-            return complain("which is no session of it");
+            return complain("which is not its session");
         }
         if (where.level && *where.level > body->level) {
             return complain("which was held below its level");
@@ -298,7 +298,7 @@ ENTENTE_DECL void check_convening_sessions(dossier_run& run) {
         }
         auto const days = days_of(where);
         if (was_held(where) && step.day().is_set() && (step.day().latest() < days.first || step.day().earliest() > days.last)) {
-            complain("on " + to_text(step.day()) + ", which is no day of it");
+            complain("on " + to_text(step.day()) + ", which is not a day of that meeting");
         }
     });
 }

@@ -70,7 +70,7 @@ ENTENTE_DECL void check_fulfilled_is_achieved(dossier_run& run) {
             for (std::size_t k = 0; k != all[i].achieves.size(); ++k) {
                 if (resolve_target(index, all[i].achieves[k]) && is_met(index, all[i].achieves[k], *step.on) == certainty::no) {
                     run.add(commitment_pointer(i) + "/history/" + std::to_string(s),
-                            run.name(all[i].id) + " is to have been fulfilled on " + to_text(*step.on) + ", when " +
+                            run.name(all[i].id) + " is recorded as fulfilled on " + to_text(*step.on) + ", when " +
                                 std::string(all[i].achieves[k].view()) + " was not so");
                 }
             }
@@ -113,7 +113,7 @@ ENTENTE_DECL void check_performed_amounts(dossier_run& run) {
             for (performance const& one : all[i].performed) {
                 sum = sum && one.amount.unit == promised.unit ? sum_of(*sum, one.amount.value) : sum;
             }
-            if (!promised.per && sum && *sum > promised.value) {
+            if (!promised.per && promised.bound != amount_bound::at_least && sum && *sum > promised.value) {
                 run.add(commitment_pointer(i) + "/performed",
                         run.name(all[i].id) + ": " + to_text(*sum) + ' ' + std::string(promised.unit) + " are performed, of " +
                             to_text(promised.value) + " that were promised",
@@ -162,6 +162,29 @@ ENTENTE_DECL void check_steps_of_performances(dossier_run& run) {
             if (!is_there) {
                 run.add(commitment_pointer(i) + "/performed/" + std::to_string(k) + "/step",
                         run.name(all[i].id) + " has no step with the key " + std::string(wanted->view()));
+            }
+        }
+    }
+}
+
+ENTENTE_DECL void check_fulfilled_amounts(dossier_run& run) {
+    auto const& all = run.index().dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const fulfils = std::find_if(all[i].history.begin(), all[i].history.end(),
+                                          [](auto const& step) { return step.action == commitment_action::fulfil; });
+        if (fulfils == all[i].history.end() || all[i].performed.empty()) {
+            continue;
+        }
+        for (amount const& promised : all[i].amounts) {
+            std::optional<decimal> sum = decimal(0);
+            for (performance const& one : all[i].performed) {
+                sum = sum && one.amount.unit == promised.unit ? sum_of(*sum, one.amount.value) : sum;
+            }
+            if (!promised.per && promised.bound != amount_bound::at_most && sum && *sum < promised.value) {
+                run.add(commitment_pointer(i) + "/history/" + std::to_string(fulfils - all[i].history.begin()),
+                        run.name(all[i].id) + " is fulfilled, with " + to_text(*sum) + ' ' + std::string(promised.unit) +
+                            " performed of " + to_text(promised.value),
+                        "record the missing part in performed, or the step as fulfil_in_part");
             }
         }
     }

@@ -114,7 +114,7 @@ ENTENTE_DECL void check_measure_is_against_another(dossier_run& run) {
         for (std::size_t k = 0; k != all[i].against.size(); ++k) {
             if (is_one_of(run.index(), all[i].against[k], all[i].by)) {
                 run.add("/measures/" + std::to_string(i) + "/against/" + std::to_string(k),
-                        run.name(all[i].against[k]) + " is to have taken " + run.name(all[i].id) + " against itself");
+                        run.name(all[i].id) + " is directed against its own author, " + run.name(all[i].against[k]));
             }
         }
     }
@@ -126,7 +126,7 @@ ENTENTE_DECL void check_demand_is_of_another(dossier_run& run) {
         for (std::size_t k = 0; k != all[i].to.size(); ++k) {
             if (is_one_of(run.index(), all[i].to[k], all[i].by)) {
                 run.add("/demands/" + std::to_string(i) + "/to/" + std::to_string(k),
-                        run.name(all[i].to[k]) + " is to have made the demand " + run.name(all[i].id) + " of itself");
+                        run.name(all[i].id) + " is addressed to its own author, " + run.name(all[i].to[k]));
             }
         }
     }
@@ -188,6 +188,14 @@ ENTENTE_DECL void check_settled_without_measures(dossier_run& run) {
                 return each.action == measure_action::lift && each.effective && each.on && each.on->latest() <= step.on->latest() &&
                        each.effective->earliest() > step.on->latest();
             });
+            // A promise of that day or before may have the measure lifted later.
+            auto const target_of = "measure/" + std::string(all[i].id.view()) + ":lifted";
+            bool const is_promised =
+                std::any_of(index.dossier().commitments.begin(), index.dossier().commitments.end(), [&](auto const& one) {
+                    return !one.history.empty() && one.history[0].on && one.history[0].on->earliest() <= step.on->latest() &&
+                           std::any_of(one.achieves.begin(), one.achieves.end(),
+                                       [&](auto const& each) { return each.view() == target_of; });
+                });
             bool const lifted_later = std::any_of(all[i].history.begin(), all[i].history.end(),
                                                   [](auto const& each) { return each.action == measure_action::lift; });
             auto const is_in_force = [&](raw_standing const& now) {
@@ -195,16 +203,17 @@ ENTENTE_DECL void check_settled_without_measures(dossier_run& run) {
                 return now.of(standing_region::hold) == 0 &&
                        (now.stage() == static_cast<std::uint8_t>(measure_stage::imposed) || (lifting && !lifted_later));
             };
-            if (!is_lifted && then.where(is_in_force) == certainty::yes && next.where(is_in_force) == certainty::yes) {
-                run.add(
-                    "/measures/" + std::to_string(i),
-                    run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " +
-                        to_text(*step.on),
-                    "record the settlement on the day on which the last measure is lifted, or give the measure another in_dispute",
-                    {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" +
-                          std::to_string(s),
-                      "the settlement",
-                      {}}});
+            if (!is_lifted && !is_promised && then.where(is_in_force) == certainty::yes &&
+                next.where(is_in_force) == certainty::yes) {
+                run.add("/measures/" + std::to_string(i),
+                        run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " +
+                            to_text(*step.on),
+                        "if the settlement provides for its end, record announce_lifting, or a commitment that achieves it; else "
+                        "check the day, or in_dispute",
+                        {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" +
+                              std::to_string(s),
+                          "the settlement",
+                          {}}});
             }
         }
     }
@@ -303,9 +312,10 @@ ENTENTE_DECL void check_complainants_belong(dossier_run& run) {
             bool stated = false;
             auto member = certainty::no;
             for (membership const& each : who->memberships) {
-                if (each.organisation == organisation && each.period) {
+                bool const is_full = !each.kind || *each.kind == membership_kind::full;
+                if (each.organisation == organisation && (each.period || !is_full)) {
                     stated = true;
-                    member = member | contains(*each.period, *all[i].history[0].on);
+                    member = is_full ? member | contains(*each.period, *all[i].history[0].on) : member;
                 }
             }
             if (stated && member == certainty::no) {
@@ -324,7 +334,7 @@ ENTENTE_DECL void check_parties_of_proceedings(dossier_run& run) {
             if (std::find(all[i].complainants.begin(), all[i].complainants.end(), all[i].respondents[k]) !=
                 all[i].complainants.end()) {
                 run.add("/proceedings/" + std::to_string(i) + "/respondents/" + std::to_string(k),
-                        run.name(all[i].respondents[k]) + " is to have complained against itself in " + run.name(all[i].id));
+                        run.name(all[i].respondents[k]) + " is complainant and respondent in " + run.name(all[i].id));
             }
         }
     }

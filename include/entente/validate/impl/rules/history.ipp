@@ -285,8 +285,10 @@ inline void check_no_breach_after_agreement(dossier_run& run, indexed_instrument
     auto const* const whole = promise != nullptr ? entente::detail::agreement_behind(run.index(), *promise) : nullptr;
     for (std::size_t i = 0; whole != nullptr && i != promise->history.size(); ++i) {
         auto const& step = promise->history[i];
-        bool const is_late = step.action == commitment_action::breach && step.on && step.on->is_set() &&
-                             entente::detail::has_ended_with_agreement(run.index(), *promise, *whole, *step.on) == certainty::yes;
+        // To leave on that day may be the breach.
+        auto const before = step.on && step.on->is_set() ? date::from(step.on->earliest() - 1) : std::nullopt;
+        bool const is_late = step.action == commitment_action::breach && before &&
+                             entente::detail::has_ended_with_agreement(run.index(), *promise, *whole, *before) == certainty::yes;
         if (is_late) {
             run.add(one.pointer_to_step(i) + "/on",
                     run.name(one) + ": breach on " + to_text(*step.on) +

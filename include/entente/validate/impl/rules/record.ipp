@@ -112,9 +112,9 @@ inline std::string fault_of(identifier const& one) {
             good = good && c >= '0' && c <= '9';
             n = good ? n * 10 + (c - '0') : 0;
         }
-        return good && n >= low && n <= high
-                   ? std::string()
-                   : "\"" + std::string(one.value) + "\" is no number from " + std::to_string(low) + " to " + std::to_string(high);
+        return good && n >= low && n <= high ? std::string()
+                                             : "\"" + std::string(one.value) + "\" is not a number from " + std::to_string(low) +
+                                                   " to " + std::to_string(high);
     };
     if (!is_known_scheme(one.scheme)) {
         entente::detail::nearest near_scheme(scheme);
@@ -139,7 +139,7 @@ inline std::string fault_of(identifier const& one) {
     }
     if (scheme == "wikidata" &&
         (one.value.size() < 2 || one.value[0] != 'Q' || one.value.view().find_first_not_of("0123456789", 1) != std::string::npos)) {
-        return "\"" + std::string(one.value) + "\" is no item of Wikidata, such as Q17";
+        return "\"" + std::string(one.value) + "\" is not an item of Wikidata, such as Q17";
     }
     return {};
 }
@@ -194,7 +194,8 @@ ENTENTE_DECL void check_sources(dossier_run& run) {
     for (std::size_t i = 0; i != sources.size(); ++i) {
         auto const& one = sources[i];
         if (!one.url.empty() && !is_url(one.url)) {
-            run.add(place_in("sources", i) + "/url", "this is no URL", "write it whole: https://example.org/page");
+            run.add(place_in("sources", i) + "/url", "the URL is not complete",
+                    "write it with its scheme: https://example.org/page");
         }
         if (one.published && one.accessed && is_before(*one.accessed, *one.published) == certainty::yes) {
             run.add(place_in("sources", i) + "/accessed", "it was read before it was published, on " + to_text(*one.published));
@@ -206,7 +207,7 @@ inline void check_target(dossier_run& run, target const& wanted, std::string poi
     auto const& index = run.index();
     auto const* const found = index.find_instrument(wanted.parts());
     if (found == nullptr || resolve_target(index, wanted)) {
-        return; // what is not there is a broken reference
+        return; // a missing target is a broken reference
     }
     standing_region region{};
     std::string known;
@@ -227,7 +228,7 @@ inline void check_target(dossier_run& run, target const& wanted, std::string poi
     for (named_enumerator const& one : found->history().lifecycle().states(region)) {
         near_state.offer(one.name);
     }
-    run.add(std::move(pointer), "\"" + std::string(wanted.value()) + "\" is no state of " + run.name(*found),
+    run.add(std::move(pointer), "\"" + std::string(wanted.value()) + "\" is not a state of " + run.name(*found),
             near_state.found().empty() ? "one of: " + known : "did you mean \"" + std::string(near_state.found()) + "\"?");
 }
 
@@ -252,20 +253,38 @@ ENTENTE_DECL void check_coverage(dossier_run& run) {
             auto const is_this = [&](kind_words const& one) { return one.one == all[i].kinds[k].view(); };
             if (std::none_of(kinds.begin(), kinds.end(), is_this)) {
                 run.add(place_in("coverage", i) + "/kinds/" + std::to_string(k),
-                        "\"" + std::string(all[i].kinds[k].view()) + "\" is no kind",
+                        "\"" + std::string(all[i].kinds[k].view()) + "\" is not a kind",
                         "kinds are named as references name them, such as trilateral_forum");
             }
         }
     }
 }
 
-/// Whether a unit is three capital letters, or a word in lower case.
+/// The codes of ISO 4217, and of currencies that were in use, each followed by a space.
+inline constexpr std::string_view currency_codes =
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF "
+    "CHF CLP CNY COP CRC CUP CVE CZK DEM DJF DKK DOP DZD EGP ERN ESP ETB EUR FJD FKP FRF GBP GEL GHS GIP GMD GNF "
+    "GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP "
+    "LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB "
+    "PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SUR SVC SYP SZL "
+    "THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XAU XCD XDR XOF XPF YER YUG ZAR "
+    "ZMW ZWL ";
+
+/// Whether a text is one of them.
+inline bool is_currency(std::string_view text) {
+    auto const at = text.size() == 3 ? currency_codes.find(text) : std::string_view::npos;
+    return at != std::string_view::npos && at % 4 == 0;
+}
+
+/// Whether a unit is a code of a currency, or a word in lower case that is not such a code in small letters.
 inline bool is_unit(std::string_view text) {
     auto const all = [&](auto holds) { return std::all_of(text.begin(), text.end(), holds); };
-    bool const is_currency = text.size() == 3 && all([](char c) { return c >= 'A' && c <= 'Z'; });
+    std::string upper(text);
+    std::transform(upper.begin(), upper.end(), upper.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     bool const is_word = !text.empty() && text[0] >= 'a' && text[0] <= 'z' &&
                          all([](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
-    return is_currency || is_word;
+    return is_currency(text) || (is_word && !is_currency(upper));
 }
 
 ENTENTE_DECL void check_amount(rule_run& run, visited_value const& here) {
@@ -273,8 +292,8 @@ ENTENTE_DECL void check_amount(rule_run& run, visited_value const& here) {
     if (one == nullptr) {
         return;
     }
-    if (!one->value.is_set()) {
-        run.add(std::string(here.pointer) + "/value", "the amount has no value");
+    if (!one->value.is_set() || one->value.is_negative()) {
+        run.add(std::string(here.pointer) + "/value", one->value.is_set() ? "the amount is negative" : "the amount has no value");
     }
     if (!is_unit(one->unit)) {
         run.add(std::string(here.pointer) + "/unit",

@@ -169,7 +169,8 @@ ENTENTE_DECL void check_missions_have_relations(dossier_run& run) {
             auto const none = [](raw_standing const& now) {
                 return now.stage() != static_cast<std::uint8_t>(relation_stage::established);
             };
-            if (!needs || !on || states_in_effect(relation, *on).where(none) != certainty::yes) {
+            bool const is_unknown = relation.history.empty() && !relation.begins;
+            if (!needs || !on || is_unknown || states_in_effect(relation, *on).where(none) != certainty::yes) {
                 continue;
             }
             bool const severed = states_in_effect(relation, *on).where([](raw_standing const& now) {
@@ -231,16 +232,32 @@ ENTENTE_DECL void check_nobody_recognises_itself(dossier_run& run) {
 ENTENTE_DECL void check_recalls_told_as_measures(dossier_run& run) {
     auto const& all = run.index().dossier().measures;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        bool const of_mission =
-            all[i].kind == measure_kind::ambassador_recall || all[i].kind == measure_kind::expulsion_of_diplomats;
-        bool const of_relations =
-            all[i].kind == measure_kind::downgrade_of_relations || all[i].kind == measure_kind::severance_of_relations;
-        if (of_mission || of_relations) {
-            run.add("/measures/" + std::to_string(i), run.name(all[i].id) + " is recorded as a measure",
-                    all[i].kind == measure_kind::ambassador_recall        ? "record it as recall_head of the mission"
-                    : of_mission                                          ? "record it as declare_unacceptable of the mission"
-                    : all[i].kind == measure_kind::severance_of_relations ? "record it as sever of the diplomatic relations"
-                                                                          : "record it as change_level of the mission");
+        auto const kind = all[i].kind.known();
+        // An expulsion stays a measure: how many were expelled has a place there.
+        char const* const advice = kind == measure_kind::ambassador_recall        ? "record it as recall_head of the mission"
+                                   : kind == measure_kind::severance_of_relations ? "record it as sever of the diplomatic relations"
+                                   : kind == measure_kind::downgrade_of_relations ? "record it as change_level of the mission"
+                                                                                  : nullptr;
+        if (advice != nullptr) {
+            run.add("/measures/" + std::to_string(i), run.name(all[i].id) + " is recorded as a measure", advice);
+        }
+    }
+}
+
+ENTENTE_DECL void check_recognitions_are_recorded_once(dossier_run& run) {
+    auto const& all = run.index().dossier().recognitions;
+    std::vector<std::pair<std::pair<id<actor>, id<actor>>, std::size_t>> places;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        places.emplace_back(std::pair(all[i].by, all[i].of), i);
+    }
+    std::sort(places.begin(), places.end());
+    for (std::size_t k = 1; k < places.size(); ++k) {
+        auto const& one = all[places[k].second];
+        auto const& before = all[places[k - 1].second];
+        if (places[k].first == places[k - 1].first && one.kind == before.kind && one.by.is_set()) {
+            run.add("/recognitions/" + std::to_string(places[k].second),
+                    run.name(one.id) + " and " + run.name(before.id) + " record the same recognition",
+                    "put all steps into one history", {{"/recognitions/" + std::to_string(places[k - 1].second), "the other", {}}});
         }
     }
 }

@@ -107,7 +107,7 @@ ENTENTE_DECL void check_repeated_ids(rule_run& run) {
         auto const pointer = objects.pointer_of(again);
         if (!again.is_participation()) {
             run.add(pointer + "/id",
-                    "the " + std::string(objects.name_of(again).kind) + " \"" + std::string(again.slug) + "\" is there twice",
+                    "duplicate " + std::string(objects.name_of(again).kind) + " \"" + std::string(again.slug) + '"',
                     "give one of the two another id", {{objects.pointer_of(first), "the first of that id", {}}});
             return;
         }
@@ -128,7 +128,7 @@ ENTENTE_DECL void check_repeated_ids(rule_run& run) {
 ENTENTE_DECL void check_repeated_keys(rule_run& run) {
     auto const& objects = run.objects();
     objects.each_repeated_key([&](keyed_part const& first, keyed_part const& again) {
-        run.add(objects.pointer_of(again) + "/key", "the key \"" + std::string(again.key) + "\" is there twice in one object",
+        run.add(objects.pointer_of(again) + "/key", "duplicate key \"" + std::string(again.key) + "\" in one object",
                 "give one of the two another key", {{objects.pointer_of(first), "the first of that key", {}}});
     });
 }
@@ -145,7 +145,7 @@ ENTENTE_DECL void check_references(rule_run& run, visited_value const& here) {
     }
     auto const* const whole = objects.find({to.kind, to.slug, {}, {}});
     if (whole == nullptr) {
-        // A value that is no dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
+        // A value that is not a dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
         if (run.is_of_dossier() || objects.has_kind(to.kind)) {
             run.add(std::string(here.pointer), "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
                     run.has_room() ? meant_object(objects, to) : std::string());

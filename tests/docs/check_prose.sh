@@ -1,0 +1,41 @@
+#!/bin/sh
+# No sentence of README, docs, CHANGELOG, CONTRIBUTING, no comment and no message of a header has a phrase of banned_phrases.txt; and codespell, where
+# it is installed, finds no misspelling: check_prose.sh SOURCE_DIR
+set -eu
+
+cd "$1"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+find docs -name '*.md' >"$scratch/pages"
+printf '%s\n' README.md CHANGELOG.md CONTRIBUTING.md >>"$scratch/pages"
+find include -name '*.hpp' -o -name '*.ipp' >"$scratch/headers"
+# Of headers the comments and the strings. Of pages everything but code blocks.
+while read -r file; do
+    grep -noE '//.*|"[^"]*"' "$file" | sed "s|^|$file:|" || true
+done <"$scratch/headers" >"$scratch/sentences"
+while read -r file; do
+    awk -v file="$file" '/^```/ { code = !code; next } !code { print file ":" FNR ":" $0 }' "$file"
+done <"$scratch/pages" >>"$scratch/sentences"
+[ "$(wc -l <"$scratch/sentences")" -gt 5000 ] || { echo "only a few sentences were seen" >&2; exit 1; }
+
+failed=0
+grep -v '^#' tests/docs/banned_phrases.txt >"$scratch/phrases"
+while IFS= read -r line; do
+    phrase=${line%% -> *}
+    if grep -iE "$phrase" "$scratch/sentences" >"$scratch/found"; then
+        echo "\"$phrase\": write \"${line##* -> }\"" >&2
+        cut -c1-200 "$scratch/found" | head -n 5 >&2
+        failed=1
+    fi
+done <"$scratch/phrases"
+
+if command -v codespell >/dev/null; then
+    xargs codespell --ignore-words-list=ba,fo,nd,te,crate,parms,ue,ist,wan,inout,som,nto,thre,dof,couldn,mor,vor,siz <"$scratch/pages" || failed=1
+else
+    echo "codespell is missing: spelling was not checked"
+fi
+
+# Reported, not refused: sentences of more than forty words.
+awk -F: '{ text = $0; sub(/^[^:]*:[0-9]*:/, "", text); n = split(text, words, " "); if (n > 40) long += 1 } END { print long + 0 " lines of more than forty words" }' "$scratch/sentences"
+exit $failed
