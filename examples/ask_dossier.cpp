@@ -165,7 +165,7 @@ public:
     [[nodiscard]] en::date day(std::string const& text) {
         auto const made = en::date::from(text);
         if (!made) {
-            refuse(fmt::format("{} is no date: {}", text, en::explain_parse_error<en::date>(text)));
+            refuse(fmt::format("{} is not a valid date: {}", text, en::explain_parse_error<en::date>(text)));
         }
         return made.value_or(en::date{});
     }

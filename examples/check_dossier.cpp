@@ -186,7 +186,8 @@ int main(int argc, char** argv) {
             return unreadable;
         }
         if (auto const kinds = other_kinds(made->kind); !kinds.empty()) {
-            program::complain(fmt::format("check_dossier: --rule={}: \"{}\" is no kind; the kinds are {}", one, made->kind, kinds));
+            program::complain(
+                fmt::format("check_dossier: --rule={}: \"{}\" is not a kind; the kinds are {}", one, made->kind, kinds));
             return unreadable;
         }
         options.settings.push_back(*std::move(made));

@@ -48,7 +48,7 @@ void complain(std::string const& path, en::report const& findings) {
 std::optional<en::date> parse_day(char const* text) {
     auto const made = en::date::from(text);
     if (!made) {
-        program::complain(fmt::format("tell_summit: {} is no date: {}", text, en::explain_parse_error<en::date>(text)));
+        program::complain(fmt::format("tell_summit: {} is not a valid date: {}", text, en::explain_parse_error<en::date>(text)));
     }
     return made;
 }
