@@ -5,7 +5,7 @@
 //
 //     ask_dossier FILE QUESTION [arguments]
 //
-// Exit status: 0, or 1 where there is no answer or the dossier has errors, or 2 where it can't be read or the question is none.
+// Exit status: 0; 1 if there is no answer or the dossier has errors; 2 if the dossier can't be read or the question is unknown.
 
 #include <entente/entente.hpp>
 #include <entente/format.hpp>
@@ -135,7 +135,7 @@ public:
     template <class T>
     void show(T const& answer) {
         if (status_ != 0) {
-            return; // what was asked was not understood
+            return; // the question was not understood
         }
         std::string out;
         if (what_.json) {
@@ -225,7 +225,7 @@ public:
         }
         auto const on = day();
         why_answer result{{on, {}}, en::causes(index_, of, on), en::effects(index_, of, on)};
-        // An agreement with those who take part in it.
+        // An agreement with its participants.
         auto const agreement = of.parts().participant.empty() ? of.as<en::agreement>() : std::nullopt;
         if (auto parties = agreement ? en::participants(index_, *agreement, on) : std::nullopt) {
             result.state.instruments.push_back(std::move(parties->whole));
@@ -262,7 +262,7 @@ bool takes_selection(std::string_view question) {
     return std::find(std::begin(all), std::end(all), question) != std::end(all);
 }
 
-/// One question: its name, what it answers, its arguments, and how it is answered.
+/// One question: its name, description, arguments, and the function that answers it.
 struct known_question {
     char const* name;
     char const* title;
@@ -291,7 +291,7 @@ known_question const questions[]{
          ask.show(en::diff(en::state_of_play(index, ask.day(), selected), en::state_of_play(index, ask.day(what.until), selected)));
      }},
     {"why",
-     "where something stands on a day, what led to it and what it led to",
+     "the state of an object on a day, with its causes and effects",
      {"OBJECT", "DAY"},
      [](asking& ask, dossier_index const&, question const&) { ask.show(ask.why()); }},
     {"commitments",
@@ -301,7 +301,7 @@ known_question const questions[]{
          ask.show(promises_answer{en::open_commitments(index, ask.day(), ask.selected()), en::deadlocks(index, ask.day())});
      }},
     {"scorecard",
-     "what an actor promised, and what became of it",
+     "the promises of an actor, and their outcomes",
      {"ACTOR", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          ask.show(en::scorecard(index, ask.id_of<en::actor>(what.object), ask.day()));
@@ -327,13 +327,13 @@ known_question const questions[]{
          ask.show(en::sessions(index, ask.object(what.object, {"channel", "forum", "trilateral_forum"}), ask.day()));
      }},
     {"interruptions",
-     "what was suspended, for how long, and whether the reason is gone",
+     "suspensions, their lengths, and whether the reason is gone",
      {"DAY"},
      [](asking& ask, dossier_index const& index, question const&) {
          ask.show(en::interruptions(index, ask.day(), ask.selected()));
      }},
     {"obligations",
-     "what an actor owes and is owed, and who must act for it",
+     "the obligations of an actor, and who must act for it",
      {"ACTOR", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          auto const who = ask.id_of<en::actor>(what.object);
@@ -349,13 +349,13 @@ known_question const questions[]{
          ask.show(en::participants(index, ask.id_of<en::agreement>(what.object), ask.day()));
      }},
     {"cancel",
-     "what the end of an agreement would change",
+     "the effect of ending an agreement",
      {"AGREEMENT", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          ask.show(en::if_cancelled(index, ask.id_of<en::agreement>(what.object), ask.day()));
      }},
     {"whatif",
-     "what a step would change",
+     "the effect of a step",
      {"OBJECT", "ACTION", "DAY"},
      [](asking& ask, dossier_index const&, question const&) { ask.show(ask.what_if()); }},
     {"network",
@@ -383,19 +383,19 @@ known_question const questions[]{
          ask.show(en::reservations(index, ask.id_of<en::agreement>(what.object), ask.day()));
      }},
     {"performed",
-     "how much of what was promised was performed",
+     "the performed part of promised amounts",
      {"COMMITMENT", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          ask.show(en::performed_by(index, ask.id_of<en::commitment>(what.object), ask.day()));
      }},
     {"measures",
-     "the measures of an actor, against it, and of organisations of which it is a member",
+     "measures by an actor, against it, and by organisations of which it is a member",
      {"ACTOR", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          ask.show(en::measures(index, ask.id_of<en::actor>(what.object), ask.day()));
      }},
     {"find",
-     "what has a name, or had it on a day",
+     "the objects with a name, today or on a day",
      {"NAME", "DAY"},
      [](asking& ask, dossier_index const& index, question const& what) {
          en::name_table const names(index);
@@ -404,7 +404,7 @@ known_question const questions[]{
                        : ask.show(found_names{ask.day(), std::move(found)});
      }},
     {"contested",
-     "what is contested, and by whom",
+     "contested facts, and who contests them",
      {},
      [](asking& ask, dossier_index const& index, question const&) { ask.show(en::contested(index, ask.selected())); }},
 };

@@ -2,7 +2,7 @@
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
 // An agreement from code, with participations that have histories of their own, and clauses that oblige one party to another: who is bound, whose
-// notice runs, and what is wrong with it.
+// notice runs, and its findings.
 
 #include <entente/entente.hpp>
 #include <entente/format.hpp>

@@ -143,11 +143,11 @@ int main(int argc, char** argv) {
     app.add_option("--format", format, "How to report")->check(CLI::IsMember({"text", "json", "sarif"}))->capture_default_str();
     app.add_option("--rule", settings, "CODE=off, note, warning or error; CODE@kind=... for the objects of one kind")
         ->allow_extra_args(false);
-    app.add_option("--explain", explained, "Say what a rule asks for, and where it comes from");
+    app.add_option("--explain", explained, "Explain a rule and its source");
     app.add_option("--limit", options.max_findings, "At most so many findings a file, the most severe; the rest are counted")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
-    app.add_flag("--lenient", reading.lenient, "Keep unknown members, each with a note, and take null for what is not there");
+    app.add_flag("--lenient", reading.lenient, "Keep unknown members, each with a note, and read null as absent");
     app.add_flag("--list-rules", lists_rules, "List every rule");
     try {
         app.parse(argc, argv);

@@ -85,7 +85,7 @@ void print_heading(en::layout const& type) {
 
 void print_struct(en::layout const& type) {
     print_heading(type);
-    fmt::print("| member | holds | what it says | |\n|---|---|---|---|\n");
+    fmt::print("| member | holds | meaning | |\n|---|---|---|---|\n");
     for (en::layout_member const& member : *type.record) {
         if (member.layout->form == en::layout_form::extensions) {
             fmt::print("| `x-...` | | members of your own, kept as they are | |\n");

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-// Tells a summit: the state of play on its eve and after it, what changed and by which step and source, what is still owed, what is contested.
+// Tells a summit: the state of play before and after it, the changes with their steps and sources, open promises, contested facts.
 //
 //     tell_summit [FILE [DAY DAY]]
 //

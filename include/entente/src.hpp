@@ -4,7 +4,7 @@
 #ifndef ENTENTE_SRC_HPP
 #define ENTENTE_SRC_HPP
 
-/// Defines what the other headers only declare where ENTENTE_COMPILED is defined. Define that macro for all units of a program, and include this header in one of them:
+/// Contains the definitions of the library's functions. Define ENTENTE_COMPILED for all units of a program, and include this header in one of them:
 ///
 ///     // entente.cpp
 ///     #include <entente/src.hpp>

@@ -24,6 +24,15 @@ below() {
     esac
 }
 
+# The details of another floor that a directory may include, beside those of core.
+details() {
+    case $1 in
+    cbor) echo "json/number json/output json/plain json/utf json/writer" ;; # numbers and texts are written alike in both
+    edit) echo "json/rewrite index/number_slots index/text_store" ;; # a text is edited as it is; an editor numbers as an index does
+    format) echo "json/writer" ;;                                    # an outline quotes as the writer does
+    esac
+}
+
 failed=0
 seen=0
 for directory in */; do
@@ -45,6 +54,16 @@ for directory in */; do
                 echo "include/entente/$header includes the definitions of $other, which its own headers include" >&2
                 failed=1
             fi
+        done
+        for other in $(sed -n 's|^# *include <entente/\([a-z_]*\)/detail/\([a-z_]*\)[.]hpp>.*|\1/\2|p' "$header" | sort -u); do
+            case "${other%%/*}" in core | "$floor") continue ;; esac
+            case " $(details "$floor") " in
+            *" $other "*) ;;
+            *)
+                echo "include/entente/$header includes the detail $other of another floor" >&2
+                failed=1
+                ;;
+            esac
         done
         if grep -nE '^# *include "' "$header" >&2; then
             echo "include/entente/$header includes by a relative path" >&2

@@ -7,7 +7,7 @@
 
 namespace en = entente;
 
-TEST_CASE("one header brings everything but the formatters") {
+TEST_CASE("entente: one header brings everything but the formatters") {
     auto const read = en::json::read<en::dossier>(
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"action":"convene"}]}]})");
     REQUIRE(read);

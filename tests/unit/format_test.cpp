@@ -12,7 +12,7 @@
 
 using namespace entente;
 
-TEST_CASE("words are formatted as they are written, with the specification of a string") {
+TEST_CASE("format: words are formatted as they are written, with the specification of a string") {
     CHECK(fmt::format("{}", date{"2011-12~"}) == "2011-12~");
     CHECK(fmt::format("{:>10}|", id<actor>{"japan"}) == "     japan|");
     CHECK(fmt::format("{} {} {}", period{"2008/.."}, *duration::from("P1Y"), ref<>{"actor/japan"}) == "2008/.. P1Y actor/japan");
@@ -26,7 +26,7 @@ TEST_CASE("words are formatted as they are written, with the specification of a 
     CHECK(fmt::format("{}", std::vector{date{2019}, date{2020}}) == "[2019, 2020]");
 }
 
-TEST_CASE("standings, findings and answers are formatted, with colour where it is asked for") {
+TEST_CASE("format: standings, findings and answers are formatted, with colour on request") {
     CHECK(fmt::format("{}", standing<participation_stage>{participation_stage::party, {}, notice_state::held}) ==
           "party, notice held");
     CHECK(fmt::format("{}", finding{.code = "S001", .message = "m"}) == "error[S001]: m");

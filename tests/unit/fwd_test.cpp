@@ -14,7 +14,7 @@ struct lighthouse;
 template <>
 inline constexpr entente::kind_words entente::kind_words_of<my::lighthouse>{"lighthouse", "lighthouses"};
 
-TEST_CASE("a kind has a word before its type is complete, ours and yours") {
+TEST_CASE("fwd: a kind has a word before its type is complete, ours and yours") {
     CHECK(entente::kind_name<entente::trilateral_forum> == "trilateral_forum");
     CHECK(entente::kind_name<my::lighthouse> == "lighthouse");
     CHECK(entente::kind_plural<my::lighthouse> == "lighthouses");

@@ -7,7 +7,7 @@
 
 using namespace entente;
 
-TEST_CASE("std::format formats what fmt does, where the standard library has it") {
+TEST_CASE("std::format: formats like fmt, if the standard library has it") {
 #ifdef __cpp_lib_format
     finding const bad{"X001", severity::error, "/a", "bad", {}, {}, {}};
     CHECK(std::format("{:>8}|", date{2023, 3}) == " 2023-03|");

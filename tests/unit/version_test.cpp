@@ -7,7 +7,7 @@
 
 #include <string>
 
-TEST_CASE("the version as text is the version as numbers") {
+TEST_CASE("version: the version as text is the version as numbers") {
     std::string const text = std::to_string(ENTENTE_VERSION_MAJOR) + '.' + std::to_string(ENTENTE_VERSION_MINOR) + '.' +
                              std::to_string(ENTENTE_VERSION_PATCH);
     CHECK(text == ENTENTE_VERSION_STRING);

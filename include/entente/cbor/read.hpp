@@ -29,7 +29,7 @@ namespace detail {
 
 [[nodiscard]] ENTENTE_DECL report refuse(fault one, std::size_t offset);
 
-/// From places in the JSON text to those of the items in the bytes: the column counts bytes, from 1.
+/// Maps places in the JSON text to the items in the bytes: the column counts bytes, from 1.
 ENTENTE_DECL void place_in_bytes(std::vector<item_place> const& places, std::optional<text_place>& place);
 
 /// Reads bytes by the way of JSON text, whose reader finds and words everything.
@@ -61,9 +61,9 @@ template <class T>
 
 } // namespace detail
 
-/// Reads a value: one item and nothing after it. Strings that are shared (the tags 25 and 256) are taken; other tags are passed over. Byte strings, numbers that are none and other simple values
-/// have no counterpart, which is an error. Every finding names its place by a JSON Pointer and by the offset of its byte. Options, limits and findings are those of `json::read`. What shared
-/// strings add may not be more than `max_size` either, nor more than a megabyte and 32 times the bytes; what is wrong with the bytes themselves has codes of its own, E001 to E009. Linear in the bytes and in what shared strings add.
+/// Reads a value: one item and nothing after it. Shared strings (tags 25 and 256) are accepted; other tags are skipped. Byte strings, NaN, infinities and other simple values
+/// are errors. Every finding names its place by a JSON Pointer and a byte offset. Options, limits and findings are those of `json::read`. Expanded shared
+/// strings may not exceed `max_size`, nor a megabyte plus 32 times the input; faults of the bytes themselves have the codes E001 to E009. Linear in the bytes and the expanded shared strings.
 template <class T>
 [[nodiscard]] result<T> read(std::string_view bytes, json::read_options const& options = {}) {
     if (bytes.size() > options.max_size) {

@@ -158,7 +158,7 @@ public:
 
     void reserve(size_type n) { room_.reserve(n); }
 
-    /// Gives back what is not in use.
+    /// Frees the room beyond `size()`.
     void shrink_to_fit() {
         if (size() != capacity()) {
             compact_list fresh;

@@ -104,7 +104,7 @@ public:
     [[nodiscard]] constexpr date_precision precision() const noexcept { return precision_of(fields()); }
 
     /// The first and the last day that it may mean; unbounded where it is unset. `?`, `~` and `%` widen it by one unit of its precision on
-    /// either side. Seasons are those of the northern hemisphere: 24, winter, is December to February of the year after.
+    /// either side. Seasons are northern: 24, winter, runs from December to February of the next year.
     [[nodiscard]] constexpr day earliest() const noexcept { return bound(false); }
     [[nodiscard]] constexpr day latest() const noexcept { return bound(true); }
 

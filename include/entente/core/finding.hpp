@@ -50,8 +50,8 @@ struct finding {
     std::string code{};
     entente::severity severity = entente::severity::error;
     std::string pointer{};             ///< where in the value: a JSON Pointer (RFC 6901); empty is the whole
-    std::string message{};             ///< what was found, and what was expected
-    std::string suggestion{};          ///< what was likely meant, or what to do; empty where nothing is near
+    std::string message{};             ///< the fault, and what was expected
+    std::string suggestion{};          ///< the likely intention, or what to do; empty if nothing is similar
     std::optional<text_place> place{}; ///< where in the text, if one was read
     std::vector<related_place> related{};
 

@@ -53,7 +53,7 @@ private:
 
 namespace detail {
 
-/// Explains why a text is not a valid id of that kind. One function for all kinds, for what is made for each type costs compile time.
+/// Explains why a text is not a valid id of that kind. One function serves all kinds, because a function per type costs compile time.
 ENTENTE_DECL std::string explain_id(std::string_view text, slug_fault fault, std::string_view kind);
 
 } // namespace detail

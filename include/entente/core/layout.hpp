@@ -64,13 +64,12 @@ struct record_layout {
     layout_member const* extensions;              ///< the member that keeps unknown members, or null
     std::uint64_t required;                       ///< a bit for each member that is
     std::uint64_t (*present)(void const* record); ///< a bit for each member that is not absent
-    std::uint8_t const*
-        by_length; ///< the places of the members, those of shorter names first, those of equal length by their bytes
+    std::uint8_t const* by_length;                ///< the places of the members, sorted by the length of their names, then by bytes
 
     [[nodiscard]] constexpr layout_member const* begin() const noexcept { return members; }
     [[nodiscard]] constexpr layout_member const* end() const noexcept { return members + size; }
 
-    /// A bit for each member that is written under its own name: those that are present, but for the one that keeps unknown members.
+    /// A bit for each member that is present and written under its own name. The member that keeps unknown members has none.
     [[nodiscard]] std::uint64_t written(void const* record) const;
 
     /// The member of that name that a document can have, or null. Linear.
@@ -92,11 +91,11 @@ struct word_layout {
     text_error (*parse)(std::string_view text, void* value);
     void (*append)(std::string& out, void const* value);
     std::string (*explain)(std::string_view text, text_error error);
-    std::string_view (*view)(void const* value); ///< the text where the value holds it, so that none need be made; else null
+    std::string_view (*view)(void const* value); ///< the text, if the value stores it; null otherwise
     ref_parts (*refers_to)(void const* value);   ///< null for a word that is not a reference
     enumeration const* vocabulary;               ///< of an open vocabulary, the words that are known; else null
     bool (*is_newer)(
-        void const* value); ///< of a format version: whether a newer release wrote it, so that what is not known is kept; else null
+        void const* value); ///< of a format version: whether a newer release wrote it, so that unknown members are kept; else null
     std::string_view pattern; ///< a regular expression (ECMA-262) that every text of it matches; empty where none is stated
 };
 
@@ -147,7 +146,7 @@ struct map_layout {
 
 struct value_layout {
     layout const* representation;
-    void const* (*view)(void const* value); ///< the value as what it is written as
+    void const* (*view)(void const* value); ///< the value in its written representation
     /// Fills a fresh representation value by `fill(context, representation)`; if that answers true, takes it over. False where `fill` answered so, or where the type
     /// refused the value: then `why` has the reason.
     bool (*read)(void* value, void* context, bool (*fill)(void* context, void* representation), std::string& why);

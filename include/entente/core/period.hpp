@@ -146,7 +146,7 @@ namespace detail {
 
 } // namespace detail
 
-/// Whether two periods share more than one day that ends one and begins the other: a handover is no overlap.
+/// Whether two periods overlap. A single shared day that ends one and begins the other is a handover, not an overlap.
 [[nodiscard]] constexpr certainty overlaps(period const& a, period const& b) noexcept {
     return detail::ends_after_start(a, b) & detail::ends_after_start(b, a);
 }

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_CORE_PRINTABLE_HPP
 #define ENTENTE_CORE_PRINTABLE_HPP
 
-/// Text that is safe to print: the author of a file can't move a cursor, start a line or reverse what is read.
+/// Text that is safe to print: the author of a file can't move the cursor, start a line or reverse the text.
 
 #include <entente/core/detail/config.hpp>
 
@@ -46,7 +46,7 @@ struct scanned_character {
     return overlong || surrogate || code > 0x10FFFFU ? scanned_character{lead, 1, false} : scanned_character{code, size, true};
 }
 
-/// Control characters (C0, C1, delete), line and paragraph separators, what changes the direction of text (UAX #9), and what can't be seen: soft hyphens, invisible spaces, operators and
+/// Control characters (C0, C1, delete), line and paragraph separators, marks that change the direction of text (UAX #9), and invisible characters: soft hyphens, invisible spaces, operators and
 /// tags. The joiners U+200C and U+200D are letters' parts in many scripts, and stay.
 [[nodiscard]] constexpr bool deceives(std::uint32_t code) noexcept {
     return code < 0x20U || (code >= 0x7FU && code < 0xA0U) || code == 0xADU || code == 0x061CU || code == 0x180EU ||
@@ -69,7 +69,7 @@ struct scanned_character {
     return true;
 }
 
-/// Appends a text so that it is safe to print: what is not is written as `\x1B` (a byte or a control character), `\u202E` or `\U000E0041`. Linear in the text.
+/// Appends a text so that it is safe to print. Unsafe characters are written as `\x1B` (a byte or a control character), `\u202E` or `\U000E0041`. Linear in the text.
 ENTENTE_DECL void append_printable(std::string& out, std::string_view text);
 
 /// The bytes that `printable` keeps of a text. More is cut, so that one name can't fill a terminal.

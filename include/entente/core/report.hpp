@@ -40,7 +40,7 @@ public:
         note_held();
     }
 
-    /// Counts a finding that is not held: for one of which there is no room.
+    /// Counts a finding without storing it, if there is no room for it.
     void count_one(severity which) noexcept { ++counts_[static_cast<std::size_t>(which)]; }
 
     /// Adds what another report found. What that one left out is counted.

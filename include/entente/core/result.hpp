@@ -38,7 +38,7 @@ ENTENTE_DECL void complete_error(report& of);
 
 /// What a function that may be refused returns: `if (!read) return complain(read.error());`
 ///
-/// The error of what is read is a `report`. Then a value may come with findings too, which must be less than errors, and `report()` has them in both cases. An error that is a report is never empty.
+/// The error of a reading function is a `report`, which is never empty. A value may then have findings below errors too, and `report()` returns them in both cases.
 template <class T, class E = report>
 class [[nodiscard]] result {
 public:

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_CORE_SLUG_HPP
 #define ENTENTE_CORE_SLUG_HPP
 
-/// Slugs, the plain names of which ids, references and keys are made: `[a-z0-9]+([-._][a-z0-9]+)*`, at most 64 characters.
+/// Slugs, the plain names in ids, references and keys: `[a-z0-9]+([-._][a-z0-9]+)*`, at most 64 characters.
 
 #include <entente/core/compact_string.hpp>
 #include <entente/core/detail/config.hpp>
@@ -61,7 +61,7 @@ constexpr text_error scan_slug(std::string_view text) noexcept {
     return mark_allowed ? text_error{} : fault_at(text.size() - 1, slug_fault::trailing_mark);
 }
 
-/// Sets a slug to a text, where it is one. What is read again is most often what was there, and known to be one.
+/// Sets a slug to a text if the text is valid. The check is skipped if the slug has that text already, as in most second reads.
 ENTENTE_DECL text_error set_slug(compact_string& to, std::string_view text);
 
 ENTENTE_DECL std::string explain_slug(slug_fault fault);

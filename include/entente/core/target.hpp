@@ -4,7 +4,7 @@
 #ifndef ENTENTE_CORE_TARGET_HPP
 #define ENTENTE_CORE_TARGET_HPP
 
-/// A state of affairs that a commitment is to bring about, or waits for: `measure/three-materials:lifted`,
+/// A state of affairs that a commitment will bring about, or waits for: `measure/three-materials:lifted`,
 /// `agreement/gsomia@korea:notice=none`. It is a reference, a region of its standing (`stage` where none is written) and the value there.
 
 #include <entente/core/compact_string.hpp>

@@ -53,7 +53,7 @@ private:
 
 namespace detail {
 
-/// Why a word is none of a vocabulary. One function for all of them, for what is made for each type costs compile time.
+/// Explains why a word is not in a vocabulary. One function serves all vocabularies, because a function per type costs compile time.
 ENTENTE_DECL std::string explain_unknown(std::string_view text, enumeration const& vocabulary);
 
 } // namespace detail

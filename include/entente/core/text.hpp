@@ -57,7 +57,7 @@ public:
     /// For readers of documents: adds an empty string without putting it in its place, until `seal` puts all in order. Constant.
     compact_string& append(language_tag language) { return entries_.emplace_back(entry{language, {}}).value; }
 
-    /// Sorts what was appended; false where a language is a duplicate.
+    /// Sorts the entries; returns false if a language is a duplicate.
     bool seal();
 
     /// The string for a reader of that language: in exactly that language; else in the same language, with the same script if there is one and

@@ -30,7 +30,7 @@
 
 namespace entente::inline v0_1 {
 
-/// Where a text is wrong, in bytes from its beginning, and why: a code of the type's own, of which 0 means that nothing is wrong.
+/// Where a text is invalid, in bytes from its beginning, and why: a code of the type's own; 0 means valid.
 struct text_error {
     std::size_t offset = 0;
     std::uint8_t code = 0;

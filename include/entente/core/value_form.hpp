@@ -7,7 +7,7 @@
 /// Types with an invariant that are written as another type: a trilateral forum's members as a list of three, a pair of actors as a list of two.
 ///
 ///     template <> struct entente::value_form<my::pair_of_ports> {
-///         using representation = std::array<std::string, 2>;                                 // as what it is written
+///         using representation = std::array<std::string, 2>;                                 // its written form
 ///         static representation const& view(my::pair_of_ports const&);
 ///         static bool assign(my::pair_of_ports&, representation&&, std::string& why);        // false, with the reason, where it can't be
 ///     };

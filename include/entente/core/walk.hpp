@@ -107,7 +107,7 @@ private:
 
 /// Visits a value and every value in it that is not absent, outermost first and in order. `enter(visited_value const&)` answers whether to go
 /// into the value; `leave` is called after all that lies in it. Members and elements whose layout `wanted(layout const&)` refuses are passed over.
-/// An optional, or a type with `value_form`, is visited and then what it holds, at the same pointer. Linear in the value.
+/// An optional, or a type with `value_form`, is visited first, then its content, at the same pointer. Linear in the value.
 template <class Enter, class Leave, class Wanted>
 void walk(layout const& of, void const* value, Enter enter, Leave leave, Wanted wanted) {
     detail::walker<Enter, Leave, Wanted>(enter, leave, wanted).walk({of, value, {}, nullptr});

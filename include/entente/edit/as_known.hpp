@@ -4,7 +4,7 @@
 #ifndef ENTENTE_EDIT_AS_KNOWN_HPP
 #define ENTENTE_EDIT_AS_KNOWN_HPP
 
-/// A dossier as it was known on a day: without what was recorded later.
+/// A dossier as it was known on a day: without later records.
 
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
@@ -36,7 +36,7 @@ inline void forget_accounts(compact_list<account>& all, date const& when) {
     erase_if(all, [&](account const& one) { return is_later(one.recorded, when); });
 }
 
-/// Takes out the later steps; the references to those that have a key are noted.
+/// Removes the later steps, and notes the references to those that have a key.
 template <class Action>
 void forget_steps(history<Action>& all, std::string const& path, date const& when, std::vector<std::string>& forgotten) {
     erase_if(all, [&](step<Action> const& one) {
@@ -51,7 +51,7 @@ void forget_steps(history<Action>& all, std::string const& path, date const& whe
     }
 }
 
-/// Takes out of a value of any type what refers to what was forgotten: references that may be absent, and elements of lists that are such references or can't be without one.
+/// Removes references to removed objects from a value of any type: optional references, and elements of lists that are such references or require one.
 class reference_remover {
 public:
     /// References, in the order of their texts.
@@ -75,7 +75,7 @@ private:
 
 /// Returns the dossier without the steps and accounts whose `recorded` is certainly after a day, without statements made after it, and without causal links that were asserted in later accounts
 /// only. What refers to these goes, too: causal links, references in lists, and optional references, in kinds of one's own as well. It was compiled, and is complete, up to that day at the
-/// latest. Linear in the dossier, n log n in what is left out.
+/// latest. Linear in the dossier, n log n in the removed objects.
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] Dossier as_known(Dossier const& of, date const& when) {
     Dossier result = of;

@@ -49,8 +49,8 @@ public:
     /// How many steps were taken and not undone.
     [[nodiscard]] std::size_t size() const noexcept { return taken_.size(); }
 
-    /// Adds a step to the end of a history. It is refused, and nothing changes, where the lifecycle refuses it, where it is certainly before what was done already, where there
-    /// is no such instrument, or no meeting that it names, and where its key is another's. Linear in that one history.
+    /// Adds a step to the end of a history. Refuses it, and changes nothing, if the lifecycle does, if it is certainly before an earlier step, if
+    /// the instrument or the meeting does not exist, or if its key is a duplicate. Linear in that history.
     template <class Action>
     [[nodiscard]] result<void, refusal> take(ref<> const& what, step<Action> made) {
         auto const* const of = index_.find_instrument(what.parts());

@@ -95,7 +95,7 @@ private:
 
     static void add_name(std::string name, std::vector<std::string>& names, number_slots& by_name);
 
-    /// Whether two steps may be one: the same action, days of which one lies within the other, and nothing else that differs but sources, accounts and notes.
+    /// Whether two steps may be the same: the same action, one day within the other, and no difference except in sources, accounts and notes.
     [[nodiscard]] static bool agree(layout const& step, void const* one, void const* other);
 
     /// For each step of a history, the step of another that it is; nothing where one is none, or may be several. Steps keep their order.
@@ -113,7 +113,7 @@ private:
     report& findings_;
 };
 
-/// Merges what is not a list of a kind: the members of every dossier by rules of their own, those that a derived struct adds as values.
+/// Merges the members that are not lists of a kind: those of every dossier by their own rules, those of a derived struct as values.
 template <class Dossier>
 void merge_whole(Dossier& into, Dossier const& from, std::size_t number, report& findings) {
     if (!from.compiled) {
@@ -157,7 +157,7 @@ void merge_objects(std::vector<T>& list, std::vector<T> const& theirs, std::size
         if constexpr (std::equality_comparable<T>) {
             return a == b;
         } else {
-            return false; // what is equal merges without a conflict all the same
+            return false; // equal values merge without a conflict anyway
         }
     };
     for (T const& one : theirs) {
@@ -177,11 +177,11 @@ void merge_objects(std::vector<T>& list, std::vector<T> const& theirs, std::size
 
 namespace edit {
 
-/// Merges dossiers of one type: the objects of all, in their order. Objects of one id are one: members that only one has are taken, lists are joined, and of two histories the one that has all
-/// steps of the other holds. Where they contradict each other the first holds, and a warning says both. The title and language are the first's; it was compiled when
-/// the latest was, and has no such day if one of them has none; coverage is
-/// kept where all state the same, for what one covers of its actors it does not of another's: state it anew, or nothing is marked as unknown. n log n in
-/// each pair of the dossier so far and the next; histories of up to 1,000 steps are held step by step. From an array of pointers: `merge<dossier>(all)`.
+/// Merges dossiers of one type: all objects, in their order. Objects with the same id become one: members that only one has are taken, lists are joined, and of two histories the one that has all
+/// steps of the other is kept. If they contradict each other, the first is kept, and a warning shows both. Title and language are the first's. The day of compilation is
+/// the latest, or empty if one of them has none. Coverage is
+/// kept if all state the same, because one dossier's coverage does not hold for another's actors: state it anew, or nothing is marked as unknown. n log n in
+/// each pair of the dossier so far and the next; histories of up to 1,000 steps are compared step by step. From an array of pointers: `merge<dossier>(all)`.
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] merged<Dossier> merge(std::span<Dossier const* const> all) {
     merged<Dossier> result;

@@ -52,7 +52,7 @@ BOOST_DESCRIBE_STRUCT(correction, (), (of, at, position, before, after))
 struct revision {
     std::vector<correction> corrections{}; ///< in the order of the dossier's lists
     std::optional<changes>
-        changed{}; ///< what they make of the state of play on the day up to which the later one was compiled, where it says so
+        changed{}; ///< their effect on the state of play, on the day up to which the later version was compiled, if it names one
 
     friend bool operator==(revision const&, revision const&) = default;
 };
@@ -107,7 +107,7 @@ template <class T>
 [[nodiscard]] ENTENTE_DECL std::optional<std::size_t> position_of(std::vector<std::pair<std::string_view, std::size_t>> const& all,
                                                                   std::string_view id);
 
-/// Which of the positions stay in their order: a longest increasing run of those that are set. n log n.
+/// The positions that keep their order: a longest increasing subsequence of those that are set. n log n.
 [[nodiscard]] ENTENTE_DECL std::vector<bool> in_order(std::vector<std::optional<std::size_t>> const& positions);
 
 template <class T>
@@ -144,7 +144,7 @@ void compare_lists(std::vector<T> const& before, std::vector<T> const& after, st
     }
 }
 
-/// Brings corrections about; each must find what it was made from.
+/// Applies corrections; each must find the value that it was made from.
 class correction_applier {
 public:
     /// A place in a value; false if it is missing, or does not match what the correction expects.
@@ -208,7 +208,7 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
 /// log n in both.
 ///
 ///     auto const revised = diff(edition_of_may, edition_of_june);
-///     auto const june = edit::apply(edition_of_may, revised);   // a result: the dossier, or what does not fit
+///     auto const june = edit::apply(edition_of_may, revised);   // a result: the dossier, or the corrections that do not fit
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] revision diff(Dossier const& before, Dossier const& after) {
     revision result;
@@ -237,7 +237,7 @@ template <std::derived_from<dossier> Dossier>
 
 namespace edit {
 
-/// Makes the other edition. If a correction does not find what it was made from, there is a finding for each, and no dossier. n log n in the dossier.
+/// Makes the other edition. If corrections do not find the values that they were made from, returns a finding for each, and no dossier. n log n in the dossier.
 template <std::derived_from<dossier> Dossier>
 [[nodiscard]] result<Dossier> apply(Dossier const& to, revision const& by) {
     Dossier made = to;

@@ -14,7 +14,7 @@
 
 namespace entente::inline v0_1 {
 
-/// Appends the commitments that are open, with their age and what they wait for.
+/// Appends the open commitments, with their age and their unmet conditions.
 template <>
 struct words_for<pending_commitments> {
     static void append(std::string& out, pending_commitments const& one, bool colour);
@@ -26,7 +26,7 @@ struct words_for<deadlock_list> {
     static void append(std::string& out, deadlock_list const& one, bool colour);
 };
 
-/// Appends what is contested, and by whom.
+/// Appends the contested facts, and who contests them.
 template <>
 struct words_for<contested_facts> {
     static void append(std::string& out, contested_facts const& one, bool colour);

@@ -47,7 +47,7 @@ struct words_for<text> {
     static void append(std::string& out, text const& one) { append_printable(out, one.in(language_tag{"en"})); }
 };
 
-/// A string: what a terminal can show of it.
+/// A string, made safe for a terminal.
 template <>
 struct words_for<compact_string> {
     static void append(std::string& out, compact_string const& one) { append_printable(out, one); }
@@ -100,7 +100,7 @@ void append_text(std::string& out, E one) {
     out += enum_name(one);
 }
 
-/// What can be formatted: words with a `text_form`, our enumerators, and what is told in words (`words_for`). Nothing else of yours is taken.
+/// The types that can be formatted: words with a `text_form`, our enumerators, and answers with words (`words_for`). No other type of yours is affected.
 template <class T>
 concept formatted = told_in_words<T> || has_text_form<T> || detail::formatted_enum<T>;
 

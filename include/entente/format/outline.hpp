@@ -49,7 +49,7 @@ private:
         return name.ends_with('_') ? name.substr(0, name.size() - 1) : name;
     }
 
-    /// A record of which nothing is there.
+    /// An empty record.
     [[nodiscard]] static bool is_nothing(layout const& type, void const* value);
 
     template <class T>
@@ -78,7 +78,7 @@ private:
 
 } // namespace detail
 
-/// Appends a described value as an outline: what is absent is left out.
+/// Appends a described value as an outline, without absent members.
 template <class T>
 void append_outline(std::string& out, T const& one, bool colour = false) {
     detail::outline_writer(out, colour).write(layout_of<T>, &one, 0);

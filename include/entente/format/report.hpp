@@ -39,7 +39,7 @@ struct file_report {
     std::uint64_t errors = 0;
     std::uint64_t warnings = 0;
     std::uint64_t notes = 0;
-    std::uint64_t left_out = 0; ///< findings beyond the limit; those that are kept are the most severe
+    std::uint64_t left_out = 0; ///< findings beyond the limit; the most severe are kept
     std::string not_read{};     ///< why the file could not be read; then nothing of it was checked
     std::vector<finding> findings{};
 
@@ -151,7 +151,7 @@ struct log {
 };
 BOOST_DESCRIBE_STRUCT(log, (), (version, runs, extensions))
 
-/// A path as a relative URI: what a URI can't have is written as %XX.
+/// A path as a relative URI: characters that a URI can't have are written as %XX.
 ENTENTE_DECL std::string uri_of(std::string_view path);
 
 ENTENTE_DECL location location_of(std::string_view file, std::string const& pointer, std::optional<text_place> const& place,

@@ -20,7 +20,7 @@ namespace entente::inline v0_1 {
     return detail::standings_words(one.possible, one.unknown);
 }
 
-/// Appends the state of play, kind by kind; what has not begun by that day is left out.
+/// Appends the state of play, kind by kind, without instruments that have not begun by that day.
 template <>
 struct words_for<snapshot> {
     static void append(std::string& out, snapshot const& one, bool colour);
@@ -39,7 +39,7 @@ struct words_for<instrument_state> {
     }
 };
 
-/// Appends who takes part in an agreement, and what it is for each.
+/// Appends the participants of an agreement, each with its status.
 template <>
 struct words_for<participant_list> {
     static void append(std::string& out, participant_list const& one, bool colour);

@@ -13,7 +13,7 @@
 
 namespace entente::inline v0_1 {
 
-/// Appends the score of a pair, and each component with its weight and what it rests on.
+/// Appends the score of a pair, and each component with its weight and its evidence.
 template <>
 struct words_for<tie_assessment> {
     static void append(std::string& out, tie_assessment const& one, bool colour);

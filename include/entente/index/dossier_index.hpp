@@ -37,7 +37,7 @@ struct indexed_step {
     friend auto operator<=>(indexed_step const&, indexed_step const&) = default;
 };
 
-/// Which instruments a question is about: those that meet all that is set.
+/// Selects the instruments of a question: those that meet every condition that is set.
 struct selection {
     std::vector<std::string> kinds{};  ///< as references name them; empty: every kind
     compact_optional<id<actor>> who{}; ///< an actor, folded to its state
@@ -126,7 +126,7 @@ public:
         return found != nullptr ? static_cast<T const*>(found->value) : nullptr;
     }
 
-    /// Whether there is what a reference names, apart from a step or clause in it.
+    /// Whether the target of a reference exists. A step or clause in the reference is not looked up.
     [[nodiscard]] bool has(ref_parts const& wanted) const noexcept {
         return objects_.find({wanted.kind, wanted.slug, wanted.participant, {}}) != nullptr;
     }
@@ -193,7 +193,7 @@ private:
         return result;
     }
 
-    /// Makes an index, and keeps what is of use meanwhile.
+    /// Builds an index, and keeps the tables that building needs.
     class builder {
     public:
         explicit builder(dossier_index& of) : to_(of), group_of_actor_(of.dossier_->actors.size(), 0) {
@@ -285,7 +285,7 @@ private:
             }
         }
 
-        // Many at a time, and one thing after the other: what is looked at lies far apart, and a processor reaches for much of it at once where nothing comes between.
+        // Many at a time, one phase after the other: the values lie far apart, and a processor fetches many of them in parallel if no other work comes between.
         void place_actors() {
             for (auto& one : unplaced_) {
                 one.hash = detail::hash_of(one.slug);

@@ -113,7 +113,7 @@ struct instrument_editor;
 
 } // namespace detail
 
-/// Something in a dossier that has a history: an instrument, or one actor's participation in an agreement. Valid as long as that stays where it is; what it answers is how that is now.
+/// A reference to an object with a history: an instrument, or one actor's participation in an agreement. Valid until that object moves; its answers are current.
 class indexed_instrument {
 public:
     /// An instrument, by its place in the list of its kind.
@@ -142,7 +142,7 @@ public:
     /// What it belongs to: the dispute of a measure, the body of a session; nothing where it belongs to nothing.
     [[nodiscard]] ref_parts whole() const noexcept { return access_->whole(object_); }
 
-    /// The sign of the links that it makes between those who take part, where its kind has one (`kind_traits`).
+    /// The sign of the links that it makes between its participants, if its kind has one (`kind_traits`).
     [[nodiscard]] link_signs signs() const noexcept { return access_->signs; }
 
     /// Who takes part in it; of a participation, in its agreement.

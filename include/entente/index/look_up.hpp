@@ -30,7 +30,7 @@ namespace detail {
 /// An object, a participation or a step as references name it, or an object by its id alone, where one object of the kinds that are wanted has it; of any kind where none is
 /// listed. Linear in the objects where the id alone is given, or nothing is found.
 ///
-/// A refusal suggests the nearest: "there is no channel/leader-visits; did you mean channel/leaders-visits?"
+/// A refusal suggests the nearest id: "there is no channel/leader-visits; did you mean channel/leaders-visits?"
 ///
 ///     auto const found = look_up(index, "leaders-visits", {"channel"});   // channel/leaders-visits
 [[nodiscard]] ENTENTE_DECL result<ref<>, refusal> look_up(dossier_index const& index, std::string_view text,

@@ -25,12 +25,12 @@
 
 namespace entente::inline v0_1 {
 
-/// Where something stands in the value whose objects a table holds. The table makes a JSON Pointer of it.
+/// The place of an object in the indexed value. The table makes a JSON Pointer from it.
 struct object_place {
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 
     std::uint32_t within = none;   ///< the number of the object that holds it
-    std::uint32_t path = 0;        ///< from there to it, or to the list of which it is an element: the number of that text
+    std::uint32_t path = 0;        ///< the number of the text that leads from there to the object, or to its list
     std::uint32_t position = none; ///< in that list
 };
 
@@ -66,7 +66,7 @@ public:
     /// Linear in the objects, in their lists and in what may have a key. Memory is taken for the objects that are expected.
     object_table(layout const& of, void const* value, std::size_t expected = 0);
 
-    /// In the order in which they stand in the value, those of equal identity included.
+    /// In the order of the value, duplicates included.
     [[nodiscard]] std::vector<identified_object> const& objects() const noexcept { return objects_; }
     [[nodiscard]] std::vector<keyed_part> const& parts() const noexcept { return parts_; }
 
@@ -150,7 +150,7 @@ private:
 
     using place_type = object_place;
 
-    /// Each kind has slots of its own: those of the few that are referred to often stay near.
+    /// Each kind has its own slots, so that the slots of the few kinds that are often referred to stay in the cache.
     struct objects_of_kind {
         std::string_view kind;
         std::vector<std::uint32_t> objects;
@@ -252,7 +252,7 @@ private:
 
     void add_late_part(keyed_part const& one);
 
-    /// Takes back what was added last, while its key is still there.
+    /// Removes the object that was added last, while its key is still valid.
     void remove_late_part();
 
     std::vector<identified_object> objects_;

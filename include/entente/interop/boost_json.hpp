@@ -54,7 +54,7 @@ concept has_own_json = has_text_form<T> || has_value_form<T> || std::is_same_v<T
 template <detail::has_own_json T>
 void tag_invoke(boost::json::value_from_tag, boost::json::value& to, T const& from) {
     boost::json::parse_options options;
-    options.max_depth = static_cast<std::size_t>(-1); // what was written is as deep as the value
+    options.max_depth = static_cast<std::size_t>(-1); // our own output is as deep as the value
     to = boost::json::parse(json::write(from), to.storage(), options);
 }
 

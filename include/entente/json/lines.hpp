@@ -58,7 +58,7 @@ public:
         }
     }
 
-    /// After the last part: what was found in all lines. Places are those in the whole text; pointers are within the value of a line.
+    /// After the last part: the findings of all lines. Places are those in the whole text; pointers are within the value of a line.
     [[nodiscard]] report finish() {
         if (!rest_.empty() || too_long_) {
             end_line();

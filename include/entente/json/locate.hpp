@@ -47,13 +47,13 @@ private:
         return static_cast<std::size_t>(found - wanted_.begin());
     }
 
-    /// Notes the value at `pointer_` as the place of all that is wanted in it: what lies deeper is noted again when it comes. Answers
+    /// Notes the value at `pointer_` as the place of every wanted pointer within it. Deeper values are noted again when they are reached. Answers
     /// whether anything is wanted here.
     bool note();
 
     [[nodiscard]] bool walk_document();
 
-    /// Goes on to the next value of what is open. False at the end and at an error.
+    /// Goes on to the next value of the open container. False at the end and at an error.
     [[nodiscard]] bool go_to_next(bool opened);
 
     scanner scan_;

@@ -4,8 +4,8 @@
 #ifndef ENTENTE_JSON_MIGRATE_HPP
 #define ENTENTE_JSON_MIGRATE_HPP
 
-/// Documents of older major versions of a format are brought to the one that is read, by small steps over their JSON, one from each major version to the next. A step describes what it
-/// changes, and nothing else: what it does not describe it keeps as raw JSON.
+/// Documents of older major versions of a format are brought to the one that is read, by small steps over their JSON, one from each major version to the next. A step describes only the members that it
+/// changes. It keeps all others as raw JSON.
 ///
 ///     struct ship_1 { std::optional<std::string> grade{}; std::optional<std::string> rank{}; entente::extensions rest{}; };
 ///     struct plan_1 { std::vector<ship_1> ships{}; entente::extensions rest{}; };
@@ -92,7 +92,7 @@ ENTENTE_DECL void forget_places(report& of);
 
 } // namespace detail
 
-/// The step that `Change`, a function of the described struct that holds what it changes, makes.
+/// A migration step from `Change`, a function that takes the described struct of the members that it changes.
 template <auto Change>
 inline constexpr migration step_of = &detail::change<Change>;
 

@@ -14,7 +14,7 @@
 
 namespace entente::inline v0_1::json {
 
-/// A tebibyte; where addresses have 32 bits, half of what they reach.
+/// A tebibyte; with 32-bit addresses, half of the address space.
 inline constexpr std::size_t default_max_size = sizeof(std::size_t) > 4 ? static_cast<std::size_t>(std::uint64_t{1} << 40U)
                                                                         : (std::numeric_limits<std::size_t>::max)() / 2;
 

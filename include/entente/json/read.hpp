@@ -72,7 +72,7 @@ template <class T>
 
 } // namespace detail
 
-/// Reads a text into a value and reuses its storage; answers what was found. Where that has an error, the value is as default-constructed.
+/// Reads a text into a value and reuses its storage; returns the findings. After an error the value is default-constructed.
 /// Linear in the text.
 template <class T>
 [[nodiscard]] report read_into(T& value, std::string_view text, read_options const& options = {}) {

@@ -11,7 +11,7 @@
 
 namespace entente::inline v0_1::json {
 
-/// The first group is about the text (RFC 8259), the second about what a type expects.
+/// The first group is about the text (RFC 8259), the second about the expected type.
 enum class read_error : std::uint8_t {
     none,
     empty_text,

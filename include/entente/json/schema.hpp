@@ -43,7 +43,7 @@ private:
 
     void schema_of(layout const& type, std::string_view description = {});
 
-    /// The name of a type as a title, and what it is.
+    /// The title and description of a type.
     void write_words(std::string_view name);
 
     /// What is in the braces of a schema.

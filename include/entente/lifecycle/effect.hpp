@@ -4,7 +4,7 @@
 #ifndef ENTENTE_LIFECYCLE_EFFECT_HPP
 #define ENTENTE_LIFECYCLE_EFFECT_HPP
 
-/// What has effect on a day: the recorded standing, and what the steps say about time. A step has effect from its `effective` day. What it made lasts until its `until` day, or for the agreement's
+/// The standing that has effect on a day: the recorded one, and the time members of its steps. A step has effect from its `effective` day. What it made lasts until its `until` day, or for the agreement's
 /// fixed term. A day that was only announced makes the outcome possible, not certain. Answers about obligations, edges and promises follow this; `status_at` shows the record alone.
 
 #include <entente/core/certainty.hpp>
@@ -43,7 +43,7 @@ namespace detail {
 [[nodiscard]] ENTENTE_DECL std::uint8_t stage_after_end(lifecycle_table const& table, effect_terms const& terms,
                                                         effect_state const& of, std::uint8_t hold) noexcept;
 
-/// Whether a promise is over by its terms though what became of it is no stage that ends it: it was breached before, or performed in part. Linear in the steps, times the readings.
+/// Whether a promise is over by its terms although its stage is not an end: it was breached before, or performed in part. Linear in the steps, times the readings.
 [[nodiscard]] ENTENTE_DECL certainty is_over_by_terms(commitment const& one, date const& when);
 
 /// Whether a step makes a promise anew: not where an end that was set before is still to come, for then it prolongs the promise.

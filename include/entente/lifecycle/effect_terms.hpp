@@ -36,7 +36,7 @@ template <instrument T>
 
 [[nodiscard]] ENTENTE_DECL effect_terms terms_of(agreement const& one) noexcept;
 
-/// Returns the notice that a withdrawal takes: the treaty's own, or twelve months where withdrawal is implied (VCLT 56.2); nothing where there is no right to leave, or none is known.
+/// Returns the notice that a withdrawal takes: the treaty's own, or twelve months where withdrawal is implied (VCLT 56.2); nothing if there is no right to leave, or no known notice.
 [[nodiscard]] ENTENTE_DECL compact_optional<duration> notice_of(withdrawal_rule const& rule) noexcept;
 
 /// The terms of a participation: the notice that its agreement asks for.

@@ -45,7 +45,7 @@ struct step_view {
     [[nodiscard]] date effect_day() const noexcept;
 };
 
-/// True for what has a history and a lifecycle.
+/// True for types with a history and a lifecycle.
 template <class T>
 concept instrument = requires(T const& value) {
     value.history;
@@ -130,8 +130,14 @@ struct steps_of {
     }
     static bool names_other_days(void const* steps, std::size_t size) noexcept {
         for (std::size_t i = 0; i != size; ++i) {
-            if (get(steps, i).effective || get(steps, i).until) {
+            auto const& one = get(steps, i);
+            if (one.effective || one.until) {
                 return true;
+            }
+            for (account const& said : one.accounts) {
+                if (said.length && said.stance == stance::asserts) {
+                    return true;
+                }
             }
         }
         return false;
@@ -187,7 +193,7 @@ public:
     /// Copies what standings are made of, to room for as many steps as there are.
     void copy_steps(detail::known_step* to) const noexcept;
 
-    /// Whether a step names the day from which it has effect, or on which that ends. Linear in the steps.
+    /// Whether a step names the day from which it has effect or on which that ends, or an account gives its length. Linear in the steps and their accounts.
     [[nodiscard]] bool names_other_days() const noexcept { return size_ != 0 && access_->names_other_days(steps_, size_); }
 
     /// One thing of a step, where the whole view of it is too much.

@@ -33,7 +33,7 @@
 namespace entente::inline v0_1 {
 
 struct named_lifecycle {
-    std::string_view kind{}; ///< as references name it; "participation" for those of an agreement
+    std::string_view kind{}; ///< the word in references; "participation" for the participations of an agreement
     lifecycle_table const* table = nullptr;
 };
 

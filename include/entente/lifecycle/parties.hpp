@@ -102,7 +102,7 @@ private:
     std::pair<participation const*, participation const*> two_{}; ///< the parties, where there are two
 };
 
-/// Whether an agreement is in force for one of its participants: what has ended is in force for nobody (VCLT 70), what is suspended stays in force (VCLT 72). Linear in the steps of both.
+/// Whether an agreement is in force for one of its participants. An ended agreement is in force for nobody (VCLT 70); a suspended one stays in force (VCLT 72). Linear in the steps of both.
 [[nodiscard]] inline certainty is_in_force_for(agreement const& one, participation const& part, date const& when) {
     return agreement_in_effect(one, when).of(part).in_force;
 }

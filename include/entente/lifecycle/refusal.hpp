@@ -23,7 +23,7 @@ namespace entente::inline v0_1 {
 /// The actions that are possible in a standing, by name and in the order of the alphabet.
 [[nodiscard]] ENTENTE_DECL std::vector<std::string_view> possible_actions(lifecycle_table const& table, raw_standing const& now);
 
-/// Why an action is not possible, and what is: "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene,
+/// Why an action is not possible, and which actions are: "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene,
 /// suspend".
 [[nodiscard]] ENTENTE_DECL std::string refusal_of(lifecycle_table const& table, raw_standing const& now, std::uint8_t action);
 
@@ -36,7 +36,7 @@ public:
     refusal(lifecycle_table const& table, raw_standing const& now, std::uint8_t action) noexcept
         : table_(&table), now_(now), action_(action) {}
 
-    /// What is wrong, and what is possible: "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend".
+    /// The reason, and the possible actions: "cannot resume: nothing was suspended; possible from active: agree_restart, close, convene, suspend".
     [[nodiscard]] std::string why() const { return table_ != nullptr ? refusal_of(*table_, now_, action_) : why_; }
 
     /// The actions that are possible instead, by name; none if it was not an action that was refused.

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_LIFECYCLE_STANDING_HPP
 #define ENTENTE_LIFECYCLE_STANDING_HPP
 
-/// Where an instrument stands: its stage, and what is independent of it.
+/// Where an instrument stands: its stage, and the regions that are independent of the stage.
 
 #include <entente/core/enumeration.hpp>
 #include <entente/model/step.hpp>
@@ -18,7 +18,7 @@
 
 namespace entente::inline v0_1 {
 
-/// The independent regions of a standing. Each action touches one, so that a resumption returns to what was suspended without a memory.
+/// The independent regions of a standing. Each action touches one, so that a resumption returns to the suspended stage without any memory.
 enum class standing_region : std::uint8_t { stage, hold, notice, provisional };
 
 BOOST_DESCRIBE_ENUM(standing_region, stage, hold, notice, provisional)

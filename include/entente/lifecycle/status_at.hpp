@@ -25,8 +25,8 @@
 
 namespace entente::inline v0_1 {
 
-/// One standing that is possible on a day. Readings are bits: the main one is bit 0, where each step has its own day; each account that asserts
-/// another day makes one more, in which that day stands in the step's place, in the order of the steps and their accounts.
+/// One standing that is possible on a day. Readings are bits. Bit 0 is the main reading, in which each step has its own day. Each account that asserts
+/// another day or another length makes one more reading, in which that day, and the end after that length, replace those of the step. They follow the order of the steps and their accounts.
 struct possible_state {
     raw_standing standing{};
     std::array<std::int32_t, region_count> since{-1, -1, -1, -1}; ///< the step that last changed each region; -1: it began so
@@ -37,7 +37,7 @@ struct possible_state {
     friend bool operator==(possible_state const&, possible_state const&) = default;
 };
 
-/// The step whose day an account gives otherwise.
+/// A step, and an account that asserts another day or length for it.
 struct reading {
     std::uint32_t step = 0;
     std::uint32_t account = 0;
@@ -47,6 +47,17 @@ struct reading {
 
 /// The readings of a history beside the main one: at most 63.
 [[nodiscard]] ENTENTE_DECL compact_list<reading, 3> readings_of(history_view const& history);
+
+/// The account that makes a reading.
+[[nodiscard]] inline account const& account_of(history_view const& history, reading const& of) noexcept {
+    return history.accounts_of(of.step)[of.account];
+}
+
+/// The day of a reading's step in that reading: the account's, or the step's own if the account differs on the length alone.
+[[nodiscard]] inline date day_in(history_view const& history, reading const& of) noexcept {
+    auto const& said = account_of(history, of);
+    return said.on ? *said.on : history.day_of(of.step);
+}
 
 /// The standings that are possible on a day, in the order of the history.
 struct state_set {
@@ -88,7 +99,7 @@ namespace detail {
 struct possible_row {
     transition const* row = nullptr;
     raw_standing from{};
-    bool prolongs = false; ///< it repeats what has an end of its own, and changes nothing but that end
+    bool prolongs = false; ///< it repeats a stage that has an end of its own, and changes only that end
 
     [[nodiscard]] explicit operator bool() const noexcept { return row != nullptr; }
 };
@@ -104,7 +115,7 @@ public:
     [[nodiscard]] possible_state const& now() const noexcept { return now_; }
 
     /// How an action is possible on a day, after the steps taken so far. If the standing refuses the action, an end that the record itself names counts as passed, unless the day certainly lies
-    /// before it: a suspension that had an `until` may be followed by another one. The same action may also prolong what has an end. Constant, and linear in the history over all calls.
+    /// before it: a suspension that had an `until` may be followed by another one. The same action may also prolong a stage that has an end. Constant, and linear in the history over all calls.
     [[nodiscard]] possible_row row_of(std::uint8_t action, date const& on) noexcept;
 
     /// Takes the next step; false where the lifecycle refuses it, and then nothing changes but that it was seen.
@@ -153,7 +164,7 @@ struct known_steps {
     return *std::max_element(one.since.begin(), one.since.end());
 }
 
-/// The same as `entente::possible_states`, of what was looked up before.
+/// The same as `entente::possible_states`, for a history that was looked up before.
 [[nodiscard]] ENTENTE_DECL state_set possible_states(history_view const& history, known_steps& known, day first, day last,
                                                      bool with_refused = false);
 

@@ -23,7 +23,7 @@
 
 namespace entente::inline v0_1 {
 
-/// One row of a lifecycle: in which standings an action is possible, and what it changes.
+/// One row of a lifecycle: the standings in which an action is possible, and its result.
 struct transition {
     std::uint64_t stages = 0; ///< in which it is possible, as bits
     std::uint8_t action = 0;
@@ -32,7 +32,7 @@ struct transition {
     std::uint8_t provisional = 0xFF; ///< the states of provisional application in which it is possible, as bits
     std::uint8_t to = 0;             ///< the state of the region that it leads to
     bool stays = false;              ///< it is possible, and changes nothing
-    bool beside = false;             ///< its `until` is that of what was done, not of the instrument
+    bool beside = false;             ///< its `until` is the end of the act, not of the instrument
     bool renews = false;             ///< without an `until`, it leaves the instrument without an end
     bool ends_provisional = false;   ///< entry into force ends provisional application
 };
@@ -46,7 +46,7 @@ struct refusal_reason {
 /// An action that only announces: from the day that its step names, its thing may have come about without a further step.
 struct announcement {
     std::uint8_t action = 0;
-    std::uint8_t stage = 0; ///< what is announced
+    std::uint8_t stage = 0; ///< the announced stage
 };
 
 /// Where an instrument of any kind stands, in the words that all kinds share.
@@ -78,7 +78,7 @@ struct lifecycle_table {
     announcement const* announcements;
     std::size_t announcement_count;
     std::uint8_t (*at_end)(std::uint8_t set_in,
-                           std::uint8_t now) noexcept; ///< what a stage counts as when an end that was set in a stage has passed
+                           std::uint8_t now) noexcept; ///< the stage that follows when an end that was set in a stage has passed
     detail::type_identity action_type;                 ///< the type of its actions
 
     /// Whether it is the table of the lifecycle that has this action. Tables are not told apart by their addresses: a shared library may have its own.
@@ -252,7 +252,7 @@ struct lifecycle_rows {
         return {.stages = in.bits(), .action = number(action), .stays = true, .beside = true};
     }
 
-    /// A renewal: without an `until`, what is renewed has no end any more.
+    /// A renewal: without an `until`, the renewed instrument no longer has an end.
     [[nodiscard]] static constexpr transition renewal(stages in, Action action) noexcept {
         return {.stages = in.bits(), .action = number(action), .stays = true, .renews = true};
     }
@@ -261,7 +261,7 @@ struct lifecycle_rows {
         return region_row(in, action, standing_region::hold, bit(from), static_cast<std::uint8_t>(to));
     }
 
-    /// Suspension and resumption of what is applied provisionally.
+    /// Suspension and resumption of provisional application.
     [[nodiscard]] static constexpr transition hold_provisional(stages in, Action action, hold_state from, hold_state to) noexcept {
         auto row = hold(in, action, from, to);
         row.provisional = bit(provisional_state::applied);

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_AGREEMENT_HPP
 #define ENTENTE_MODEL_AGREEMENT_HPP
 
-/// Agreements between actors: their form and force, who takes part in them, what they oblige to, and their history. The terms are those of the
+/// Agreements between actors: form, legal force, participants, obligations and history. The terms are those of the
 /// Vienna Convention on the Law of Treaties 1969 (VCLT).
 
 #include <entente/core/citation.hpp>
@@ -107,7 +107,7 @@ enum class agreement_stage : std::uint8_t {
 BOOST_DESCRIBE_ENUM(agreement_stage, initial, negotiating, adopted, signed_, concluded, in_force, expired, terminated, superseded,
                     fulfilled, dead_letter, void_, abandoned)
 
-/// What a clause obliges to. The first five are those of ATOP; then what other agreements provide.
+/// The kind of obligation in a clause. The first five are those of ATOP; the others come from other agreements.
 enum class obligation : std::uint8_t {
     defence,
     offence,
@@ -150,7 +150,7 @@ struct clause {
     compact_list<id<actor>> bearers{};       ///< empty: every party
     compact_list<id<actor>> beneficiaries{}; ///< empty: every other party
     compact_list<amount> amounts{};          ///< how much is owed
-    text condition{};                        ///< on what it depends, in words
+    text condition{};                        ///< the condition, in words
     text wording{};
     compact_list<citation> sources{};
     entente::extensions extensions{};
@@ -208,7 +208,7 @@ BOOST_DESCRIBE_STRUCT(agreement_term, (), (kind, length, renewal))
 struct withdrawal_rule {
     bool prohibited = false;
     bool silent = false;  ///< the text says nothing of it: then nobody may leave (VCLT 56.1), unless that is
-    bool implied = false; ///< what the parties meant, or follows from the nature of the treaty: twelve months' notice (56.2)
+    bool implied = false; ///< intended by the parties, or following from the nature of the treaty: twelve months' notice (56.2)
     compact_optional<duration> notice{};
 
     friend bool operator==(withdrawal_rule const&, withdrawal_rule const&) = default;

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_AMOUNT_HPP
 #define ENTENTE_MODEL_AMOUNT_HPP
 
-/// Amounts of money, of persons, of goods: what is promised, paid or covered. Nothing is converted: a sum stays within one unit.
+/// Amounts of money, persons or goods that are promised, paid or covered. Units are never converted: a sum stays within one unit.
 
 #include <entente/core/citation.hpp>
 #include <entente/core/compact_list.hpp>
@@ -36,7 +36,7 @@ struct amount {
     compact_string unit{};               ///< an ISO 4217 code ("USD"), or a word in lower case: "per_cent", "persons", "tonnes"
     std::optional<amount_bound> bound{}; ///< none: exactly so much
     compact_optional<entente::period> period{}; ///< for what time it applies
-    compact_optional<duration> per{};           ///< of what recurs: an amount for each such length of time
+    compact_optional<duration> per{};           ///< of a recurring amount: the length of time that it is for
 
     friend bool operator==(amount const&, amount const&) = default;
 };

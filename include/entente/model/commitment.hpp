@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_COMMITMENT_HPP
 #define ENTENTE_MODEL_COMMITMENT_HPP
 
-/// What was promised, by whom and to whom, by when; what it is to bring about, and what it waits for.
+/// Promises: by whom, to whom and until when; the state of affairs that each will bring about, and the conditions that it waits for.
 
 #include <entente/core/citation.hpp>
 #include <entente/core/compact_list.hpp>

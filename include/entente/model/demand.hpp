@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_DEMAND_HPP
 #define ENTENTE_MODEL_DEMAND_HPP
 
-/// Demands: what an actor asks of another, from a request to an ultimatum, until when, and what became of it. A territorial claim is a dispute's `claim`, a bare threat a measure's `threaten`, an
+/// Demands that one actor makes of another, from a request to an ultimatum: deadline and outcome. A territorial claim is a dispute's `claim`, a bare threat a measure's `threaten`, an
 /// offer of one's own conduct a commitment's `offer`, and an invitation a meeting's `propose`.
 
 #include <entente/core/citation.hpp>
@@ -45,7 +45,7 @@ enum class demand_action : std::uint8_t {
     accept_in_part,
     reject,
     reiterate,
-    meet, ///< what was demanded was done
+    meet, ///< the demand was fulfilled
     meet_in_part,
     withdraw,
     lapse,
@@ -79,8 +79,8 @@ struct demand {
     compact_list<entente::id<actor>> to{};
     compact_optional<entente::id<dispute>> in_dispute{};
     compact_list<target> seeks{};                    ///< the states that meet it
-    compact_optional<ref<measure>> otherwise{};      ///< what is threatened, if it is not met
-    text wording{};                                  ///< what is demanded
+    compact_optional<ref<measure>> otherwise{};      ///< the threatened measure, if it is not met
+    text wording{};                                  ///< the wording of the demand
     std::optional<beginning<demand_stage>> begins{}; ///< where the record starts in the middle
     entente::history<demand_action> history{};
     text note{};

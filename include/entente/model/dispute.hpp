@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_DISPUTE_HPP
 #define ENTENTE_MODEL_DISPUTE_HPP
 
-/// Disputes: what they are about, who is on which side, and what was tried to settle them.
+/// Disputes: subject, sides, and attempts at settlement.
 
 #include <entente/core/citation.hpp>
 #include <entente/core/compact_list.hpp>
@@ -114,7 +114,7 @@ enum class dispute_outcome : std::uint8_t {
 BOOST_DESCRIBE_ENUM(dispute_outcome, victory_a, victory_b, yield_a, yield_b, stalemate, compromise, released, unclear,
                     joins_ongoing_war)
 
-/// By what a dispute was settled (COW MID 5.0, `settle`).
+/// How a dispute was settled (COW MID 5.0, `settle`).
 enum class dispute_settlement : std::uint8_t { negotiated, imposed, none, unclear };
 
 BOOST_DESCRIBE_ENUM(dispute_settlement, negotiated, imposed, none, unclear)

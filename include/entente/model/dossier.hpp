@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_DOSSIER_HPP
 #define ENTENTE_MODEL_DOSSIER_HPP
 
-/// The whole: a record of actors and of what they agreed, disputed, did and said, with its sources.
+/// The root type: a record of actors, of their agreements, disputes, acts and statements, and of its sources.
 
 #include <entente/core/compact_list.hpp>
 #include <entente/core/compact_optional.hpp>

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_DOSSIER_LINE_HPP
 #define ENTENTE_MODEL_DOSSIER_LINE_HPP
 
-/// One object of a dossier, of any kind: what a stream of mixed objects has on each line.
+/// One object of a dossier, of any kind: one line of a stream of mixed objects.
 
 #include <entente/model/dossier.hpp>
 #include <entente/model/kind.hpp>

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_KIND_HPP
 #define ENTENTE_MODEL_KIND_HPP
 
-/// What makes a struct a kind: its words (`kind_words_of`, in fwd.hpp), who takes part in it and what it belongs to (`kind_traits`), a lifecycle by the action of its history, and a list in a dossier.
+/// The traits that make a struct a kind: its words (`kind_words_of`, in fwd.hpp), its participants and owner (`kind_traits`), a lifecycle by the action of its history, and a list in a dossier.
 
 #include <entente/core/compact_list.hpp>
 #include <entente/core/id.hpp>
@@ -27,12 +27,12 @@
 
 namespace entente::inline v0_1 {
 
-/// Whether an instrument links those who take part in it as friends or as foes.
+/// Whether an instrument links its participants as friends or as foes.
 enum class link_sign : std::uint8_t { cooperation, conflict };
 
 BOOST_DESCRIBE_ENUM(link_sign, cooperation, conflict)
 
-/// Who takes part in an object of a kind, what it belongs to, and what it makes of them. Specialize it beside your struct, with any of these members:
+/// The participants of an object of a kind, its owner, and the sign of the links between them. Specialize it beside your struct, with any of these members:
 ///
 ///     template <>
 ///     struct entente::kind_traits<my::embassy> {
@@ -62,7 +62,7 @@ template <class... T>
 
 } // namespace detail
 
-/// Returns what an optional id or reference names, for `kind_traits<T>::whole`.
+/// Returns the target of an optional id or reference, for `kind_traits<T>::whole`.
 template <class Optional>
 [[nodiscard]] ref_parts parts_of(Optional const& of) noexcept {
     return of ? detail::parts_of_value(*of) : ref_parts{};
@@ -85,7 +85,7 @@ void for_each_actor(T const& one, Visit visit) {
     }
 }
 
-/// Returns what an object belongs to; nothing where it belongs to nothing. Valid as long as the object is. `kind_traits<T>::whole` must not throw.
+/// Returns the owner of an object; nothing if it has none. Valid as long as the object is. `kind_traits<T>::whole` must not throw.
 template <class T>
 [[nodiscard]] ref_parts whole_of([[maybe_unused]] T const& one) noexcept {
     static_assert(
@@ -98,7 +98,7 @@ template <class T>
     }
 }
 
-/// The signs of the links that instruments of a kind make between those who take part in them.
+/// The signs of the links that instruments of a kind make between their participants.
 struct link_signs {
     std::optional<link_sign> open{};      ///< while they are open
     std::optional<link_sign> suspended{}; ///< while they are suspended

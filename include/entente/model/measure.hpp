@@ -91,10 +91,10 @@ struct measure {
     compact_list<entente::id<actor>> against{};
     compact_optional<entente::id<dispute>> in_dispute{};
     compact_optional<ref<agreement, statement, measure>>
-        under{}; ///< what it rests on: a resolution, a statement, the measure that it carries out
+        under{};                                      ///< its basis: a resolution, a statement, the measure that it carries out
     compact_optional<entente::id<measure>> part_of{}; ///< the programme or regime that it belongs to
-    compact_list<text> goods{};                       ///< what it covers
-    compact_list<amount> amounts{};                   ///< a rate, a quota, what is frozen
+    compact_list<text> goods{};                       ///< the goods covered
+    compact_list<amount> amounts{};                   ///< a rate, a quota, the value of frozen assets
     text rationale{};                                 ///< the reason stated by who took it
     std::optional<beginning<measure_stage>> begins{}; ///< where the record starts in the middle
     entente::history<measure_action> history{};

@@ -34,7 +34,7 @@ enum class mission_kind : std::uint8_t {
     liaison_office,
     interests_section,     ///< within the mission of a protecting power: VCDR 45, 46
     permanent_mission,     ///< to an international organisation
-    representative_office, ///< where there are no diplomatic relations
+    representative_office, ///< in the absence of diplomatic relations
     consular_post, ///< under the Vienna Convention on Consular Relations 1963: it may stay when diplomatic relations are severed
     other,
 };

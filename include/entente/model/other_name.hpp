@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_OTHER_NAME_HPP
 #define ENTENTE_MODEL_OTHER_NAME_HPP
 
-/// Names beside the one that is shown: former ones, short ones, those of other languages and scripts.
+/// Names beside the one that is shown: former, short, native ones, and names in other scripts.
 
 #include <entente/core/citation.hpp>
 #include <entente/core/compact_list.hpp>

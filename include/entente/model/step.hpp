@@ -87,7 +87,7 @@ enum class settlement_means : std::uint8_t {
 BOOST_DESCRIBE_ENUM(settlement_means, negotiation, enquiry, good_offices, mediation, conciliation, arbitration, judicial_settlement,
                     regional_arrangement, other_peaceful_means)
 
-/// One step of a history. Steps of all kinds differ in their action alone. What every standing is made of, from `on` to `accounts`, lies in one or two lines of a cache.
+/// One step of a history. Steps of all kinds differ in their action alone. The members that decide a standing, from `on` to `accounts`, lie in one or two cache lines.
 template <class Action>
 struct step {
     using action_type = Action;

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_MODEL_TRILATERAL_FORUM_HPP
 #define ENTENTE_MODEL_TRILATERAL_FORUM_HPP
 
-/// Trilateral forums: exactly three members, and three pairs of them, each of which can hold the forum back.
+/// Trilateral forums: exactly three members. Each of the three pairs can hold the forum back.
 
 #include <entente/core/citation.hpp>
 #include <entente/core/compact_list.hpp>

@@ -29,13 +29,13 @@ BOOST_DESCRIBE_ENUM(both_signs, hostile, friendly, neither)
 struct balance_options {
     std::vector<edge_kind> friendly{edge_kind::alliance, edge_kind::cooperation};
     std::vector<edge_kind> hostile{edge_kind::dispute, edge_kind::measure, edge_kind::conflict};
-    both_signs where_both = both_signs::hostile; ///< a dispute between allies is what the measure is to show
+    both_signs where_both = both_signs::hostile; ///< disputes between allies are the point of the measure
     bool only_certain = false;
     std::optional<key> system{}; ///< only states that may be members of this system that day
     std::size_t named = 1000;    ///< so many of the unbalanced triads are named at most
 };
 
-/// Three states of which each two are linked.
+/// Three states, each two of which are linked.
 struct unbalanced_triad {
     std::vector<named<actor>> actors{}; ///< three, by id
     std::vector<dyad> hostile{};        ///< the pairs of foes: one of them, or all three
@@ -52,7 +52,7 @@ struct balance_answer {
     std::uint64_t divided_friends{};            ///< of two foes with a common friend (++-): unbalanced
     std::uint64_t common_foe{};                 ///< of two friends with a common foe (+--): balanced
     std::uint64_t foes{};                       ///< of three foes (---): unbalanced; in the weaker sense of Davis (1967) it is not
-    std::optional<std::int64_t> balanced{};     ///< the balanced among all, in thousandths; nothing where there is no triad
+    std::optional<std::int64_t> balanced{};     ///< the share of balanced triads, in thousandths; nothing without triads
     std::vector<unbalanced_triad> unbalanced{}; ///< by id
     std::uint64_t not_named{};                  ///< how many more there are
     std::vector<dyad> both{};                   ///< pairs that are linked as friends and as foes

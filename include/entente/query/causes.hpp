@@ -40,7 +40,7 @@ BOOST_DESCRIBE_STRUCT(linked_fact, (), (at, name, step))
 /// One causal link of a chain.
 struct chain_link {
     id<causal_link> link{};
-    std::uint32_t distance{}; ///< how many links away from what was asked for: 1 for the nearest
+    std::uint32_t distance{}; ///< the number of links from the object of the question: 1 for the nearest
     linked_fact cause{};
     causal_relation relation{};
     linked_fact effect{};
@@ -57,7 +57,7 @@ BOOST_DESCRIBE_STRUCT(chain_link, (), (link, distance, cause, relation, effect, 
 struct causal_chain {
     linked_fact of{};
     std::vector<chain_link> links{}; ///< the nearest first, then as they stand in the dossier
-    std::vector<linked_fact> ends{}; ///< the roots, or the last effects: what was reached and leads no further
+    std::vector<linked_fact> ends{}; ///< the roots, or the last effects: facts without further links
 
     friend bool operator==(causal_chain const&, causal_chain const&) = default;
 };
@@ -102,7 +102,7 @@ private:
 
 } // namespace detail
 
-/// What led to a step or an object, back to the roots; with a day, without links of which an end certainly came later. Of a step, the links of its whole count too; asked of a whole, those of
+/// The causes of a step or an object, back to the roots. With a day, links with an end that certainly came later are left out. Of a step, the links of its whole count too; asked of a whole, those of
 /// its steps do. Cycles terminate. n log n in the links of the dossier.
 ///
 ///     auto const why = causes(index, {"agreement/gsomia@korea#given"});
@@ -111,7 +111,7 @@ private:
     return detail::chain_search(index, true).from(of, by);
 }
 
-/// What a step or an object led to, forward to the last effects; with a day, to those that may have come by then.
+/// The effects of a step or an object, forward to the last ones; with a day, only those that may have come by then.
 [[nodiscard]] inline causal_chain effects(dossier_index const& index, ref<> const& of,
                                           std::optional<date> const& by = std::nullopt) {
     return detail::chain_search(index, false).from(of, by);

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_QUERY_COMMITMENTS_HPP
 #define ENTENTE_QUERY_COMMITMENTS_HPP
 
-/// Who owes what to whom on a day, what it waits for, and which promises block each other.
+/// Who owes what to whom on a day, the conditions of each promise, and the promises that block each other.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
@@ -35,7 +35,7 @@ struct pending_commitment {
     std::optional<step_answer> made_by{}; ///< the offer or pledge
     std::optional<std::int64_t> age{};    ///< in days, where the day on which it was made is exact
     std::optional<date> due{};
-    std::vector<inference> inferred{}; ///< overdue, what it waits for, a suspension that is over ...
+    std::vector<inference> inferred{}; ///< overdue, waiting, a suspension that is over ...
 
     friend bool operator==(pending_commitment const&, pending_commitment const&) = default;
 };
@@ -57,7 +57,7 @@ BOOST_DESCRIBE_STRUCT(pending_commitments, (), (on, all, not_covered))
 struct blocking_edge {
     id<commitment> waiting{};
     std::string name{};
-    target for_{};          ///< what it waits for
+    target for_{};          ///< the condition
     id<commitment> other{}; ///< which would bring that about
     std::string other_name{};
 

@@ -20,7 +20,7 @@
 
 namespace entente::inline v0_1 {
 
-/// One fact of which accounts differ.
+/// One fact on which accounts differ.
 struct contested_fact {
     ref<> about{}; ///< the instrument, or the causal link
     std::string name{};

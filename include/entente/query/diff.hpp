@@ -39,12 +39,12 @@ struct change {
     ref<> instrument{};
     std::string name{};
     certainty changed{};              ///< yes: no standing was possible on both days
-    std::vector<change_kind> kinds{}; ///< what it came to, where that is certain; other changes have none
+    std::vector<change_kind> kinds{}; ///< the kind of change, if that is certain; other changes have none
     std::vector<possible_standing> before{};
     std::vector<possible_standing> after{};
     std::vector<step_answer> steps{};          ///< that made the later standings and not the earlier ones
-    std::vector<inference> inferences_ended{}; ///< what was inferred before and is not after
-    std::vector<inference> inferences_added{}; ///< what is inferred after and was not before
+    std::vector<inference> inferences_ended{}; ///< the inferences that held only before
+    std::vector<inference> inferences_added{}; ///< the inferences that hold only after
 
     friend bool operator==(change const&, change const&) = default;
 };
@@ -55,7 +55,7 @@ BOOST_DESCRIBE_STRUCT(change, (), (instrument, name, changed, kinds, before, aft
 struct changes {
     date from{};
     date to{};
-    std::vector<change> all{}; ///< those that are not certainly unchanged, in the order of the dossier
+    std::vector<change> all{}; ///< the instruments that are not certainly unchanged, in the order of the dossier
 
     friend bool operator==(changes const&, changes const&) = default;
 };

@@ -137,7 +137,7 @@ private:
 
     void add(edge_kind kind, std::uint32_t number, id<actor> const& a, id<actor> const& b, certainty certain);
 
-    /// One instrument links a pair once, as surely as the surest of what it says of them.
+    /// One instrument links a pair once, with the certainty of its surest link.
     void deduplicate();
 
     dossier_index const& index_;
@@ -151,7 +151,7 @@ private:
 [[nodiscard]] ENTENTE_DECL std::vector<id<actor>> nodes_of(dossier_index const& index, date const& when,
                                                            network_options const& options, std::vector<found_edge> const& edges);
 
-/// Of the kinds of instruments that make edges, those that the dossier does not cover that day.
+/// The kinds of instruments that make edges but are not covered by the dossier that day.
 [[nodiscard]] ENTENTE_DECL std::vector<std::string> edges_not_covered(dossier_index const& index,
                                                                       std::vector<edge_kind> const& kinds, date const& when);
 

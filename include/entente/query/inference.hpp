@@ -62,7 +62,7 @@ struct inference {
     certainty certain{};
     std::optional<date>
         since{}; ///< the day that decides it, where it is known: the last day of a term, the due day, the day of effect
-    std::optional<target> waits_for{}; ///< what a commitment waits for
+    std::optional<target> waits_for{}; ///< the unmet condition of a commitment
 
     friend bool operator==(inference const&, inference const&) = default;
 };

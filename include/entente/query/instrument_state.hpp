@@ -4,7 +4,7 @@
 #ifndef ENTENTE_QUERY_INSTRUMENT_STATE_HPP
 #define ENTENTE_QUERY_INSTRUMENT_STATE_HPP
 
-/// Where one instrument stands on a day: since when, by which step, how sure that is, and what the clock makes of it.
+/// The state of one instrument on a day: since when, by which step, with which certainty, and the inferences from the clock.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
@@ -114,7 +114,7 @@ struct instrument_state {
     certainty unknown{};                 ///< whether the record may not reach to that day
     std::vector<other_reading> readings{};
     std::vector<inference> inferred{};
-    std::vector<party_notice> notices{};             ///< of an agreement: those of its parties
+    std::vector<party_notice> notices{};             ///< the notices of the parties of an agreement
     std::vector<last_session> sessions{};            ///< of a body: the last held at each level
     std::vector<named<actor>> not_on_record{};       ///< of a restart that was agreed: members of whom no agreement is on record
     std::vector<named<actor>> protected_by{};        ///< of a mission: the protecting power (VCDR 45, 46)

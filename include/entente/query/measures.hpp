@@ -41,7 +41,7 @@ struct measure_list {
     date on{};
     std::vector<measure_in_force> own{};
     std::vector<measure_in_force> against{};
-    std::vector<measure_in_force> by_organisations{}; ///< of which it is a full member
+    std::vector<measure_in_force> by_organisations{}; ///< measures of organisations that it is a full member of
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
 
     friend bool operator==(measure_list const&, measure_list const&) = default;

@@ -39,7 +39,7 @@ template <class T>
     return {what, index.name_of(what)};
 }
 
-/// Of a list of ids, those that are set.
+/// The ids of a list that are set.
 template <class List, class T = typename List::value_type::identified_type>
 [[nodiscard]] std::vector<named<T>> named_in(dossier_index const& index, List const& all) {
     std::vector<named<T>> result;

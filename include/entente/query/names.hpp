@@ -4,7 +4,7 @@
 #ifndef ENTENTE_QUERY_NAMES_HPP
 #define ENTENTE_QUERY_NAMES_HPP
 
-/// What something was called on a day, and what a name or an identifier means.
+/// The name of an object on a day, and the objects of a name or an identifier.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>

@@ -38,7 +38,7 @@ struct network_edge {
 
 BOOST_DESCRIBE_STRUCT(network_edge, (), (kind, between, of, name, certain))
 
-/// What at least one link is by, and the steps that it rests on: those that made where it stands that day, of each standing that is possible.
+/// An instrument behind at least one link, and its evidence: the steps that made each possible standing of that day.
 struct linking_instrument {
     ref<> of{};
     std::string name{};
@@ -87,7 +87,7 @@ namespace detail {
 
 } // namespace detail
 
-/// The links between states on a day, each actor folded to its state, and what they make together. Linear in the dossier, n log n in the links.
+/// The links between states on a day, each actor folded to its state, and the groups that they form. Linear in the dossier, n log n in the links.
 ///
 ///     auto const talks = network(index, date{2023, 3, 15}, {.kinds = {edge_kind::dialogue}});
 [[nodiscard]] ENTENTE_DECL network_answer network(dossier_index const& index, date const& when,

@@ -51,7 +51,7 @@ BOOST_DESCRIBE_STRUCT(owed_obligation, (), (bearer, beneficiary, what, under, na
 
 struct obligation_options {
     std::vector<term<obligation>> what{}; ///< empty: every obligation
-    std::optional<id<actor>> who{};       ///< only those that it bears or benefits from, folded to its state
+    std::optional<id<actor>> who{};       ///< only obligations that it bears or benefits from, folded to its state
     std::size_t largest_clause =
         100'000; ///< a clause that binds more pairs (of `who`, where one is named) is left out, with those after it, and its agreement is named
 };
@@ -73,7 +73,7 @@ enum class call_kind : std::uint8_t { attack, consultation };
 
 BOOST_DESCRIBE_ENUM(call_kind, attack, consultation)
 
-/// One who is called. Who acts already is not called again by those who come later, unless more surely.
+/// An actor that must act. It is not called again by later callers, unless more surely.
 struct called_ally {
     std::uint32_t
         distance{}; ///< 1: owes it to whom was asked for; 2: to one who is called, if the attack reaches that one; and so on
@@ -140,11 +140,11 @@ struct found_obligation {
     certainty owed; ///< apart from a condition of the clause
 };
 
-/// Calls `found(found_obligation const&)` for what agreements oblige to, and `left_out(agreement const&)` for those that bind too many.
+/// Calls `found(found_obligation const&)` for each obligation, and `left_out(agreement const&)` for each agreement with too many parties.
 template <class Found, class LeftOut>
 class obligation_search {
 public:
-    /// With a state, what it owes or is owed only.
+    /// With a state, only the obligations that it bears or benefits from.
     obligation_search(dossier_index const& index, date const& when, std::vector<term<obligation>> const& what, std::size_t largest,
                       std::optional<id<actor>> state, Found found, LeftOut left_out)
         : index_(index), when_(when), wanted_(what), largest_(largest), state_(std::move(state)), found_(std::move(found)),
@@ -275,7 +275,7 @@ private:
 [[nodiscard]] ENTENTE_DECL owed_obligations one_sided(dossier_index const& index, date const& when,
                                                       obligation_options const& options = {});
 
-/// What the end of an agreement on a day would change, before it is ended. Returns nothing if there is no such agreement. Linear in the dossier.
+/// The effect of ending an agreement on a day. Returns nothing if the agreement does not exist. Linear in the dossier.
 [[nodiscard]] ENTENTE_DECL std::optional<cancellation> if_cancelled(dossier_index const& index, id<agreement> const& which,
                                                                     date const& when);
 

@@ -80,7 +80,7 @@ template <class Wanted>
         named_in(index, of), when, {}, kinds_not_covered(index, {kind_name<office>}, when, {of}, other_participants::nobody)};
     auto const state = index.state_of(of);
     for (office const& one : index.dossier().offices) {
-        // Of an organ its own offices; of a state those of its organs, too.
+        // For an organ, its own offices; for a state, also those of its organs.
         if ((one.of != of && index.state_of(one.of) != of) || !wanted(one.kind)) {
             continue;
         }
@@ -99,7 +99,7 @@ template <class Wanted>
 
 } // namespace detail
 
-/// Who held which office of an actor on a day; of a state, those of its organs, too. On the day of a handover both are named. Linear in the tenures.
+/// Who held which office of an actor on a day; for a state, also the offices of its organs. On the day of a handover both are named. Linear in the tenures.
 [[nodiscard]] inline official_list officials(dossier_index const& index, id<actor> const& of, date const& when) {
     return detail::officials(index, of, when, [](term<office_kind> const&) { return true; });
 }
@@ -110,7 +110,7 @@ template <class Wanted>
     return detail::officials(index, index.state_of(of), when, detail::has_full_powers);
 }
 
-/// The heads of state and government of each side when a dispute began and when it ended. Returns nothing if there is no such dispute. Linear in the tenures, times the
+/// The heads of state and government of each side when a dispute began and when it ended. Returns nothing if the dispute does not exist. Linear in the tenures, times the
 /// actors of its sides.
 [[nodiscard]] ENTENTE_DECL std::optional<leader_answer> leaders(dossier_index const& index, id<dispute> const& which);
 

@@ -48,7 +48,7 @@ struct participant_list {
 
 BOOST_DESCRIBE_STRUCT(participant_list, (), (agreement, on, whole, all, not_covered))
 
-/// Returns who takes part in an agreement and what it is for each on a day; nothing if there is no such agreement. Linear in the steps of the agreement and its participations.
+/// Returns the participants of an agreement and the status of each on a day; nothing if the agreement does not exist. Linear in the steps of the agreement and its participations.
 ///
 ///     auto const parties = participants(index, {"gsomia"}, date{2019, 10, 1});
 [[nodiscard]] ENTENTE_DECL std::optional<participant_list> participants(dossier_index const& index, id<agreement> const& which,

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_QUERY_PERFORMANCE_HPP
 #define ENTENTE_QUERY_PERFORMANCE_HPP
 
-/// How much of what was promised was performed by a day. Nothing is converted: each unit is counted by itself.
+/// The performed part of promised amounts by a day. Units are never converted: each is counted by itself.
 
 #include <entente/core/date.hpp>
 #include <entente/core/decimal.hpp>
@@ -26,10 +26,10 @@ struct performed_amount {
     std::string unit{};
     std::optional<decimal> promised{};   ///< amounts of one unit added up
     std::optional<amount_bound> bound{}; ///< of a ceiling or a floor
-    std::optional<duration> per{};       ///< of what recurs: what is promised for each such length of time
+    std::optional<duration> per{};       ///< of a recurring amount: the length of time that it is for
     std::optional<decimal> performed{};  ///< certainly by that day; nothing where the sum has too many digits
-    std::optional<decimal> perhaps{};    ///< more, on days that may be later, or that are not known
-    std::optional<decimal> remaining{};  ///< of what was promised once and is no ceiling, without what was certainly performed
+    std::optional<decimal> perhaps{};    ///< more, on days that may be later or are unknown, or by another account
+    std::optional<decimal> remaining{};  ///< of a single promise without a ceiling: the amount not yet certainly performed
 
     friend bool operator==(performed_amount const&, performed_amount const&) = default;
 };
@@ -47,7 +47,7 @@ struct performance_answer {
 
 BOOST_DESCRIBE_STRUCT(performance_answer, (), (commitment, on, all))
 
-/// How much of a commitment was performed by a day, by unit. Returns nothing if there is no such commitment. Units times amounts.
+/// The performed part of a commitment by a day, by unit. Returns nothing if the commitment does not exist. Units times amounts.
 [[nodiscard]] ENTENTE_DECL std::optional<performance_answer> performed_by(dossier_index const& index, id<commitment> const& which,
                                                                           date const& when);
 

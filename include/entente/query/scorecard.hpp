@@ -4,7 +4,7 @@
 #ifndef ENTENTE_QUERY_SCORECARD_HPP
 #define ENTENTE_QUERY_SCORECARD_HPP
 
-/// Who keeps promises: what each kept, kept late, broke and still owes; between two, in both directions; and what is overdue.
+/// Who keeps promises: kept, kept late, broken and still open, also between two actors in both directions; and overdue promises.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
@@ -28,7 +28,7 @@ enum class promise_outcome : std::uint8_t {
     kept,        ///< fulfilled, or a promise of conduct whose end passed without a breach
     partly_kept, ///< fulfilled in part
     broken,      ///< breached, and not remedied
-    contested,   ///< breached by what is said; who promised denies it, and no third party decided
+    contested,   ///< breached by one account; the promisor denies it, and no third party decided
     pending,     ///< offered, pledged or begun
     set_aside,   ///< refused, released, lapsed or superseded
 };
@@ -63,7 +63,7 @@ struct promise_score {
     std::uint32_t pending{};
     std::uint32_t set_aside{};
     std::uint32_t uncertain{};
-    std::uint32_t overdue{};                    ///< of those that are pending or partly kept: certainly past the day
+    std::uint32_t overdue{};                    ///< the pending or partly kept ones that are certainly past their day
     std::optional<std::int64_t> median_delay{}; ///< in days, of those kept that had a day
     std::vector<scored_commitment> all{};       ///< in the order of the dossier
     std::vector<std::string> not_covered{}; ///< kinds that the dossier does not state to cover wholly that day: there may be more
@@ -77,10 +77,10 @@ BOOST_DESCRIBE_STRUCT(promise_score, (),
 
 /// The answer of `reciprocity`.
 struct reciprocity_answer {
-    promise_score first{};  ///< what the first promised to the second
+    promise_score first{};  ///< promises of the first to the second
     promise_score second{}; ///< and the second to the first
     std::optional<std::int64_t>
-        balance{}; ///< the share that the first kept of what is decided, less the second's, in thousandths; a promise kept in part counts half. Nothing where either has none that is decided
+        balance{}; ///< the share of decided promises that the first kept, less the share of the second, in thousandths; a promise kept in part counts half. Nothing where either has none that is decided
 
     friend bool operator==(reciprocity_answer const&, reciprocity_answer const&) = default;
 };
@@ -106,7 +106,7 @@ ENTENTE_DECL void score(dossier_index const& index, indexed_instrument const& of
 /// What two promised each other, and what each kept, by a day.
 [[nodiscard]] ENTENTE_DECL reciprocity_answer reciprocity(dossier_index const& index, dyad const& between, date const& when);
 
-/// The commitments whose day is certainly past, or perhaps, and that are or may be open: those that `open_commitments` infers to be overdue.
+/// The commitments that are or may be open, and whose day is or may be past: those that `open_commitments` infers to be overdue.
 [[nodiscard]] ENTENTE_DECL pending_commitments overdue(dossier_index const& index, date const& when, selection const& what = {});
 
 } // namespace entente

@@ -66,7 +66,7 @@ struct session_record {
 BOOST_DESCRIBE_STRUCT(session_record, (),
                       (body, name, on, held, expected, longest, next_due, next_chair, interruptions, not_covered))
 
-/// The sessions that a channel or forum held by a day, as its history says (a meeting alone convenes nothing), beside those that its cadence lets expect. Nothing where there is no
+/// The sessions that a channel or forum held by a day, as its history says (a meeting alone convenes nothing), beside the number that its cadence lets one expect. Nothing where there is no
 /// such body. Linear in its history and in the meetings that are its sessions.
 ///
 ///     auto const summits = sessions(index, {"trilateral_forum/cjk-summit"}, date{2024, 6, 1});

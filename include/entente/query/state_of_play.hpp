@@ -56,7 +56,7 @@ class snapshot_view {
 public:
     using plain_value = snapshot;
 
-    /// Linear in the steps of what is selected, times their readings.
+    /// Linear in the steps of the selected instruments, times their readings.
     snapshot_view(dossier_index const& index, date const& when, selection const& what = {}, inference_options const& options = {});
     snapshot_view(dossier_index const&&, date const&, selection const& = {}, inference_options const& = {}) = delete;
 
@@ -148,7 +148,7 @@ private:
 };
 
 /// Where every selected instrument stands on a day; on some day of it where the date is partial. Outside the dossier's stated coverage an answer
-/// is marked as unknown beside what the record says.
+/// is marked as unknown beside the recorded state.
 ///
 ///     auto const before = state_of_play(index, date{2023, 3, 15}, {.between = dyad::from({"japan"}, {"korea"})});
 ///     for (instrument_state const& each : before) ...

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_QUERY_STEP_ANSWER_HPP
 #define ENTENTE_QUERY_STEP_ANSWER_HPP
 
-/// A step as answers show it: what was done, when, by whom, where, and how we know.
+/// A step as answers show it: the action, the day, the actors, the place and the sources.
 
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>

@@ -30,10 +30,10 @@ namespace entente::inline v0_1 {
 
 /// What the ties of a pair are made of.
 enum class tie_component : std::uint8_t {
-    channels, ///< dialogues of both, by where they stand; those of a higher level count more
+    channels, ///< dialogues of both, by their stage; higher levels count more
     disputes, ///< open ones between them
-    measures, ///< those that one has in force against the other; severed relations, and missions withdrawn or without their recalled head
-    agreements,  ///< those that bind both
+    measures, ///< measures in force of one against the other; severed relations, and missions that are withdrawn or whose head was recalled
+    agreements,  ///< agreements that bind both
     leaders_met, ///< how long ago their leaders met
 };
 
@@ -62,7 +62,7 @@ struct tie_evidence {
     std::optional<std::int64_t> days{};  ///< of a meeting, since it
     std::optional<date> on{};            ///< of a meeting, the day on which it began
     std::optional<std::int64_t>
-        if_resolved{}; ///< what the score of the pair were if this stood in the way no longer: the channel active, the dispute or the measure over
+        if_resolved{}; ///< the score of the pair without this obstacle: the channel active, the dispute or the measure over
 
     friend bool operator==(tie_evidence const&, tie_evidence const&) = default;
 };
@@ -98,10 +98,9 @@ BOOST_DESCRIBE_STRUCT(tie_assessment, (), (between, actors, on, score, component
 struct leg_assessment {
     named<trilateral_forum> forum{};
     date on{};
-    std::vector<tie_assessment> legs{}; ///< the three, the weakest first; those of which nothing is known last
+    std::vector<tie_assessment> legs{}; ///< the three legs, the weakest first; unknown legs last
     std::optional<dyad> weakest{};      ///< nothing where two are equally weak, or nothing is known of one
-    certainty
-        certain{}; ///< yes: the weakest, whatever the components came to of which nothing is known; maybe: by those that are known
+    certainty certain{}; ///< yes: the weakest, whatever the unknown components are; maybe: the weakest by the known components
     std::vector<tie_evidence> blocking{}; ///< what stands in its way, by how much its end would help
 
     friend bool operator==(leg_assessment const&, leg_assessment const&) = default;
@@ -177,13 +176,13 @@ private:
 } // namespace detail
 
 /// The ties of a pair on a day, each actor folded to its state: the same measure before and after a summit shows what it changed. Every component is shown with its
-/// weight and what it rests on; scores are whole thousandths, the same on every compiler. Linear in the instruments of both.
+/// weight and its evidence; scores are whole thousandths, the same on every compiler. Linear in the instruments of both.
 [[nodiscard]] inline tie_assessment ties(dossier_index const& index, dyad const& between, date const& when,
                                          tie_weights const& weights = {}) {
     return detail::tie_measurement(index, between, when, weights).take();
 }
 
-/// The three legs of a trilateral forum on a day, the weakest first, and what stands in its way. Returns nothing if there is no such forum.
+/// The three legs of a trilateral forum on a day, the weakest first, and what stands in its way. Returns nothing if the forum does not exist.
 ///
 ///     auto const leg = weakest_leg(index, {"cjk-summit"}, date{2023, 3, 15});
 [[nodiscard]] ENTENTE_DECL std::optional<leg_assessment> weakest_leg(dossier_index const& index, id<trilateral_forum> const& of,

@@ -56,15 +56,15 @@ struct consequences {
     proposed_step step{};
     date on{};
     bool possible = false;
-    std::string refusal{};                      ///< why it is not possible, and what is
-    changes changed{};                          ///< from the record to what it would be, on that day
+    std::string refusal{};                      ///< why the step is not possible, and which actions are
+    changes changed{};                          ///< the differences between the record and the result, on that day
     std::vector<step_answer> steps_refused{};   ///< steps on record after that day that would not be possible any more
     std::vector<named<commitment>> released{};  ///< commitments whose conditions would all be met
-    std::vector<named<commitment>> nearer{};    ///< commitments of which one condition more would be met, and others not
+    std::vector<named<commitment>> nearer{};    ///< commitments with one more met condition, while others stay unmet
     std::vector<deadlock> resolved_deadlocks{}; ///< cycles that would be none any more
     std::vector<leg_change> legs{};             ///< of forums, where the score would change
     std::vector<finding> new_findings{};
-    std::vector<finding> settled_findings{}; ///< those that would be found no longer
+    std::vector<finding> settled_findings{}; ///< findings that would be gone
 
     friend bool operator==(consequences const&, consequences const&) = default;
 };
@@ -83,7 +83,7 @@ namespace detail {
 } // namespace detail
 
 /// What would follow from a step on a day, which is put in its place among those on record: after the ones that may have been taken by then. The answer compares the record
-/// with what it would be; where the step is not possible, it says why, and nothing else. Linear in the dossier, which is copied.
+/// with the result; if the step is not possible, returns only the reason. Linear in the dossier, which is copied.
 ///
 ///     auto const then = what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .by = {"japan", "korea"}}, date{2023, 3, 15});
 [[nodiscard]] ENTENTE_DECL consequences what_if(dossier_index const& index, proposed_step step, date const& when);

@@ -51,6 +51,7 @@ template dossier as_known<dossier>(dossier const&, date const&);
 template revision diff<dossier>(dossier const&, dossier const&);
 template merged<dossier> edit::merge<dossier>(std::span<dossier const* const>);
 template merged<dossier> edit::merge<dossier>(dossier const&, dossier const&);
+template converted_recalls<dossier> edit::convert_recalls<dossier>(dossier const&);
 template result<dossier> edit::apply<dossier>(dossier const&, revision const&);
 
 } // namespace entente

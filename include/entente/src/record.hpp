@@ -4,7 +4,7 @@
 #ifndef ENTENTE_SRC_RECORD_HPP
 #define ENTENTE_SRC_RECORD_HPP
 
-/// Defines the record: kinds, lifecycles, the index, what is derived from it, and the rules. One of the parts of `entente/src.hpp`.
+/// Contains the definitions of kinds, lifecycles, the index, derived state, and rules. One of the parts of `entente/src.hpp`.
 
 #include <entente/src/begin.hpp>
 

@@ -26,7 +26,7 @@
 
 namespace entente::inline v0_1 {
 
-/// Who may take part in what is asked about, beside the actors that are named.
+/// Who else may take part, beside the named actors.
 enum class other_participants : std::uint8_t { anybody, nobody };
 
 namespace detail {
@@ -36,11 +36,11 @@ namespace detail {
            std::any_of(one.kinds.begin(), one.kinds.end(), [&](key const& name) { return name.view() == kind; });
 }
 
-/// Whether a coverage among some actors is of what concerns all of `whom`: two of them are among those, or one where it names no other, or nobody else takes part. Each counts as its state.
+/// Whether a coverage among named actors covers an event of all of `whom`: it names two of them, or names one of them and either names no other actor or nobody else takes part. Each counts as its state.
 [[nodiscard]] ENTENTE_DECL bool is_of(dossier_index const& index, coverage const& one, std::span<id<actor> const> whom,
                                       other_participants others);
 
-/// Whether some coverage of a kind is certainly of a day, and of what concerns those that `whom()` gives, which is asked only where a coverage is among some actors.
+/// Whether some coverage of a kind certainly contains a day and covers the actors of `whom()`, which is called only if a coverage names actors.
 template <class Whom>
 [[nodiscard]] bool is_covered(dossier_index const& index, std::string_view kind, date const& when, Whom whom,
                               other_participants others) {
@@ -59,13 +59,13 @@ template <class Whom>
                        [&](coverage const& each) { return detail::is_of_kind(each, kind); });
 }
 
-/// Whether a day certainly lies within what the dossier states that it covers, for what is of a kind and concerns all of some actors, and others besides or nobody; where none are named,
-/// for what the dossier is about.
+/// Whether a day certainly lies within the stated coverage, for objects of a kind that concern all of `whom`, with others or alone; without actors,
+/// for the dossier as a whole.
 [[nodiscard]] ENTENTE_DECL bool is_covered(dossier_index const& index, std::string_view kind, date const& when,
                                            compact_list<id<actor>> const& whom = {},
                                            other_participants others = other_participants::anybody);
 
-/// The same, for an instrument; a participation is covered where the whole is.
+/// The same, for an instrument; a participation is covered if its agreement is.
 [[nodiscard]] inline bool is_covered(dossier_index const& index, indexed_instrument const& of, date const& when) {
     return detail::is_covered(
         index, of.kind(), when, [&] { return of.actors(); }, other_participants::nobody);
@@ -88,10 +88,10 @@ template <instrument T>
     return !index.dossier().coverage.empty() && !is_covered(index, of, when);
 }
 
-/// The actors whom all that is selected concerns.
+/// The actors that every selected instrument concerns.
 [[nodiscard]] ENTENTE_DECL std::vector<id<actor>> actors_of(selection const& what);
 
-/// Those of some kinds of which a day lies outside what the dossier states that it covers, for what concerns all of some actors, or for what it is about: what an answer does not have of them is unknown, not none.
+/// Returns the kinds that the stated coverage does not contain on a day, for all of `whom` or for the dossier as a whole. Missing instruments of these kinds are unknown, not absent.
 [[nodiscard]] ENTENTE_DECL std::vector<std::string> kinds_not_covered(dossier_index const& index,
                                                                       std::initializer_list<std::string_view> kinds,
                                                                       date const& when, compact_list<id<actor>> const& whom = {},

@@ -58,12 +58,12 @@ struct agreement_for {
 [[nodiscard]] ENTENTE_DECL agreement_for agreement_on(dossier_index const& index, commitment const& one, agreement const& whole,
                                                       date const& when);
 
-/// Whether what was still to be performed ended with the agreement (VCLT 70.1(a)). What was due before the end stays due (70.1(b)), unless it was suspended that day (72). What is promised
+/// Whether a pending promise ended with the agreement (VCLT 70.1(a)). A promise that was due before the end stays due (70.1(b)), unless the agreement was suspended that day (72). What is promised
 /// after the end does not end with it. Under an agreement that is void nothing was owed (69).
 [[nodiscard]] ENTENTE_DECL certainty has_ended_with_agreement(dossier_index const& index, commitment const& one,
                                                               agreement const& whole, date const& when);
 
-/// Where a commitment stands by its terms and those of its agreement.
+/// The standing of a commitment, by its terms and the terms of its agreement.
 struct promise_in_effect {
     state_set states{};
     certainty over{}; ///< though the stage ends nothing: it was breached before, or performed in part
@@ -81,7 +81,7 @@ template <class Predicate>
 
 } // namespace detail
 
-/// The standings of a commitment that may have effect on a day, also by the end of the agreement that it carries out: what is still to be performed lapses, and a promise of conduct is kept
+/// The standings of a commitment that may have effect on a day, also by the end of its agreement: pending performance lapses, and a promise of conduct is kept
 /// (VCLT 70). Linear in the steps of both.
 [[nodiscard]] inline state_set states_in_effect(dossier_index const& index, commitment const& one, date const& when) {
     return detail::in_effect(index, one, when).states;
@@ -110,7 +110,7 @@ struct mission_closure {
 /// Whether a commitment is made and not over, by its terms and those of its agreement too.
 [[nodiscard]] ENTENTE_DECL certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when);
 
-/// Whether what a measure rests on holds no longer on a day: its agreement is over, or its programme is over or suspended.
+/// Whether the basis of a measure no longer holds on a day: its agreement is over, or its programme is over or suspended.
 struct measure_basis {
     certainty is_gone{};
 };

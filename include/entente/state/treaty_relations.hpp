@@ -26,7 +26,7 @@ enum class reservation_response : std::uint8_t {
     pending,             ///< the time to object is not over
     accepted_by_silence, ///< VCLT 20.5
     objected,            ///< its provisions do not apply between the two, to the extent of the reservation (VCLT 21.3)
-    precluded,           ///< there are no treaty relations between the two (VCLT 20.4(b))
+    precluded,           ///< no treaty relations between the two (VCLT 20.4(b))
     objected_late,       ///< after it counted as accepted: without effect
     unconfirmed,         ///< made at signature, and not confirmed with the consent to be bound (VCLT 23.2)
 };

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_STATE_WAITING_HPP
 #define ENTENTE_STATE_WAITING_HPP
 
-/// Who waits for whom: commitments whose conditions are what others bring about.
+/// Who waits for whom: commitments whose conditions others bring about.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
@@ -23,17 +23,17 @@
 
 namespace entente::inline v0_1 {
 
-/// The region and state that a target names, by the lifecycle of what it names.
+/// The region and state of a target, by the lifecycle of its instrument.
 struct resolved_target {
     indexed_instrument const* instrument = nullptr;
     standing_region region{};
     std::uint8_t state = 0;
 };
 
-/// What a target names; nothing if there is no such instrument, region or state.
+/// Resolves a target; returns nothing if the instrument, region or state does not exist.
 [[nodiscard]] ENTENTE_DECL std::optional<resolved_target> resolve_target(dossier_index const& index, target const& wanted);
 
-/// Whether a target is met on a day, by what has effect then. A target that does not exist is not met.
+/// Whether a target is met on a day, by the standings that have effect. A missing target is not met.
 [[nodiscard]] inline certainty is_met(dossier_index const& index, target const& wanted, date const& when) {
     auto const found = resolve_target(index, wanted);
     return found ? states_in_effect(index, *found->instrument, when).is(found->region, found->state) : certainty::no;

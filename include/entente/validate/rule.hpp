@@ -4,7 +4,7 @@
 #ifndef ENTENTE_VALIDATE_RULE_HPP
 #define ENTENTE_VALIDATE_RULE_HPP
 
-/// What a rule is: a stable code, what it says, how bad a breach is, where it comes from, and the check.
+/// A rule: a stable code, a title, a severity, a source, and the check.
 
 #include <entente/core/finding.hpp>
 #include <entente/core/id.hpp>
@@ -62,7 +62,7 @@ public:
 /// A rule. Codes are a letter for the group and a number, and never get another meaning.
 struct rule {
     std::string_view code;
-    std::string_view title; ///< what is so where the rule is kept
+    std::string_view title; ///< the statement that holds if the rule is kept
     entente::severity severity = entente::severity::error;
     std::string_view standard; ///< the text or dataset that it comes from
     rule_check find_breaches;
@@ -124,7 +124,7 @@ public:
         add(severity::note, std::move(pointer), std::move(message), std::move(suggestion), std::move(related));
     }
 
-    /// A name in quotation marks: what a person calls it, where it has a name.
+    /// The name of an object in quotation marks, if it has one.
     template <class T>
     [[nodiscard]] std::string name(id<T> const& what) const {
         return shortened(index_ != nullptr ? index_->name_of(what) : std::string(what.view()));
@@ -132,7 +132,7 @@ public:
     [[nodiscard]] std::string name(indexed_instrument const& what) const { return shortened(index_->name_of(what)); }
 
 protected:
-    /// A long name is cut, so that a message still says what is wrong.
+    /// A long name is cut, so that the fault stays visible in the message.
     [[nodiscard]] static std::string shortened(std::string name);
 
     rule_run(entente::layout const& of, void const* value, object_table const& objects, dossier_index const* index,

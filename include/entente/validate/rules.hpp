@@ -4,7 +4,7 @@
 #ifndef ENTENTE_VALIDATE_RULES_HPP
 #define ENTENTE_VALIDATE_RULES_HPP
 
-/// The list of all rules: what `validate` runs and what docs/reference/rules.md shows.
+/// The list of all rules: `validate` runs them, and docs/reference/rules.md shows them.
 
 #include <entente/validate/rule.hpp>
 #include <entente/validate/rules/actor.hpp>

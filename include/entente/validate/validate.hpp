@@ -37,9 +37,9 @@ ENTENTE_DECL void run_all_rules(dossier_index const& index, validate_options con
 /// Everything that is wrong with a dossier, sorted by its place, with the index that the caller has.
 [[nodiscard]] ENTENTE_DECL report validate(dossier_index const& index, validate_options const& options = {});
 
-/// Everything that is wrong with a value of any described type: a dossier by all rules, another by those that need no more than its layout. A struct that
-/// derives from `dossier` and adds lists of kinds of its own is a dossier, whose references may lead to either. In what is none, a reference to a kind
-/// of which it holds no object is taken to lead elsewhere. n log n in the value.
+/// Checks a value of any described type: a dossier by all rules, another type by the rules that need only its layout. A struct that
+/// derives from `dossier` and adds lists of kinds of its own is a dossier, whose references may lead to either. In other types, a reference to a kind
+/// without any object in the value is taken to lead elsewhere. n log n in the value.
 template <class T>
 [[nodiscard]] report validate(T const& value, validate_options const& options = {}) {
     report findings(options.max_findings);

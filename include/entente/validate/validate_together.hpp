@@ -23,7 +23,7 @@ struct named_dossier {
     entente::dossier const* dossier = nullptr;
 };
 
-/// A report for each dossier, in their order: what is wrong with them as one record. They are taken to be compiled on the latest of their days; what
+/// Checks dossiers as one record; returns a report for each, in their order. They are taken to be compiled on the latest of their days; what
 /// one covers, all cover. Copies them once. A template only so that nothing is compiled of it where it is not used.
 template <std::same_as<dossier> Dossier = dossier>
 [[nodiscard]] std::vector<report> validate_together(std::span<named_dossier const> all, validate_options const& options = {});

@@ -80,7 +80,7 @@ BOOST_DESCRIBE_STRUCT(counted_box, (), (in, extensions))
 
 } // namespace
 
-TEST_CASE("every example of RFC 8949, appendix A, is read, or refused for what JSON has not") {
+TEST_CASE("cbor::read: reads every example of RFC 8949, appendix A, or refuses items that JSON does not have") {
     struct example {
         char const* hex;
         char const* text;
@@ -174,7 +174,7 @@ TEST_CASE("every example of RFC 8949, appendix A, is read, or refused for what J
     }
 }
 
-TEST_CASE("what is ill-formed is refused at its byte, and lengths that lie cost nothing") {
+TEST_CASE("cbor::read: refuses ill-formed input at its byte, and false lengths cost nothing") {
     CHECK(json_of("") == "E001@0");
     CHECK(json_of("1c") == "E002@0");
     CHECK(json_of("1f") == "E002@0");
@@ -201,7 +201,7 @@ TEST_CASE("what is ill-formed is refused at its byte, and lengths that lie cost 
     CHECK(cbor::read<int>(std::string("\x01", 1), {.max_size = 0}).report().all().at(0).code == "E008");
 }
 
-TEST_CASE("findings are those of JSON, with the offset of their byte") {
+TEST_CASE("cbor::read: gives JSON's findings, with byte offsets") {
     // {"name": "a", "number": "b", "louud": true}
     auto const bytes = bytes_of("a3646e616d656161666e756d6265726162656c6f757564f5");
     auto const found = cbor::read<signal_of_bytes>(bytes);
@@ -221,7 +221,7 @@ TEST_CASE("findings are those of JSON, with the offset of their byte") {
     CHECK_FALSE(cbor::read<std::int64_t>(bytes_of("3bffffffffffffffff")));
 }
 
-TEST_CASE("a dossier comes back, and every cut or changed byte gives a value or findings") {
+TEST_CASE("cbor::read: a dossier comes back, and every cut or changed byte gives a value or findings") {
     auto const& story = support::story();
     auto const bytes = cbor::write(story);
     auto const back = cbor::read<dossier>(bytes);
@@ -257,7 +257,7 @@ TEST_CASE("a dossier comes back, and every cut or changed byte gives a value or 
     }
 }
 
-TEST_CASE("shared strings are read, those of the namespace that a reference stands in") {
+TEST_CASE("cbor::read: reads shared strings in the namespace of their reference") {
     // The examples of the tags' specification, with text for its bytes.
     CHECK(
         json_of("d9010083a36472616e6b0465636f756e741901a1646e616d6568436f636b7461696ca3d819026442617468d81901190138d8190004a3d81902"
@@ -306,7 +306,7 @@ TEST_CASE("shared strings are read, those of the namespace that a reference stan
     }
 }
 
-TEST_CASE("what the quick pass does not take is read all the same") {
+TEST_CASE("cbor::read: input that the fast pass gives up on is still read") {
     // {"name": "a", "number": 1, "parts": ["b"]}, in another order, of unknown length, with tags, floats for whole numbers
     for (auto const* const same : {"a3646e616d656161666e756d6265720165706172747381"
                                    "6162",
@@ -347,7 +347,7 @@ TEST_CASE("what the quick pass does not take is read all the same") {
     CHECK(is_quick<std::vector<std::string>>(bytes_of("9a00010000") + std::string(65536, '\x60')));
 }
 
-TEST_CASE("lists that announce more than there is, one in the other, take no more than a few times the bytes") {
+TEST_CASE("cbor::read: nested lists with false lengths take no more than a few times the bytes") {
     std::string bytes;
     for (int i = 0; i != 100; ++i) {
         bytes += bytes_of("a162696e"
@@ -359,7 +359,7 @@ TEST_CASE("lists that announce more than there is, one in the other, take no mor
     CHECK(counted_box::made * sizeof(counted_box) < bytes.size() * 40);
 }
 
-TEST_CASE("the quick pass takes nothing that the long way refuses") {
+TEST_CASE("cbor::read: the quick pass takes nothing that the long way refuses") {
     using lists = std::vector<std::vector<std::vector<int>>>;
     CHECK(is_quick<lists>(bytes_of("81818101"), {.max_depth = 3}));
     CHECK(cbor::read<lists>(bytes_of("81818101"), {.max_depth = 2}).report().all().at(0).code == "E004");

@@ -40,7 +40,7 @@ std::string encoded(std::string_view json) {
 
 } // namespace
 
-TEST_CASE("the encoding is the shortest, as in RFC 8949, appendix A") {
+TEST_CASE("cbor::write: the encoding is the shortest, as in RFC 8949, appendix A") {
     for (auto const& [json, hex] :
          std::vector<std::pair<char const*, char const*>>{{"0", "00"},
                                                           {"23", "17"},
@@ -84,7 +84,7 @@ TEST_CASE("the encoding is the shortest, as in RFC 8949, appendix A") {
     CHECK(encoded("[" + std::string(599, ' ') + "]") == "80");
 }
 
-TEST_CASE("equal values give equal bytes, whatever order they were read in") {
+TEST_CASE("cbor::write: equal values give equal bytes, whatever order they were read in") {
     auto const one =
         json::read<dossier>(R"({"entente":"1.0","x-z":{"b":1,"a":[1.5,null]},"title":{"ja":"題","en":"T"}})", {.lenient = true});
     auto const other =
@@ -97,7 +97,7 @@ TEST_CASE("equal values give equal bytes, whatever order they were read in") {
     CHECK(*back->extensions.find("x-z") == R"({"a":[1.5,null],"b":1})");
 }
 
-TEST_CASE("a name that is there twice within what was kept stays in the order of the text, among many, too") {
+TEST_CASE("cbor::write: duplicate unknown names keep the order of the text") {
     std::string kept = "{";
     for (int i = 0; i != 60; ++i) {
         kept += (i == 0 ? "\"" : ",\"") + std::string(i % 3 == 0 ? "b" : "a") + "\":" + std::to_string(i);
@@ -119,7 +119,7 @@ TEST_CASE("a name that is there twice within what was kept stays in the order of
     CHECK(cbor::write(*again) == bytes);
 }
 
-TEST_CASE("names are in order whatever they are of, and what is no UTF-8 is replaced") {
+TEST_CASE("cbor::write: sorts names of all types, and replaces invalid UTF-8") {
     dossier one;
     one.title = text{{"en", "T"}, {"en-GB", "T"}, {"zh", "T"}};
     one.extensions.set("x-a", R"({"long":1,"b":2})");
@@ -142,7 +142,7 @@ TEST_CASE("names are in order whatever they are of, and what is no UTF-8 is repl
     CHECK(hex_of(cbor::write(std::string(256, 'a'))).starts_with("790100"));
 }
 
-TEST_CASE("a dossier is smaller than as compact JSON") {
+TEST_CASE("cbor::write: a dossier is smaller than as compact JSON") {
     auto const made = support::generator::dossier(200);
     for (dossier const* one : {&support::story(), &support::camp_david(), &made}) {
         auto const bytes = cbor::write(*one);

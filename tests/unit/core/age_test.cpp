@@ -15,7 +15,7 @@ static_assert(age_between(day{2024, 1, 31}, day{2024, 2, 28}) == calendar_age{0,
 static_assert(age_between(day{2020, 2, 29}, day{2021, 2, 28}) == calendar_age{12, 0});
 static_assert(age_between(day{2021, 1, 1}, day{2020, 1, 1}) == calendar_age{});
 
-TEST_CASE("an age is the largest number of months that fits, for four centuries of days") {
+TEST_CASE("age: an age is the largest number of months that fits, for four centuries of days") {
     for (int const length : {1, 27, 28, 29, 30, 31, 59, 364, 365, 366, 729, 730, 731, 3'652, 36'524}) {
         for (day from = day{1800, 1, 1}; from < day{2200, 1, 1}; from = from + (length < 400 ? 1 : 7)) {
             auto const to = from + length;
@@ -36,7 +36,7 @@ TEST_CASE("an age is the largest number of months that fits, for four centuries 
     }
 }
 
-TEST_CASE("an age is told in days below a month, in months below two years, and an uncertain one by its bounds") {
+TEST_CASE("age: an age is told in days below a month, in months below two years, and an uncertain one by its bounds") {
     CHECK(to_words(calendar_age{0, 1}) == "1 day");
     CHECK(to_words(calendar_age{0, 29}) == "29 days");
     CHECK(to_words(calendar_age{1, 3}) == "1 month");

@@ -11,7 +11,7 @@ using namespace entente;
 
 static_assert(!std::is_convertible_v<certainty, bool>);
 
-TEST_CASE("maybe stays maybe, unless the other side decides") {
+TEST_CASE("certainty: maybe stays maybe, unless the other side decides") {
     using enum certainty;
     certainty const all[]{no, maybe, yes};
     for (certainty const a : all) {

@@ -198,7 +198,7 @@ TEST_CASE("compact_list: any operations have the results that they have on a vec
     }
 }
 
-TEST_CASE("compact_list: what was moved from is empty, and can be used again") {
+TEST_CASE("compact_list: a moved-from list is empty and reusable") {
     en::compact_list<std::unique_ptr<int>, 2> one;
     one.push_back(std::make_unique<int>(1));
     auto other = std::move(one);
@@ -287,7 +287,7 @@ TEST_CASE("compact_list: a struct may have a list of itself") {
     CHECK(tree.branches.empty());
 }
 
-TEST_CASE("compact_list: it grows by twice its size, and has no more room than was asked for otherwise") {
+TEST_CASE("compact_list: doubles its capacity when it grows, and otherwise has the requested capacity") {
     en::compact_list<int> list(3);
     CHECK(list.capacity() == 3);
     list.push_back(1);

@@ -30,7 +30,7 @@ static_assert(!has_unset_state<int> && has_unset_state<duration> && has_unset_st
 
 } // namespace
 
-TEST_CASE("compact_optional: an unset value is none") {
+TEST_CASE("compact_optional: an unset value is empty") {
     compact_optional<date> on;
     CHECK_FALSE(on);
     CHECK(on == std::nullopt);
@@ -64,14 +64,14 @@ TEST_CASE("compact_optional: it is made from a std::optional, and gives one") {
     CHECK(none == date{2020, 2});
 }
 
-TEST_CASE("compact_optional: none comes before every value") {
+TEST_CASE("compact_optional: empty sorts before every value") {
     compact_optional<date> const none;
     CHECK(none < compact_optional(date{-9999}));
     CHECK(compact_optional(date{2019}) < compact_optional(date{2020}));
     CHECK((none <=> none) == std::strong_ordering::equal);
 }
 
-TEST_CASE("compact_optional: a literal makes a value, and what is moved from it is its value") {
+TEST_CASE("compact_optional: made from a literal, and moved from as its value") {
     step<deed> one{.at{"tokyo-2023"}};
     CHECK(one.at == id<meeting>{"tokyo-2023"});
     auto const taken = *std::move(one.at);
@@ -80,7 +80,7 @@ TEST_CASE("compact_optional: a literal makes a value, and what is moved from it 
     CHECK_FALSE(one.at);
 }
 
-TEST_CASE("compact_optional: as a member it is read, and left out where it is none") {
+TEST_CASE("compact_optional: as a member it is read, and left out if it is empty") {
     auto const read = json::read<step<deed>>(R"({"on":"2019-07","action":"start","at":"summit"})");
     REQUIRE(read);
     CHECK(read->on == date{2019, 7});

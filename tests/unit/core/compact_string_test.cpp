@@ -48,7 +48,7 @@ TEST_CASE("compact_string: texts of every size are kept, with a zero after them"
     }
 }
 
-TEST_CASE("compact_string: characters of value zero, and those that look like the mark of a block, are characters") {
+TEST_CASE("compact_string: stores zero characters, and characters that look like the mark of a block") {
     using namespace std::string_view_literals;
     compact_string const zeros("a\0b"sv);
     CHECK(zeros.size() == 3);
@@ -95,7 +95,7 @@ TEST_CASE("compact_string: any operations have the results that they have on a s
     }
 }
 
-TEST_CASE("compact_string: it is compared with, made from and given to what takes text") {
+TEST_CASE("compact_string: compares with, is made from and converts to string types") {
     compact_string const one("p. 3");
     CHECK(one == "p. 3");
     CHECK("p. 3" == one);
@@ -117,7 +117,7 @@ TEST_CASE("compact_string: it is read and written as a string, whatever its char
     CHECK_FALSE(json::read<compact_string>("3"));
 }
 
-TEST_CASE("compact_string: a member that the text lacks is empty, also where a value is read over another") {
+TEST_CASE("compact_string: a missing member is empty, also if a value is read over another") {
     citation one{.source{"yonhap"}, .locator = "p. 3"};
     CHECK(json::read_into(one, R"({"source":"yonhap"})").empty());
     CHECK(one.locator.empty());

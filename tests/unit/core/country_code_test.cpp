@@ -17,7 +17,7 @@ static_assert(!country_code{}.is_set() && country_code{}.alpha3().empty() && cou
 static_assert(country_code::from("US") == country_code{"USA"} && !country_code::from("SUN") && !country_code::from("usa"));
 static_assert(find_withdrawn_country("SUN")->withdrawn == 1992 && !find_withdrawn_country("JPN"));
 
-TEST_CASE("every country has two codes and a name of its own, in order, and reads back") {
+TEST_CASE("country_code: every country has two codes and a name of its own, in order, and reads back") {
     std::set<std::string_view> codes;
     std::set<std::string_view> names;
     for (country_code const one : country_code::all()) {
@@ -34,7 +34,7 @@ TEST_CASE("every country has two codes and a name of its own, in order, and read
     CHECK(names.size() == 249);
 }
 
-TEST_CASE("what is no code of today says why") {
+TEST_CASE("country_code: explains an invalid or former code") {
     CHECK(explain_parse_error<country_code>("jpn") ==
           "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN");
     CHECK(explain_parse_error<country_code>("") == "a country code is three capital letters A-Z (ISO 3166-1 alpha-3), such as JPN");

@@ -129,7 +129,7 @@ constexpr date_refusal date_refusals[]{
 
 } // namespace
 
-TEST_CASE("each form of a date has its first day, its last day and its precision, and is written as it was read") {
+TEST_CASE("date: each form of a date has its first day, its last day and its precision, and is written as it was read") {
     for (row const& one : forms) {
         INFO(one.text);
         auto const read = date::from(one.text);
@@ -141,7 +141,7 @@ TEST_CASE("each form of a date has its first day, its last day and its precision
     }
 }
 
-TEST_CASE("every day, month and year that exists reads back as itself, and no other does") {
+TEST_CASE("date: every day, month and year that exists reads back as itself, and no other does") {
     std::size_t read = 0;
     for (std::string const year : {"1900", "2000", "2023", "2024", "-0004", "0000"}) {
         for (int month = 0; month != 100; ++month) {
@@ -165,7 +165,7 @@ TEST_CASE("every day, month and year that exists reads back as itself, and no ot
     CHECK(read == 365U + 366U + 365U + 366U + 366U + 366U);
 }
 
-TEST_CASE("what is no date is refused at its character, with the reason") {
+TEST_CASE("date: an invalid text is refused at its character, with the reason") {
     for (date_refusal const& one : date_refusals) {
         INFO(one.text);
         CHECK_FALSE(date::from(one.text));
@@ -176,7 +176,7 @@ TEST_CASE("what is no date is refused at its character, with the reason") {
     }
 }
 
-TEST_CASE("no text of bytes at random is read as a date that is written otherwise") {
+TEST_CASE("date: random bytes are never read as a date with another spelling") {
     std::string_view const letters = "0123-X?~%/Y ";
     std::string text;
     std::size_t accepted = 0;
@@ -201,7 +201,7 @@ TEST_CASE("no text of bytes at random is read as a date that is written otherwis
     CHECK(accepted > 20);
 }
 
-TEST_CASE("dates are before, after or of one day as every day that they may mean is") {
+TEST_CASE("date: dates are before, after or of one day as every day that they may mean is") {
     std::vector<date> some;
     for (row const& one : forms) {
         some.push_back(*date::from(one.text));
@@ -220,7 +220,7 @@ TEST_CASE("dates are before, after or of one day as every day that they may mean
     }
 }
 
-TEST_CASE("numbers that are known at run time only make a date or none") {
+TEST_CASE("date: numbers at run time make a valid date or nothing") {
     CHECK(date::from(2023, 3, 16) == date{2023, 3, 16});
     CHECK_FALSE(date::from(2023, 2, 30));
     CHECK_FALSE(date::from(2023, 13));
@@ -230,7 +230,7 @@ TEST_CASE("numbers that are known at run time only make a date or none") {
     CHECK(to_text(*date::from(-43)) == "-0043");
 }
 
-TEST_CASE("dates sort by what they may mean, and the order is total") {
+TEST_CASE("date: the order follows the possible days, and is total") {
     std::vector<date> some;
     for (row const& one : forms) {
         some.push_back(*date::from(one.text));
@@ -244,7 +244,7 @@ TEST_CASE("dates sort by what they may mean, and the order is total") {
     CHECK(different.size() == std::size(forms));
 }
 
-TEST_CASE("dates of tables and newspapers are shown in the form that is read, in both readings where both are possible") {
+TEST_CASE("date: dates of tables and newspapers are shown in the form that is read, in both readings where both are possible") {
     std::pair<char const*, char const*> const others[]{
         {"02.11.2022", "2022-11-02"},      {"2.11.2022", "2022-11-02"},       {"11/2/2022", "2022-02-11 or 2022-11-02"},
         {"25/12/2022", "2022-12-25"},      {"12/25/2022", "2022-12-25"},      {"Nov 2, 2022", "2022-11-02"},

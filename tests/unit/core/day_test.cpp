@@ -14,7 +14,7 @@ static_assert(!day::from(2023, 2, 29) && !day::from(2023, 0, 1) && !day::from(10
 static_assert(day::first() + 5 == day::first() && day::last() - 5 == day::last(), "unbounded time stays unbounded");
 static_assert(day::first() < day{-9999, 1, 1} && day{9999, 12, 31} < day::last());
 
-TEST_CASE("a day gives back the year, month and day that it was made of") {
+TEST_CASE("day: a day gives back the year, month and day that it was made of") {
     for (int number = -4'371'587; number < 2'932'897; number += 97) {
         day const one(number);
         auto const again = day::from(one.year(), one.month(), one.day_of_month());

@@ -33,7 +33,7 @@ TEST_CASE("decimal: is written as it was read") {
     CHECK(to_text(decimal(-12)) == "-12");
 }
 
-TEST_CASE("decimal: refuses what is no number, and says why") {
+TEST_CASE("decimal: refuses an invalid number, and explains why") {
     for (char const* const text : {"", "-", ".", "1.", ".5", "01", "-00.5", "1e5", "1,000", "+1", " 1", "1 ", "1.2.3",
                                    "1234567890123456789", "0.1234567890", "--1"}) {
         INFO(text);

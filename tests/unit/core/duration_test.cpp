@@ -14,7 +14,7 @@ static_assert(day::last() + duration::of_years(1) == day::last());
 static_assert(duration::of_years(1).mean_days() == 365 && duration::of_weeks(2).mean_days() == 14);
 static_assert(duration::of_days(364) < duration::of_years(1) && duration::of_months(12) != duration::of_years(1));
 
-TEST_CASE("durations are written as they were read") {
+TEST_CASE("duration: durations are written as they were read") {
     for (char const* const text : {"P1Y", "P6M", "P2W", "P90D", "P1Y6M", "P1Y2M3W4D", "P9999D"}) {
         INFO(text);
         REQUIRE(duration::from(text));
@@ -22,7 +22,7 @@ TEST_CASE("durations are written as they were read") {
     }
 }
 
-TEST_CASE("what is no duration says why") {
+TEST_CASE("duration: explains an invalid text") {
     CHECK(explain_parse_error<duration>("1Y") == "a duration begins with P, such as P1Y, P6M, P2W or P90D");
     CHECK(explain_parse_error<duration>("P") == "after P come numbers with their units: P1Y, P6M, P2W, P90D");
     CHECK(explain_parse_error<duration>("P1") == "missing or unknown unit: write Y, M, W or D");

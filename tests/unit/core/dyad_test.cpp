@@ -7,7 +7,7 @@
 
 using namespace entente;
 
-TEST_CASE("a pair has no order, and two different actors") {
+TEST_CASE("dyad: a pair has no order, and two different actors") {
     auto const pair = dyad::from(id<actor>{"korea"}, id<actor>{"japan"});
     REQUIRE(pair);
     CHECK(pair == dyad::from(id<actor>{"japan"}, id<actor>{"korea"}));

@@ -12,7 +12,7 @@ BOOST_DESCRIBE_ENUM(cargo, rice, signed_, void_)
 
 } // namespace
 
-TEST_CASE("enumerators have names, without the underscore that keeps them from being keywords") {
+TEST_CASE("enumeration: enumerators have names, without the underscore that keeps them from being keywords") {
     using entente::enum_name;
     static_assert(enum_name(cargo::rice) == "rice" && enum_name(cargo::signed_) == "signed");
     CHECK(enum_name(cargo::void_) == "void");

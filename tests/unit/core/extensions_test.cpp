@@ -11,7 +11,7 @@ using namespace entente;
 
 static_assert(sizeof(extensions) == sizeof(void*));
 
-TEST_CASE("unknown members are kept by name, and copied with their object") {
+TEST_CASE("extensions: unknown members are kept by name, and copied with their object") {
     extensions one;
     CHECK(one.empty());
     CHECK(one == extensions{});

@@ -11,7 +11,7 @@ using namespace entente;
 
 static_assert(layout_of<finding>.record->size == 7, "findings are described like everything else");
 
-TEST_CASE("a finding is an error at the whole until it says otherwise") {
+TEST_CASE("finding: is by default an error about the whole document") {
     finding const one{.code = "J001", .message = "the text is empty"};
     CHECK(one.severity == severity::error);
     CHECK(one.pointer.empty());

@@ -7,7 +7,7 @@
 
 using namespace entente;
 
-TEST_CASE("a format version is two numbers, from 1.0 on") {
+TEST_CASE("format_version: a format version is two numbers, from 1.0 on") {
     CHECK(from_text<format_version>("1.0") == format_version{1, 0});
     CHECK(to_text(format_version{12, 34}) == "12.34");
     CHECK(from_text<format_version>("1.7") == format_version{1, 7});

@@ -13,7 +13,7 @@ using namespace entente;
 static_assert(!std::is_convertible_v<id<dispute>, id<actor>>, "an id of one kind is no id of another");
 static_assert(std::is_nothrow_move_constructible_v<id<actor>>);
 
-TEST_CASE("an id is made of a literal, or of text where that is a slug") {
+TEST_CASE("id: made from a literal, or from a text that is a slug") {
     id<actor> const japan{"japan"};
     CHECK(japan.view() == "japan");
     CHECK(id<actor>::from("japan") == japan);
@@ -25,7 +25,7 @@ TEST_CASE("an id is made of a literal, or of text where that is a slug") {
     CHECK(std::hash<id<actor>>{}(japan) == std::hash<id<actor>>{}(both[0]));
 }
 
-TEST_CASE("an id that is read over another takes the new text, and none that is refused") {
+TEST_CASE("id: reading over another takes the new text, but never an invalid one") {
     using form = text_form<id<actor>>;
     id<actor> one{"japan"};
     CHECK(form::parse("japan", one).ok());
@@ -39,7 +39,7 @@ TEST_CASE("an id that is read over another takes the new text, and none that is 
     CHECK_FALSE(form::parse("", unset).ok()); // though it is what is there
 }
 
-TEST_CASE("an id that is written with its kind is told to leave it out") {
+TEST_CASE("id: an id that is written with its kind is told to leave it out") {
     CHECK(explain_parse_error<id<actor>>("actor/japan") == "the kind is known here; write the id alone: japan");
     CHECK(explain_parse_error<id<actor>>("dispute/japan") ==
           "only small letters a-z, digits, and '-', '.' or '_' between them can stand here");

@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("the schemes are sorted, known by name, and users add theirs") {
+TEST_CASE("identifier: the schemes are sorted, known by name, and users add theirs") {
     for (std::size_t i = 1; i != std::size(identifier_schemes); ++i) {
         CHECK(identifier_schemes[i - 1].name < identifier_schemes[i].name);
     }
@@ -24,7 +24,7 @@ TEST_CASE("the schemes are sorted, known by name, and users add theirs") {
     CHECK(identifier{{"cow"}, "740"} < identifier{{"gw"}, "740"});
 }
 
-TEST_CASE("equal identifiers have equal hashes") {
+TEST_CASE("identifier: equal identifiers have equal hashes") {
     std::hash<identifier> const hash;
     CHECK(hash({{"cow"}, "740"}) == hash({{"cow"}, "740"}));
     CHECK(hash({{"cow"}, "740"}) != hash({{"gw"}, "740"}));

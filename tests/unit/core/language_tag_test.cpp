@@ -60,7 +60,7 @@ struct language_refusal {
 
 } // namespace
 
-TEST_CASE("a language tag names a language, a script and a region") {
+TEST_CASE("language_tag: a language tag names a language, a script and a region") {
     for (std::string_view const text : {"en", "ko", "ja", "yue", "sr-Cyrl", "es-419", "pt-BR", "zh-Hans-CN", "haw-Latn-840"}) {
         CAPTURE(text);
         auto const tag = language_tag::from(text);
@@ -80,7 +80,7 @@ TEST_CASE("a language tag names a language, a script and a region") {
     }
 }
 
-TEST_CASE("a language tag in any case has one canonical spelling") {
+TEST_CASE("language_tag: a language tag in any case has one canonical spelling") {
     CHECK(language_tag::canonical("EN")->view() == "en");
     CHECK(language_tag::canonical("zh-hant-tw")->view() == "zh-Hant-TW");
     CHECK(language_tag::canonical("SR-LATN")->view() == "sr-Latn");
@@ -90,7 +90,7 @@ TEST_CASE("a language tag in any case has one canonical spelling") {
     CHECK_FALSE(language_tag::canonical(""));
 }
 
-TEST_CASE("a language tag is read in canonical case alone, and the right spelling is told") {
+TEST_CASE("language_tag: a language tag is read in canonical case alone, and the right spelling is told") {
     std::vector<language_refusal> const refusals{
         {"EN", 0, "capital and small letters matter: it is written en"},
         {"eN", 1, "capital and small letters matter: it is written en"},
@@ -109,7 +109,7 @@ TEST_CASE("a language tag is read in canonical case alone, and the right spellin
     }
 }
 
-TEST_CASE("a text that is no language tag is refused with the character at fault") {
+TEST_CASE("language_tag: an invalid text is refused at its character") {
     std::string_view const language = "it begins with a language of two or three letters, such as en or yue";
     std::string_view const characters = "language tags have letters a-z, digits, and '-' between their parts";
     std::string_view const missing = "a part is missing beside '-'";
@@ -162,7 +162,7 @@ TEST_CASE("a text that is no language tag is refused with the character at fault
     }
 }
 
-TEST_CASE("a very long text is no language tag") {
+TEST_CASE("language_tag: a very long text is invalid") {
     CHECK_FALSE(language_tag::from(std::string(100'000, 'a')));
     std::string parts = "en";
     for (int i = 0; i != 10'000; ++i) {
@@ -172,7 +172,7 @@ TEST_CASE("a very long text is no language tag") {
     CHECK_FALSE(language_tag::canonical(parts));
 }
 
-TEST_CASE("language tags are ordered as they are written, and equal ones hash alike") {
+TEST_CASE("language_tag: language tags are ordered as they are written, and equal ones hash alike") {
     std::vector<language_tag> tags{{"zh-Hant-TW"}, {"ja"}, {"en-GB"}, {"zh"}, {"en"}, {"zh-Hans"}};
     std::sort(tags.begin(), tags.end());
     CHECK(tags == std::vector<language_tag>{{"en"}, {"en-GB"}, {"ja"}, {"zh"}, {"zh-Hans"}, {"zh-Hant-TW"}});

@@ -28,7 +28,7 @@ BOOST_DESCRIBE_STRUCT(pilot, (), (serves, aboard, waits_for))
 
 } // namespace my
 
-TEST_CASE("a layout tells what a word refers to") {
+TEST_CASE("layout: knows the target type of a reference") {
     using namespace entente;
     my::pilot const one{{"japan"}, {"meeting/tokyo-2023#opened"}, {"measure/three-materials:lifted"}};
     auto const& record = *layout_of<my::pilot>.record;
@@ -42,7 +42,7 @@ TEST_CASE("a layout tells what a word refers to") {
     CHECK(layout_of<key>.word->refers_to == nullptr);
 }
 
-TEST_CASE("a record tells at once which of its members are present, and which are written under their own name") {
+TEST_CASE("layout: a record tells at once which of its members are present, and which are written under their own name") {
     using namespace entente;
     auto const& record = *layout_of<my::pilot>.record;
     my::pilot one{};
@@ -71,7 +71,7 @@ TEST_CASE("a record tells at once which of its members are present, and which ar
     }
 }
 
-TEST_CASE("a value with an invariant is absent where it is unset") {
+TEST_CASE("layout: an unset value with an invariant is absent") {
     using namespace entente;
     dyad const unset{};
     auto const pair = *dyad::from({"egypt"}, {"israel"});

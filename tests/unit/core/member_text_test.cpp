@@ -22,7 +22,7 @@ std::uint64_t begins_with(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("the text of a member is its name as JSON has it") {
+TEST_CASE("member_text: is the JSON name of the member") {
     constexpr member_text on("on");
     STATIC_REQUIRE(on.size == 6);
     CHECK(std::string_view(on.text, on.size) == ",\"on\":");
@@ -37,7 +37,7 @@ TEST_CASE("the text of a member is its name as JSON has it") {
     CHECK(long_one.mask == ~std::uint64_t{0});
 }
 
-TEST_CASE("a name that is too long for it has no text") {
+TEST_CASE("member_text: a name that is too long for it has no text") {
     CHECK(member_text(std::string(28, 'a')).size == 32);
     CHECK(member_text(std::string(29, 'a')).size == 0);
     CHECK(member_text().size == 0);

@@ -20,14 +20,14 @@ static_assert(contains(period{"2018-10-30/"}, day{2024, 1, 1}) == certainty::may
 static_assert(contains(period{"/2019-05-01"}, day{2019, 5, 1}) == certainty::yes);
 static_assert(contains(period{"/2019-05-01"}, day{2018, 5, 1}) == certainty::maybe);
 
-TEST_CASE("a date lies in a period if every day that it may mean does") {
+TEST_CASE("period: a date lies in a period if every day that it may mean does") {
     CHECK(contains(period{"2010/2012"}, date{2011}) == certainty::yes);
     CHECK(contains(period{"2010-06-01/2012-06-01"}, date{2010}) == certainty::maybe);
     CHECK(contains(period{"2010-06-01/2010-06-30"}, date{2010}) == certainty::maybe);
     CHECK(contains(period{"2010-06-01/2010-06-30"}, date{2011}) == certainty::no);
 }
 
-TEST_CASE("a handover is no overlap") {
+TEST_CASE("period: a handover is not an overlap") {
     period const first{"2012-12-26/2020-09-16"};
     CHECK(overlaps(first, period{"2020-09-16/2021-10-04"}) == certainty::no);
     CHECK(overlaps(period{"2020-09-16/2021-10-04"}, first) == certainty::no);
@@ -39,7 +39,7 @@ TEST_CASE("a handover is no overlap") {
     CHECK(overlaps(period{"2013/"}, period{"2014/2015"}) == certainty::maybe);
 }
 
-TEST_CASE("periods are written as they were read, and in order or not") {
+TEST_CASE("period: periods are written as they were read, and in order or not") {
     for (char const* const text : {"2011/2023-03-16", "2008-12/..", "../1945", "/2019", "2018-10-30/", "../..", "-0043~/201X"}) {
         REQUIRE(period::from(text));
         CHECK(to_text(*period::from(text)) == text);
@@ -50,7 +50,7 @@ TEST_CASE("periods are written as they were read, and in order or not") {
     CHECK_FALSE(period{}.is_set());
 }
 
-TEST_CASE("what is no period says why") {
+TEST_CASE("period: explains an invalid text") {
     CHECK(explain_parse_error<period>("") == "it is empty; leave out a period that is not known");
     CHECK(explain_parse_error<period>("2019") ==
           "a period is two dates joined by '/', such as 2011/2023-03-16, or 2011/.. where it goes on");

@@ -14,7 +14,7 @@ static_assert(is_printable("Japan \xe6\x97\xa5\xe6\x9c\xac \xf0\x9f\x8f\xb4"));
 static_assert(!is_printable("a\nb") && !is_printable("\x1b[2K") && !is_printable("\xc2\x9b") && !is_printable("\xe2\x80\xae") &&
               !is_printable("\xff"));
 
-TEST_CASE("what could deceive a reader of a terminal is written as an escape") {
+TEST_CASE("printable: characters that could deceive a reader of a terminal are escaped") {
     CHECK(printable("Duty\x1b[2K on tea") == "Duty\\x1B[2K on tea");
     CHECK(printable("a\nb\tc\rd\x7f") == "a\\x0Ab\\x09c\\x0Dd\\x7F");
     CHECK(printable(std::string_view("a\0b", 3)) == "a\\x00b");
@@ -29,7 +29,7 @@ TEST_CASE("what could deceive a reader of a terminal is written as an escape") {
           "\xd9\x85\xdb\x8c\xe2\x80\x8c\xd8\xae\xd9\x88"); // Persian joins by U+200C
 }
 
-TEST_CASE("bytes that are not UTF-8 are written one by one, and names in every script as they are") {
+TEST_CASE("printable: bytes that are not UTF-8 are written one by one, and names in every script as they are") {
     CHECK(printable("\xff\xfe") == "\\xFF\\xFE");
     CHECK(printable("\xe6\x97") == "\\xE6\\x97");
     CHECK(printable("\xc0\xaf") == "\\xC0\\xAF");          // overlong

@@ -13,7 +13,7 @@ using body_ref = ref<channel, forum>;
 
 } // namespace
 
-TEST_CASE("a reference names an object, a participation in it, and a step or clause") {
+TEST_CASE("ref: a reference names an object, a participation in it, and a step or clause") {
     CHECK(ref<>{"measure/three-materials"}.parts() == ref_parts{"measure", "three-materials", "", ""});
     CHECK(ref<>{"measure/three-materials#lifted"}.parts() == ref_parts{"measure", "three-materials", "", "lifted"});
     CHECK(ref<>{"agreement/gsomia@korea"}.parts() == ref_parts{"agreement", "gsomia", "korea", ""});
@@ -25,7 +25,7 @@ TEST_CASE("a reference names an object, a participation in it, and a step or cla
     CHECK_FALSE(body_ref{"forum/apec"}.as<channel>());
 }
 
-TEST_CASE("a text that is no such reference says why, and what can stand there") {
+TEST_CASE("ref: explains an invalid text, and lists the possible kinds") {
     CHECK(explain_parse_error<body_ref>("apec") == "missing kind before the id; write channel/id or forum/id");
     CHECK(explain_parse_error<ref<>>("apec") == "missing kind before the id; write kind/id, such as dispute/export-controls");
     CHECK(explain_parse_error<body_ref>("actor/japan") == "a reference to actor can't stand here; write channel/id or forum/id");

@@ -92,7 +92,7 @@ static_assert(enum_name(static_cast<sea::hull>(7)).empty());
 } // namespace
 
 // At run time, for g++ takes no such look-up for a constant under its sanitizers.
-TEST_CASE("a member is found by its name, and required unless its type has a state for what is not there") {
+TEST_CASE("reflect: a member is found by name, and required unless its type has an absent state") {
     CHECK(convoy.identity == convoy.find("id"));
     CHECK(convoy.names == convoy.find("title"));
     CHECK(convoy.find("extensions") == nullptr);
@@ -121,7 +121,7 @@ TEST_CASE("a member is found by its name, and required unless its type has a sta
     CHECK(layout_of<sea::warship>.record->find("hull") != nullptr);
 }
 
-TEST_CASE("members are reached through their layout") {
+TEST_CASE("reflect: members are reached through their layout") {
     sea::convoy<int> one{};
     *static_cast<bool*>(convoy.find("neutral")->of(&one)) = true;
     CHECK(one.neutral);
@@ -146,7 +146,7 @@ TEST_CASE("members are reached through their layout") {
     CHECK_FALSE(one.sailed);
 }
 
-TEST_CASE("whether a value is absent is told by its form, and by the record of all its members at once") {
+TEST_CASE("reflect: absence is decided by the form of a value, and by the record for all members at once") {
     sea::convoy<int> one{};
     auto const absent = [&] {
         std::string names;
@@ -173,13 +173,13 @@ TEST_CASE("whether a value is absent is told by its form, and by the record of a
     CHECK(layout_of<sea::vessel>.record->written(&ship) == 0b10); // a number is always there
 }
 
-TEST_CASE("a member of a base is reached in the derived struct") {
+TEST_CASE("reflect: a member of a base is reached in the derived struct") {
     sea::warship one{};
     *static_cast<std::uint16_t*>(layout_of<sea::warship>.record->find("built")->of(&one)) = 1912;
     CHECK(one.built == 1912);
 }
 
-TEST_CASE("a map refuses a key twice, and a text tells when it is sealed") {
+TEST_CASE("reflect: a map refuses a duplicate key, and a text reports when it is sealed") {
     sea::convoy<int> one{};
     auto const& by_hull = *convoy.find("by_hull")->layout->map;
     void* const hulls = convoy.find("by_hull")->of(&one);

@@ -8,7 +8,7 @@
 
 using namespace entente;
 
-TEST_CASE("a report holds as many findings as its limit, and counts the rest") {
+TEST_CASE("report: a report holds as many findings as its limit, and counts the rest") {
     report one(2);
     for (int i = 0; i != 3; ++i) {
         one.add(finding{.code = "T1", .severity = severity::warning});
@@ -30,7 +30,7 @@ TEST_CASE("a report holds as many findings as its limit, and counts the rest") {
     CHECK(other.count(severity::error) == 2);
 }
 
-TEST_CASE("findings sort by their place, an index as a number") {
+TEST_CASE("report: findings sort by their place, an index as a number") {
     report one;
     for (char const* const pointer : {"/actors/10/id", "/actors/9", "", "/actors/10", "/offices/1"}) {
         one.add(finding{.code = "T", .pointer = pointer});
@@ -41,7 +41,7 @@ TEST_CASE("findings sort by their place, an index as a number") {
     CHECK(support::places(one) == "P /z; T ; T /actors/9; N /actors/9; T /actors/10; T /actors/10/id; T /offices/1");
 }
 
-TEST_CASE("a full report keeps the worst findings, in whatever order they came") {
+TEST_CASE("report: a full report keeps the worst findings, in whatever order they came") {
     report one(3);
     auto const add = [&](char const* code, severity how) {
         one.add(finding{.code = code, .severity = how, .pointer = std::string("/") + code});
@@ -67,7 +67,7 @@ TEST_CASE("a full report keeps the worst findings, in whatever order they came")
     CHECK(one.left_out() == 6);
 }
 
-TEST_CASE("findings that are changed are counted anew") {
+TEST_CASE("report: findings that are changed are counted anew") {
     report one;
     one.add(finding{.code = "T", .severity = severity::error});
     one.change_each([](finding& each) { each.severity = severity::note; });

@@ -23,7 +23,7 @@ result<std::string> read_or_refuse(bool good) {
 
 } // namespace
 
-TEST_CASE("result: it holds a value, or the report that says why there is none") {
+TEST_CASE("result: holds a value, or the report that explains its absence") {
     auto const good = read_or_refuse(true);
     REQUIRE(good);
     CHECK(*good == "Kishida");

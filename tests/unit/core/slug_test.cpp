@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("a key is a slug, and what is none says why") {
+TEST_CASE("key: is a slug, and explains an invalid text") {
     struct refusal {
         std::string text;
         std::size_t offset;

@@ -7,7 +7,7 @@
 
 using namespace entente;
 
-TEST_CASE("a target is a state of something, in a region of its standing") {
+TEST_CASE("target: a target is a state of something, in a region of its standing") {
     target const lifted{"measure/three-materials:lifted"};
     CHECK(lifted.parts() == ref_parts{"measure", "three-materials", "", ""});
     CHECK(lifted.region() == "stage");

@@ -12,7 +12,7 @@ BOOST_DESCRIBE_ENUM(craft, junk, dhow, void_)
 
 } // namespace
 
-TEST_CASE("a term is a known word, or one of the user's own") {
+TEST_CASE("term: a term is a known word, or one of the user's own") {
     using entente::term;
     term<craft> const known = craft::dhow;
     CHECK(known == craft::dhow);

@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("a text gives a value and the value gives the text, or it says why there is none") {
+TEST_CASE("text_form: converts between text and value, or explains the fault") {
     CHECK(from_text<date>("2023-03-16") == date{2023, 3, 16});
     CHECK(to_text(date{2023, 3, 16}) == "2023-03-16");
     CHECK(explain_parse_error<date>("2023-03-16").empty());

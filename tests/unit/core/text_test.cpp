@@ -7,7 +7,7 @@
 
 using namespace entente;
 
-TEST_CASE("a text is looked up by the reader's language, with what is nearest to it") {
+TEST_CASE("text: looked up by the reader's language, or the nearest one") {
     text const name{{"ja", "Nihon"}, {"en", "Japan"}, {"zh-Hant", "Riben"}};
     CHECK(name.in(language_tag{"ja"}) == "Nihon");
     CHECK(name.in(language_tag{"ja-JP"}) == "Nihon");
@@ -18,7 +18,7 @@ TEST_CASE("a text is looked up by the reader's language, with what is nearest to
     CHECK(name.find(language_tag{"ko"}) == nullptr);
 }
 
-TEST_CASE("the order in which languages were added does not matter") {
+TEST_CASE("text: the order in which languages were added does not matter") {
     CHECK(text{{"ja", "Nihon"}, {"en", "Japan"}} == text{{"en", "Japan"}, {"ja", "Nihon"}});
     text one{{"en", "Japan"}};
     one.set(language_tag{"en"}, "Nippon");
@@ -28,7 +28,7 @@ TEST_CASE("the order in which languages were added does not matter") {
     CHECK(one.begin()->language == language_tag{"de"});
 }
 
-TEST_CASE("what a reader appends is put in order when it is sealed, and a language twice is seen") {
+TEST_CASE("text: sealing sorts the entries, and finds a duplicate language") {
     text one;
     one.append(language_tag{"ja"}) = "Nihon";
     one.append(language_tag{"en"}) = "Japan";
@@ -38,7 +38,7 @@ TEST_CASE("what a reader appends is put in order when it is sealed, and a langua
     CHECK_FALSE(one.seal());
 }
 
-TEST_CASE("equal texts have equal hashes") {
+TEST_CASE("text: equal texts have equal hashes") {
     std::hash<text> const hash;
     CHECK(hash({{"en", "Japan"}, {"ja", "日本"}}) == hash({{"ja", "日本"}, {"en", "Japan"}}));
     CHECK(hash({{"en", "Japan"}}) != hash({{"de", "Japan"}}));

@@ -11,7 +11,7 @@ using namespace entente;
 
 static_assert(has_value_form<dyad> && !has_value_form<int>);
 
-TEST_CASE("a type with an invariant takes what it is written as, or says why not") {
+TEST_CASE("value_form: a type with an invariant accepts its written form, or explains the fault") {
     dyad pair;
     std::string why;
     CHECK(value_form<dyad>::assign(pair, {id<actor>{"korea"}, id<actor>{"japan"}}, why));

@@ -26,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(island, (), (name, islets, lights, claimed_by))
 
 } // namespace my
 
-TEST_CASE("every value that is there is visited, outermost first, with its pointer") {
+TEST_CASE("walk: every value that is there is visited, outermost first, with its pointer") {
     using namespace entente;
     my::island const one{
         .name = "a", .islets = {{.name = "b"}, {}}, .lights = {{"n/s", 3}}, .claimed_by = dyad::from({"x"}, {"y"})};

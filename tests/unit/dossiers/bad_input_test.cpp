@@ -100,7 +100,7 @@ report findings_of(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("a dossier that is cut off anywhere is refused where it ends") {
+TEST_CASE("bad input: a dossier cut at any byte is refused at its end") {
     auto const text = small_text();
     REQUIRE(json::read<dossier>(text));
     for (std::size_t size = 0; size != text.size(); ++size) {
@@ -228,7 +228,7 @@ TEST_CASE("days that do not exist are explained") {
     CHECK(with("") == "\"\" is not a valid date: it is empty; leave out a date that is not known");
 }
 
-TEST_CASE("a member that is there twice is a finding") {
+TEST_CASE("bad input: a duplicate member is a finding") {
     auto const text = replaced(small_text(), "\"entente\":\"1.0\"", "\"entente\":\"1.0\",\"entente\":\"1.0\"");
     CHECK(support::places(findings_of(text)) == "J023 /entente");
 }
@@ -273,7 +273,7 @@ TEST_CASE("a newer generation of the format is refused with a reason") {
     CHECK(json::read<dossier>(R"({"entente":"1.7"})"));
 }
 
-TEST_CASE("an empty text is no dossier") {
+TEST_CASE("bad input: an empty text is not a dossier") {
     CHECK(support::places(findings_of("")) == "J001 ");
     CHECK(support::places(findings_of(" \n\t ")) == "J001 ");
     CHECK(support::places(findings_of("\xEF\xBB\xBF{}")) == "J002 ");

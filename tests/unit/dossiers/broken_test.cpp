@@ -45,7 +45,7 @@ TEST_CASE("a dossier that breaks every rule at once is reported whole") {
     CHECK(validate(all).total() > 200);
 }
 
-TEST_CASE("large circles and long chains are no trap") {
+TEST_CASE("bad input: large cycles and long chains terminate") {
     dossier one;
     one.compiled = date{2021};
     for (int i = 0; i != 20'000; ++i) {

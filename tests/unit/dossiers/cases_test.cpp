@@ -48,7 +48,7 @@ std::string edges_told(dossier const& one, std::string_view day) {
 
 } // namespace
 
-TEST_CASE("what is legitimate has no finding, and what is wrong has one") {
+TEST_CASE("cases: legitimate practice has no finding, and each error has one") {
     std::pair<char const*, char const*> const expected[]{
         {"code_passed_on", ""},
         {"escalated_twice", ""},
@@ -76,7 +76,7 @@ TEST_CASE("ages are told by the calendar") {
     CHECK(state_told(one, "2018-12-20").find("(29 days)") != std::string::npos);
 }
 
-TEST_CASE("a pact that has ended owes nothing and is no edge") {
+TEST_CASE("cases: an ended pact has no obligations and no edge") {
     auto const one = small_case("ended_pacts");
     dossier_index const index{one};
     CHECK(obligations(index, date{2004, 1, 1}, {.who = id<actor>{"a"}}).all.size() == 6);
@@ -86,7 +86,7 @@ TEST_CASE("a pact that has ended owes nothing and is no edge") {
     CHECK(edges_told(one, "2006-01-01") == "alliance living-pact; agreement living-pact; ");
 }
 
-TEST_CASE("what ends by its terms holds on its last day and not after") {
+TEST_CASE("cases: a fixed end includes its last day") {
     auto const one = small_case("until");
     CHECK(state_told(one, "2020-02-03").find("over") == std::string::npos);
     CHECK(state_told(one, "2020-02-04").find("over after 2020-02-03, by its terms") != std::string::npos);
@@ -115,7 +115,7 @@ TEST_CASE("one party's suspension is told since when, and how long") {
     CHECK(both.find("The talks   suspended            since 2020-05-01 (7 months)") != std::string::npos);
 }
 
-TEST_CASE("what is one condition nearer is not released") {
+TEST_CASE("cases: a promise with one more met condition is not yet released") {
     auto const one = small_case("two_conditions");
     dossier_index const index{one};
     auto const then = what_if(index, {.to{"measure/m"}, .action = "lift"}, date{2021, 1, 1});

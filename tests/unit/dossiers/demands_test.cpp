@@ -38,7 +38,7 @@ dossier july_1914() {
 
 } // namespace
 
-TEST_CASE("demands: what was answered in time does not lapse, and what was not does") {
+TEST_CASE("demands: a demand answered in time does not lapse, another does") {
     auto const one = july_1914();
     CHECK(validate(one).ok());
     dossier_index const index{one};
@@ -65,7 +65,7 @@ TEST_CASE("demands: an extension prolongs the time to answer") {
     CHECK(state_of_play(index, date{1914, 8, 6}, ref<>{"demand/mobilisation"})->inferred.size() == 1);
 }
 
-TEST_CASE("demands: they are in the differences, in the timeline of both sides, and in what-if") {
+TEST_CASE("demands: appear in differences, in the timelines of both sides, and in what_if") {
     auto const one = july_1914();
     dossier_index const index{one};
     auto const changed = diff(state_of_play(index, date{1914, 7, 30}), state_of_play(index, date{1914, 8, 3}));

@@ -68,7 +68,7 @@ TEST_CASE("the treaty was signed in March 1979 and in force in April, and supers
     CHECK(stage_on({"dispute/egypt-israel"}, date{1979, 4, 25}) == "settled");
 }
 
-TEST_CASE("the autonomy talks were suspended twice, the second time on a day of which accounts differ") {
+TEST_CASE("Egypt and Israel: the autonomy talks were suspended twice, the second time on a disputed day") {
     CHECK(stage_on({"trilateral_forum/autonomy-talks"}, date{1980, 5, 8}) == "suspended");
     CHECK(stage_on({"trilateral_forum/autonomy-talks"}, date{1980, 7, 20}) == "active");
     CHECK(stage_on({"trilateral_forum/autonomy-talks"}, date{1980, 7, 30}) == "active or suspended"); // 27 July or 3 August
@@ -109,7 +109,7 @@ TEST_CASE("promises: the treaty came 99 days late, the last strip of Sinai seven
     CHECK(both.balance == 1000 - (3 * 1000 + 500) / 4);
 }
 
-TEST_CASE("what waited for the interim withdrawal was released by it") {
+TEST_CASE("Egypt and Israel: the interim withdrawal met the conditions of other promises") {
     auto const early =
         what_if(camp_david_index(), {.to = {"commitment/interim-withdrawal"}, .action = "fulfil", .on = {}, .by = {}, .at = {}},
                 date{1979, 12, 1});
@@ -121,7 +121,7 @@ TEST_CASE("what waited for the interim withdrawal was released by it") {
     CHECK(early.steps_refused.size() == 1);
 }
 
-TEST_CASE("what the United States owed to Israel depended on a violation, and what Egypt and Israel owed was mutual but for land "
+TEST_CASE("Egypt and Israel: the United States owed Israel help after a violation; most duties of the two were mutual"
           "and passage") {
     auto const asked = who_must_act(camp_david_index(), {"israel"}, call_kind::consultation, date{1980});
     REQUIRE(asked.allies.size() == 1);
@@ -162,7 +162,7 @@ TEST_CASE("who led when Taba became a dispute, and when it ended") {
           id<source>{"histhrill"});
 }
 
-TEST_CASE("outside of what it covers an answer is unknown, on days without any record, too") {
+TEST_CASE("Egypt and Israel: outside the coverage answers are unknown, also on days without a record") {
     CHECK(state_of_play(camp_david_index(), date{1977, 1, 1}, ref<>{"dispute/egypt-israel"})->unknown == certainty::maybe);
     CHECK(state_of_play(camp_david_index(), date{-1258}, ref<>{"agreement/peace-treaty"})->unknown == certainty::maybe);
     CHECK(state_of_play(camp_david_index(), date{1985}, ref<>{"agreement/peace-treaty"})->unknown == certainty::no);

@@ -175,7 +175,7 @@ TEST_CASE("lifting and withdrawal wait for each other, and do not deadlock") {
     CHECK(deadlocks(index, date{2023, 3, 23}).all.empty());
 }
 
-TEST_CASE("what changed at the summit, with the steps and sources that did it") {
+TEST_CASE("Japan and Korea: the changes at the summit, with their steps and sources") {
     auto const pair = dyad::from({"japan"}, {"korea"});
     auto const made = diff(state_of_play(story_index(), date{2023, 3, 15}, {.between = pair}),
                            state_of_play(story_index(), date{2023, 3, 17}, {.between = pair}));
@@ -241,7 +241,7 @@ TEST_CASE("who held which office at each meeting") {
     }
 }
 
-TEST_CASE("what is contested, and by whom") {
+TEST_CASE("Japan and Korea: contested facts, and who contests them") {
     auto const facts = contested(story_index());
     std::string all;
     for (contested_fact const& one : facts.all) {
@@ -253,7 +253,7 @@ TEST_CASE("what is contested, and by whom") {
     CHECK(facts.all[3].accounts[1].stance == stance::denies);
 }
 
-TEST_CASE("outside the stated coverage the answer is unknown beside what the record says") {
+TEST_CASE("Japan and Korea: outside the stated coverage the answer is unknown, beside the recorded one") {
     CHECK(standing_on("measure/three-materials", date{2017}) == "initial|unknown");
     CHECK(standing_on("measure/three-materials", date{2019, 6, 30}) == "initial");
     CHECK(standing_on("channel/leaders-visits", date{2003}) == "|unknown");

@@ -124,7 +124,7 @@ void each_date(dossier& one, Visit visit) {
 
 } // namespace
 
-TEST_CASE("law: what has ended or is over has no edge, no obligation and no overdue promise") {
+TEST_CASE("law: an ended instrument has no edge, no obligation and no overdue promise") {
     support::small_dossiers made(1);
     for (int i = 0; i != 1'500; ++i) {
         auto const one = made.next();
@@ -207,7 +207,7 @@ TEST_CASE("law: refining an uncertain date kinds no yes into no, and no no into 
     CHECK(refined > 300);
 }
 
-TEST_CASE("law: what if is the step taken and asked for") {
+TEST_CASE("law: what_if equals taking the step and asking again") {
     support::small_dossiers made(3);
     int possible = 0;
     for (int i = 0; i != 500; ++i) {
@@ -304,7 +304,7 @@ TEST_CASE("law: a cut report holds the worst findings, and counts the rest") {
     }
 }
 
-TEST_CASE("law: what comes after a day changes no recorded standing of that day, nor how sure it is") {
+TEST_CASE("law: later steps do not change the recorded standing of a day, nor its certainty") {
     support::small_dossiers made(7);
     int shortened = 0;
     for (int i = 0; i != 1'500; ++i) {

@@ -318,7 +318,7 @@ TEST_CASE("outcomes: where the end of an agreement is uncertain, every outcome i
     CHECK(inferred[1].certain == certainty::maybe);
 }
 
-TEST_CASE("outcomes: breaches are contested only if all are, by those who promised together") {
+TEST_CASE("outcomes: breaches of joint promisors are contested only if all deny them") {
     auto const own = [](std::string const& more, std::string const& history) {
         return support::from_json<dossier>(
             R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"},{"id":"d","kind":"state"}],"commitments":[{"id":"p","kind":"conduct",)" +
@@ -353,7 +353,7 @@ TEST_CASE("outcomes: breaches are contested only if all are, by those who promis
     CHECK(outcome_on(prolonged, date{2009, 1, 1}) == "broken"); // the promise went on
 }
 
-TEST_CASE("outcomes: what several promise one another is told by pair") {
+TEST_CASE("outcomes: mutual promises of several actors are counted by pair") {
     auto const mutual = [](std::string const& steps) {
         return support::from_json<dossier>(
             R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],"commitments":[{"id":"p","kind":"result","by":["a","b","c"],"history":[{"on":"2000-01-01","action":"pledge"})" +
@@ -413,7 +413,7 @@ TEST_CASE("outcomes: a record that begins in a breach, and parties that come and
     CHECK(parties(date{2007, 6, 1}) == 2);
 }
 
-TEST_CASE("outcomes: a reinstated notice goes on where it stopped at the earliest") {
+TEST_CASE("outcomes: a reinstated notice continues at the earliest where it stopped") {
     auto const in_force = [](std::string const& steps, std::string const& more, date const& when) {
         auto const one = treaty_with("", party_of("a", steps) + "," + party_of("b") + "," + party_of("c"), "", more);
         return agreement_in_effect(one.agreements[0], when).of(one.agreements[0].participations[0]).in_force;

@@ -131,7 +131,7 @@ TEST_CASE("own kinds: an embassy stands in the state of play under its plural, i
     CHECK(state_of_play(index, date{2012}, ref<>{"embassy/a-in-b"})->possible.at(0).stage == "opened");
 }
 
-TEST_CASE("own kinds: an embassy is selected by its actors and by what it belongs to, and has causes") {
+TEST_CASE("own kinds: an embassy is selected by its actors and by its owner, and has causes") {
     auto const one = made();
     dossier_index const index{one};
     CHECK(index.select({.between = dyad::from({"a"}, {"b"})}).size() == 1);
@@ -176,7 +176,7 @@ TEST_CASE("own kinds: an embassy that is open links two states in networks and i
           std::vector<std::string>{"embassy"});
 }
 
-TEST_CASE("own kinds: what if, an editor and revisions take the whole dossier") {
+TEST_CASE("own kinds: what_if, the editor and revisions use the whole dossier") {
     auto one = made();
     {
         dossier_index const index{one};
@@ -224,7 +224,7 @@ TEST_CASE("own kinds: rules of histories, references and settings for one kind h
     CHECK(support::places(validate(one)).find("S011") == std::string::npos);
 }
 
-TEST_CASE("own kinds: a dossier that derives twice has the lists of both") {
+TEST_CASE("own kinds: a dossier that derives twice has both sets of lists") {
     my_desk::later_archive later{};
     static_cast<my_desk::archive&>(later) = made();
     dossier_index const index{later};
@@ -232,7 +232,7 @@ TEST_CASE("own kinds: a dossier that derives twice has the lists of both") {
     CHECK(what_if(index, {.to = {"embassy/a-in-b"}, .action = "close"}, date{2015}).possible);
 }
 
-TEST_CASE("own kinds: a kind without actors and without a history is found, checked and compared, and is no instrument") {
+TEST_CASE("own kinds: a kind without actors and history is found, checked and compared, but is not an instrument") {
     my_desk::press_archive one{};
     static_cast<my_desk::archive&>(one) = made();
     one.gazettes.push_back({.id{"b-daily"}, .names{{"en", "Daily of B"}}, .covers{"embassy/a-in-b"}});
@@ -282,7 +282,7 @@ TEST_CASE("own kinds: dossiers of one's own type are merged with their lists and
     CHECK(second.causal_links[0].effect == ref<>{"embassy/mission#start"});
 }
 
-TEST_CASE("own kinds: what the dossier covers has names, in kinds of one's own, too (S005)") {
+TEST_CASE("own kinds: missing names within the coverage are found, also in own kinds (S005)") {
     auto const places = [](std::string const& coverage) {
         auto const one = support::from_json<my_desk::press_archive>(
             R"({"entente":"1.0","coverage":[{"period":"2021-01-01/2023-12-31")" + coverage +

@@ -76,7 +76,7 @@ TEST_CASE("a treaty that ended is revived under a new consent (Treaty of Peace w
     CHECK(state_in(one, "agreement/t", date{1950}) == "in_force");
 }
 
-TEST_CASE("a condition holds from the day on which it was made, and perhaps where it is denied") {
+TEST_CASE("a condition holds from the day on which it was made, and maybe if somebody denies it") {
     auto const waiting = [](std::string const& condition) {
         return record_of(
             R"("disputes":[{"id":"d","kind":"other","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],"history":[{"on":"1990-01-01","action":"activate"}]}],

@@ -73,7 +73,7 @@ TEST_CASE("environmental treaties break the rules where their tables contradict 
     }
 }
 
-TEST_CASE("the leaders of all states since 1840 break no rule", "[real]") {
+TEST_CASE("real data: leaders of all states since 1840 break no rule", "[real]") {
     auto const seen = look_at("archigos_4.1_raw.txt", '\t', support::leaders);
     if (seen) {
         CHECK(seen->rows == 17686);
@@ -172,7 +172,7 @@ TEST_CASE("who was a state on a day, who was in dispute with whom, and the triad
     CHECK(foes > 0);
 }
 
-TEST_CASE("the leaders of all states at a day are those whom the tables name", "[real]") {
+TEST_CASE("real data: the leaders of all states on a day match the table", "[real]") {
     auto const given = support::real_table("archigos_4.1_raw.txt", '\t');
     if (!given) {
         return;

@@ -79,7 +79,7 @@ TEST_CASE("relations: severance closes an embassy by inference, and not an inter
     CHECK(april.inferred[0].certain == certainty::maybe); // severed on its second day
 }
 
-TEST_CASE("relations: what the state of play and the diff say of them") {
+TEST_CASE("relations: appear in the state of play and in the diff") {
     auto const one = falklands();
     dossier_index const index{one};
     std::string out;
@@ -106,7 +106,7 @@ Missions
     CHECK(cut[0].instrument == ref<>{"diplomatic_relation/uk-argentina"});
 }
 
-TEST_CASE("relations: severed relations are a link of conflict, established ones are none") {
+TEST_CASE("relations: severed relations make a link of conflict, established ones make no link") {
     auto const one = falklands();
     dossier_index const index{one};
     auto const edges = [&](date const& when) { return network(index, when).edges; };
@@ -145,7 +145,7 @@ TEST_CASE("missions: a recall weighs on the ties of a pair as a measure does") {
     CHECK_FALSE(measures_of(date{2017, 5, 1}).value); // no measure is on record, and nothing claims that there was none
 }
 
-TEST_CASE("recognition: de facto, then de jure, and withdrawn where that is contested") {
+TEST_CASE("recognition: de facto, then de jure, then a contested withdrawal") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
         "recognitions":[{"id":"a-b","kind":"state","by":"a","of":"b","history":[

@@ -42,7 +42,7 @@ std::string possible_stages(dossier_index const& index, char const* of, date con
 
 } // namespace
 
-TEST_CASE("short dossiers: none has an error or a warning") {
+TEST_CASE("short dossiers: have no error and no warning") {
     for (char const* const name : {"uk_argentina", "libya_sanctions", "preah_vihear"}) {
         INFO(name);
         auto const one = example_dossier(name);

@@ -156,7 +156,7 @@ TEST_CASE("treaty law: who may not leave a silent treaty does not leave it by a 
     CHECK(parties(korea(R"(,"implied":true)"), date{2000}).find("notice taken effect since 1998-08-25") != std::string::npos);
 }
 
-TEST_CASE("treaty law: a declaration is no succession, and does not bring a treaty into force before its day (VCLT 24)") {
+TEST_CASE("treaty law: a declaration is not a succession, and does not bring a treaty into force early (VCLT 24)") {
     auto const early = [](std::string const& first) {
         return treaty("", party("a", step_on("2018-12-01", first) + "," + step_on("2019-01-01", "enter_into_force")));
     };
@@ -192,7 +192,7 @@ TEST_CASE("treaty law: the delay runs from the last consent that the clause asks
     CHECK(last(R"("kind":"number_of_consents","consents":2,"required":["c"])", "2000-03-21", acceded).empty());
 }
 
-TEST_CASE("treaty law: who took its first step after the entry into force was no negotiating state (VCLT 2.1(e))") {
+TEST_CASE("treaty law: a state that joined after entry into force was not a negotiating state (VCLT 2.1(e))") {
     auto const all = std::string(R"("entry_into_force":{"kind":"all_negotiating"})");
     auto const both = party("a", step_on("2018-01-01", "ratify")) + "," + party("b", step_on("2018-02-01", "ratify")) + ",";
     CHECK(said(treaty(all, both + party("c", step_on("2029-01-01", "sign") + "," + step_on("2029-05-01", "ratify"))), "G006")
@@ -246,7 +246,7 @@ TEST_CASE("treaty law: the consent of a state is that of its organ, and of the s
     CHECK_FALSE(required(successor, party("russia", step_on("1991-12-24", "accede")), "russia").empty());
 }
 
-TEST_CASE("treaty law: a political instrument is joined, and takes effect with those who joined") {
+TEST_CASE("treaty law: a political instrument is joined, and takes effect for its participants") {
     auto const joined = party("a", step_on("2019-03-15", "join")) + "," + party("b", step_on("2019-03-15", "join"));
     CHECK(said(treaty(R"("entry_into_force":{"kind":"number_of_consents","consents":2})", joined), "G006").empty());
     CHECK(said(treaty(R"("entry_into_force":{"kind":"specific_parties","required":["a","b"]})", joined), "G006").empty());

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("what was recorded later was not known, nor what refers to it") {
+TEST_CASE("as_known: leaves out later records, and references to them") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[
             {"key":"a","on":"2000-01-01","action":"convene"},{"key":"b","on":"2001-01-01","action":"suspend","recorded":"2005-03","accounts":[{"stance":"denies","recorded":"2006-01-01"},{"stance":"asserts","on":"2001-02-01"}]}]}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"p","capacity":"party","history":[{"key":"secret","on":"2000-01-01","action":"sign","recorded":"2010"}]}]}],
@@ -45,7 +45,7 @@ TEST_CASE("as_known: a statement that was made later goes, with the links and re
     CHECK(known.causal_links[0].id == id<causal_link>{"y"});
 }
 
-TEST_CASE("the first dossier as it was known before the summit is still a dossier that can be asked") {
+TEST_CASE("as_known: the first dossier as it was known before the summit is still a dossier that can be asked") {
     auto const known = as_known(support::story(), date{2023, 3, 15});
     dossier_index const index{known};
     CHECK(state_of_play(index, date{2023, 3, 15}, ref<>{"channel/leaders-visits"}));
@@ -54,7 +54,7 @@ TEST_CASE("the first dossier as it was known before the summit is still a dossie
     CHECK(as_known(nothing, date{-44}).compiled == date{-44});
 }
 
-TEST_CASE("as_known: whatever refers to what was not known yet is let go, wherever it stands") {
+TEST_CASE("as_known: removes references to unknown objects wherever they are") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","compiled":"1990","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
         "measures":[{"id":"m","kind":"tariff","by":["a"],"against":["b"],"history":[{"on":"1979","action":"announce"},{"key":"i","on":"1980","action":"impose","recorded":"1985"}]}],

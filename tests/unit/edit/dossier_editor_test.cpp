@@ -53,7 +53,7 @@ step<dialogue_action> dialogue_step(date on, dialogue_action action) {
 
 } // namespace
 
-TEST_CASE("steps are taken and undone, and the index stays true") {
+TEST_CASE("dossier_editor: steps are taken and undone, and the index stays true") {
     auto one = support::story();
     auto const before = one;
     dossier_editor game{one};
@@ -79,7 +79,7 @@ TEST_CASE("steps are taken and undone, and the index stays true") {
     CHECK(one == before);
 }
 
-TEST_CASE("what is refused changes nothing, and says why") {
+TEST_CASE("dossier_editor: a refused step changes nothing, and gives the reason") {
     auto one = support::story();
     auto const before = one;
     dossier_editor game{one};
@@ -106,7 +106,7 @@ TEST_CASE("what is refused changes nothing, and says why") {
     CHECK(one == before);
 }
 
-TEST_CASE("a long game, back and forth, leaves the index as true as at the beginning") {
+TEST_CASE("dossier_editor: a long game, back and forth, leaves the index as true as at the beginning") {
     auto one = support::generator::dossier(60);
     one.meetings.push_back({.id{"summit"}, .kind = meeting_kind::summit});
     one.meetings.push_back({.id{"talks"}, .kind = meeting_kind::summit});

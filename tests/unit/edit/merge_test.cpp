@@ -12,7 +12,7 @@
 
 using namespace entente;
 
-TEST_CASE("what only one says is united, and what both say is there once") {
+TEST_CASE("merge: keeps what only one dossier has, and keeps once what both have") {
     auto const a = support::from_json<dossier>(
         R"({"entente":"1.0","title":{"en":"A"},"compiled":"2020","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"},"identifiers":[{"scheme":"cow","value":"740"}]},{"id":"x","kind":"state"}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"japan","capacity":"party","history":[{"on":"2000-01-01","action":"sign"}]}],"history":[{"on":"2000-01-01","action":"sign"}]}]})");
@@ -33,7 +33,7 @@ TEST_CASE("what only one says is united, and what both say is there once") {
     CHECK(made.extensions.find("x-own") != nullptr);
 }
 
-TEST_CASE("every contradiction is a finding at its place, and the first holds") {
+TEST_CASE("merge: every contradiction is a finding at its place, and the first holds") {
     auto const a = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}}],"channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2000-01-01","action":"convene"}],"x-a":1}]})");
     auto const b = support::from_json<dossier>(
@@ -51,7 +51,7 @@ TEST_CASE("every contradiction is a finding at its place, and the first holds") 
     CHECK(found.dossier.channels[0].extensions.find("x-b") != nullptr);
 }
 
-TEST_CASE("a dossier merged with itself, with nothing and with its own beginning is itself") {
+TEST_CASE("merge: a dossier merged with itself, with nothing and with its own beginning is itself") {
     auto const& story = support::story();
     CHECK(edit::merge(story, story).dossier == story);
     CHECK(edit::merge(story, story).report.empty());
@@ -73,7 +73,7 @@ TEST_CASE("a dossier merged with itself, with nothing and with its own beginning
     CHECK_FALSE(edit::merge(story, nothing).dossier.compiled);
 }
 
-TEST_CASE("a text is cut between its characters where a finding would be too long") {
+TEST_CASE("merge: a text is cut between its characters where a finding would be too long") {
     dossier a;
     a.actors.push_back({.id{"a"}, .kind = actor_kind::state});
     auto b = a;
@@ -129,7 +129,7 @@ TEST_CASE("merge: members of the dossier that contradict each other are a confli
     CHECK(edit::merge(first, first).report.empty());
 }
 
-TEST_CASE("merge: who left and came back is there twice, and each time is merged with its own") {
+TEST_CASE("merge: a member that left and came back stays two memberships, each merged with its own") {
     auto const with = [](std::string const& members) {
         return support::from_json<dossier>(R"({"entente":"1.0","forums":[{"id":"f","level":"leaders","members":[)" + members +
                                            "]}]}");

@@ -58,3 +58,25 @@ TEST_CASE(
                   "not known; "
                   "named: something refers to it that can refer to a measure only; ");
 }
+
+namespace {
+
+struct noted_dossier : dossier {
+    std::string x_source{};
+
+    friend bool operator==(noted_dossier const&, noted_dossier const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(noted_dossier, (dossier), (x_source))
+
+} // namespace
+
+TEST_CASE("convert_recalls: a dossier that derives from ours keeps its own members") {
+    auto const before = support::from_json<noted_dossier>(
+        R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"x_source":"a newspaper","measures":[
+        {"id":"recall","kind":"ambassador_recall","by":["a"],"against":["b"],"history":[{"on":"1980-01-01","action":"impose"}]}]})");
+    auto const made = edit::convert_recalls(before);
+    CHECK(made.value.x_source == "a newspaper");
+    CHECK(made.value.missions.size() == 1);
+    CHECK(made.value.measures.empty());
+}

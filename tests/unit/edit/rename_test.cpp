@@ -30,7 +30,7 @@ BOOST_DESCRIBE_STRUCT(renamed_pair, (), (actors, between))
 
 } // namespace
 
-TEST_CASE("what has an order of its own keeps it, also in types of one's own") {
+TEST_CASE("rename: keeps sorted lists sorted, also in a user's own types") {
     renamed_pair one;
     one.actors.push_back({.id{"a"}});
     one.between = *dyad::from(id<actor>{"a"}, id<actor>{"b"});
@@ -39,7 +39,7 @@ TEST_CASE("what has an order of its own keeps it, also in types of one's own") {
     CHECK(one.between.first() == id<actor>{"b"});
 }
 
-TEST_CASE("an id is changed with every reference to it, and back") {
+TEST_CASE("rename: an id is changed with every reference to it, and back") {
     auto one = support::story();
     REQUIRE(edit::rename(one, id<actor>{"korea"}, id<actor>{"republic-of-korea"}).ok());
     auto const text = json::write(one);
@@ -60,7 +60,7 @@ TEST_CASE("an id is changed with every reference to it, and back") {
     CHECK(validate(index).ok());
 }
 
-TEST_CASE("an object of the same id but another kind keeps its own") {
+TEST_CASE("rename: an object of the same id but another kind keeps its own") {
     auto one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"same","kind":"state"}],"topics":[{"id":"same","names":{"en":"T"},"actors":["same"]}],
         "agreements":[{"id":"same","form":"treaty","binding":"legal","participations":[{"actor":"same","capacity":"party"}]}],"statements":[{"id":"s","kind":"claim","about":["agreement/same@same","actor/same","topic/same"]}]})");
@@ -71,7 +71,7 @@ TEST_CASE("an object of the same id but another kind keeps its own") {
     CHECK(one.agreements[0].id == id<agreement>{"same"});
 }
 
-TEST_CASE("an id that is in use, or that nothing has, is refused, and nothing changes") {
+TEST_CASE("rename: an id that is in use, or that nothing has, is refused, and nothing changes") {
     auto one = support::story();
     CHECK(edit::rename(one, id<actor>{"korea"}, id<actor>{"japan"}).all().at(0).message == "actor/japan is in use already");
     CHECK(edit::rename(one, id<actor>{"koraa"}, id<actor>{"new"}).all().at(0).message == "there is no actor/koraa");

@@ -41,7 +41,7 @@ std::string shown(revision const& one) {
 
 } // namespace
 
-TEST_CASE("a corrected day, a new step, a new name and one less are corrections, each at its place") {
+TEST_CASE("revision: a corrected day, a new step, a new name and one less are corrections, each at its place") {
     auto const before = support::from_json<dossier>(
         R"({"entente":"1.0","title":{"en":"T"},"channels":[{"id":"c","level":"leaders","names":{"en":"C"},"history":[{"on":"2019","action":"convene"},{"on":"2020","action":"suspend"}]},{"id":"e","level":"leaders"}]})");
     auto after = before;
@@ -66,7 +66,7 @@ channel/e [1] {"id":"e","level":"leaders"} ->
     check_applies(before, after);
 }
 
-TEST_CASE("a revision says what it makes of the state of play") {
+TEST_CASE("revision: reports its effect on the state of play") {
     auto const& before = support::story();
     auto after = before;
     after.channels[0].history.push_back(support::did("2024-05-30", dialogue_action::suspend));
@@ -80,7 +80,7 @@ TEST_CASE("a revision says what it makes of the state of play") {
     check_applies(before, after);
 }
 
-TEST_CASE("any edition makes any other") {
+TEST_CASE("revision: any edition makes any other") {
     check_applies(support::story(), support::story());
     CHECK(diff(support::story(), support::story()).corrections.empty());
     check_applies(dossier{}, support::story());
@@ -98,7 +98,8 @@ TEST_CASE("any edition makes any other") {
     check_applies(support::story(), twice);
 }
 
-TEST_CASE("a revision can be written and read back, of editions with and without a day, and of any two lists with repeated ids") {
+TEST_CASE("revision: a revision can be written and read back, of editions with and without a day, and of any two lists with "
+          "repeated ids") {
     auto twice = support::story();
     twice.compiled.reset();
     twice.actors.push_back(twice.actors[0]);
@@ -123,7 +124,7 @@ TEST_CASE("a revision can be written and read back, of editions with and without
     }
 }
 
-TEST_CASE("what a correction does not find as it was made from is an error, with its number") {
+TEST_CASE("apply: a correction that does not match the dossier is an error with its number") {
     auto const& before = support::story();
     auto after = before;
     after.channels[0].level = dialogue_level::experts;
@@ -168,7 +169,7 @@ TEST_CASE("what a correction does not find as it was made from is an error, with
     CHECK(edit::apply(before, revised).report().all().at(0).message == "already present: topic/trust");
 }
 
-TEST_CASE("apply: extensions of a dossier that are otherwise than a correction expects are refused") {
+TEST_CASE("apply: refuses corrections of extensions that do not match") {
     dossier before;
     before.extensions.append("x-own", "1");
     dossier after;

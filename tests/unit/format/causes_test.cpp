@@ -9,7 +9,7 @@
 using namespace entente;
 
 // How they look over the first dossier is in docs/howto/ask-why.md, which the tests compare.
-TEST_CASE("a chain and a list of interruptions without anything say so") {
+TEST_CASE("causes: a chain and a list of interruptions without anything say so") {
     std::string out;
     append_text(out, causal_chain{.of{.at{"dispute/d"}, .name = "A dispute"}});
     CHECK(out == "A dispute\n  nothing is on record\n");
@@ -18,7 +18,7 @@ TEST_CASE("a chain and a list of interruptions without anything say so") {
     CHECK(out == "Interruptions up to 2020\n  none\n");
 }
 
-TEST_CASE("an interruption that goes on, of perhaps one length") {
+TEST_CASE("causes: an interruption that goes on, of perhaps one length") {
     std::string out;
     append_text(out,
                 interruption_list{
@@ -34,7 +34,7 @@ TEST_CASE("an interruption that goes on, of perhaps one length") {
           "      because of Fishing, gone since 2018\n      because of Borders, perhaps gone\n");
 }
 
-TEST_CASE("interruptions: the last day counts, also where it is known to the month only") {
+TEST_CASE("interruptions: the last day counts, also if only its month is known") {
     auto const told = [](std::string const& from, std::string const& until) {
         auto const one = support::from_json<dossier>(
             R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2004","action":"convene"},{"on":")" +

@@ -25,7 +25,7 @@ TEST_CASE("words_for<changes>: tells both standings, and the steps between them 
     CHECK(out == "What changed from 2020-06-01 to 2020-07-01\n  nothing\n");
 }
 
-TEST_CASE("words_for<changes>: what a record does not reach is unknown, and only another edition adds or removes") {
+TEST_CASE("words_for<changes>: states beyond the record are unknown, and only another version adds or removes instruments") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","names":{"en":"Old"},"begins":{"stage":"active","from":"2020-12"}}]})");
     dossier_index const index{one};

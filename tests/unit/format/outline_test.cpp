@@ -30,7 +30,7 @@ std::string outline_of(T const& one, bool colour = false) {
 
 } // namespace
 
-TEST_CASE("an answer is an outline of what is there, by the names that people read") {
+TEST_CASE("outline: shows the present members of an answer, by their names") {
     dossier_index const index{support::story()};
     CHECK(outline_of(officials(index, {"korea"}, date{2017, 1, 1})) == R"(of: Republic of Korea
 on: 2017-01-01
@@ -59,7 +59,7 @@ all:
           "for: Republic of Korea\ncall: attack\non: 2023\nallies: none\n");
 }
 
-TEST_CASE("changes within an answer are told in their own words") {
+TEST_CASE("outline: changes within an answer are told in their own words") {
     dossier_index const index{support::story()};
     auto const text = outline_of(
         what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .on = {}, .by = {}, .at = {}}, date{2023, 3, 15}));
@@ -69,13 +69,13 @@ TEST_CASE("changes within an answer are told in their own words") {
     CHECK(text.find("    actors: Japan, Republic of Korea\n    before: 270\n    after: 298\n") != std::string::npos);
 }
 
-TEST_CASE("in colour the names of members are faint") {
+TEST_CASE("outline: in colour the names of members are faint") {
     dossier_index const index{support::story()};
     CHECK(outline_of(who_must_act(index, {"korea"}, call_kind::attack, date{2023}), true)
               .starts_with("\x1b[2mfor:\x1b[0m Republic of Korea\n"));
 }
 
-TEST_CASE("values without a short form, and lists of lists, are written all the same") {
+TEST_CASE("outline: values without a short form, and lists of lists, are written all the same") {
     own_answer one;
     one.names.set(language_tag{"en"}, "Name");
     one.table = {{"a", "b"}, {"c"}};

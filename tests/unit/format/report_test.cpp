@@ -24,7 +24,7 @@ report report_of(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("a finding is shown with its line, and a caret under its column as a terminal shows it") {
+TEST_CASE("report: a finding is shown with its line, and a caret under its column as a terminal shows it") {
     std::string const text = "{\n\t\"entente\": \"1.0\", \"title\": { \"ja\": \"日本\" }, \"compild\": 1 }";
     auto const made = report_of(text);
     checked_file const files[]{{"a b.json", text, &made}};
@@ -34,7 +34,7 @@ TEST_CASE("a finding is shown with its line, and a caret under its column as a t
                                 "1 error, 0 warnings, 0 notes\n");
 }
 
-TEST_CASE("of a long line what is near is shown") {
+TEST_CASE("report: a long line is cut around the finding") {
     std::string const text =
         "{\"entente\":\"1.0\",\"x-a\":\"" + std::string(5000, 'a') + "\",\"b\":1,\"x-c\":\"" + std::string(5000, 'c') + "\"}";
     auto const made = report_of(text);
@@ -45,7 +45,7 @@ TEST_CASE("of a long line what is near is shown") {
     CHECK(shown.find("1 | ...aaa") != std::string::npos);
 }
 
-TEST_CASE("a report as JSON is read back with its counts") {
+TEST_CASE("report: a report as JSON is read back with its counts") {
     auto const made = report_of(R"({"entente":"1.0","a":1,"b":2})");
     checked_file const files[]{{"a", {}, &made}, {"b", {}, &made}};
     auto const read = json::read<std::vector<file_report>>(report_json(files));
@@ -55,7 +55,7 @@ TEST_CASE("a report as JSON is read back with its counts") {
     CHECK((*read)[0].findings == made.all());
 }
 
-TEST_CASE("SARIF has what its schema requires, and names rules, places and related places") {
+TEST_CASE("SARIF: has every required member, and names rules, places and related places") {
     std::string const text = R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"a","kind":"state"}]})";
     auto findings = validate(support::from_json<dossier>(text));
     json::locate(text, findings);

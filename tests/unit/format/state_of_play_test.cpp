@@ -10,7 +10,7 @@
 
 using namespace entente;
 
-TEST_CASE("words_for<snapshot>: aligns columns by what a terminal shows, and leaves out what has not begun") {
+TEST_CASE("words_for<snapshot>: aligns columns by their displayed width, and leaves out instruments that have not begun") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","preferred_language":"ja","channels":[
         {"id":"a","names":{"ja":"日韓"},"level":"leaders","history":[{"on":"2020-01-01","action":"convene"}]},
         {"id":"b","names":{"ja":"abcdef"},"level":"leaders","history":[{"on":"2020","action":"convene"},{"on":"2021","action":"suspend"}]},

@@ -8,7 +8,7 @@
 using namespace entente;
 
 // How legs look over the first dossier is in docs/howto/ask-how-close.md, which the tests compare.
-TEST_CASE("each component is shown with its weight and what it rests on") {
+TEST_CASE("ties: each component is shown with its weight and evidence") {
     tie_assessment const one{.between = *dyad::from({"a"}, {"b"}),
                              .actors{{.id{"a"}, .name = "A"}, {.id{"b"}, .name = "B"}},
                              .on = date{2020, 1, 31},
@@ -29,7 +29,7 @@ TEST_CASE("each component is shown with its weight and what it rests on") {
                  "unknown, weight 3\n");
 }
 
-TEST_CASE("a leg that is the weakest by what is known is not called the weakest") {
+TEST_CASE("ties: a leg that is weakest only by known components is not called the weakest") {
     leg_assessment one{
         .forum{.id{"f"}, .name = "F"},
         .on = date{2020, 1, 31},

@@ -48,7 +48,7 @@ struct entente::words_for<theirs::cable> {
 static_assert(!told_in_words<theirs::record> && !formatted<theirs::record> && !formatted<std::vector<int>>);
 static_assert(formatted<theirs::cable> && formatted_in_colour<theirs::cable>);
 
-TEST_CASE("a type of one's own is told in words, its strings safe to print, its own line breaks kept") {
+TEST_CASE("words_for: a type of one's own is told in words, its strings safe to print, its own line breaks kept") {
     theirs::cable const one{"Talks\x1b[31m", {"first\nforged", "second"}};
     std::string out;
     entente::append_text(out, one, true);
@@ -56,7 +56,7 @@ TEST_CASE("a type of one's own is told in words, its strings safe to print, its 
     CHECK(one.lines[0] == "first\nforged"); // the value itself is as it was
 }
 
-TEST_CASE("no name, note or message in an answer can forge a line of it") {
+TEST_CASE("words_for: no name, note or message in an answer can forge a line of it") {
     auto const one =
         support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"A\nMeasures\n  forged"}}],
         "measures":[{"id":"m","kind":"tariff","names":{"en":"Duty\u001b[2K\u202e"},"by":["a"],"history":[{"on":"2020-01-01","action":"impose"}]}],

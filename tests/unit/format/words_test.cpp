@@ -14,7 +14,7 @@ concept has_words = requires(std::string out, T const& one) {
     append_text(out, one);
 };
 
-TEST_CASE("words.hpp: brings the words of findings and of all answers about instruments") {
+TEST_CASE("words.hpp: includes the words of findings and of all answers about instruments") {
     static_assert(has_words<finding> && has_words<snapshot> && has_words<snapshot_view> && has_words<instrument_state>);
     static_assert(has_words<participant_list> && has_words<changes> && has_words<chronology>);
     static_assert(has_words<pending_commitments> && has_words<deadlock_list> && has_words<contested_facts>);

@@ -32,7 +32,7 @@ dossier const& sample() {
 
 } // namespace
 
-TEST_CASE("an object is found by its id, an instrument by a reference, a step by its key") {
+TEST_CASE("dossier_index: an object is found by its id, an instrument by a reference, a step by its key") {
     dossier_index const index{sample()};
     CHECK(index.find(id<actor>{"meti"}) == &sample().actors[2]);
     CHECK(index.find(id<actor>{"t"}) == nullptr);
@@ -49,7 +49,7 @@ TEST_CASE("an object is found by its id, an instrument by a reference, a step by
     CHECK(index.find_instrument({"measure", "boycott", {}, {}})->as<channel>() == nullptr);
 }
 
-TEST_CASE("actors are folded to their states, and a circle is no trap") {
+TEST_CASE("dossier_index: actors are folded to their states, and a cycle terminates") {
     dossier_index const index{sample()};
     CHECK(index.state_of({"bureau"}) == id<actor>{"japan"});
     CHECK(index.state_of({"consumers"}) == id<actor>{"korea"});
@@ -57,7 +57,7 @@ TEST_CASE("actors are folded to their states, and a circle is no trap") {
     CHECK(index.state_of({"nobody"}) == id<actor>{"nobody"});
 }
 
-TEST_CASE("instruments are selected by kind, by actor and by pair") {
+TEST_CASE("dossier_index: instruments are selected by kind, by actor and by pair") {
     dossier_index const index{sample()};
     auto const selected = [&](selection const& what) {
         std::string result;
@@ -73,7 +73,7 @@ TEST_CASE("instruments are selected by kind, by actor and by pair") {
     CHECK(selected({.who = id<actor>{"china"}}) == "");
 }
 
-TEST_CASE("the steps at a meeting and the sessions of a body are found, and names are in the preferred language") {
+TEST_CASE("dossier_index: the steps at a meeting and the sessions of a body are found, and names are in the preferred language") {
     dossier_index const index{sample()};
     REQUIRE(index.steps_at({"m"}).size() == 1);
     CHECK(index.instruments()[index.steps_at({"m"})[0].instrument].slug() == "boycott");
@@ -86,7 +86,7 @@ TEST_CASE("the steps at a meeting and the sessions of a body are found, and name
     CHECK(index.name_of(ref_parts{"agreement", "t", "japan", {}}) == "t (Nihon)");
 }
 
-TEST_CASE("an instrument is selected with what belongs to it") {
+TEST_CASE("dossier_index: an instrument is selected with its parts") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0",
         "agreements":[{"id":"x","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}]}],
         "commitments":[{"id":"c","by":["a"],"under":"agreement/x#i"},{"id":"d","by":["a"]}],"disputes":[{"id":"x","kind":"trade","sides":[]}],
@@ -107,7 +107,7 @@ TEST_CASE("an instrument is selected with what belongs to it") {
     CHECK(of({"forum/no-such"}).empty());
 }
 
-TEST_CASE("each of very many instruments is found by its actors, folded to their states, once and in order") {
+TEST_CASE("dossier_index: finds each of very many instruments by actors folded to their states, once and in order") {
     dossier one;
     for (std::size_t i = 0; i != 10; ++i) {
         one.actors.push_back({.id = *id<actor>::from("s" + std::to_string(i)), .kind = actor_kind::state});

@@ -10,7 +10,7 @@
 
 using namespace entente;
 
-TEST_CASE("an instrument without its type answers by what it is now") {
+TEST_CASE("indexed_instrument: answers from the current dossier, without its type") {
     channel one{.id{"talks"}, .history{support::did("2001-02-03", dialogue_action::convene)}};
     indexed_instrument const of(one, 7);
     CHECK(of.kind() == "channel");
@@ -31,7 +31,7 @@ TEST_CASE("an instrument without its type answers by what it is now") {
     CHECK(of.history().day_of(1) == date{2002});
 }
 
-TEST_CASE("a participation is named by its actor, and lies in its agreement") {
+TEST_CASE("indexed_instrument: a participation is named by its actor, and lies in its agreement") {
     agreement one{.id{"pact"}, .participations{{.actor{"a"}}, {.actor{"b"}}}};
     one.participations[1].history.push_back(support::did("2001-02-03", participation_action::sign));
     indexed_instrument const of(one, 3, 1);

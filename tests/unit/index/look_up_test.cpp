@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("what people write is found as a reference, or by its id alone") {
+TEST_CASE("look_up: accepts a reference, or an id alone") {
     dossier_index const index{support::story()};
     CHECK(*look_up(index, "channel/leaders-visits") == ref<>{"channel/leaders-visits"});
     CHECK(*look_up(index, "leaders-visits") == ref<>{"channel/leaders-visits"});
@@ -18,7 +18,7 @@ TEST_CASE("what people write is found as a reference, or by its id alone") {
     CHECK(look_up(index, "channel/leaders-visits")->view() == "channel/leaders-visits");
 }
 
-TEST_CASE("what is not there names its nearest") {
+TEST_CASE("look_up: suggests the nearest object for an unknown one") {
     dossier_index const index{support::story()};
     CHECK(look_up(index, "leader-visits").error().why() == "there is no leader-visits; did you mean channel/leaders-visits?");
     CHECK(look_up(index, "chanel/leaders-visits").error().why() ==
@@ -35,7 +35,7 @@ TEST_CASE("what is not there names its nearest") {
     CHECK(look_up(dossier_index(nothing), "japan").error().why() == "there is no japan");
 }
 
-TEST_CASE("an id that several kinds have is said to be several") {
+TEST_CASE("look_up: an id that several kinds have is said to be several") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","topics":[{"id":"x","names":{"en":"X"}}],"actors":[{"id":"x","kind":"state"}]})");
     dossier_index const index{one};

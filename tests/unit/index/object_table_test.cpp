@@ -15,7 +15,7 @@
 
 using namespace entente;
 
-TEST_CASE("objects are found by kind and id, participations by their actor, parts by their key") {
+TEST_CASE("object_table: objects are found by kind and id, participations by their actor, parts by their key") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"a","kind":"state"}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"key":"k","action":"sign"}]}],
                        "clauses":[{"key":"k"},{"key":"k"}]}],
@@ -52,7 +52,7 @@ TEST_CASE("objects are found by kind and id, participations by their actor, part
     CHECK(actors == 2);
 }
 
-TEST_CASE("a table finds what it found before when it is moved, and each of very many") {
+TEST_CASE("object_table: finds the same objects after a move, and among very many") {
     dossier one;
     for (std::size_t i = 0; i != 5'000; ++i) {
         one.actors.push_back({.id = *id<actor>::from("an-actor-with-a-long-name-" + std::to_string(i))});
@@ -72,7 +72,7 @@ TEST_CASE("a table finds what it found before when it is moved, and each of very
     CHECK(table.find({"topic", "x", {}, {}}) == nullptr);
 }
 
-TEST_CASE("a number that is taken out cuts none off from where its hash begins") {
+TEST_CASE("object_table: removing a number keeps the others reachable") {
     // Hashes that begin at one slot, at the next, and around the end.
     std::vector<std::size_t> const hashes{7, 7, 7, 0, 7, 1, 6, 6, 15, 15, 0};
     auto const hash_of_number = [&](std::uint32_t i) { return hashes[i]; };
@@ -127,7 +127,8 @@ struct lit_house {
 template <>
 inline constexpr entente::kind_words entente::kind_words_of<lamp>{"lamp", "lamps"};
 
-TEST_CASE("objects of a user's types are found in lists, maps, optionals and each other, and each knows its pointer") {
+TEST_CASE(
+    "object_table: objects of a user's types are found in lists, maps, optionals and each other, and each knows its pointer") {
     lit_house house;
     house.rooms.resize(2);
     house.rooms[1].lamps = {

@@ -16,7 +16,7 @@
 
 using namespace entente;
 
-TEST_CASE("a dossier becomes a value of Boost.JSON, and the same dossier again") {
+TEST_CASE("boost_json: a dossier becomes a value of Boost.JSON, and the same dossier again") {
     auto const made = boost::json::value_from(support::story());
     CHECK(made.at("entente") == "1.0");
     CHECK(made.at("actors").as_array().size() == support::story().actors.size());
@@ -26,7 +26,7 @@ TEST_CASE("a dossier becomes a value of Boost.JSON, and the same dossier again")
     CHECK(*tried == support::story());
 }
 
-TEST_CASE("words, and lists of the library's types, convert too") {
+TEST_CASE("boost_json: words, and lists of the library's types, convert too") {
     CHECK(boost::json::value_from(date{"2011-12~"}) == "2011-12~");
     CHECK(boost::json::value_to<id<actor>>(boost::json::value("japan")) == id<actor>{"japan"});
     CHECK(boost::json::value_from(dialogue_action::agree_restart) == "agree_restart");
@@ -38,7 +38,7 @@ TEST_CASE("words, and lists of the library's types, convert too") {
     CHECK(boost::json::value_to<text>(boost::json::value_from(name)) == name);
 }
 
-TEST_CASE("what can't be read is refused with every finding") {
+TEST_CASE("boost_json: an invalid value is refused with every finding") {
     auto const bad = boost::json::parse(R"({"id":"Japan","kind":"state","nmes":{}})");
     CHECK_FALSE(boost::json::try_value_to<actor>(bad).has_value());
     std::string said;

@@ -54,7 +54,7 @@ std::string text_of(std::string const& path) {
 
 } // namespace
 
-TEST_CASE("a file of lines is written whole, and read in chunks") {
+TEST_CASE("lines_file: a file of lines is written whole, and read in chunks") {
     folder const here;
     auto const path = here.file("numbers.ndjson");
     json::lines_file out(path);
@@ -76,7 +76,7 @@ TEST_CASE("a file of lines is written whole, and read in chunks") {
     CHECK(last == 50'000);
 }
 
-TEST_CASE("a file that is not committed leaves no trace, and the one before it stays") {
+TEST_CASE("lines_file: a file that is not committed leaves no trace, and the one before it stays") {
     folder const here;
     auto const path = here.file("kept.ndjson");
     {
@@ -91,7 +91,7 @@ TEST_CASE("a file that is not committed leaves no trace, and the one before it s
     CHECK(here.size() == 1);
 }
 
-TEST_CASE("what can't be opened is an error") {
+TEST_CASE("lines_file: a file that can't be opened is an error") {
     folder const here;
     auto const found = json::read_lines_file<int>(here.file("no-such"), [](int&&, std::uint64_t) {});
     REQUIRE(found.count(severity::error) == 1);
@@ -109,7 +109,7 @@ TEST_CASE("what can't be opened is an error") {
 }
 
 #if defined(__linux__)
-TEST_CASE("a disk that is full leaves the file that was there") {
+TEST_CASE("lines_file: a disk that is full leaves the file that was there") {
     folder const here;
     auto const path = here.file("full.ndjson");
     {

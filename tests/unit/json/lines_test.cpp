@@ -60,7 +60,7 @@ collected read_in_chunks(std::string_view text, std::size_t size, json::lines_op
 
 } // namespace
 
-TEST_CASE("a bad line is reported with its number, and the stream goes on, however it is cut") {
+TEST_CASE("lines: a bad line is reported with its number, and the stream goes on, however it is cut") {
     std::string const text = "{\"name\":\"a\"}\n\n{\"name\":\"b\",\"on\":\"2023-02-30\"}\r\n  "
                              "\t\r\n{\"name\":\"c\",\"on\":\"2023\"}\r\noops\n{\"name\":\"日本\"}";
     for (std::size_t const size : {std::size_t{1}, std::size_t{2}, std::size_t{7}, std::size_t{30}, text.size()}) {
@@ -74,7 +74,7 @@ TEST_CASE("a bad line is reported with its number, and the stream goes on, howev
     CHECK(found.all().at(0).place->column == 18);
 }
 
-TEST_CASE("a line that is too long is passed over, and costs no memory") {
+TEST_CASE("lines: a line that is too long is passed over, and costs no memory") {
     json::lines_options options;
     options.max_line = 20;
     std::string const text =
@@ -84,7 +84,7 @@ TEST_CASE("a line that is too long is passed over, and costs no memory") {
     }
 }
 
-TEST_CASE("a text and a stream are read alike, and findings have a limit in all") {
+TEST_CASE("lines: a text and a stream are read alike, and findings have a limit in all") {
     std::string text;
     for (int i = 0; i != 20'000; ++i) {
         text += i % 2 == 0 ? "{\"name\":\"n\"}\n" : "{}\n";
@@ -109,7 +109,7 @@ TEST_CASE("a text and a stream are read alike, and findings have a limit in all"
     CHECK(found.all().at(0).place->line == 20'001);
 }
 
-TEST_CASE("values are written one a line, whatever they hold") {
+TEST_CASE("lines: values are written one a line, whatever they hold") {
     std::string out;
     json::append_line(out, reading_of_a_line{"a\nb", date{2023}});
     json::append_line(out, reading_of_a_line{});

@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("a pointer is found in the text, or the innermost value around what is not there") {
+TEST_CASE("locate: finds a pointer in the text, or the innermost existing value around it") {
     std::string const text = "{\n \"a/b\": [ 1,\n\t{ \"\u65E5\": \"x\", \"c\": null } ] }";
     auto const at = [&](std::string_view pointer) {
         auto const place = json::locate(text, pointer);
@@ -25,7 +25,7 @@ TEST_CASE("a pointer is found in the text, or the innermost value around what is
     CHECK_FALSE(json::locate("", "/a"));
 }
 
-TEST_CASE("every finding of a report gets its place, those that it relates to as well") {
+TEST_CASE("locate: gives places to findings and to related findings") {
     report findings;
     findings.add(finding{.code = "B", .pointer = "/1", .related = {related_place{.pointer = "/0"}}});
     findings.add(finding{.code = "A", .pointer = "/0"});

@@ -159,7 +159,7 @@ std::string sample(int version) {
 
 } // namespace
 
-TEST_CASE("a document of every version there was is read as the present one, and nothing of it is lost") {
+TEST_CASE("migrate: a document of every version there was is read as the present one, and nothing of it is lost") {
     auto const now = json::read<sea::plan>(sample(3));
     REQUIRE(now);
     CHECK(now.report().empty());
@@ -178,7 +178,7 @@ TEST_CASE("a document of every version there was is read as the present one, and
     }
 }
 
-TEST_CASE("each step leads to the sample of the next version, and all of them to the last") {
+TEST_CASE("migrate: each step leads to the sample of the next version, and all of them to the last") {
     auto const second = json::migrations<sea::plan>::steps[0](sample(1), "plan", 2, {});
     REQUIRE(second);
     CHECK(json::write(*json::read<sea::plan_2>(*second, {.lenient = true})) ==
@@ -191,7 +191,7 @@ TEST_CASE("each step leads to the sample of the next version, and all of them to
     CHECK(*json::migrate<sea::plan>(sample(3)) == sample(3)); // untouched
 }
 
-TEST_CASE("what is wrong with an old document is said, in the place where it stands or where it came to stand") {
+TEST_CASE("migrate: findings about an old document name the original place or the migrated one") {
     auto const found = [](char const* text, json::read_options const& options = {}) {
         auto const made = json::read<sea::plan>(text, options);
         return (made ? "read: " : "") + support::places(made.report()) +
@@ -222,7 +222,7 @@ TEST_CASE("what is wrong with an old document is said, in the place where it sta
     CHECK(found(R"({"plan":"2.0","ships":[{"name":"A","grade":"first"}]})") == "J032 /plan; J021 /ships/0/grade");
 }
 
-TEST_CASE("a version is taken wherever it stands, and only one that is one") {
+TEST_CASE("migrate: a version is taken wherever it stands, and only one that is one") {
     auto const major = [](std::string const& text) { return json::detail::major_version(text, "plan", {}); };
     CHECK(major(R"({"plan":"1.0"})") == 1);
     CHECK(major(R"(  { "ships" : [ {} , "}" ] , "p\u006can" : "12.34" } )") == 12);
@@ -261,7 +261,7 @@ TEST_CASE("a version is taken wherever it stands, and only one that is one") {
     CHECK(counted->votes == 12);
 }
 
-TEST_CASE("an old document that is cut off, or has a byte changed, is read or refused") {
+TEST_CASE("migrate: an old document that is cut off, or has a byte changed, is read or refused") {
     auto const text = sample(1);
     for (std::size_t i = 0; i != text.size(); ++i) {
         std::string const cut(text, 0, i);
@@ -278,7 +278,7 @@ TEST_CASE("an old document that is cut off, or has a byte changed, is read or re
     }
 }
 
-TEST_CASE("CBOR of an older version is brought to the present one, too") {
+TEST_CASE("migrate: CBOR of an older version is brought to the present one, too") {
     auto const old = json::read<sea::any_document>(sample(1), {.lenient = true});
     REQUIRE(old);
     auto const made = cbor::read<sea::plan>(cbor::write(*old));

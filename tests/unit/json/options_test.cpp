@@ -11,7 +11,7 @@ static_assert(read_options{}.max_depth == 256);
 static_assert(!read_options{}.lenient);
 static_assert(write_options{}.style == write_style::compact);
 
-TEST_CASE("options are set by name, and the rest stays as it is") {
+TEST_CASE("options: options are set by name, and the rest stays as it is") {
     constexpr read_options careful{.max_depth = 8, .max_findings = 1};
     CHECK(careful.max_depth == 8);
     CHECK(careful.max_findings == 1);

@@ -17,7 +17,7 @@ static_assert(code_of(read_error::too_long) == "J012");
 static_assert(code_of(read_error::wrong_type) == "J020");
 static_assert(code_of(read_error::kept_member) == "J030");
 
-TEST_CASE("every error has a code of its own") {
+TEST_CASE("read_error: every error has a code of its own") {
     std::set<std::string_view> codes;
     auto const last = static_cast<std::uint8_t>(read_error::kept_member);
     for (std::uint8_t i = 1; i <= last; ++i) {

@@ -95,7 +95,7 @@ bool reads_exactly(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("a user's own types are read as ours are") {
+TEST_CASE("read: a user's own types are read as ours are") {
     auto const read = json::read<my::fleet>(R"( {
         "vessels": [ { "built": 1912, "name": "Mikasa", "hull": "steel", "refits": [ "1922", "1958-11~" ] }, { "built": 0 } ],
         "rank": { "flag": -128, "": 127 }, "title": { "en": "Fleet", "ja": "\u8266\u968A" }, "home": [ 35.285, -1e2 ], "active": true } )");
@@ -108,7 +108,7 @@ TEST_CASE("a user's own types are read as ours are") {
     CHECK(read->active);
 }
 
-TEST_CASE("templates, recursive types and single values are read") {
+TEST_CASE("read: templates, recursive types and single values are read") {
     CHECK(json::read<my::crate<int>>(R"({"id":"a","cargo":7})")->cargo == 7);
     CHECK(json::read<my::crate<my::vessel>>(R"({"id":"a","cargo":{"built":3}})")->cargo.built == 3);
     auto const tree = json::read<my::node>(R"({"name":"a","children":[{"name":"b","children":[{"name":"c"}]},{}]})");
@@ -123,7 +123,7 @@ TEST_CASE("templates, recursive types and single values are read") {
     CHECK(json::read<std::vector<std::vector<int>>>("[[],[1]]")->size() == 2);
 }
 
-TEST_CASE("every finding is told, each at its place") {
+TEST_CASE("read: every finding is told, each at its place") {
     std::string_view const text =
         "{\n  \"vessels\": [ { \"name\": 3, \"built\": 70000, \"hul\": \"steel\" },\n"
         "\t{ \"built\": 1.5, \"hull\": \"steal\", \"refits\": [ \"2023-02-30\", \"1999\" ], \"built\": 3 } ],\n"
@@ -150,21 +150,21 @@ TEST_CASE("every finding is told, each at its place") {
     CHECK(all[3].place->column == 13);
 }
 
-TEST_CASE("a member that is required is missed where its object begins") {
+TEST_CASE("read: a member that is required is missed where its object begins") {
     auto const read = json::read<my::fleet>("{\"vessels\":[{\"built\":1},{}]}");
     CHECK(support::places(read.report()) == "J022 ; J022 /vessels/1");
     CHECK(read.report().all().at(1).message == "member \"built\" is missing in this vessel");
     CHECK(read.report().all().at(1).place->column == 25);
 }
 
-TEST_CASE("columns count characters") {
+TEST_CASE("read: columns count characters") {
     CHECK(json::read<std::vector<std::string>>("[\"\xE6\x97\xA5\xE6\x9C\xAC\", 3]").report().all().at(0).place->column == 8);
     auto const crlf = json::read<std::vector<int>>("[\r\n1,\r\n\"x\"]");
     CHECK(crlf.report().all().at(0).place->line == 3);
     CHECK(crlf.report().all().at(0).place->column == 1);
 }
 
-TEST_CASE("integers are read over their whole range and not beyond") {
+TEST_CASE("read: integers are read over their whole range and not beyond") {
     CHECK(*json::read<std::int64_t>("-9223372036854775808") == (std::numeric_limits<std::int64_t>::min)());
     CHECK(*json::read<std::uint64_t>("18446744073709551615") == (std::numeric_limits<std::uint64_t>::max)());
     CHECK(*json::read<std::uint8_t>("-0") == 0);
@@ -176,7 +176,7 @@ TEST_CASE("integers are read over their whole range and not beyond") {
     CHECK(findings_of<int>("99999999999999999999999999") == "J026 ");
 }
 
-TEST_CASE("floating-point numbers are read exactly, whatever the locale") {
+TEST_CASE("read: floating-point numbers are read exactly, whatever the locale") {
     CHECK(*json::read<double>("0.1") == 0.1);
     CHECK(*json::read<double>("1E-400") == 0.0);
     CHECK(*json::read<double>("0." + std::string(400, '0') + "1") == 0.0);
@@ -194,7 +194,7 @@ TEST_CASE("floating-point numbers are read exactly, whatever the locale") {
     std::setlocale(LC_ALL, "C");
 }
 
-TEST_CASE("what is no JSON is refused at its first wrong byte") {
+TEST_CASE("read: refuses invalid JSON at its first wrong byte") {
     auto const place = [](std::string_view text) {
         auto const read = json::read<std::vector<double>>(text);
         auto const& one = read.report().all()[read.report().all().size() - 1];
@@ -223,7 +223,7 @@ TEST_CASE("what is no JSON is refused at its first wrong byte") {
     CHECK(message_of<int>("\x01") == "unexpected byte 0x01");
 }
 
-TEST_CASE("escapes are read") {
+TEST_CASE("read: escapes are read") {
     CHECK(*json::read<std::string>(R"("\"\\\/\b\f\n\r\t\u0000\u00E9\ud83c\uddf0")") ==
           std::string("\"\\/\b\f\n\r\t\0\xC3\xA9\xF0\x9F\x87\xB0", 15));
     CHECK(json::read<my::vessel>(R"({"b\u0075ilt":3})")->built == 3);
@@ -231,7 +231,7 @@ TEST_CASE("escapes are read") {
     CHECK(*json::read<date>(R"("20\u00323-03-16")") == date{2023, 3, 16});
 }
 
-TEST_CASE("limits are kept") {
+TEST_CASE("read: limits are kept") {
     CHECK(findings_of<my::node>(R"({"children":[{"children":[{}]}]})", {.max_depth = 5}) == " with a value");
     CHECK(findings_of<my::node>(R"({"children":[{"children":[{}]}]})", {.max_depth = 4}) == "J006 /children/0/children/0");
     CHECK(findings_of<std::string>("\"abcd\"", {.max_size = 5}) == "J012 ");
@@ -241,7 +241,7 @@ TEST_CASE("limits are kept") {
     CHECK(many.report().left_out() == 3);
 }
 
-TEST_CASE("unknown members are refused, save those whose name begins with x-") {
+TEST_CASE("read: unknown members are refused, save those whose name begins with x-") {
     std::string_view const text = R"({"built":3,"crew": [ 1, {"a" : null} ],"x-owner":"n"})";
     CHECK(findings_of<my::vessel>(text) == "J021 /crew");
     CHECK(message_of<my::vessel>(text) == "unknown member \"crew\" in a vessel [members of your own begin with \"x-\"]");
@@ -264,7 +264,7 @@ TEST_CASE("unknown members are refused, save those whose name begins with x-") {
     CHECK(findings_of<my::vessel>(R"({"built":1,"extensions":{}})") == "J021 /extensions");
 }
 
-TEST_CASE("in lenient reading, null stands for a member that is not there") {
+TEST_CASE("read: in lenient reading, null stands for a member that is not there") {
     auto const read = json::read<my::vessel>(R"({"name":null,"built":3,"hull":null,"refits":null})", {.lenient = true});
     REQUIRE(read);
     CHECK(*read == my::vessel{.built = 3});
@@ -272,7 +272,7 @@ TEST_CASE("in lenient reading, null stands for a member that is not there") {
     CHECK(findings_of<my::vessel>(R"({"built":null})", {.lenient = true}) == "J020 /built");
 }
 
-TEST_CASE("reading into a value replaces all of it, and leaves it empty where the text is refused") {
+TEST_CASE("read: reading into a value replaces all of it, and leaves it empty where the text is refused") {
     my::vessel one{"Mikasa", 1912, my::hull::steel, {date{1922}, date{1958}}, {}};
     one.extensions.set("x-a", "1");
     CHECK(json::read_into(one, R"({"built":3,"refits":["1999"]})").ok());
@@ -287,7 +287,7 @@ TEST_CASE("reading into a value replaces all of it, and leaves it empty where th
     CHECK_FALSE(all.active);
 }
 
-TEST_CASE("what a list had more of, and what its elements had, is gone when it is read again") {
+TEST_CASE("read_into: removes surplus elements of a list, and old members of its elements") {
     std::string many = R"({"home":[0,0],"vessels":[)";
     for (int i = 0; i != 40; ++i) {
         many += std::string(i == 0 ? "" : ",") + R"({"name":"a","built":1,"hull":"steel","refits":["1999"],"x-a":1})";
@@ -308,7 +308,7 @@ TEST_CASE("what a list had more of, and what its elements had, is gone when it i
     CHECK(all.vessels[2].extensions.size() == 1);
 }
 
-TEST_CASE("a member that is there twice is refused, however it is kept") {
+TEST_CASE("read: refuses a duplicate member, however it is stored") {
     CHECK(findings_of<my::vessel>(R"({"built":3,"built":3})") == "J023 /built");
     CHECK(findings_of<my::vessel>(R"({"built":3,"\u0062uilt":3})") == "J023 /built");
     CHECK(findings_of<my::vessel>(R"({"built":3,"x-a":1,"x-a":2})") == "J023 /x-a");
@@ -317,7 +317,7 @@ TEST_CASE("a member that is there twice is refused, however it is kept") {
     CHECK(findings_of<text>(R"({"en":"a","EN":"b"})") == "J025 /EN");
 }
 
-TEST_CASE("a member that is there twice is found among many, in the time that reading takes") {
+TEST_CASE("read: finds a duplicate among many members without slowing down") {
     std::string members;
     std::string tags;
     for (int i = 0; i != 200'000; ++i) {
@@ -337,7 +337,7 @@ TEST_CASE("a member that is there twice is found among many, in the time that re
     CHECK(message_of<text>("{" + tags + ",\"kor\":\"\"}") == "duplicate member \"kor\"");
 }
 
-TEST_CASE("nothing beyond the end of the text is read") {
+TEST_CASE("read: nothing beyond the end of the text is read") {
     std::string const text =
         R"({"name":"\ud83c\uddf0\u00e9x","built":12,"hull":"wood","refits":["2023-03-16"],"x-a":[true,false,null,-1.5e+3]})";
     CHECK(reads_exactly<my::vessel>(text));
@@ -363,7 +363,7 @@ BOOST_DESCRIBE_STRUCT(versioned_thing, (), (format, number, on, extensions))
 
 } // namespace
 
-TEST_CASE("a document of a newer minor format is read, its new members kept, with a note; one of a newer major is refused") {
+TEST_CASE("read: a document of a newer minor format is read, its new members kept, with a note; one of a newer major is refused") {
     auto const newer = json::read<versioned_thing>(R"({"format":"1.7","number":3,"added_later":[1],"on":null})");
     REQUIRE(newer);
     CHECK(newer->number == 3);
@@ -414,7 +414,7 @@ BOOST_DESCRIBE_STRUCT(counted, (), (n))
 
 } // namespace my
 
-TEST_CASE("members are told apart by their whole names, in any order and spacing") {
+TEST_CASE("read: members are told apart by their whole names, in any order and spacing") {
     my::alike const wanted{1, 2, 3, 4, 5, 6};
     CHECK(
         *json::read<my::alike>(
@@ -450,7 +450,7 @@ TEST_CASE("members are told apart by their whole names, in any order and spacing
     CHECK(json::read<my::vessel>(own, {.lenient = true})->extensions.size() == 2);
 }
 
-TEST_CASE("strings are scanned alike wherever something stands in them") {
+TEST_CASE("read: strings are scanned alike wherever something stands in them") {
     for (std::size_t size = 0; size != 20; ++size) {
         for (std::size_t at = 0; at != size; ++at) {
             for (std::string_view const one : {"\\n", "\\u00e9", "\xC3\xA9", "\xE6\x97\xA5", "\xF0\x9F\x98\x80", "\x7F"}) {
@@ -472,7 +472,7 @@ TEST_CASE("strings are scanned alike wherever something stands in them") {
     }
 }
 
-TEST_CASE("lists are made at their size") {
+TEST_CASE("read: lists are made at their size") {
     auto const read = json::read<std::vector<std::vector<std::string>>>(
         R"([["a,b","[","\"]","\\"],[ ], [ "c" ,"d" ],[],["e", "f", "g", "h", "i"]])");
     REQUIRE(read);
@@ -505,7 +505,7 @@ TEST_CASE("lists are made at their size") {
     CHECK(fleet->vessels[0].refits.capacity() == 3);
 }
 
-TEST_CASE("a list that a text only seems to have takes no memory to speak of") {
+TEST_CASE("read: a list that a text only seems to have takes no memory to speak of") {
     std::string const commas = '[' + std::string(1'000'000, ',');
     my::counted::made = 0;
     CHECK_FALSE(json::read<std::vector<my::counted>>(commas));
@@ -520,7 +520,7 @@ TEST_CASE("a list that a text only seems to have takes no memory to speak of") {
     CHECK(json::read<std::vector<my::counted>>(text)->size() == 20'000);
 }
 
-TEST_CASE("whitespace of any kind and length stands between tokens, and nothing else does") {
+TEST_CASE("read: whitespace of any kind and length stands between tokens, and nothing else does") {
     std::vector<std::string> const tokens{"{",          "\"name\"", ":", "\"a\"",    ",", "\"built\"",   ":", "1901", ",",
                                           "\"refits\"", ":",        "[", "\"1910\"", ",", "\"1920-05\"", "]", "}"};
     auto const joined = [&](std::string const& between) {
@@ -551,7 +551,7 @@ TEST_CASE("whitespace of any kind and length stands between tokens, and nothing 
     }
 }
 
-TEST_CASE("a list takes no more room than it needs, however its text is laid out") {
+TEST_CASE("read: a list takes only the memory that it needs, whatever the layout of the text") {
     for (std::string const between : {"", " ", "\n", "\n            ", "\r\n\t"}) {
         for (std::size_t size = 0; size != 12; ++size) {
             std::string text = "{" + between + "\"name\":\"a\"," + between + "\"built\":1901," + between + "\"refits\":[";
@@ -567,7 +567,7 @@ TEST_CASE("a list takes no more room than it needs, however its text is laid out
     }
 }
 
-TEST_CASE("a number without a fraction is whole, however it is written") {
+TEST_CASE("read: a number without a fraction is whole, however it is written") {
     std::pair<char const*, std::uint32_t> const whole[]{
         {"12", 12},    {"12.0", 12}, {"1e2", 100}, {"1E+2", 100},         {"1.5e1", 15},
         {"100e-2", 1}, {"0.0", 0},   {"-0.0", 0},  {"0e999999999999", 0}, {"4294967295.000", 4294967295U}};
@@ -592,7 +592,7 @@ TEST_CASE("a number without a fraction is whole, however it is written") {
     CHECK_FALSE(cbor::read<std::uint32_t>(std::string("\xf9\x4a\x40", 3)));
 }
 
-TEST_CASE("in lenient reading null is no value of a required member, nor of an element") {
+TEST_CASE("read: with lenient reading, null is refused for required members and for elements") {
     json::read_options const lenient{.lenient = true};
     auto const told = [&](char const* text) { return support::places(json::read<dossier>(text, lenient).report()); };
     CHECK(told(R"({"entente":"1.0","actors":[{"id":null,"kind":"state"}]})") == "J022 /actors/0; J029 /actors/0/id");
@@ -606,7 +606,7 @@ TEST_CASE("in lenient reading null is no value of a required member, nor of an e
     CHECK(json::read<dossier>(json::write(*good)));
 }
 
-TEST_CASE("read: the commonest slips are told with what to write") {
+TEST_CASE("read: explains common mistakes with the correct text") {
     auto const suggestion = [](auto const& read) { return read.report().all().back().suggestion; };
     CHECK(suggestion(json::read<std::vector<int>>("[1 2]")) == "put a comma before it");
     CHECK(suggestion(json::read<std::vector<std::string>>("[\"a\"\n\"b\"]")) == "put a comma before it");

@@ -68,7 +68,7 @@ bool all_match(std::initializer_list<char const*> texts) {
 
 } // namespace
 
-TEST_CASE("a schema has the members, what is required, enumerators and patterns, each struct once, and no other members") {
+TEST_CASE("schema: lists members, required members, enumerators and patterns, each struct once, and forbids other members") {
     CHECK(json::schema<schema_tree>("https://example.org/tree") == R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://example.org/tree",
@@ -108,7 +108,7 @@ TEST_CASE("a schema has the members, what is required, enumerators and patterns,
     CHECK(json::schema<int>().find(R"("type": "integer")") != std::string::npos);
 }
 
-TEST_CASE("a glossary gives types and members their descriptions") {
+TEST_CASE("schema: a glossary gives types and members their descriptions") {
     constexpr std::pair<std::string_view, std::string_view> words[]{
         {"schema_leaf", "A leaf"}, {"schema_leaf.on", "The day on which it fell"}, {"*.colour", "Red, or \"green\""}};
     CHECK(json::schema<schema_leaf>({}, words) == R"({
@@ -139,7 +139,7 @@ TEST_CASE("a glossary gives types and members their descriptions") {
 )");
 }
 
-TEST_CASE("every text of a type matches its pattern") {
+TEST_CASE("schema: every text of a type matches its pattern") {
     CHECK(all_match<date>({"2023", "2023-03", "2023-03-16", "201X", "20XX", "2004-XX", "2004-06-XX", "-0044-03-15", "2023?",
                            "2023-03-16~", "1990-21%"}));
     CHECK(all_match<period>({"1910/1945", "1952-04-28/..", "/1945", "1945/", "../1945", "1964~/2004-06?"}));

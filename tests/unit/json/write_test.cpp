@@ -31,7 +31,7 @@ BOOST_DESCRIBE_STRUCT(port, (), (name, depth, opened, free, berths, title, exten
 
 using namespace entente;
 
-TEST_CASE("what is absent is left out, numbers and enumerators are not") {
+TEST_CASE("write: leaves out absent members, but not numbers and enumerators") {
     CHECK(json::write(my::port{}) == R"({"berths":0})");
     my::port one{.name = "Busan \"\n\x01",
                  .depth = {0.1, -0.0, 1e300},
@@ -48,12 +48,12 @@ TEST_CASE("what is absent is left out, numbers and enumerators are not") {
     CHECK(json::write(*again) == text);
 }
 
-TEST_CASE("what JSON can't say is replaced") {
+TEST_CASE("write: replaces values that JSON does not have") {
     CHECK(json::write(std::vector{std::numeric_limits<double>::quiet_NaN()}) == "[null]");
     CHECK(json::write(std::string("a\xFF\xE6\x97z")) == "\"a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBDz\"");
 }
 
-TEST_CASE("pretty text keeps its lines within the width, where it can, and reads back the same") {
+TEST_CASE("write: pretty text keeps to the width if it can, and reads back the same") {
     my::port const one{.name = "Busan", .depth = {1, 2}, .berths = 1, .title{{"en", "The largest port of Korea"}}};
     CHECK(json::write(one, {.style = json::write_style::pretty, .width = 40}) ==
           "{\n  \"name\": \"Busan\",\n  \"depth\": [ 1, 2 ],\n  \"berths\": 1,\n  \"title\": {\n    \"en\": \"The largest port of "
@@ -66,7 +66,7 @@ TEST_CASE("pretty text keeps its lines within the width, where it can, and reads
     CHECK(reused == json::write(one));
 }
 
-TEST_CASE("strings are written alike wherever something stands in them") {
+TEST_CASE("write: strings are written alike wherever something stands in them") {
     for (std::size_t size = 0; size != 20; ++size) {
         for (std::size_t at = 0; at != size; ++at) {
             struct given {
@@ -92,7 +92,7 @@ TEST_CASE("strings are written alike wherever something stands in them") {
     CHECK(json::write(std::string(100, '\x01')).size() == 602);
 }
 
-TEST_CASE("a string that is written to again holds what is written alone") {
+TEST_CASE("write: a reused string holds only the new text") {
     std::string out = "what stood there before, and is longer than what comes";
     json::write_to(out, std::vector<int>{1, 2});
     CHECK(out == "[1,2]");

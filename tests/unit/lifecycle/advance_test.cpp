@@ -10,7 +10,7 @@
 
 using namespace entente;
 
-TEST_CASE("an action leads on, or is refused with what is possible instead") {
+TEST_CASE("advance: an action leads on, or is refused with the possible actions") {
     auto const active = standing<dialogue_stage>{dialogue_stage::active};
     auto const next = advance(active, dialogue_action::suspend);
     REQUIRE(next);

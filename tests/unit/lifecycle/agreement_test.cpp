@@ -9,7 +9,7 @@
 using namespace entente;
 using support::walk;
 
-TEST_CASE("entry into force ends provisional application, and an ended agreement holds nothing") {
+TEST_CASE("lifecycle of agreements: entry into force ends provisional application, and an ended agreement holds nothing") {
     using a = agreement_action;
     CHECK(walk<a>({a::adopt, a::sign, a::conclude, a::enter_into_force}) == "in_force");
     CHECK(walk<a>({a::adopt, a::enter_into_force}) == "in_force");

@@ -9,7 +9,7 @@
 using namespace entente;
 using support::walk;
 
-TEST_CASE("a commitment is promised, and kept or not") {
+TEST_CASE("lifecycle of commitments: a commitment is promised, and kept or not") {
     using a = commitment_action;
     CHECK(walk<a>({a::offer, a::accept, a::begin, a::fulfil_in_part, a::fulfil}) == "fulfilled");
     CHECK(walk<a>({a::pledge, a::breach, a::remedy}) == "fulfilled");

@@ -21,7 +21,7 @@ TEST_CASE("lifecycle of demands: it is made, answered and met, or not") {
     CHECK(walk<a>({a::make, a::accept, a::supersede}) == "superseded");
 }
 
-TEST_CASE("lifecycle of demands: what does not follow is refused, with the reason") {
+TEST_CASE("lifecycle of demands: impossible actions are refused with the reason") {
     using a = demand_action;
     CHECK(walk<a>({a::accept}).starts_with("cannot accept: nothing was demanded"));
     CHECK(walk<a>({a::make, a::reiterate}).starts_with("cannot reiterate: it was neither rejected nor has it lapsed"));

@@ -9,7 +9,7 @@
 using namespace entente;
 using support::walk;
 
-TEST_CASE("a restart that was agreed is not active until the dialogue convenes") {
+TEST_CASE("lifecycle of dialogues: a restart that was agreed is not active until the dialogue convenes") {
     using s = dialogue_stage;
     using a = dialogue_action;
     CHECK(walk<a>({a::convene, a::suspend, a::agree_restart}) == "restart_agreed");

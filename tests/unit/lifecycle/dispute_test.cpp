@@ -9,7 +9,7 @@
 using namespace entente;
 using support::walk;
 
-TEST_CASE("a dispute is claimed, escalates, is negotiated and settled, and may recur") {
+TEST_CASE("lifecycle of disputes: a dispute is claimed, escalates, is negotiated and settled, and may recur") {
     using a = dispute_action;
     CHECK(walk<a>({a::arise, a::claim, a::activate, a::escalate, a::negotiate, a::attempt_settlement, a::settle}) == "settled");
     CHECK(walk<a>({a::activate, a::freeze}) == "active, suspended");

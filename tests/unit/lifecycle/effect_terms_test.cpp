@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("terms_of: a fixed term has a length, another kind of term has none") {
+TEST_CASE("terms_of: a fixed term has a length, other terms have none") {
     agreement one;
     CHECK(terms_of(one).is_empty());
     one.term = agreement_term{term_kind::fixed, duration::of_years(5), duration::of_years(1)};

@@ -53,7 +53,7 @@ std::string in_effect_at(T const& one, std::string_view day) {
 
 } // namespace
 
-TEST_CASE("what a step makes lasts through its last day") {
+TEST_CASE("effect: the result of a step lasts through its last day") {
     measure const ban{.history{did_until("2018-02-03", measure_action::impose, "2020-02-03")}};
     CHECK(in_effect_at(ban, "2020-02-02") == "imposed");
     CHECK(in_effect_at(ban, "2020-02-03") == "imposed");
@@ -65,7 +65,7 @@ TEST_CASE("what a step makes lasts through its last day") {
     CHECK(in_effect_at(vague, "2020-03-01") == "expired");
 }
 
-TEST_CASE("the latest end of a stage governs; a step that changes nothing leaves it, and a new beginning forgets it") {
+TEST_CASE("effect: the latest end of a stage governs; a step that changes nothing leaves it, and a new beginning forgets it") {
     measure one{.history{did_until("2018-01-01", measure_action::impose, "2020-01-01"), did("2019-01-01", measure_action::modify)}};
     CHECK(in_effect_at(one, "2020-01-02") == "expired");
     one.history[1].until = date{2021, 1, 1};
@@ -78,7 +78,7 @@ TEST_CASE("the latest end of a stage governs; a step that changes nothing leaves
     CHECK(in_effect_at(one, "2022-01-01") == "imposed");
 }
 
-TEST_CASE("the end of a hold, a freeze, a suspended dialogue and provisional application") {
+TEST_CASE("effect: the end of a hold, a freeze, a suspended dialogue and provisional application") {
     measure const waived{
         .history{did("2018-01-01", measure_action::impose), did_until("2018-05-01", measure_action::suspend, "2018-11-01")}};
     CHECK(in_effect_at(waived, "2018-11-01") == "imposed,held");
@@ -99,7 +99,7 @@ TEST_CASE("the end of a hold, a freeze, a suspended dialogue and provisional app
     CHECK(in_effect_at(applied, "2019-01-02") == "signed");
 }
 
-TEST_CASE("a fixed term ends on its last day; a renewal begins another, or none") {
+TEST_CASE("effect: a fixed term ends on its last day; a renewal begins another term, or an open one") {
     agreement one{.term =
                       agreement_term{.kind = term_kind::fixed, .length = duration::of_years(5), .renewal = duration::of_years(2)},
                   .history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force)}};
@@ -126,7 +126,7 @@ TEST_CASE("a fixed term ends on its last day; a renewal begins another, or none"
     CHECK(in_effect_at(one, "2015-03-02") == "in_force");
 }
 
-TEST_CASE("a step has effect from its own day of effect, earlier or later than it was taken") {
+TEST_CASE("effect: a step has effect from its own day of effect, earlier or later than it was taken") {
     agreement one{.history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force),
                            did_with_effect("2020-01-01", agreement_action::terminate, "2020-06-30")}};
     CHECK(in_effect_at(one, "2020-06-29") == "in_force");
@@ -155,7 +155,7 @@ TEST_CASE("a step has effect from its own day of effect, earlier or later than i
     CHECK(effect_names(states_in_effect(whole, before, date{1992, 1, 1}), history_view(before).lifecycle()) == "party");
 }
 
-TEST_CASE("from a day that was only announced, the outcome is possible until a further step is taken") {
+TEST_CASE("effect: from a day that was only announced, the outcome is possible until a further step is taken") {
     measure one{.history{did_with_effect("2020-01-01", measure_action::announce, "2020-03-01")}};
     CHECK(in_effect_at(one, "2020-02-29") == "announced");
     CHECK(in_effect_at(one, "2020-03-01") == "announced|imposed");
@@ -171,7 +171,7 @@ TEST_CASE("from a day that was only announced, the outcome is possible until a f
     CHECK(in_effect_at(talks, "2020-03-01") == "restart_agreed|active");
 }
 
-TEST_CASE("a notice may have taken effect from its day, or after the agreement's period; a held notice has none") {
+TEST_CASE("effect: a notice may take effect from its day or after the agreed period; a held notice does not") {
     agreement whole{.withdrawal = withdrawal_rule{.notice = duration::of_days(90)},
                     .history{did("2010-01-01", agreement_action::sign), did("2010-01-01", agreement_action::enter_into_force)}};
     participation one{.history{did("2010-01-01", participation_action::sign_definitively),
@@ -196,7 +196,7 @@ TEST_CASE("a notice may have taken effect from its day, or after the agreement's
     CHECK(then("2020-08-23") == "party|withdrawn");
 }
 
-TEST_CASE("a promise of conduct is kept when its end has passed; another lapses; a breach stays a breach") {
+TEST_CASE("effect: a promise of conduct is kept when its end has passed; another lapses; a breach stays a breach") {
     commitment one{.kind = commitment_kind::conduct, .history{did_until("2020-09-04", commitment_action::pledge, "2021-09-04")}};
     CHECK(in_effect_at(one, "2021-09-04") == "pending");
     CHECK(in_effect_at(one, "2021-09-05") == "fulfilled");
@@ -218,7 +218,7 @@ TEST_CASE("a promise of conduct is kept when its end has passed; another lapses;
     CHECK(in_effect_at(one, "2021-09-05") == "fulfilled");
 }
 
-TEST_CASE("an unknown standing stays unknown, and readings stay apart") {
+TEST_CASE("effect: an unknown standing stays unknown, and readings stay apart") {
     measure const middle{.begins = beginning<measure_stage>{.stage = measure_stage::imposed, .from = date{2019}},
                          .history{did_until("2020-01-01", measure_action::modify, "2021-01-01")}};
     CHECK(in_effect_at(middle, "2018-01-01") == "|unknown");
@@ -233,7 +233,7 @@ TEST_CASE("an unknown standing stays unknown, and readings stay apart") {
     CHECK(states.states[1].certain_in == 2);
 }
 
-TEST_CASE("many steps whose day of effect is uncertain are told as unknown, not looked through for ever") {
+TEST_CASE("effect: many steps whose day of effect is uncertain are told as unknown, not looked through for ever") {
     measure one{.history{did("2000-01-01", measure_action::impose)}};
     for (int i = 0; i != 2'000; ++i) {
         one.history.push_back(did_with_effect("2001-01-01", i % 2 == 0 ? measure_action::suspend : measure_action::resume, "200X"));
@@ -244,7 +244,7 @@ TEST_CASE("many steps whose day of effect is uncertain are told as unknown, not 
           certainty::no);
 }
 
-TEST_CASE("only an entry into force has effect from before it was taken, and takes nothing else with it") {
+TEST_CASE("effect: only an entry into force has effect from before it was taken, and takes nothing else with it") {
     agreement one{.history{did("1999-01-01", agreement_action::sign), did("2000-01-01", agreement_action::enter_into_force),
                            did("2010-01-01", agreement_action::suspend), did("2012-01-01", agreement_action::resume),
                            did_with_effect("2015-01-01", agreement_action::amend, "2005-01-01")}};
@@ -265,7 +265,7 @@ TEST_CASE("only an entry into force has effect from before it was taken, and tak
     CHECK(then() == "party");
 }
 
-TEST_CASE("an end is judged on the days on which no further step need have been taken") {
+TEST_CASE("effect: an end is judged on the days on which no further step need have been taken") {
     agreement const one{.history{did("2022-07-22", agreement_action::sign), did("2022-07-22", agreement_action::enter_into_force),
                                  did_until("2022-11-17", agreement_action::renew, "2023-03-18"),
                                  did_until("2023-03-18", agreement_action::renew, "2023-05-18")}};
@@ -273,7 +273,7 @@ TEST_CASE("an end is judged on the days on which no further step need have been 
     CHECK(in_effect_at(one, "2023-05") == "in_force|expired");
 }
 
-TEST_CASE("a renewal without an end ends the end, also where that was a step's") {
+TEST_CASE("effect: a renewal without an end removes the end, also one set by a step") {
     agreement const one{.history{did("2022-07-22", agreement_action::sign),
                                  did_until("2022-07-22", agreement_action::enter_into_force, "2022-11-19"),
                                  did("2022-11-17", agreement_action::renew)}};
@@ -284,7 +284,7 @@ TEST_CASE("a renewal without an end ends the end, also where that was a step's")
     CHECK(in_effect_at(late, "2023-01-01") == "in_force");
 }
 
-TEST_CASE("a record that begins in the middle of a fixed term or of a notice leaves its end open") {
+TEST_CASE("effect: a record that begins in the middle of a fixed term or of a notice leaves its end open") {
     agreement const one{.term = agreement_term{.kind = term_kind::fixed, .length = duration::of_years(10)},
                         .begins = beginning<agreement_stage>{.stage = agreement_stage::in_force, .from = date{2000, 1, 1}}};
     CHECK(in_effect_at(one, "2000-01-01") == "in_force");
@@ -296,7 +296,7 @@ TEST_CASE("a record that begins in the middle of a fixed term or of a notice lea
     CHECK(effect_names(states_in_effect(whole, leaving, date{2012, 1, 1}), history_view(leaving).lifecycle()) == "party|withdrawn");
 }
 
-TEST_CASE("a breach that ceased is not kept, and no intent to become a party ends provisional application") {
+TEST_CASE("effect: a breach that ceased is not kept, and no intent to become a party ends provisional application") {
     commitment const one{.kind = commitment_kind::conduct,
                          .history{did_until("2010-01-01", commitment_action::pledge, "2010-12-31"),
                                   did("2010-06-01", commitment_action::breach), did("2010-07-01", commitment_action::begin)}};
@@ -370,7 +370,7 @@ TEST_CASE("states_in_effect: the end of a suspension is a resumption, even if a 
     CHECK(in_effect_at(talks, "2018-11-02") == "active");
 }
 
-TEST_CASE("late_steps: none on the day after an end, nor after the end of a suspension") {
+TEST_CASE("late_steps: a step on the day after an end, or after a suspension, is not late") {
     auto const late = [](auto const& one) {
         history_view const history(one);
         detail::known_steps known(history);
@@ -427,7 +427,7 @@ TEST_CASE("history_walk: only a step that prolongs may come before an end that t
     CHECK(in_effect_at(kept, "2021-03-01") == "signed,held,applied");
 }
 
-TEST_CASE("history_walk: ends are those of taken steps, and the last governs") {
+TEST_CASE("history_walk: ends are those of taken steps, and the last one governs") {
     auto const refused = [](auto const& one) { return refused_steps(history_view(one)); };
     measure const twice{.history{did("2019-01-01", measure_action::impose), did("2020-01-01", measure_action::suspend),
                                  did_until("2020-02-01", measure_action::suspend, "2020-03-01"),
@@ -472,4 +472,44 @@ TEST_CASE("states_in_effect: a step that perhaps came after an end makes both po
     CHECK(in_effect_at(refined, "2020-12-31") == "pending");
     refined.history[1].on = date{2020, 3, 1};
     CHECK(in_effect_at(refined, "2020-12-31") == "lapsed");
+}
+
+namespace {
+
+/// The Black Sea Grain Initiative: for 120 days, renewed for as many, and in March 2023 for 120 days or, as Russia said, for 60.
+agreement grain_initiative() {
+    auto renewal = did_until("2023-03-18", agreement_action::renew, "2023-07-17");
+    renewal.accounts.push_back(account{.stance = stance::asserts, .by{"russia"}, .length = duration{"P60D"}});
+    agreement one;
+    one.history = {did("2022-07-22", agreement_action::sign),
+                   did_until("2022-07-22", agreement_action::enter_into_force, "2022-11-19"),
+                   did_until("2022-11-19", agreement_action::renew, "2023-03-18"), renewal};
+    return one;
+}
+
+} // namespace
+
+TEST_CASE("effect: an account that gives another length is a reading of its own") {
+    auto const one = grain_initiative();
+    CHECK(in_effect_at(one, "2023-05-17") == "in_force");
+    CHECK(in_effect_at(one, "2023-05-18") == "in_force|expired");
+    CHECK(in_effect_at(one, "2023-07-18") == "expired");
+    auto const states = states_in_effect(one, date{2023, 6, 1});
+    REQUIRE(states.states.size() == 2);
+    CHECK(states.readings == 3);
+    CHECK(states.states[0].certain_in == 1);
+    CHECK(states.states[1].certain_in == 2);
+    CHECK(status_at(one, date{2023, 6, 1}).is(agreement_stage::in_force) == certainty::yes); // the record knows no ends
+}
+
+TEST_CASE("effect: an account with a day and a length is one reading") {
+    agreement one;
+    auto begun = did("2020-01-01", agreement_action::enter_into_force);
+    begun.accounts.push_back(account{.stance = stance::asserts, .on = date{2020, 3, 1}, .length = duration{"P10D"}});
+    begun.accounts.push_back(account{.stance = stance::denies, .length = duration{"P5D"}}); // a denial makes none
+    one.history = {did("2020-01-01", agreement_action::sign), begun};
+    CHECK(states_in_effect(one, date{2020, 2, 1}).readings == 3);
+    CHECK(in_effect_at(one, "2020-03-11") == "in_force");
+    CHECK(in_effect_at(one, "2020-03-12") == "in_force|expired"); // without an account it has no end
+    CHECK(in_effect_at(one, "2020-02-01").find("in_force") != std::string::npos);
 }

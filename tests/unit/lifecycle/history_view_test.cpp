@@ -17,7 +17,7 @@ using namespace entente;
 
 static_assert(instrument<channel> && !instrument<source>);
 
-TEST_CASE("a view shows the steps and where they begin") {
+TEST_CASE("history_view: a view shows the steps and where they begin") {
     channel const one{.begins = beginning<dialogue_stage>{.stage = dialogue_stage::active, .from = date{2004}},
                       .history{support::did("2018", dialogue_action::suspend)}};
     history_view const view(one);
@@ -30,7 +30,7 @@ TEST_CASE("a view shows the steps and where they begin") {
     CHECK_FALSE(history_view(channel{.history{support::did("", dialogue_action::suspend)}})[0].day().is_set());
 }
 
-TEST_CASE("what standings are made of is copied step by step") {
+TEST_CASE("history_view: copies the members of each step that decide standings") {
     channel one{.history{support::did("2001-02", dialogue_action::convene), support::did("", dialogue_action::suspend)}};
     one.history[1].accounts.push_back({.on = date{2003}});
     std::vector<detail::known_step> copied(2);

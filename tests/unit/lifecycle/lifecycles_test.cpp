@@ -7,7 +7,7 @@
 
 using namespace entente;
 
-TEST_CASE("a lifecycle is found by its kind") {
+TEST_CASE("lifecycles: a lifecycle is found by its kind") {
     CHECK(find_lifecycle("channel") == &lifecycle_table_of<dialogue_action>);
     CHECK(find_lifecycle("trilateral_forum") == &lifecycle_table_of<dialogue_action>);
     CHECK(find_lifecycle("participation") == &lifecycle_table_of<participation_action>);

@@ -9,7 +9,7 @@
 using namespace entente;
 using support::walk;
 
-TEST_CASE("a measure is announced and imposed in two steps") {
+TEST_CASE("lifecycle of measures: a measure is announced and imposed in two steps") {
     using a = measure_action;
     CHECK(walk<a>({a::announce, a::impose, a::modify, a::announce_lifting, a::lift}) == "lifted");
     CHECK(walk<a>({a::impose, a::suspend}) == "imposed, suspended");

@@ -9,7 +9,7 @@
 using namespace entente;
 using support::walk;
 
-TEST_CASE("a meeting is held in a day, or opens and concludes") {
+TEST_CASE("lifecycle of meetings: a meeting is held in a day, or opens and concludes") {
     using a = meeting_action;
     CHECK(walk<a>({a::hold}) == "concluded");
     CHECK(walk<a>({a::propose, a::schedule, a::postpone, a::schedule, a::open, a::adjourn, a::reopen, a::conclude}) == "concluded");

@@ -9,7 +9,7 @@
 using namespace entente;
 using support::walk;
 
-TEST_CASE("notice is given, held and revoked beside the stage") {
+TEST_CASE("lifecycle of participations: notice is given, held and revoked beside the stage") {
     using a = participation_action;
     CHECK(walk<a>({a::sign, a::ratify, a::enter_into_force}) == "party");
     CHECK(walk<a>({a::accede, a::enter_into_force, a::give_notice}) == "party, notice given");

@@ -21,7 +21,7 @@ agreement pact() {
 
 } // namespace
 
-TEST_CASE("parties without steps of their own go with the agreement, others by their own") {
+TEST_CASE("parties: parties without steps of their own go with the agreement, others by their own") {
     agreement one{.participations{participation{.actor{"japan"}}, participation{.actor{"korea"}},
                                   participation{.actor{"usa"}, .capacity = participation_capacity::witness}},
                   .history{did("2016-11-23", agreement_action::sign), did("2016-12", agreement_action::enter_into_force)}};
@@ -39,7 +39,7 @@ TEST_CASE("parties without steps of their own go with the agreement, others by t
           std::vector<party_in_force>{{{"japan"}, certainty::yes, certainty::no}, {{"usa"}, certainty::yes, certainty::no}});
 }
 
-TEST_CASE("an agreement that has ended is in force for nobody, whatever ended it") {
+TEST_CASE("parties: an agreement that has ended is in force for nobody, whatever ended it") {
     for (auto const end : {agreement_action::terminate, agreement_action::expire, agreement_action::supersede,
                            agreement_action::invalidate, agreement_action::fulfil, agreement_action::fall_into_disuse}) {
         auto one = pact();
@@ -55,7 +55,7 @@ TEST_CASE("an agreement that has ended is in force for nobody, whatever ended it
     CHECK(parties_in_force(by_terms, date{2005, 1, 2}).empty());
 }
 
-TEST_CASE("a suspended agreement stays in force and does not bind, for all or for one") {
+TEST_CASE("parties: a suspended agreement stays in force and does not bind, for all or for one") {
     auto one = pact();
     one.history.push_back(did("2005-01-01", agreement_action::suspend));
     CHECK(parties_in_force(one, date{2006}) ==
@@ -70,7 +70,7 @@ TEST_CASE("a suspended agreement stays in force and does not bind, for all or fo
     CHECK(then.of(one.participations[1]).bound == certainty::yes);
 }
 
-TEST_CASE("an agreement that never entered into force binds nobody; one without any record follows its participations") {
+TEST_CASE("parties: an agreement that never entered into force binds nobody; one without any record follows its participations") {
     auto one = pact();
     one.history = {did("2000-01-01", agreement_action::adopt)};
     CHECK(parties_in_force(one, date{2001}).empty());
@@ -79,7 +79,7 @@ TEST_CASE("an agreement that never entered into force binds nobody; one without 
     CHECK(parties_in_force(one, date{2001}) == std::vector<party_in_force>{{{"a"}, certainty::yes, certainty::no}});
 }
 
-TEST_CASE("what is applied provisionally binds, and is not in force") {
+TEST_CASE("parties: provisional application binds, but is not in force") {
     agreement one{.participations{participation{.actor{"a"},
                                                 .history{did("2000-01-01", participation_action::sign),
                                                          did("2000-02-01", participation_action::apply_provisionally)}},

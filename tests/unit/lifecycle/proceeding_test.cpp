@@ -12,7 +12,8 @@
 using namespace entente;
 using support::walk;
 
-TEST_CASE("a proceeding that was suspended, resumed, suspended and withdrawn is withdrawn and nothing else") {
+TEST_CASE(
+    "lifecycle of proceedings: a proceeding that was suspended, resumed, suspended and withdrawn is withdrawn and nothing else") {
     using a = proceeding_action;
     CHECK(walk<a>({a::request_consultations, a::suspend, a::resume, a::request_panel, a::establish_panel, a::suspend,
                    a::withdraw}) == "withdrawn");

@@ -14,7 +14,7 @@
 
 using namespace entente;
 
-TEST_CASE("refusal: of a text it is the text, of an action it says what is possible") {
+TEST_CASE("refusal: repeats a text, and lists the possible actions for an action") {
     CHECK(refusal("there is no meeting/x").why() == "there is no meeting/x");
     CHECK(refusal("there is no meeting/x").possible().empty());
     refusal const of_action(lifecycle_table_of<dialogue_action>,

@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("a standing is its stage and what is independent of it") {
+TEST_CASE("standing: has a stage and independent regions") {
     constexpr standing<participation_stage> now{participation_stage::party, hold_state::none, notice_state::held,
                                                 provisional_state::none};
     static_assert(from_numbers<participation_stage>(to_numbers(now)) == now);

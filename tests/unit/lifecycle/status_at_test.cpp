@@ -35,7 +35,7 @@ channel with(std::vector<entente::step<dialogue_action>> history) {
 
 } // namespace
 
-TEST_CASE("a step has happened by the end of its day") {
+TEST_CASE("status_at: a step has happened by the end of its day") {
     auto const one = with({did("2018-03-01", dialogue_action::suspend)});
     CHECK(status_at(one, date{2018, 2, 28}).is(dialogue_stage::active) == yes);
     CHECK(status_at(one, date{2018, 3, 1}).is(dialogue_stage::suspended) == yes);
@@ -43,7 +43,7 @@ TEST_CASE("a step has happened by the end of its day") {
     CHECK(status_at(one, date{2018, 2, 28}).since(0) == -1);
 }
 
-TEST_CASE("a suspension of some day in 2018 is maybe in force in its middle, and certainly over once it was resumed") {
+TEST_CASE("status_at: a suspension of some day in 2018 is maybe in force in its middle, and certainly over once it was resumed") {
     CHECK(status_at(with({did("2018", dialogue_action::suspend)}), date{2018, 6, 30}).is(dialogue_stage::suspended) == maybe);
     CHECK(status_at(with({did("2018", dialogue_action::suspend)}), date{2018, 12, 31}).is(dialogue_stage::suspended) == yes);
     auto const resumed = with({did("2018", dialogue_action::suspend), did("2018-03-01", dialogue_action::resume)});
@@ -51,7 +51,7 @@ TEST_CASE("a suspension of some day in 2018 is maybe in force in its middle, and
     CHECK(status_at(resumed, date{2018, 2, 1}).is(dialogue_stage::suspended) == maybe);
 }
 
-TEST_CASE("the order of the list bounds a step without a day") {
+TEST_CASE("status_at: the order of the list bounds a step without a day") {
     auto const one = with({did("2018-03-01", dialogue_action::suspend), did("", dialogue_action::resume),
                            did("2019-01-01", dialogue_action::suspend)});
     CHECK(status_at(one, date{2018, 2, 1}).is(dialogue_stage::active) == yes);
@@ -60,14 +60,14 @@ TEST_CASE("the order of the list bounds a step without a day") {
     CHECK(status_at(one, date{2019, 1, 1}).is(dialogue_stage::suspended) == yes);
 }
 
-TEST_CASE("a step whose day lies before that of the step before it is placed no earlier") {
+TEST_CASE("status_at: a step whose day lies before that of the step before it is placed no earlier") {
     auto const one = with({did("2018-03-01", dialogue_action::suspend), did("2017-01-01", dialogue_action::resume)});
     CHECK(status_at(one, date{2017, 6, 1}).is(dialogue_stage::active) == yes);
     CHECK(status_at(one, date{2018, 3, 1}).is(dialogue_stage::active) == yes);
     CHECK(status_at(one, date{2018, 3, 1}).is(dialogue_stage::suspended) == no);
 }
 
-TEST_CASE("a partial day asks for every day of it") {
+TEST_CASE("status_at: a partial day asks for every day of it") {
     auto const one = with({did("2018-03-01", dialogue_action::suspend), did("2018-09-01", dialogue_action::resume)});
     auto const during = status_at(one, date{2018});
     CHECK(during.size() == 3);
@@ -77,7 +77,7 @@ TEST_CASE("a partial day asks for every day of it") {
     CHECK(status_at(one, date{2018, 9}).is(dialogue_stage::active) == yes);
 }
 
-TEST_CASE("a history that begins in the middle is unknown before") {
+TEST_CASE("status_at: a history that begins in the middle is unknown before") {
     auto const one = with({did("2018-03-01", dialogue_action::suspend)});
     CHECK(status_at(one, date{2003, 12, 31}).is_unknown() == yes);
     CHECK(status_at(one, date{2003, 12, 31}).is(dialogue_stage::active) == maybe);
@@ -88,7 +88,7 @@ TEST_CASE("a history that begins in the middle is unknown before") {
     CHECK(status_at(channel{}, date{2005, 1, 1}).is(dialogue_stage::initial) == yes);
 }
 
-TEST_CASE("a step with two accounts of its day gives both readings, each by its number") {
+TEST_CASE("status_at: a step with two accounts of its day gives both readings, each by its number") {
     auto suspended = did("2011-12-31", dialogue_action::suspend);
     suspended.accounts = {asserts("2019-12-31"), {.stance = stance::denies, .on = on("2001")}};
     auto const one = with({suspended, did("2023-03-16", dialogue_action::agree_restart)});
@@ -106,7 +106,7 @@ TEST_CASE("a step with two accounts of its day gives both readings, each by its 
     CHECK(status_at(one, date{2020, 1, 1}).is_certain(0) == yes);
 }
 
-TEST_CASE("an illegal step changes nothing and is listed") {
+TEST_CASE("status_at: an illegal step changes nothing and is listed") {
     auto const one = with({did("2018-01-01", dialogue_action::resume), did("2018-03-01", dialogue_action::suspend)});
     auto const then = status_at(one, date{2019});
     CHECK(then.states().refused == std::vector<std::uint32_t>{0});
@@ -114,7 +114,7 @@ TEST_CASE("an illegal step changes nothing and is listed") {
     CHECK(then.since(0) == 1);
 }
 
-TEST_CASE("a step that stays moves the last step only") {
+TEST_CASE("status_at: a step that stays moves the last step only") {
     auto const one = with({did("2018-01-01", dialogue_action::convene), did("2018-03-01", dialogue_action::convene)});
     auto const then = status_at(one, date{2019});
     REQUIRE(then.size() == 1);
@@ -122,7 +122,7 @@ TEST_CASE("a step that stays moves the last step only") {
     CHECK(then.states().states[0].last == 1);
 }
 
-TEST_CASE("effective and until move no standing") {
+TEST_CASE("status_at: effective and until move no standing") {
     participation part{
         .history{did("2016-11-23", participation_action::sign_definitively),
                  did("2016-11-23", participation_action::enter_into_force), did("2019-08-23", participation_action::give_notice),
@@ -137,7 +137,7 @@ TEST_CASE("effective and until move no standing") {
     CHECK(status_at(part, date{2023, 3, 21}).since(0, standing_region::notice) == 4);
 }
 
-TEST_CASE("DS590 ends withdrawn, without a leftover suspension") {
+TEST_CASE("status_at: DS590 ends withdrawn, without a leftover suspension") {
     proceeding const ds590{.history{did("2019-09-11", proceeding_action::request_consultations),
                                     did("2019-11-22", proceeding_action::suspend), did("2020-06-02", proceeding_action::resume),
                                     did("2020-06-18", proceeding_action::request_panel),
@@ -151,7 +151,7 @@ TEST_CASE("DS590 ends withdrawn, without a leftover suspension") {
     CHECK(status_at(ds590, date{2023, 3, 23}).is(hold_state::suspended) == no);
 }
 
-TEST_CASE("where two steps have accounts each reading changes the day of one") {
+TEST_CASE("status_at: where two steps have accounts each reading changes the day of one") {
     auto suspended = did("2011-12-31", dialogue_action::suspend);
     suspended.accounts = {asserts("2012-12-31")};
     auto resumed = did("2015-01-01", dialogue_action::resume);
@@ -174,7 +174,7 @@ TEST_CASE("where two steps have accounts each reading changes the day of one") {
     CHECK(possible_in(date{2016, 6, 1}, dialogue_stage::active) == 0b111);
 }
 
-TEST_CASE("of many accounts the first 63 make readings") {
+TEST_CASE("status_at: of many accounts the first 63 make readings") {
     auto suspended = did("2011-12-31", dialogue_action::suspend);
     suspended.accounts.assign(100, asserts("2019-12-31"));
     auto const then = status_at(with({suspended}), date{2015, 1, 1});
@@ -182,7 +182,7 @@ TEST_CASE("of many accounts the first 63 make readings") {
     CHECK(then.size() == 2);
 }
 
-TEST_CASE("every possible standing agrees with trying all days of all steps") {
+TEST_CASE("possible_states: agrees with trying every day of every step") {
     // Small histories over few days, by definition: each step on some day that its date may mean, in list order.
     char const* const dates[]{"2020-01-01", "2020-01-02", "2020-01-02~", "2020-01", "2019-12-31", ""};
     dialogue_action const actions[]{dialogue_action::suspend, dialogue_action::resume, dialogue_action::convene};

@@ -35,7 +35,7 @@ std::set<std::array<std::uint8_t, region_count>> reachable(lifecycle_table const
 
 } // namespace
 
-TEST_CASE("every stage of every lifecycle is reached, and every action is possible somewhere") {
+TEST_CASE("transition: every stage of every lifecycle is reached, and every action is possible somewhere") {
     for (named_lifecycle const& one : lifecycles()) {
         INFO(one.kind);
         auto const seen = reachable(*one.table);
@@ -52,7 +52,7 @@ TEST_CASE("every stage of every lifecycle is reached, and every action is possib
     }
 }
 
-TEST_CASE("no action has two meanings in one standing") {
+TEST_CASE("transition: no action has two meanings in one standing") {
     for (named_lifecycle const& one : lifecycles()) {
         for (auto const& states : reachable(*one.table)) {
             for (named_enumerator const& action : one.table->actions) {
@@ -74,7 +74,7 @@ TEST_CASE("no action has two meanings in one standing") {
     }
 }
 
-TEST_CASE("an ended stage has only the ways back that are written out, and ends all else with it") {
+TEST_CASE("transition: an ended stage has only the ways back that are written out, and ends all else with it") {
     std::string ways_back;
     for (named_lifecycle const& one : lifecycles()) {
         for (auto const& states : reachable(*one.table)) {
@@ -112,7 +112,7 @@ TEST_CASE("an ended stage has only the ways back that are written out, and ends 
                        "participation withdrawn reserve; ");
 }
 
-TEST_CASE("a kind has the regions that its table touches") {
+TEST_CASE("transition: a kind has the regions that its table touches") {
     CHECK(find_lifecycle("agreement")->has(standing_region::provisional));
     CHECK_FALSE(find_lifecycle("agreement")->has(standing_region::notice));
     CHECK(find_lifecycle("participation")->has(standing_region::notice));

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("an actor has names, identifiers, a time of existence, and lists that count it") {
+TEST_CASE("actor: an actor has names, identifiers, a time of existence, and lists that count it") {
     std::string_view const text =
         R"({"id":"japan","kind":"state","names":{"en":"Japan","ja":"日本"},"identifiers":[{"scheme":"cow","value":"740"}],"system_membership":[{"system":"cow","period":"1860/1945"}],"memberships":[{"organisation":"un","kind":"full","period":"1956-12-18/.."}]})";
     auto const one = support::from_json<actor>(text);

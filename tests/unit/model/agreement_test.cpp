@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("an agreement has participations, clauses, rules and relations") {
+TEST_CASE("agreement: an agreement has participations, clauses, rules and relations") {
     std::string_view const text =
         R"({"id":"gsomia","form":"agreement","binding":"legal","names":{"en":"GSOMIA"},"participations":[{"actor":"japan","capacity":"party"},{"actor":"korea","capacity":"party"}],"clauses":[{"key":"article-2","obligations":["information_protection","x-liaison"],"bearers":["japan"],"beneficiaries":["korea"]}],"entry_into_force":{"kind":"on_notifications","delay":"P30D"},"term":{"kind":"automatically_renewed","length":"P1Y","renewal":"P1Y"},"withdrawal":{"notice":"P90D"},"reservations":"prohibited","relations":[{"kind":"implements","to":"treaty"}],"history":[{"on":"2016-11-23","action":"enter_into_force"}]})";
     auto const one = support::from_json<agreement>(text);

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a link is contested where it is asserted and denied") {
+TEST_CASE("causal_link: contested if somebody asserts it and somebody denies it") {
     auto one = support::from_json<causal_link>(
         R"({"id":"a","cause":"proceeding/nippon-steel#final","effect":"measure/three-materials#announced","relation":"triggers",
             "accounts":[{"stance":"asserts","by":["korea"]},{"stance":"denies","by":["japan"]}]})");

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a channel begins in the middle, and a step may have another account") {
+TEST_CASE("channel: a channel begins in the middle, and a step may have another account") {
     std::string_view const text =
         R"({"id":"leaders-visits","kind":"leaders_visits","names":{"en":"Leaders' visits"},"level":"leaders","members":[{"actor":"japan"},{"actor":"korea","period":"2004/.."}],"cadence":"P1Y","begins":{"stage":"active","from":"2004"},"history":[{"key":"break","on":"2011-12~","action":"suspend","accounts":[{"stance":"asserts","on":"2019-12~","value":{"en":"over three years"},"sources":[{"source":"news-story"}]}]}]})";
     auto const one = support::from_json<channel>(text);

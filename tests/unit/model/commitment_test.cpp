@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a commitment brings states about and waits for others") {
+TEST_CASE("commitment: a commitment brings states about and waits for others") {
     std::string_view const text =
         R"({"id":"lift","by":["japan"],"to":["korea"],"kind":"conduct","strength":"agreed","due":"2023","achieves":["measure/three-materials:lifted"],"conditions":[{"target":"proceeding/ds590:withdrawn","order":"simultaneous"}],"history":[{"on":"2023-03-16","action":"pledge","at":"tokyo-2023"}]})";
     auto const one = support::from_json<commitment>(text);

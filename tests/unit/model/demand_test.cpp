@@ -13,7 +13,7 @@
 
 using namespace entente;
 
-TEST_CASE("demand: it says who asks what of whom, until when, and what is threatened") {
+TEST_CASE("demand: reads and writes the demand, its author, addressee, deadline and threat") {
     std::string_view const text =
         R"({"id":"note","kind":"ultimatum","by":["austria-hungary"],"to":["serbia"],"in_dispute":"sarajevo","seeks":["measure/propaganda:lifted"],"otherwise":"measure/war","wording":{"en":"Ten points"},"history":[{"key":"delivered","on":"1914-07-23","until":"1914-07-25","action":"make"}]})";
     auto const one = support::from_json<demand>(text);
@@ -21,7 +21,7 @@ TEST_CASE("demand: it says who asks what of whom, until when, and what is threat
     CHECK(one.history[0].until == date{1914, 7, 25});
 }
 
-TEST_CASE("demand: what can't be so is refused, with what was likely meant") {
+TEST_CASE("demand: refuses invalid values, with suggestions") {
     auto const refused =
         json::read<demand>(R"({"id":"d","kind":"ultimatem","history":[{"action":"maek"}],"otherwise":"dispute/x"})");
     REQUIRE_FALSE(refused);

@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("levels run from the highest to the lowest") {
+TEST_CASE("dialogue: levels run from the highest to the lowest") {
     CHECK(dialogue_level::leaders < dialogue_level::ministers);
     CHECK(dialogue_level::ministers < dialogue_level::vice_ministers);
     CHECK(enum_name(dialogue_stage::restart_agreed) == "restart_agreed");

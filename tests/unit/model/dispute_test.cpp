@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a dispute has sides, and attempts at its settlement are steps") {
+TEST_CASE("dispute: a dispute has sides, and attempts at its settlement are steps") {
     std::string_view const text =
         R"({"id":"forced-labour","kind":"historical_reparations","topics":["colonial-era"],"sides":[{"role":"challenger","actors":["korea"]},{"role":"target","actors":["japan"]}],"history":[{"on":"2018-10-30","action":"activate"},{"key":"foundation","on":"2023-03-06","action":"attempt_settlement","means":"other_peaceful_means","by":["korea"]}]})";
     auto const one = support::from_json<dispute>(text);

@@ -12,7 +12,7 @@
 
 using namespace entente;
 
-TEST_CASE("a dossier is a stream of lines, and the lines are the dossier") {
+TEST_CASE("dossier_line: a dossier is a stream of lines, and the lines are the dossier") {
     auto const& story = support::story();
     std::string text;
     for_each_line(story, [&](dossier_line const& one) { json::append_line(text, one); });
@@ -28,7 +28,7 @@ TEST_CASE("a dossier is a stream of lines, and the lines are the dossier") {
     CHECK(made == story);
 }
 
-TEST_CASE("a line of a kind that is none names the nearest") {
+TEST_CASE("dossier_line: an unknown kind gets the nearest one as a suggestion") {
     std::size_t n = 0;
     auto const found = json::read_lines<dossier_line>("{\"chanel\":{\"id\":\"c\"}}\n{\"topic\":{\"id\":\"t\"}}\n",
                                                       [&](dossier_line&& one, std::uint64_t) { n += one.get<topic>() ? 1U : 0U; });

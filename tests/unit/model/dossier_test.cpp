@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a dossier is read and written whole, and begins with its format") {
+TEST_CASE("dossier: a dossier is read and written whole, and begins with its format") {
     std::string_view const text =
         R"({"entente":"1.0","title":{"en":"T"},"compiled":"2024-06-30","preferred_language":"en","coverage":[{"kinds":["channel"],"period":"2018/2024"}],"actors":[{"id":"japan","kind":"state"}],"x-editor":"n"})";
     auto const one = support::from_json<dossier>(text);

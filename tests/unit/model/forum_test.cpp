@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a forum has members, observers and a quorum") {
+TEST_CASE("forum: a forum has members, observers and a quorum") {
     std::string_view const text =
         R"({"id":"quad","level":"leaders","members":[{"actor":"a"},{"actor":"b","role":"chair"}],"quorum":3,"observers":["c"],"chair_rotation":["a","b"]})";
     auto const one = support::from_json<forum>(text);

@@ -49,7 +49,7 @@ void collect(layout const& type, std::set<std::string>& names) {
 
 } // namespace
 
-TEST_CASE("every type of a dossier and every member has words, and no words are left over") {
+TEST_CASE("glossary: every type of a dossier and every member has words, and no words are left over") {
     std::set<std::string> names;
     collect(layout_of<dossier>, names);
     CHECK(names.size() > 300);
@@ -72,11 +72,10 @@ TEST_CASE("every type of a dossier and every member has words, and no words are 
     }
 }
 
-TEST_CASE("the words for a member are those of its type before those of any") {
-    CHECK(json::find_words(model_glossary, "measure", "goods") == "What it covers");
-    CHECK(json::find_words(model_glossary, "dispute_side", "period") ==
-          "When they were on it, where that is not the whole of the dispute");
-    CHECK(json::find_words(model_glossary, "tenure", "period") == "For what time");
+TEST_CASE("glossary: the description of a type's own member comes before the general one") {
+    CHECK(json::find_words(model_glossary, "measure", "goods") == "The goods covered");
+    CHECK(json::find_words(model_glossary, "dispute_side", "period") == "The time on this side, if that is not the whole dispute");
+    CHECK(json::find_words(model_glossary, "tenure", "period") == "The time for which it holds");
     CHECK(json::find_words(model_glossary, "measure", "good").empty());
     CHECK(json::find_words(model_glossary, "goods").empty());
     CHECK(json::find_words({}, "measure").empty());

@@ -73,7 +73,7 @@ TEST_CASE("for_each_actor: visits who takes part in an object of each kind") {
     CHECK(actors_in(topic{}).empty()); // a kind without actors
 }
 
-TEST_CASE("whole_of: names what an object belongs to") {
+TEST_CASE("whole_of: returns the owner of an object") {
     CHECK(whole_of(measure{.in_dispute = id<dispute>{"d"}}).slug == "d");
     CHECK(whole_of(measure{.in_dispute = id<dispute>{"d"}}).kind == "dispute");
     CHECK(whole_of(demand{.in_dispute = id<dispute>{"d"}}).slug == "d");

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a measure is taken by somebody against somebody, for a stated reason") {
+TEST_CASE("measure: a measure is taken by somebody against somebody, for a stated reason") {
     std::string_view const text =
         R"({"id":"three-materials","kind":"export_control","by":["meti"],"against":["korea"],"in_dispute":"trade","goods":[{"en":"photoresist"}],"rationale":{"en":"export administration"},"history":[{"key":"announced","on":"2019-07-01","order":1,"effective":"2019-07-04","action":"announce"}]})";
     auto const one = support::from_json<measure>(text);

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a meeting has its participants, each for somebody and in an office") {
+TEST_CASE("meeting: a meeting has its participants, each for somebody and in an office") {
     std::string_view const text =
         R"({"id":"tokyo-2023","kind":"summit","level":"leaders","of":"trilateral_forum/cjk","number":9,"place":{"en":"Tokyo"},"host":"japan","participants":[{"for":"japan","person":"kishida","as":"pm-japan","role":"host"}],"planned":"2023-03-16","history":[{"on":"2023-03-16","action":"hold"}]})";
     auto const one = support::from_json<meeting>(text);

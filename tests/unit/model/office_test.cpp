@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("an office was held by one after the other") {
+TEST_CASE("office: an office was held by one after the other") {
     std::string_view const text =
         R"({"id":"pm-japan","kind":"head_of_government","names":{"en":"Prime Minister of Japan"},"of":"japan","tenures":[{"person":"kishida","period":"2021-10-04/2024-10-01","entry":"regular","exit":"regular"},{"person":"x","period":"2024/..","acting":true}]})";
     auto const one = support::from_json<office>(text);

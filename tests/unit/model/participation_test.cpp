@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a participation has steps of its own") {
+TEST_CASE("participation: a participation has steps of its own") {
     std::string_view const text =
         R"({"actor":"korea","capacity":"party","history":[{"on":"2016-11-23","action":"sign_definitively"},{"key":"given","on":"2019-08-23","effective":"2019-11-23","action":"give_notice","by":["korea"]}]})";
     auto const one = support::from_json<participation>(text);

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a proceeding has parties, and concerns measures") {
+TEST_CASE("proceeding: a proceeding has parties, and concerns measures") {
     std::string_view const text =
         R"({"id":"ds590","kind":"wto_dispute","before":"wto-dsb","complainants":["korea"],"respondents":["japan"],"concerns":["measure/three-materials"],"history":[{"on":"2019-09-11","action":"request_consultations"}]})";
     auto const one = support::from_json<proceeding>(text);

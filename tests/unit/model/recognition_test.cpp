@@ -13,7 +13,7 @@
 
 using namespace entente;
 
-TEST_CASE("recognition: reads and writes who recognises whom, and as what") {
+TEST_CASE("recognition: reads and writes who recognises whom, and the kind of recognition") {
     std::string_view const text =
         R"({"id":"uk-prc","kind":"government","by":"united-kingdom","of":"china","history":[{"on":"1950-01-06","action":"recognise"}]})";
     auto const one = support::from_json<recognition>(text);

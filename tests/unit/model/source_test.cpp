@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a source says who published it, when it was read, and how reliable it is") {
+TEST_CASE("source: a source says who published it, when it was read, and how reliable it is") {
     std::string_view const text =
         R"({"id":"mofa-2023-03-16","kind":"official_statement","title":{"en":"Japan-ROK Summit Meeting"},"publisher":"MOFA","published":"2023-03-16","language":"en","reliability":"completely_reliable"})";
     auto const one = support::from_json<source>(text);

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a statement is about things, steps and clauses") {
+TEST_CASE("statement: a statement is about things, steps and clauses") {
     std::string_view const text =
         R"({"id":"denial","kind":"denial","by":["meti"],"on":"2023-03","at":"tokyo-2023","about":["measure/three-materials#announced","topic/trade"],"wording":{"en":"It is not linked."}})";
     auto const one = support::from_json<statement>(text);

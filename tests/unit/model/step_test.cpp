@@ -18,7 +18,7 @@ BOOST_DESCRIBE_ENUM(dialogue_like, suspend, resume)
 
 } // namespace
 
-TEST_CASE("a step is an aggregate that is written by the names of its members") {
+TEST_CASE("step: a step is an aggregate that is written by the names of its members") {
     step<dialogue_like> const one{
         .key = key{"restart"}, .on = date{2023, 3, 16}, .action = dialogue_like::resume, .by{{"japan"}, {"korea"}}};
     CHECK(one.by.size() == 2);

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("a topic may be part of a wider one") {
+TEST_CASE("topic: a topic may be part of a wider one") {
     std::string_view const text =
         R"({"id":"forced-labour","names":{"en":"Wartime forced labour"},"broader":"colonial-era","actors":["japan","korea"],"period":"1910/1945"})";
     auto const one = support::from_json<topic>(text);

@@ -20,7 +20,7 @@ std::string why_refused(std::string_view members) {
 
 } // namespace
 
-TEST_CASE("a trilateral forum has exactly three members, all different, and three legs") {
+TEST_CASE("trilateral_forum: a trilateral forum has exactly three members, all different, and three legs") {
     auto const one = support::from_json<trilateral_forum>(
         R"({"id":"cjk","level":"leaders","members":[{"actor":"japan"},{"actor":"korea"},{"actor":"china"}]})");
     CHECK(one.legs()[0] == dyad::from({"korea"}, {"japan"}));

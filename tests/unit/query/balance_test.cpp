@@ -46,7 +46,7 @@ std::string shown(balance_answer const& one) {
 
 } // namespace
 
-TEST_CASE("the four triads") {
+TEST_CASE("balance: the four triads") {
     auto const of = [](std::initializer_list<char const*> edges) {
         auto const one = signed_network(edges);
         dossier_index const index{one};
@@ -61,7 +61,7 @@ TEST_CASE("the four triads") {
     CHECK(of({"ab+", "bc+", "ac+", "ad-", "bd-", "cd+"}) == "1 2 1 0 500");
 }
 
-TEST_CASE("the unbalanced triads are named with their hostile pairs, up to a limit") {
+TEST_CASE("balance: the unbalanced triads are named with their hostile pairs, up to a limit") {
     auto const one = signed_network({"ab+", "bc+", "ac-", "ad-", "cd-"});
     dossier_index const index{one};
     auto const found = structural_balance(index, date{1914});
@@ -74,7 +74,7 @@ TEST_CASE("the unbalanced triads are named with their hostile pairs, up to a lim
     CHECK(structural_balance(index, date{1914}, few).not_named == 1);
 }
 
-TEST_CASE("a pair that is both allied and in dispute counts as the options say, and is named") {
+TEST_CASE("balance: a pair that is both allied and in dispute counts as the options say, and is named") {
     auto const one = signed_network({"ab+", "ab-", "bc+", "ac+"});
     dossier_index const index{one};
     balance_options options;

@@ -40,7 +40,7 @@ dossier links(std::vector<std::pair<std::string, std::string>> const& all) {
 
 } // namespace
 
-TEST_CASE("Korea's notice to end the agreement leads back to a court's ruling, over a link that is contested") {
+TEST_CASE("causes: Korea's notice to end the agreement leads back to a court's ruling, over a link that is contested") {
     dossier_index const index{support::story()};
     auto const why = causes(index, {"agreement/gsomia@korea#given"});
     CHECK(shown(why) == "1 list-and-notice; 2 rulings-and-list?; | proceeding/mitsubishi-heavy#final");
@@ -53,13 +53,13 @@ TEST_CASE("Korea's notice to end the agreement leads back to a court's ruling, o
     CHECK(why.links[1].accounts[1].by.at(0).id == id<actor>{"japan"});
 }
 
-TEST_CASE("a plan led forward to the summit, and the summit to the restart of visits") {
+TEST_CASE("causes: a plan led forward to the summit, and the summit to the restart of visits") {
     dossier_index const index{support::story()};
     CHECK(shown(effects(index, {"dispute/forced-labour#foundation-plan"})) ==
           "1 plan-and-halt?; 1 plan-and-summit; 2 summit-and-visits; | proceeding/ds590#halted channel/leaders-visits#restart");
 }
 
-TEST_CASE("the causes of a whole are those of its steps, and a step has those of its whole") {
+TEST_CASE("causes: an object has the causes of its steps, and a step has those of its object") {
     dossier_index const index{support::story()};
     CHECK(shown(causes(index, {"measure/korea-list"})) ==
           "1 list-and-list; 2 rulings-and-list?; | proceeding/mitsubishi-heavy#final");
@@ -69,7 +69,7 @@ TEST_CASE("the causes of a whole are those of its steps, and a step has those of
     CHECK(shown(effects(other, {"dispute/b"})) == "1 l1; | dispute/c");
 }
 
-TEST_CASE("what is in no link has neither causes nor effects, and what does not exist has neither") {
+TEST_CASE("causes: an unlinked or unknown object has neither causes nor effects") {
     dossier_index const index{support::story()};
     CHECK(shown(causes(index, {"channel/strategic-talks"})) == "|");
     CHECK(shown(effects(index, {"topic/no-such"})) == "|");
@@ -77,14 +77,14 @@ TEST_CASE("what is in no link has neither causes nor effects, and what does not 
     CHECK(shown(causes(dossier_index(empty), {"channel/x#y"})) == "|");
 }
 
-TEST_CASE("a circle of causes ends, and each link is shown once") {
+TEST_CASE("causes: a circle of causes ends, and each link is shown once") {
     auto const one =
         links({{"dispute/a", "dispute/b"}, {"dispute/b", "dispute/c"}, {"dispute/c", "dispute/a"}, {"dispute/a", "dispute/a"}});
     dossier_index const index{one};
     CHECK(shown(causes(index, {"dispute/a"})) == "1 l2; 1 l3; 2 l1; 3 l0; |");
 }
 
-TEST_CASE("a chain of a hundred thousand links, and a thousand that meet in one place, are no trap") {
+TEST_CASE("causes: a chain of a hundred thousand links, and a thousand links to one place, terminate") {
     std::vector<std::pair<std::string, std::string>> all;
     for (std::size_t i = 0; i != 100'000; ++i) {
         all.emplace_back("dispute/d" + std::to_string(i), "dispute/d" + std::to_string(i + 1));

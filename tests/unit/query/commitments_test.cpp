@@ -8,7 +8,7 @@
 
 using namespace entente;
 
-TEST_CASE("open commitments have their age, their makers and what they wait for; deadlocks their cycle") {
+TEST_CASE("open_commitments: have age, authors and unmet conditions; deadlocks have their cycle") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state"}],"commitments":[
         {"id":"x","names":{"en":"X"},"by":["a"],"to":["b"],"conditions":[{"target":"commitment/y:fulfilled","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"},{"on":"2021","action":"lapse"}]},
@@ -30,7 +30,7 @@ TEST_CASE("open commitments have their age, their makers and what they wait for;
     CHECK(deadlocks(index, date{2022}).all.empty());
 }
 
-TEST_CASE("open_commitments: what ended with its agreement is not open, and a suspension that is over is told") {
+TEST_CASE("open_commitments: leave out promises that ended with their agreement, and show suspensions that are over") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"},{"on":"2015-01-01","action":"terminate"}]}],
         "commitments":[{"id":"c","kind":"conduct","by":["a"],"to":["b"],"under":"agreement/t","history":[{"on":"2010-01-01","action":"pledge"}]},

@@ -8,7 +8,7 @@
 
 using namespace entente;
 
-TEST_CASE("steps with other accounts and links that are denied are contested") {
+TEST_CASE("contested: steps with other accounts and links that are denied are contested") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"key":"k","action":"convene"},{"action":"suspend","accounts":[{"stance":"denies"}]}]}],
         "causal_links":[{"id":"l","cause":"channel/c#k","effect":"channel/c","relation":"triggers","accounts":[{"stance":"asserts"},{"stance":"denies"}]},

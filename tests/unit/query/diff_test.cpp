@@ -25,7 +25,7 @@ std::string changed(std::string const& history, date from, date to) {
 
 } // namespace
 
-TEST_CASE("changed is yes where no standing is possible on both days, no where both are one, else maybe") {
+TEST_CASE("diff: changed is yes where no standing is possible on both days, no where both are one, else maybe") {
     std::string const exact = R"({"on":"2020-01-01","action":"convene"},{"on":"2020-03-01","action":"suspend"})";
     CHECK(changed(exact, date{2020, 2, 1}, date{2020, 4, 1}) == "yes 1");
     CHECK(changed(exact, date{2019}, date{2020, 4, 1}) == "yes 1");
@@ -39,7 +39,7 @@ TEST_CASE("changed is yes where no standing is possible on both days, no where b
     CHECK(changed(vague, date{2020, 6, 1}, date{2022, 1, 1}) == "yes 1");
 }
 
-TEST_CASE("each reading is compared with itself") {
+TEST_CASE("diff: each reading is compared with itself") {
     // In the main reading it was suspended on both days, in the other on neither: nothing changed in either.
     std::string const two =
         R"({"on":"2010","action":"convene"},{"on":"2011","action":"suspend","accounts":[{"stance":"asserts","on":"2019"}]})";
@@ -47,7 +47,7 @@ TEST_CASE("each reading is compared with itself") {
     CHECK(changed(two, date{2015}, date{2020}) == "maybe 0");
 }
 
-TEST_CASE("what was inferred on one day only is a change of its own") {
+TEST_CASE("diff: an inference that holds on only one of the days is a change") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2019-12-24","action":"convene"}]}]})");
     dossier_index const index{one};
@@ -58,7 +58,7 @@ TEST_CASE("what was inferred on one day only is a change of its own") {
     CHECK(diff(state_of_play(index, date{2022}), state_of_play(index, date{2020})).all[0].inferences_ended.size() == 1);
 }
 
-TEST_CASE("what an instrument came to is named where it is certain") {
+TEST_CASE("diff: the kind of a change is named if it is certain") {
     auto const kinds = [](char const* kind, std::string const& history, date from, date to) {
         auto const one = support::from_json<dossier>(
             R"({"entente":"1.0",")" + std::string(kind) + R"(":[{"id":"c",)" +
@@ -89,7 +89,7 @@ TEST_CASE("what an instrument came to is named where it is certain") {
     CHECK(kinds("commitments", promise, date{2020, 2, 1}, date{2020, 8, 1}) == "closed fulfilled ");
 }
 
-TEST_CASE("what changed is the same whether all was looked up before or what changed only") {
+TEST_CASE("diff: gives the same changes for views and for full snapshots") {
     auto const compare = [](snapshot_view const& then, snapshot_view const& now) {
         snapshot const before(then);
         snapshot const after(now);
@@ -114,7 +114,7 @@ TEST_CASE("what changed is the same whether all was looked up before or what cha
     CHECK(of_days(support::generator::dossier(300, 8), {date{1955}, date{1965, 6, 1}, date{1970}}) > 100);
 }
 
-TEST_CASE("editions with other instruments, or the same in another order, are paired by what instruments are called") {
+TEST_CASE("diff: pairs instruments of two versions by their ids, whatever their order") {
     auto const channels = [](char const* ids) {
         dossier made;
         for (char const* each = ids; *each != 0; ++each) {
@@ -146,7 +146,7 @@ TEST_CASE("editions with other instruments, or the same in another order, are pa
     CHECK(told("ba", "aaab") == "added a;added a;");
 }
 
-TEST_CASE("many instruments of one id are paired one with one") {
+TEST_CASE("diff: many instruments of one id are paired one with one") {
     dossier made;
     made.channels.resize(20'000, {.id = id<channel>{"c"}});
     auto other = made;

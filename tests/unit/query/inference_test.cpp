@@ -28,7 +28,7 @@ std::string inferred(std::string_view text, date when) {
 
 } // namespace
 
-TEST_CASE("a dialogue is dormant when it did not convene for one and a half times its cadence") {
+TEST_CASE("inference: a dialogue is dormant when it did not convene for one and a half times its cadence") {
     std::string_view const text =
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2019-12-24","action":"convene"}]}]})";
     CHECK(inferred(text, date{2021, 6, 23}) == "");
@@ -46,7 +46,7 @@ TEST_CASE("a dialogue is dormant when it did not convene for one and a half time
                    date{2020}) == "");
 }
 
-TEST_CASE("a fixed term ends, unless it was renewed") {
+TEST_CASE("inference: a fixed term ends, unless it was renewed") {
     std::string const head =
         R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","term":{"kind":"fixed","length":"P5Y","renewal":"P2Y"},"history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"})";
     CHECK(inferred(head + "]}]}", date{2015, 1, 1}) == "");
@@ -55,7 +55,7 @@ TEST_CASE("a fixed term ends, unless it was renewed") {
     CHECK(inferred(head + R"(,{"on":"2014-12-01","action":"terminate"}]}]})", date{2016}) == "");
 }
 
-TEST_CASE("a commitment is overdue after its day while it is open, and waits for its condition") {
+TEST_CASE("inference: a commitment is overdue after its day while it is open, and waits for its condition") {
     std::string const head =
         R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2021-06-01","action":"impose"}]}],"commitments":[{"id":"c","due":"2021","conditions":[{"target":"measure/m:imposed","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"})";
     CHECK(inferred(head + "]}]}", date{2020, 6, 1}) == "yes:waiting");
@@ -65,7 +65,7 @@ TEST_CASE("a commitment is overdue after its day while it is open, and waits for
     CHECK(inferred(head + R"(,{"on":"2022","action":"fulfil"}]}]})", date{2022, 6, 1}) == "maybe:overdue@2021");
 }
 
-TEST_CASE("a notice takes effect on its day, and a waiver is over after its last") {
+TEST_CASE("inference: a notice takes effect on its day, and a waiver is over after its last") {
     std::string_view const treaty =
         R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[
         {"on":"2019-01-01","action":"accede"},{"on":"2019-01-01","action":"enter_into_force"},{"on":"2019-08-23","effective":"2019-11-23","action":"give_notice"}]}]}]})";
@@ -86,7 +86,7 @@ TEST_CASE("inferences: dormancy is judged on every day that a partial date may m
     CHECK(inferred(text, date{2021}) == "");
 }
 
-TEST_CASE("inferences: what an agreement asked for is not overdue if it ended or was suspended before the due day") {
+TEST_CASE("inferences: a duty under an agreement that ended or was suspended before the due day is not overdue") {
     auto const of = [](std::string const& steps, date when) {
         return inferred(
             R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2010-01-01","action":"sign"},{"on":"2010-01-01","action":"enter_into_force"})" +
@@ -169,7 +169,7 @@ TEST_CASE("inferences: who left an agreement, or suspended it, is released for i
              date{2015, 1, 1}) == "maybe:overdue@2012-01-01");
 }
 
-TEST_CASE("inferences: an agreement releases from what was promised before its end and not due, whoever it stopped binding") {
+TEST_CASE("inferences: the end of an agreement releases from promises that were not yet due") {
     auto const of = [](std::string const& steps, std::string const& a, std::string const& b, std::string const& promise,
                        char const* day) {
         return inferred(

@@ -12,7 +12,7 @@
 
 using namespace entente;
 
-TEST_CASE("where an instrument stands is a plain value, and none where there is no such instrument") {
+TEST_CASE("instrument_state: is a plain value; an unknown instrument has none") {
     dossier_index const index{support::story()};
     auto const visits = state_of_play(index, date{2023, 3, 15}, ref<>{"channel/leaders-visits"});
     REQUIRE(visits);
@@ -30,7 +30,7 @@ TEST_CASE("where an instrument stands is a plain value, and none where there is 
     CHECK(party->possible.at(0).notice == notice_state::given);
 }
 
-TEST_CASE("days at a stage are counted from the day that the reading gives the step") {
+TEST_CASE("instrument_state: days at a stage are counted from the day that the reading gives the step") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[{"id":"c","level":"leaders",
         "history":[{"on":"2000-01-01","action":"convene"},{"on":"2020-01-11","action":"suspend","accounts":[{"stance":"asserts","on":"2010-01-01"}]}]},
         {"id":"d","level":"leaders","history":[{"on":"2000","action":"convene"},{"on":"2020-02-11","action":"suspend","accounts":[{"stance":"asserts","on":"2010-01"}]}]}]})");

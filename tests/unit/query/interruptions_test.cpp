@@ -23,7 +23,8 @@ std::vector<interruption> found_in(std::string const& before, std::string const&
 
 } // namespace
 
-TEST_CASE("the leaders' visits were resumed while the dispute that broke them off was open, after eleven years or after three") {
+TEST_CASE("interruptions: the leaders' visits were resumed while the dispute that broke them off was open, after eleven years or "
+          "after three") {
     dossier_index const index{support::story()};
     auto const found = interruptions(index, date{2024, 6, 1}, {.kinds = {"channel"}, .between = dyad::from({"japan"}, {"korea"})});
     REQUIRE(found.all.size() == 3);
@@ -43,7 +44,7 @@ TEST_CASE("the leaders' visits were resumed while the dispute that broke them of
     CHECK(reasons == "dispute/forced-labour yes; dispute/colonial-grievances yes; ");
 }
 
-TEST_CASE("on a day on which it is not over, an interruption goes on to that day, also when its end was agreed") {
+TEST_CASE("interruptions: on a day on which it is not over, an interruption goes on to that day, also when its end was agreed") {
     dossier_index const index{support::story()};
     selection const visits{.kinds = {"channel"}, .between = dyad::from({"japan"}, {"korea"})};
     auto const eve = interruptions(index, date{2023, 3, 15}, visits);
@@ -54,7 +55,7 @@ TEST_CASE("on a day on which it is not over, an interruption goes on to that day
     CHECK(interruptions(index, date{2010}, visits).all.empty());
 }
 
-TEST_CASE("a hold is an interruption too, and without days there is none to count") {
+TEST_CASE("interruptions: a hold is an interruption, and one without days has no length") {
     auto const one =
         support::from_json<dossier>(R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[
         {"on":"2000-01-01","action":"sign"},{"on":"2001-01-01","action":"enter_into_force"},{"on":"2002-01-01","action":"suspend"},{"on":"2002-01-11","action":"resume"},
@@ -70,7 +71,7 @@ TEST_CASE("a hold is an interruption too, and without days there is none to coun
     CHECK(interruptions(dossier_index(empty), date{2020}).all.empty());
 }
 
-TEST_CASE("a measure is a reason too, and says since when it is gone") {
+TEST_CASE("interruptions: a measure is a reason too, and says since when it is gone") {
     auto const one = support::from_json<dossier>(support::load("tests/data/cases/stopped_by_a_measure.json"));
     dossier_index const index{one};
     auto const found = interruptions(index, date{2020, 1, 1});
@@ -82,7 +83,7 @@ TEST_CASE("a measure is a reason too, and says since when it is gone") {
           std::vector<interruption_reason>{{{"measure/tariff"}, "The tariff", certainty::yes, {}}});
 }
 
-TEST_CASE("a suspension that ended by its terms is no longer than its last day") {
+TEST_CASE("interruptions: a suspension that ended by its terms is no longer than its last day") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"}]}]})");
     dossier_index const index{one};
@@ -92,7 +93,7 @@ TEST_CASE("a suspension that ended by its terms is no longer than its last day")
     CHECK(after.all.at(0).days == std::vector<days_in_reading>{{0, 30, 30, date{2018, 5, 1}, date{2018, 5, 31}}});
 }
 
-TEST_CASE("an interruption ends with what it interrupts, and one whose end is uncertain says so") {
+TEST_CASE("interruptions: end with their instrument; an uncertain end is marked") {
     auto const of = [](std::string const& more, std::string const& own, char const* day) {
         auto const one = support::from_json<dossier>(
             R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"},{"on":"2022-10-29","action":"suspend"})" +
@@ -269,7 +270,7 @@ TEST_CASE("interruptions: follows the days of effect") {
     }
 }
 
-TEST_CASE("interruptions: no step has effect before its day, and the end of the instrument is no resumption") {
+TEST_CASE("interruptions: a step has no effect before its day, and the end of the instrument is not a resumption") {
     auto const of = [](std::string const& steps, char const* day) {
         return found_in(
                    R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"},)",
@@ -296,7 +297,7 @@ TEST_CASE("interruptions: no step has effect before its day, and the end of the 
     CHECK(of(vague, "2003-01-01").days.at(0).at_most == 90);
 }
 
-TEST_CASE("interruptions: a record that begins suspended on a day that nobody knows is no trap") {
+TEST_CASE("interruptions: a record that begins suspended on an unknown day terminates") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","term":{"kind":"fixed","length":"P5Y"},
         "begins":{"stage":"in_force","hold":"suspended","from":"2000"},"history":[{"action":"resume"},{"action":"suspend"},{"on":"2003-01-01","action":"resume"}]}]})");

@@ -62,7 +62,7 @@ TEST_CASE("measures: an answer names the programme and the amounts") {
     CHECK(to_text(found.against[1].amounts.at(0).value) == "5");
 }
 
-TEST_CASE("measures: a target that is a member of the organisation sees them as against it alone, and what lost its basis as "
+TEST_CASE("measures: a target that is a member sees a measure only as directed against it; a lost basis is shown"
           "perhaps in force") {
     auto one = sanctions();
     one.actors.back().memberships.push_back({.organisation{"union"}, .kind = membership_kind::full});

@@ -8,7 +8,7 @@
 
 using namespace entente;
 
-TEST_CASE("answers name what they refer to") {
+TEST_CASE("named: answers carry the names of the objects that they refer to") {
     auto const one =
         support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}}],
         "sources":[{"id":"a","kind":"press","publisher":"P"},{"id":"b","kind":"press","title":{"en":"T"}},{"id":"c","kind":"press"}]})");

@@ -32,7 +32,7 @@ std::string shown(network_answer const& one) {
 
 } // namespace
 
-TEST_CASE("degrees, components, bridges and density of a network made by hand") {
+TEST_CASE("network: degrees, components, bridges and density of a network made by hand") {
     // A triangle a b c, a bridge c d, a pair e f, and g alone, who is a state of the dossier; h is gone.
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"g","kind":"state"},{"id":"h","kind":"state","existence":"1949/1990"},{"id":"a","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"}],"channels":[)" +
@@ -52,7 +52,7 @@ TEST_CASE("degrees, components, bridges and density of a network made by hand") 
     CHECK(network(index, date{2000}, {.kinds = {edge_kind::dispute}}).edges.empty());
 }
 
-TEST_CASE("what links rest on is named once for each instrument, with the steps of every standing that is possible") {
+TEST_CASE("network: evidence is listed once an instrument, with the steps of every possible standing") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0",
         "channels":[{"id":"talks","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}],
             "history":[{"on":"2000","action":"convene"},{"on":"2010-06","action":"suspend"},{"key":"again","on":"2012-01-01","action":"resume"}]},
@@ -73,7 +73,7 @@ TEST_CASE("what links rest on is named once for each instrument, with the steps 
     CHECK(network(index, date{1990}).instruments.empty());
 }
 
-TEST_CASE("an agreement of very many is left out and named, and a long path is no trap") {
+TEST_CASE("network: a very large agreement is left out and listed, and a long path terminates") {
     dossier one;
     one.agreements.push_back({.id{"all"},
                               .form = agreement_form::treaty,
@@ -94,7 +94,7 @@ TEST_CASE("an agreement of very many is left out and named, and a long path is n
     CHECK(found.bridges.size() == 20'000);
 }
 
-TEST_CASE("a network of a system of states has its members alone") {
+TEST_CASE("network: a network of a system of states has its members alone") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state","system_membership":[{"system":"cow","period":"1900/.."}]},
         {"id":"b","kind":"state","system_membership":[{"system":"cow","period":"1900/1950"}]},{"id":"c","kind":"state"}],"channels":[)" +
@@ -107,7 +107,7 @@ TEST_CASE("a network of a system of states has its members alone") {
     CHECK(shown(network(index, date{1940}, options)) == "a0 b0 | ");
 }
 
-TEST_CASE("an empty dossier has an empty network") {
+TEST_CASE("network: an empty dossier has an empty network") {
     dossier const one;
     dossier_index const index{one};
     auto const found = network(index, date{1957});
@@ -116,7 +116,7 @@ TEST_CASE("an empty dossier has an empty network") {
     CHECK(found.components == 0);
 }
 
-TEST_CASE("of the first dossier, North Korea is linked to nobody") {
+TEST_CASE("network: of the first dossier, North Korea is linked to nobody") {
     dossier_index const index{support::story()};
     auto const found = network(index, date{2023, 3, 15});
     CHECK(shown(found) == "china2 japan2 korea2 north-korea0 | ");

@@ -49,7 +49,7 @@ std::string shown(call_to_act const& one) {
 
 } // namespace
 
-TEST_CASE("parties owe each other what a clause says, bearers their beneficiaries, and nothing before it is in force or while it "
+TEST_CASE("obligations: follow the clause, and exist only while the agreement is in force and not suspended"
           "is suspended") {
     auto const one = allies();
     dossier_index const index{one};
@@ -65,7 +65,7 @@ TEST_CASE("parties owe each other what a clause says, bearers their beneficiarie
     CHECK(obligations(index, date{1957}, {.what = {}, .who = id<actor>{"c"}}).all[0].condition == "if the attack was not provoked");
 }
 
-TEST_CASE("for whom the operation of an agreement is suspended owes nothing, and is owed nothing, meanwhile") {
+TEST_CASE("obligations: for whom the operation of an agreement is suspended owes nothing, and is owed nothing, meanwhile") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","agreements":[{"id":"t","form":"treaty","binding":"legal","clauses":[{"obligations":["defence"]}],
         "participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"},
@@ -77,7 +77,7 @@ TEST_CASE("for whom the operation of an agreement is suspended owes nothing, and
     CHECK(shown(obligations(index, date{1962}).all) == "a>b b>a ");
 }
 
-TEST_CASE("who must act is found through chains of agreements, with the conditions on the way") {
+TEST_CASE("obligations: who must act is found through chains of agreements, with the conditions on the way") {
     auto const one = allies();
     dossier_index const index{one};
     CHECK(shown(who_must_act(index, {"c"}, call_kind::attack, date{1957})) == "1b? 2a? 2army-of-d? ");
@@ -87,7 +87,7 @@ TEST_CASE("who must act is found through chains of agreements, with the conditio
     CHECK(shown(who_must_act(index, {"nobody"}, call_kind::attack, date{1957})).empty());
 }
 
-TEST_CASE("of several ways to be called the surest counts, also where it is longer") {
+TEST_CASE("who_must_act: the most certain chain counts, also if it is longer") {
     auto const treaty = [](std::string const& name, std::string const& bearer, std::string const& beneficiary,
                            std::string const& condition) {
         return R"({"id":")" + name + R"(","form":"treaty","binding":"legal","participations":[{"actor":")" + bearer +
@@ -106,13 +106,13 @@ TEST_CASE("of several ways to be called the surest counts, also where it is long
     CHECK(shown(who_must_act(index, {"a"}, call_kind::attack, date{1957})) == "1b? 1b 1d? 2c 2e? 3d 4e ");
 }
 
-TEST_CASE("a pair is one-sided where one owes what the other does not") {
+TEST_CASE("obligations: a pair is one-sided if one owes more than the other") {
     auto const one = allies();
     dossier_index const index{one};
     CHECK(shown(one_sided(index, date{1957}).all) == "b>c? army-of-d>b ");
 }
 
-TEST_CASE("what cancelling would change is told before it is done") {
+TEST_CASE("if_cancelled: reports the effects before the end") {
     auto const one = allies();
     dossier_index const index{one};
     auto const found = if_cancelled(index, {"alliance"}, date{1957, 1, 1});
@@ -130,7 +130,7 @@ TEST_CASE("what cancelling would change is told before it is done") {
     CHECK_FALSE(if_cancelled(index, {"no-such"}, date{1957}));
 }
 
-TEST_CASE("a clause of very many parties is left out, and named") {
+TEST_CASE("obligations: a clause with very many parties is left out and listed") {
     dossier one;
     one.agreements.push_back({.id{"all"},
                               .form = agreement_form::treaty,
@@ -148,7 +148,7 @@ TEST_CASE("a clause of very many parties is left out, and named") {
     CHECK(found.left_out[0].id == id<agreement>{"all"});
 }
 
-TEST_CASE("obligations: of a treaty of two hundred parties all is told, and of larger ones what one of them owes") {
+TEST_CASE("obligations: a treaty of two hundred parties is answered in full, a larger one for a single state") {
     auto const with = [](int parties) {
         dossier one;
         one.agreements.push_back({.id{"all"},
@@ -176,7 +176,7 @@ TEST_CASE("obligations: of a treaty of two hundred parties all is told, and of l
     CHECK(if_cancelled(larger, {"all"}, date{1957})->left_out.size() == 1);
 }
 
-TEST_CASE("a long chain of allies is no trap") {
+TEST_CASE("who_must_act: a long chain of allies terminates") {
     dossier one;
     for (int i = 0; i != 3000; ++i) {
         auto const bearer = *id<actor>::from("s" + std::to_string(i));
@@ -193,7 +193,7 @@ TEST_CASE("a long chain of allies is no trap") {
     CHECK(who_must_act(index, {"s3000"}, call_kind::attack, date{1957}).allies.back().distance == 3000);
 }
 
-TEST_CASE("of the first dossier, GSOMIA binds both sides while a notice is given") {
+TEST_CASE("obligations: of the first dossier, GSOMIA binds both sides while a notice is given") {
     dossier_index const index{support::story()};
     auto const found = obligations(index, date{2019, 10, 1}, {.what = {obligation::information_sharing}, .who = {}});
     CHECK(shown(found.all) == "japan>korea korea>japan ");

@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("who held office is named with who was acting, and on the day of a handover both are") {
+TEST_CASE("officials: who held office is named with who was acting, and on the day of a handover both are") {
     dossier_index const index{support::story()};
     auto const found = officials(index, {"korea"}, date{2017, 1, 1});
     REQUIRE(found.all.size() == 2);
@@ -19,7 +19,7 @@ TEST_CASE("who held office is named with who was acting, and on the day of a han
     CHECK(officials(index, {"north-korea"}, date{2017}).all.empty());
 }
 
-TEST_CASE("who led at the start and at the end of a dispute") {
+TEST_CASE("officials: who led at the start and at the end of a dispute") {
     dossier_index const index{support::story()};
     auto const found = leaders(index, {"export-controls"});
     REQUIRE(found);
@@ -30,7 +30,7 @@ TEST_CASE("who led at the start and at the end of a dispute") {
     CHECK_FALSE(leaders(index, {"no-such"}));
 }
 
-TEST_CASE("a minister speaks for the state where that is foreign minister, and an organ's office is found by both") {
+TEST_CASE("officials: a foreign minister speaks for the state, and an organ's office is found by both") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"s","kind":"state"},{"id":"m","kind":"ministry","part_of":"s"},{"id":"p","kind":"person"}],
         "offices":[{"id":"fm","kind":"foreign_minister","of":"m","tenures":[{"person":"p","period":"2000/.."}]},{"id":"dm","kind":"defence_minister","of":"s","tenures":[{"person":"p","period":"2000/2001"}]}]})");
@@ -44,7 +44,7 @@ TEST_CASE("a minister speaks for the state where that is foreign minister, and a
     CHECK(who_speaks_for(index, {"s"}, date{2000}).all[0].held == certainty::maybe);
 }
 
-TEST_CASE("a dispute that recurred ended when it ended for good") {
+TEST_CASE("officials: a dispute that recurred ended when it ended for good") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"s","kind":"state"},{"id":"p","kind":"person"},{"id":"q","kind":"person"}],
         "offices":[{"id":"pm","kind":"head_of_government","of":"s","tenures":[{"person":"p","period":"2000/2004"},{"person":"q","period":"2005/2009"}]}],

@@ -34,7 +34,7 @@ std::string told(char const* day) {
 
 } // namespace
 
-TEST_CASE("participants are told by their stage, the act by which they came, and what holds them") {
+TEST_CASE("participants: have a stage, the act by which they joined, and their suspensions") {
     CHECK(told("2010-05-01") == "Who takes part in The deal on 2010-05-01\n"
                                 "  The deal  in force  since 2000-03-01 (10 years 2 months)\n"
                                 "      Cordonia: the notice of 2010-01-01 is to take effect 2010-07-01\n"
@@ -49,7 +49,7 @@ TEST_CASE("participants are told by their stage, the act by which they came, and
                                 "      The League: depositary\n");
 }
 
-TEST_CASE("of participants, nothing that happened after the day is told") {
+TEST_CASE("participants: of participants, nothing that happened after the day is told") {
     auto const early = told("2000-01-10");
     CHECK(early.find("Avalon: signatory since 2000-01-01\n") != std::string::npos);
     CHECK(early.find("2010") == std::string::npos);

@@ -55,7 +55,7 @@ TEST_CASE("reservations: an objection, one that precludes, and one that comes la
           "b objected 2001-01-01; "); // of all its reservations
 }
 
-TEST_CASE("reservations: one that was withdrawn has no effects, and there are none of an agreement that is not there") {
+TEST_CASE("reservations: a withdrawn one has no effects, and an unknown agreement has no answer") {
     CHECK(responses("", date{2003, 1, 1}, R"(,{"on":"2002-01-01","action":"withdraw_reservation"})") == "");
     dossier const none;
     dossier_index const index{none};

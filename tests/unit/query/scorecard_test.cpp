@@ -27,7 +27,7 @@ dossier promises() {
 
 } // namespace
 
-TEST_CASE("a scorecard counts what became of each promise, and how late those were kept that had a day") {
+TEST_CASE("scorecard: counts the outcome of each promise, and the delay of late ones") {
     auto const one = promises();
     dossier_index const index{one};
     auto const found = scorecard(index, {"a"}, date{2001, 6, 1});
@@ -50,7 +50,7 @@ TEST_CASE("a scorecard counts what became of each promise, and how late those we
     CHECK(scorecard(index, {"nobody"}, date{2001}).all.empty());
 }
 
-TEST_CASE("what two promised each other is weighed in both directions") {
+TEST_CASE("scorecard: compares mutual promises in both directions") {
     auto const one = promises();
     dossier_index const index{one};
     auto const found = reciprocity(index, *dyad::from(id<actor>{"b"}, id<actor>{"a"}), date{2001, 6, 1});
@@ -61,7 +61,7 @@ TEST_CASE("what two promised each other is weighed in both directions") {
     CHECK_FALSE(reciprocity(index, *dyad::from(id<actor>{"b"}, id<actor>{"c"}), date{2001, 6, 1}).balance);
 }
 
-TEST_CASE("overdue is certainly so, or perhaps") {
+TEST_CASE("scorecard: overdue is certainly so, or perhaps") {
     auto const one = promises();
     dossier_index const index{one};
     CHECK(overdue(index, date{2000, 5, 1}).all.size() == 0);
@@ -72,7 +72,7 @@ TEST_CASE("overdue is certainly so, or perhaps") {
     CHECK(overdue(index, date{2000}).all.at(0).inferred[0].certain == certainty::maybe);
 }
 
-TEST_CASE("of the first dossier, Korea had kept its promises by June 2023, and Japan's list was pending") {
+TEST_CASE("scorecard: of the first dossier, Korea had kept its promises by June 2023, and Japan's list was pending") {
     dossier_index const index{support::story()};
     auto const found = reciprocity(index, *dyad::from(id<actor>{"japan"}, id<actor>{"korea"}), date{2023, 6, 1});
     // Of the three promises to one another, the visits and the economic talks were kept by then; the trade dispute was resolved in July.

@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("the trilateral summit met eight times in eleven years, and Korea was next in the chair") {
+TEST_CASE("sessions: the trilateral summit met eight times in eleven years, and Korea was next in the chair") {
     dossier_index const index{support::story()};
     auto const found = sessions(index, {"trilateral_forum/cjk-summit"}, date{2023, 6, 1});
     REQUIRE(found);
@@ -28,7 +28,7 @@ TEST_CASE("the trilateral summit met eight times in eleven years, and Korea was 
     CHECK(later->next_chair->id == id<actor>{"japan"});
 }
 
-TEST_CASE("a forum without sessions expects none, and its rotation begins at its beginning") {
+TEST_CASE("sessions: a forum without sessions expects none, and its rotation begins with its first member") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","forums":[{"id":"f","level":"leaders","cadence":"P1Y","members":[{"actor":"a"},{"actor":"b"}],"chair_rotation":["b","a"]},
         {"id":"g","level":"leaders","members":[{"actor":"a"}],"history":[{"action":"convene"}]}]})");
@@ -44,7 +44,7 @@ TEST_CASE("a forum without sessions expects none, and its rotation begins at its
     CHECK_FALSE(sessions(index, {"meeting/f"}, date{2023}));
 }
 
-TEST_CASE("who chaired comes before who was host, and its state before either") {
+TEST_CASE("sessions: who chaired comes before who was host, and its state before either") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"ministry","kind":"ministry","part_of":"a"},{"id":"b","kind":"state"}],
         "forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"}],"chair_rotation":["a","b"],"history":[{"on":"2000-01-01","action":"convene","at":"m"},{"on":"2001-01-01","action":"convene","at":"n"}]}],
@@ -57,7 +57,7 @@ TEST_CASE("who chaired comes before who was host, and its state before either") 
     CHECK(sessions(index, {"forum/f"}, date{2000, 6, 1})->next_chair->id == id<actor>{"a"});
 }
 
-TEST_CASE("the longest gap is the one that is certainly longest") {
+TEST_CASE("sessions: the longest gap is the one that is certainly longest") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","members":[],"history":[{"on":"2000-01-01","action":"convene"},{"on":"2001-05-15","action":"convene"},{"on":"2002","action":"convene"}]}]})");
     dossier_index const index{one};
@@ -66,7 +66,7 @@ TEST_CASE("the longest gap is the one that is certainly longest") {
     CHECK(found->longest->at_least == 500); // the later one of 231 to 595 days, and the last of 1 to 365, may be shorter
 }
 
-TEST_CASE("sessions of uncertain days make gaps of at least and at most so many") {
+TEST_CASE("sessions: sessions of uncertain days make gaps of at least and at most so many") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P6M","members":[],"history":[{"on":"2000","action":"convene"},{"on":"2002-03","action":"convene"},{"on":"2002-05-01","action":"suspend"}]}]})");
     dossier_index const index{one};
@@ -78,7 +78,7 @@ TEST_CASE("sessions of uncertain days make gaps of at least and at most so many"
     CHECK(sessions(index, {"channel/c"}, date{2003})->interruptions.size() == 1);
 }
 
-TEST_CASE("sessions: a body that was closed is expected no more") {
+TEST_CASE("sessions: none are expected after a body was closed") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","forums":[{"id":"f","level":"leaders","cadence":"P1Y","chair_rotation":["a","b"],"history":[{"on":"2014-06-06","action":"convene"},{"on":"2016-06-06","action":"convene"},{"on":"2017-06-06","action":"close"}]}]})");
     dossier_index const index{one};
@@ -91,7 +91,7 @@ TEST_CASE("sessions: a body that was closed is expected no more") {
     CHECK(sessions(index, {"forum/f"}, date{2017, 1, 1})->next_due == date{2017, 6, 6});
 }
 
-TEST_CASE("sessions: expected are those of its cadence by the calendar, while it was open") {
+TEST_CASE("sessions: the expected number follows the cadence by calendar, while the body was open") {
     auto const of = [](std::string const& steps, date when) {
         auto const one = support::from_json<dossier>(
             R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[)" + steps + "]}]}");

@@ -41,7 +41,7 @@ TEST_CASE("a snapshot is a plain value: it is written, and reads back the same")
     CHECK_FALSE(state_of_play(index, date{2020}, ref<>{"channel/x"}));
 }
 
-TEST_CASE("what is looked up later is written as the value it stands for") {
+TEST_CASE("state_of_play: a view is written like its snapshot") {
     dossier_index const index{support::story()};
     auto const now = state_of_play(index, date{2023, 3, 15});
     snapshot const kept(now);
@@ -54,7 +54,7 @@ TEST_CASE("what is looked up later is written as the value it stands for") {
     static_assert(!std::is_constructible_v<snapshot_view, dossier_index, date>, "an index must outlive it");
 }
 
-TEST_CASE("what is known at once is what is said when all is looked up") {
+TEST_CASE("state_of_play: the numbers of a view agree with the looked-up answers") {
     dossier_index const index{support::story()};
     date const days[]{date{1900}, date{2011}, date{2011, 12}, date{2019, 8, 1}, date{2023, 3, 15}, date{2023, 3, 17}, date{2024}};
     for (date const& when : days) {
@@ -82,7 +82,7 @@ TEST_CASE("what is known at once is what is said when all is looked up") {
     }
 }
 
-TEST_CASE("standings of many histories of different length and with different readings do not mix") {
+TEST_CASE("state_of_play: standings of many histories of different length and with different readings do not mix") {
     dossier made;
     for (std::size_t i = 0; i != 60; ++i) {
         channel one{.id = *id<channel>::from("c" + std::to_string(i))};

@@ -8,7 +8,7 @@
 
 using namespace entente;
 
-TEST_CASE("a state is a member of a system in its spells, and of another in others") {
+TEST_CASE("states: a state is a member of a system in its spells, and of another in others") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[
         {"id":"japan","kind":"state","system_membership":[{"system":"cow","period":"1860/1945-08-14"},{"system":"cow","period":"1952-04-28/.."},{"system":"un","period":"1956-12-18/.."}]},
         {"id":"korea","kind":"state","system_membership":[{"system":"cow","period":"1949-06-29/.."}]}]})");

@@ -10,7 +10,7 @@
 
 using namespace entente;
 
-TEST_CASE("a step is answered with its reference, names and sources, and is written like everything else") {
+TEST_CASE("step_answer: a step is answered with its reference, names and sources, and is written like everything else") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"key":"k","on":"2023","action":"convene","by":["a"],"at":"m"},{"action":"close"}]}]})");
     dossier_index const index{one};

@@ -29,7 +29,7 @@ dyad pair(id<actor> const& a, id<actor> const& b) {
 
 } // namespace
 
-TEST_CASE("on the eve of the summit Japan and Korea are the weakest leg, and the visits stand most in its way") {
+TEST_CASE("ties: on the eve of the summit Japan and Korea are the weakest leg, and the visits stand most in its way") {
     dossier_index const index{support::story()};
     auto const found = weakest_leg(index, {"cjk-summit"}, date{2023, 3, 15});
     REQUIRE(found);
@@ -46,7 +46,7 @@ TEST_CASE("on the eve of the summit Japan and Korea are the weakest leg, and the
     CHECK(found->legs[0].components[2].evidence[1].certain == certainty::maybe);
 }
 
-TEST_CASE("the same measure shows what the year changed, and other weights another score") {
+TEST_CASE("ties: the same measure shows the changes of a year, and other weights give another score") {
     dossier_index const index{support::story()};
     auto const later = ties(index, pair({"korea"}, {"japan"}), date{2023, 12, 31});
     CHECK(later.score > 600);
@@ -56,13 +56,13 @@ TEST_CASE("the same measure shows what the year changed, and other weights anoth
     CHECK_FALSE(ties(index, pair({"japan"}, {"korea"}), date{2023, 3, 15}, only_channels).score);
 }
 
-TEST_CASE("a ministry's dialogue counts for its state") {
+TEST_CASE("ties: a ministry's dialogue counts for its state") {
     dossier_index const index{support::story()};
     auto const evidence = ties(index, pair({"japan"}, {"korea"}), date{2023, 3, 15}).components[0].evidence;
     CHECK(evidence.back().of == ref<>{"channel/export-control-dialogue"});
 }
 
-TEST_CASE("what nothing is on record of is unknown, not nothing, unless the dossier claims to be complete") {
+TEST_CASE("ties: a component without records is unknown, unless the dossier claims to be complete") {
     auto one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
         "trilateral_forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}]}]})");
@@ -83,7 +83,7 @@ TEST_CASE("what nothing is on record of is unknown, not nothing, unless the doss
     CHECK(shown(ties(index, pair({"a"}, {"nobody"}), date{2020})) == "400: 0 1000 1000 0 0");
 }
 
-TEST_CASE("a dossier that is about one pair claims nothing of the others") {
+TEST_CASE("ties: a dossier that is about one pair claims nothing of the others") {
     auto one = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"among":["a","b"],"period":"2000/2030"}],
         "actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
         "trilateral_forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}]}]})");
@@ -93,7 +93,7 @@ TEST_CASE("a dossier that is about one pair claims nothing of the others") {
     CHECK_FALSE(weakest_leg(index, {"f"}, date{2020})->weakest); // nothing is known of two legs
 }
 
-TEST_CASE("a leg is surely the weakest only where nothing that is unknown could change that") {
+TEST_CASE("ties: a leg is surely the weakest only where nothing that is unknown could change that") {
     auto one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
         "trilateral_forums":[{"id":"f","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}]}],
@@ -124,7 +124,7 @@ TEST_CASE("a leg is surely the weakest only where nothing that is unknown could 
     CHECK(asked({.channels = 4, .disputes = 0, .measures = 3, .agreements = 0, .leaders_met = 0})->certain == certainty::yes);
 }
 
-TEST_CASE("only what stands between the two counts against them") {
+TEST_CASE("ties: only obstacles between the two count against them") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],
         "disputes":[{"id":"allies","kind":"security","sides":[{"role":"challenger","actors":["a","b"]},{"role":"target","actors":["c"]}],"history":[{"on":"2000-01-01","action":"activate"}]},
@@ -138,7 +138,7 @@ TEST_CASE("only what stands between the two counts against them") {
     CHECK(shown(ties(index, pair({"a"}, {"c"}), date{2005})) == "500: - 500 500 - -");
 }
 
-TEST_CASE("a dialogue that ought to have met long ago counts for little, and of a dispute those on its sides that day do") {
+TEST_CASE("ties: a dialogue that ought to have met long ago counts for little, and of a dispute those on its sides that day do") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
         "channels":[{"id":"talks","level":"leaders","cadence":"P1Y","members":[{"actor":"a"},{"actor":"b"}],"history":[{"on":"2000-01-01","action":"convene"}]}],
         "disputes":[{"id":"war","kind":"security","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"],"period":"1941/1943-09-08"},

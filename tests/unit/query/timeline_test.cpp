@@ -10,7 +10,7 @@
 
 using namespace entente;
 
-TEST_CASE("steps come by the first day that they and those before them allow, then by their order") {
+TEST_CASE("timeline: steps come by the first day that they and those before them allow, then by their order") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","channels":[
         {"id":"a","level":"leaders","history":[{"on":"2020-03-01","order":2,"action":"convene"},{"action":"suspend"},{"on":"2021","action":"resume"}]},
         {"id":"b","level":"leaders","history":[{"on":"2020-03-01","order":1,"action":"convene"},{"on":"2020","action":"convene","at":"m"}]}]})");

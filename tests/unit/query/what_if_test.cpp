@@ -17,7 +17,7 @@ proposed_step proposed(ref<> to, char const* action) {
 
 } // namespace
 
-TEST_CASE("on the eve of the summit, visits that were resumed would be active, and the weakest leg stronger") {
+TEST_CASE("what_if: on the eve of the summit, visits that were resumed would be active, and the weakest leg stronger") {
     auto const& story = support::story();
     dossier_index const index{story};
     auto const found = what_if(index, proposed({"channel/leaders-visits"}, "resume"), date{2023, 3, 15});
@@ -32,7 +32,7 @@ TEST_CASE("on the eve of the summit, visits that were resumed would be active, a
     CHECK(found.new_findings.empty());
 }
 
-TEST_CASE("a measure lifted early releases who waited for it, and the record goes on otherwise") {
+TEST_CASE("what_if: lifting a measure early releases waiting promises, and later steps still apply") {
     dossier_index const index{support::story()};
     auto const found = what_if(index, proposed({"measure/three-materials"}, "lift"), date{2023, 3, 17});
     REQUIRE(found.released.size() == 1);
@@ -44,7 +44,7 @@ TEST_CASE("a measure lifted early releases who waited for it, and the record goe
     CHECK(found.new_findings[0].pointer == "/measures/0/history/4/action");
 }
 
-TEST_CASE("findings that only moved down by a step are neither new nor settled, and those of the step itself are new") {
+TEST_CASE("what_if: findings that only moved are neither new nor settled; those of the step are new") {
     dossier_index const index{support::story()};
     auto const moved = what_if(index, proposed({"channel/leaders-visits"}, "convene"),
                                date{2011, 11, 1}); // before the break, of which accounts differ
@@ -58,7 +58,7 @@ TEST_CASE("findings that only moved down by a step are neither new nor settled, 
     CHECK(found.new_findings[0].pointer == "/channels/0/history/1/by/0");
 }
 
-TEST_CASE("what is not possible says why, and changes nothing") {
+TEST_CASE("what_if: an impossible step gives the reason, and changes nothing") {
     dossier_index const index{support::story()};
     auto const refused = what_if(index, proposed({"channel/leaders-visits"}, "resume"), date{2011, 1, 1});
     CHECK_FALSE(refused.possible);
@@ -75,7 +75,7 @@ TEST_CASE("what is not possible says why, and changes nothing") {
               .refusal.starts_with(R"(there is no action "fly" for agreement/gsomia@korea)"));
 }
 
-TEST_CASE("a step of each kind can be tried") {
+TEST_CASE("what_if: a step of each kind can be tried") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0",
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"}]}],"commitments":[{"id":"c","by":["a"]}],"disputes":[{"id":"d","kind":"trade","sides":[]}],
         "measures":[{"id":"m","kind":"tariff","by":["a"]}],"proceedings":[{"id":"p","kind":"icj_case"}],"channels":[{"id":"h","level":"leaders"}],"meetings":[{"id":"g","kind":"summit"}]})");
@@ -95,7 +95,7 @@ TEST_CASE("a step of each kind can be tried") {
     }
 }
 
-TEST_CASE("a deadlock that a step would unlock is named, and findings that it would settle") {
+TEST_CASE("what_if: a deadlock that a step would unlock is named, and findings that it would settle") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"compiled":"2001-01-01",
         "commitments":[{"id":"x","by":["a"],"to":["b"],"conditions":[{"target":"commitment/y:fulfilled","order":"before"}],"history":[{"on":"2000-01-01","action":"pledge"}]},

@@ -8,7 +8,7 @@
 
 using namespace entente;
 
-TEST_CASE("a day is covered where the dossier says so, and outside where it says otherwise") {
+TEST_CASE("coverage: a day is covered, uncovered or unknown, as the dossier states") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","coverage":[{"kinds":["channel"],"period":"2000/2010"},{"period":"2005/2006"}]})");
     dossier_index const index(one);
@@ -21,7 +21,7 @@ TEST_CASE("a day is covered where the dossier says so, and outside where it says
     CHECK_FALSE(states_coverage_of(dossier{}, "measure"));
 }
 
-TEST_CASE("kinds are not covered on a day where the dossier says what it covers, and that not") {
+TEST_CASE("coverage: lists the kinds that a dossier with stated coverage does not cover on a day") {
     dossier one;
     dossier_index const index(one);
     CHECK(kinds_not_covered(index, {"agreement", "dispute"}, date{2000}).empty()); // it says nothing
@@ -31,7 +31,7 @@ TEST_CASE("kinds are not covered on a day where the dossier says what it covers,
     CHECK(kinds_not_covered(index, {"dispute"}, date{-44}) == std::vector<std::string>{"dispute"});
 }
 
-TEST_CASE("coverage among some actors is of what concerns two of them, each folded to its state") {
+TEST_CASE("coverage: among some actors, covers events of two of them, each folded to its state") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","coverage":[{"among":["japan","korea","korea-mofa"],"period":"2000/2010"},{"kinds":["statement"],"among":["china"],"period":"2000/2010"}],
         "actors":[{"id":"japan","kind":"state"},{"id":"korea","kind":"state"},{"id":"china","kind":"state"},{"id":"korea-mofa","kind":"government","part_of":"korea"},{"id":"japan-mofa","kind":"government","of":"japan"}],
@@ -72,7 +72,7 @@ TEST_CASE("coverage among some actors is of what concerns two of them, each fold
     CHECK_FALSE(is_covered(asked, asked.instruments()[0], when));
 }
 
-TEST_CASE("the actors that a selection concerns are its own and the pair") {
+TEST_CASE("coverage: the actors that a selection concerns are its own and the pair") {
     CHECK(actors_of({}).empty());
     CHECK(actors_of({.kinds = {}, .who = id<actor>{"japan"}, .between = dyad::from({"korea"}, {"china"})}).size() == 3);
 }

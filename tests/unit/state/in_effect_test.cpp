@@ -8,7 +8,7 @@
 
 using namespace entente;
 
-TEST_CASE("an actor exists as long as it and its state do") {
+TEST_CASE("in_effect: an actor exists as long as it and its state do") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"union","kind":"state","existence":"1922-12-30/1991-12-26"},{"id":"ministry","kind":"ministry","part_of":"union"},
         {"id":"vague","kind":"state","existence":"1990/.."},{"id":"free","kind":"state"}]})");

@@ -8,7 +8,7 @@
 
 using namespace entente;
 
-TEST_CASE("on the day of a handover both held the office") {
+TEST_CASE("offices: on the day of a handover both held the office") {
     auto const one =
         support::from_json<dossier>(R"({"entente":"1.0","offices":[{"id":"pm","kind":"head_of_government","of":"japan","tenures":[
         {"person":"abe","period":"2012-12-26/2020-09-16"},{"person":"suga","period":"2020-09-16/2021-10"},{"person":"aso","period":"2019-05-01/2019-05-03","acting":true}]}]})");

@@ -64,7 +64,7 @@ TEST_CASE("binds_inter_se: a suspension between two parties frees them from one 
     CHECK(ties(index, *dyad::from({"a"}, {"c"}), date{2005, 6, 1}).components[3].evidence.size() == 1);
 }
 
-TEST_CASE("binds_inter_se: an objection excludes treaty relations only where it says so (VCLT 20.4(b))") {
+TEST_CASE("binds_inter_se: an objection excludes treaty relations only if it says so (VCLT 20.4(b))") {
     auto const objecting = [](std::string const& more) {
         return three_parties("", R"(,"objections":[{"to":"agreement/t@a#r","on":"2000-09-01")" + more + "}]");
     };

@@ -31,7 +31,7 @@ dossier_index index_of(dossier const& one) {
 
 } // namespace
 
-TEST_CASE("a cycle of conditions that come before is found, and one simultaneous condition unlocks it") {
+TEST_CASE("waiting: a cycle of conditions that come before is found, and one simultaneous condition unlocks it") {
     using enum condition_order;
     auto one = chain({{1, before}, {2, before}, {0, before}, {0, before}});
     auto const cycles = [&] { return waiting_cycles(index_of(one), date{2021}); };
@@ -46,7 +46,7 @@ TEST_CASE("a cycle of conditions that come before is found, and one simultaneous
     CHECK(waiting_cycles(index_of(one), date{2020, 3, 1}).size() == 1);
 }
 
-TEST_CASE("a commitment waits for another by what that one achieves") {
+TEST_CASE("waiting: a commitment waits for the commitment that achieves its condition") {
     auto one = support::from_json<dossier>(R"({"entente":"1.0","commitments":[
         {"id":"a","conditions":[{"target":"measure/m:lifted","order":"before"}],"history":[{"action":"pledge"}]},
         {"id":"b","achieves":["measure/m:lifted"],"history":[{"action":"pledge"}]}],
@@ -63,7 +63,7 @@ TEST_CASE("a commitment waits for another by what that one achieves") {
     CHECK(resolve_target(index, target{"measure/m:hold=suspended"}));
 }
 
-TEST_CASE("a long chain is no trap") {
+TEST_CASE("waiting: a long chain terminates") {
     std::vector<std::pair<std::size_t, condition_order>> waits;
     for (std::size_t i = 0; i != 20'000; ++i) {
         waits.emplace_back(i + 1 == 20'000 ? 0 : i + 1, condition_order::before);

@@ -13,7 +13,7 @@
 
 using namespace entente;
 
-TEST_CASE("a rule adds findings as severe as it is set to be, and notes") {
+TEST_CASE("rule: a rule adds findings as severe as it is set to be, and notes") {
     report findings;
     dossier const one;
     object_table const objects;
@@ -35,7 +35,7 @@ TEST_CASE("a rule adds findings as severe as it is set to be, and notes") {
     CHECK(run.name(id<actor>{"japan"}) == "japan");
 }
 
-TEST_CASE("a setting may be for the objects of one kind") {
+TEST_CASE("rule: a setting may be for the objects of one kind") {
     rule const made{"X001", "t", severity::error, "s", [](rule_run& now) {
                         now.add("/channels/0", "bad");
                         now.add("/actors/3/id", "bad");
@@ -60,7 +60,7 @@ int whole_checks = 0;
 
 } // namespace
 
-TEST_CASE("checks of values share one walk, each as severe as its own rule, and those that are off are not called") {
+TEST_CASE("rule: checks of values share one walk, each with its own severity, and disabled ones are not called") {
     auto const one =
         support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}]})");
     object_table const objects;
@@ -97,7 +97,7 @@ TEST_CASE("checks of values share one walk, each as severe as its own rule, and 
     CHECK(whole_checks == 1);
 }
 
-TEST_CASE("a check of instruments comes to each instrument and participation of a dossier once, in order") {
+TEST_CASE("rule: a check of instruments comes to each instrument and participation of a dossier once, in order") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}]},
                       {"id":"t","form":"treaty","binding":"legal"}],
@@ -132,7 +132,7 @@ TEST_CASE("a check of instruments comes to each instrument and participation of 
     CHECK(found(made, nullptr) == "R002 ; X002 /actors/0; X002 /actors/1"); // a rule of dossiers over another value
 }
 
-TEST_CASE("a rule of dossiers is refused over a value that is none, and has an index over a dossier") {
+TEST_CASE("rule: a rule of dossiers is refused for other values, and has an index for a dossier") {
     static rule const own[]{{"X001", "t", severity::warning, "s", [](dossier_run& now) {
                                  now.add("/actors", std::to_string(now.index().dossier().actors.size()) + " actors");
                              }}};

@@ -32,7 +32,7 @@ std::set<std::string> broken_by(std::string const& file) {
 
 } // namespace
 
-TEST_CASE("every rule has a code of its own, a title, a standard and a check") {
+TEST_CASE("rules: every rule has a code of its own, a title, a standard and a check") {
     std::set<std::string_view> codes;
     for (auto const group : all_rules) {
         for (rule const& one : group) {
@@ -52,7 +52,7 @@ TEST_CASE("every rule has a code of its own, a title, a standard and a check") {
     CHECK(find_rule("Z999") == nullptr);
 }
 
-TEST_CASE("each rule has a dossier that breaks it alone, and a near miss that breaks none") {
+TEST_CASE("rules: each has a dossier that breaks only it, and a near miss that breaks none") {
     for (auto const group : all_rules) {
         for (rule const& one : group) {
             std::string const code(one.code);

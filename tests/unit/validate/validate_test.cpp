@@ -50,7 +50,7 @@ std::string validated(std::string_view text, validate_options const& options = {
 
 } // namespace
 
-TEST_CASE("a user's own types are checked by what their layout says, and by rules of the user's") {
+TEST_CASE("validate: a user's own types are checked by their layout and by the user's rules") {
     auto const one = support::from_json<my::harbour>(
         R"({"berths":[{"id":"a","next":"b","owner":"japan"},{"id":"a","leased":"2020/2019"},{"id":"c","leased":"2020/.."}]})");
     CHECK(support::places(validate(one)) == "S004 /berths/0/next; S002 /berths/1/id; T001 /berths/1/leased");
@@ -60,7 +60,7 @@ TEST_CASE("a user's own types are checked by what their layout says, and by rule
     CHECK(validate(my::harbour{}).empty());
 }
 
-TEST_CASE("a rule is turned off, or made less severe") {
+TEST_CASE("validate: a rule is turned off, or made less severe") {
     std::string_view const text = R"({"entente":"1.0","actors":[{"id":"a","kind":"state","part_of":"b"}]})";
     CHECK(validated(text) == "S004 /actors/0/part_of");
     CHECK(validated(text, {.settings = {{"S004", std::nullopt}}}) == "");
@@ -68,7 +68,7 @@ TEST_CASE("a rule is turned off, or made less severe") {
     CHECK(validated(R"({"entente":"1.0"})") == "");
 }
 
-TEST_CASE("a million findings do not exhaust memory") {
+TEST_CASE("validate: a million findings do not exhaust memory") {
     dossier many;
     for (int i = 0; i != 3000; ++i) {
         many.actors.push_back(actor{.id{"same"}, .part_of = id<actor>{"nobody"}});
@@ -78,7 +78,7 @@ TEST_CASE("a million findings do not exhaust memory") {
     CHECK(findings.total() == 2999 + 3000);
 }
 
-TEST_CASE("findings get their places in the text") {
+TEST_CASE("validate: findings get their places in the text") {
     std::string_view const text = "{\"entente\":\"1.0\",\n\"actors\":[{\"id\":\"a\",\"kind\":\"state\",\"part_of\":\"b\"}]}";
     auto findings = validate(support::from_json<dossier>(text));
     json::locate(text, findings);
@@ -109,7 +109,7 @@ BOOST_DESCRIBE_STRUCT(sea_dossier, (entente::dossier), (buoys))
 
 } // namespace my
 
-TEST_CASE("a dossier that adds a kind is checked by all rules, its own list among what they see") {
+TEST_CASE("validate: a dossier with an added kind is checked by all rules, its own list included") {
     auto const one = support::from_json<my::sea_dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state"}],
         "channels":[{"id":"c","level":"leaders","history":[{"action":"resume"}]}],"buoys":[{"id":"b","owner":"japan"},{"id":"b","owner":"jpan"}]})");
     CHECK(support::places(validate(one)) == "S002 /buoys/1/id; S004 /buoys/1/owner; L001 /channels/0/history/0/action");

@@ -9,7 +9,7 @@
 
 using namespace entente;
 
-TEST_CASE("files that share actors are checked as one record, and each finding comes back with its file") {
+TEST_CASE("validate_together: files that share actors are checked as one record, and each finding comes back with its file") {
     auto const actors = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"ministry","part_of":"nobody"}]})");
     auto const rest =
@@ -27,7 +27,7 @@ TEST_CASE("files that share actors are checked as one record, and each finding c
     CHECK(validate_together(alone)[0].total() == 2);
 }
 
-TEST_CASE("what one file has too many of takes no room from another, and what is left out is counted in its own file") {
+TEST_CASE("validate_together: the findings of one file take no room from another, and omitted ones are counted by file") {
     auto const noisy = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"period":"1990/..","kinds":["actor"]}],
         "actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state","part_of":"nobody"}]})");
     auto const broken = support::from_json<dossier>(

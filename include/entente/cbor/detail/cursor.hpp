@@ -63,7 +63,7 @@ struct item_head {
 inline constexpr std::uint64_t tag_reference = 25;  ///< on a number: the string that stood as the so-manieth within the namespace
 inline constexpr std::uint64_t tag_namespace = 256; ///< on an item: its strings can be referred to from within it
 
-/// The strings of a namespace that can be referred to (the tags 25 and 256 of IANA's registry): those that a reference is shorter than.
+/// The strings of a namespace that can be referred to (the tags 25 and 256 of IANA's registry): those longer than a reference.
 [[nodiscard]] constexpr bool is_shared(std::size_t size, std::uint64_t index) noexcept {
     return size >= (index < 24 ? 3U : index < 0x100 ? 4U : index < 0x10000 ? 5U : index < 0x100000000 ? 7U : 11U);
 }

@@ -24,8 +24,8 @@
 
 namespace entente::inline v0_1::cbor::detail {
 
-/// The quick pass. It takes what is usual and right: no member missing, unknown or there twice, no tags but those of shared strings, lengths
-/// known beforehand. At the first thing that is otherwise it gives up, without saying why; whether that is wrong, JSON's reader decides.
+/// The fast pass. It reads usual and valid input: no missing, unknown or duplicate members, no tags except those of shared strings, lengths
+/// known in advance. At the first deviation it gives up without a reason; JSON's reader then decides whether that is an error.
 class decoder {
 public:
     decoder(std::string_view bytes, json::read_options const& options) noexcept
@@ -88,7 +88,7 @@ private:
 
     [[nodiscard]] bool read_text(item_head const& one, std::string_view& to) {
         if (one.type == 6 && one.value == tag_reference) {
-            return in_.take_reference(to); // what it refers to was looked at when it stood
+            return in_.take_reference(to); // the referenced string was checked when it was read
         }
         return one.type == 3 && !one.indefinite() && in_.take_text(one, to) && json::detail::valid_utf8(to) == to.size();
     }
@@ -135,7 +135,7 @@ private:
         return found != nullptr;
     }
 
-    /// A list is made at once only as far as there is room for what was announced, of which all lists together have no more than a few times the bytes that there are: announcing costs nothing.
+    /// A list is made at its announced size only within a budget for all lists, a few times the size of the input. So false sizes cost nothing.
     [[nodiscard]] bool read_list(list_layout const& type, std::uint64_t count, void* target, std::size_t depth) {
         auto const size = static_cast<std::size_t>(count);
         if (type.fixed != 0 && size != type.fixed) {

@@ -26,7 +26,7 @@
 
 namespace entente::inline v0_1::cbor::detail {
 
-/// The strings that were written, and as the how-manieth each. They lie in what is written, which may move but not change.
+/// The written strings and their numbers. They lie in the output, which may move but not change.
 class shared_strings {
 public:
     static constexpr std::uint64_t none = static_cast<std::uint64_t>(-1);

@@ -73,14 +73,14 @@ private:
         insert_head(begin, 4, count);
     }
 
-    /// The head of what was written from there on, which is known only now.
+    /// Writes the head of the container that begins at that place; its size is known only at the end.
     void insert_head(std::size_t begin, unsigned type, std::uint64_t count) {
         auto const end = out_.size();
         put(make_head(type, count));
         std::rotate(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), out_.end());
     }
 
-    /// The members by the bytes of their keys; where one is a duplicate, which nobody looks for within what was kept, in the order of the text.
+    /// Writes the members in the order of their keys' bytes. Duplicates, which are not looked for in kept members, stay in the order of the text.
     void map() {
         ++at_;
         struct member {

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_CBOR_DETAIL_TO_JSON_HPP
 #define ENTENTE_CBOR_DETAIL_TO_JSON_HPP
 
-/// From CBOR to JSON text, so that what is wrong with a document is found and worded by JSON's reader, and unknown members are kept as JSON has them.
+/// From CBOR to JSON text, so that JSON's reader finds and words all faults of a document, and unknown members are kept as JSON.
 
 #include <entente/cbor/detail/cursor.hpp>
 #include <entente/cbor/detail/head.hpp>
@@ -49,7 +49,7 @@ private:
         }
     }
 
-    /// Of a tag that is none of ours, what it is on counts.
+    /// An unknown tag is skipped; its content counts.
     [[nodiscard]] bool tagged(item_head one, std::size_t depth) {
         cursor::scope here(in_);
         while (one.type == 6) {
@@ -136,7 +136,7 @@ private:
         out_ += '"';
     }
 
-    /// Whether one more element follows, of those that were announced or up to a break.
+    /// Whether one more element follows, up to the announced number or to a break.
     [[nodiscard]] bool more(item_head const& one, std::uint64_t seen) noexcept {
         if (!one.indefinite()) {
             return seen != one.value;
@@ -210,7 +210,7 @@ private:
         auto const begin = out_.size();
         json::detail::append_real(out_, value, false);
         if (out_.find_first_of(".eE", begin) == std::string::npos) {
-            out_ += ".0"; // so that it comes back as what it is
+            out_ += ".0"; // so that it is read as a floating-point number again
         }
         return true;
     }

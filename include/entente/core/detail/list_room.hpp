@@ -39,7 +39,7 @@ ENTENTE_DECL void free_list_block(void* first, std::size_t offset, std::size_t a
 /// Returns a new block with the elements of another one.
 ENTENTE_DECL void* move_list_block(void* first, std::size_t size, bool is_block, std::size_t capacity, list_shape const& shape);
 
-/// How much room a list gets that needs room for `wanted` elements: at least twice of what it had.
+/// Returns the capacity for a list of `wanted` elements: at least twice its old capacity.
 [[nodiscard]] constexpr std::size_t grown_capacity(std::size_t capacity, std::size_t wanted) noexcept {
     return wanted > capacity * 2 ? wanted : capacity * 2;
 }

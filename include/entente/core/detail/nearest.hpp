@@ -145,7 +145,7 @@ private:
     std::string_view found_;
     std::string_view within_; ///< the first name that has the wanted one as a part
     std::size_t distance_;
-    std::size_t meaning_ = 0; ///< which of the meanings of what was written was found; 0: none
+    std::size_t meaning_ = 0; ///< the number of the meaning that was found; 0: none
 };
 
 } // namespace entente::detail

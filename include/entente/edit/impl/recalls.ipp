@@ -7,10 +7,6 @@
 #include <entente/edit/recalls.hpp>
 
 #include <entente/core/dyad.hpp>
-#include <entente/core/reflect.hpp>
-#include <entente/core/walk.hpp>
-#include <entente/json/read.hpp>
-#include <entente/json/write.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -19,6 +15,9 @@
 #include <utility>
 
 namespace entente::inline v0_1::detail {
+
+inline constexpr std::string_view is_on_record = "its mission or relation is on record already: add the steps there";
+inline constexpr std::string_view has_other_steps = "it has other steps than impose and lift";
 
 /// The steps of a measure as steps of another history; nothing where one has no counterpart.
 template <class Action>
@@ -57,111 +56,77 @@ inline void replace_all(std::string& text, std::string_view from, std::string_vi
 }
 
 /// The dossier with its references to one object naming another; nothing where some can't.
-[[nodiscard]] inline std::optional<dossier> with_references(dossier const& from, std::string const& before,
-                                                            std::string const& after) {
-    auto text = json::write(from);
-    replace_all(text, '"' + before + '"', '"' + after + '"');
-    replace_all(text, '"' + before + '#', '"' + after + '#');
-    auto read = json::read<dossier>(text);
-    if (!read) {
-        return std::nullopt;
+ENTENTE_DECL void replace_references(std::string& json, std::string_view before, std::string_view after) {
+    for (char const next : {'"', '#'}) {
+        replace_all(json, '"' + std::string(before) + next, '"' + std::string(after) + next);
     }
-    // A reference that can name a measure only still names it.
-    bool remains = false;
-    auto const slug = std::string_view(before).substr(before.find('/') + 1);
-    walk(layout_of<dossier>, &*read, [&](visited_value const& here) {
-        if (here.layout.form == layout_form::word && here.layout.word->refers_to != nullptr) {
-            auto const to = here.layout.word->refers_to(here.value);
-            remains = remains || (to.kind == kind_name<measure> && to.slug == slug);
-        }
-        return !remains;
+}
+
+/// Adds a mission for a recall. Returns its reference, or the reason against it.
+[[nodiscard]] inline result<std::string, std::string> convert_to_mission(dossier& in, measure const& one) {
+    auto const name = std::string(one.by[0].view()) + "-in-" + std::string(one.against[0].view());
+    auto const which = id<mission>::from(name);
+    bool const is_there = std::any_of(in.missions.begin(), in.missions.end(), [&](mission const& each) {
+        return (which && each.id == *which) || (each.of == one.by[0] && each.to == one.against[0]);
     });
-    return remains ? std::nullopt : std::optional(*std::move(read));
+    if (is_there) {
+        return unexpected(std::string(is_on_record));
+    }
+    auto const steps = converted_steps(one, mission_action::recall_head, mission_action::return_head);
+    if (!steps || !which) {
+        return unexpected(std::string(has_other_steps));
+    }
+    mission post{};
+    post.id = *which;
+    post.kind = mission_kind::embassy;
+    post.names = one.names;
+    post.of = one.by[0];
+    post.to = one.against[0];
+    post.begins = beginning<mission_stage>{mission_stage::headed, {}, {}, {}, *one.history[0].on};
+    post.history = *steps;
+    post.note = one.note;
+    post.sources = one.sources;
+    post.extensions = one.extensions;
+    in.missions.push_back(std::move(post));
+    return "mission/" + name;
+}
+
+/// Adds a relation for a severance. Returns its reference, or the reason against it.
+[[nodiscard]] inline result<std::string, std::string> convert_to_relation(dossier& in, measure const& one, dyad const& between) {
+    auto const name = std::string(between.first().view()) + '-' + std::string(between.second().view());
+    auto const which = id<diplomatic_relation>::from(name);
+    bool const is_there =
+        std::any_of(in.diplomatic_relations.begin(), in.diplomatic_relations.end(),
+                    [&](diplomatic_relation const& each) { return (which && each.id == *which) || each.between == between; });
+    if (is_there) {
+        return unexpected(std::string(is_on_record));
+    }
+    auto const steps = converted_steps(one, relation_action::sever, relation_action::restore);
+    if (!steps || !which) {
+        return unexpected(std::string(has_other_steps));
+    }
+    diplomatic_relation relation{};
+    relation.id = *which;
+    relation.names = one.names;
+    relation.between = between;
+    relation.begins = beginning<relation_stage>{relation_stage::established, {}, {}, {}, *one.history[0].on};
+    relation.history = *steps;
+    relation.note = one.note;
+    relation.sources = one.sources;
+    relation.extensions = one.extensions;
+    in.diplomatic_relations.push_back(std::move(relation));
+    return "diplomatic_relation/" + name;
+}
+
+ENTENTE_DECL result<std::string, std::string> convert_recall(dossier& in, measure const& one) {
+    auto const between = one.by.size() == 1 && one.against.size() == 1 ? dyad::from(one.by[0], one.against[0]) : std::nullopt;
+    if (!between || one.history.empty() || !one.history[0].on || one.begins) {
+        return unexpected(std::string("it has more than one author or target, or its first day is not known"));
+    }
+    in.measures.erase(std::find_if(in.measures.begin(), in.measures.end(), [&](measure const& each) { return each.id == one.id; }));
+    return one.kind == measure_kind::ambassador_recall ? convert_to_mission(in, one) : convert_to_relation(in, one, *between);
 }
 
 } // namespace entente::detail
-
-namespace entente::inline v0_1 {
-
-ENTENTE_DECL converted_recalls edit::convert_recalls(dossier const& from) {
-    converted_recalls result;
-    result.value = from;
-    for (measure const& one : from.measures) {
-        bool const is_recall = one.kind == measure_kind::ambassador_recall;
-        if (!is_recall && one.kind != measure_kind::severance_of_relations) {
-            continue;
-        }
-        auto const keep = [&](char const* why) { result.kept.push_back({one.id, why}); };
-        auto const between = one.by.size() == 1 && one.against.size() == 1 ? dyad::from(one.by[0], one.against[0]) : std::nullopt;
-        if (!between || one.history.empty() || !one.history[0].on || one.begins) {
-            keep("it has more than one author or target, or its first day is not known");
-            continue;
-        }
-        auto made = result.value;
-        made.measures.erase(
-            std::find_if(made.measures.begin(), made.measures.end(), [&](measure const& each) { return each.id == one.id; }));
-        std::string name;
-        bool is_there = false;
-        bool has_all = false;
-        if (is_recall) {
-            auto const steps = detail::converted_steps(one, mission_action::recall_head, mission_action::return_head);
-            name = std::string(one.by[0].view()) + "-in-" + std::string(one.against[0].view());
-            auto const which = id<mission>::from(name);
-            is_there = std::any_of(made.missions.begin(), made.missions.end(), [&](mission const& each) {
-                return (which && each.id == *which) || (each.of == one.by[0] && each.to == one.against[0]);
-            });
-            has_all = steps && which;
-            if (has_all && !is_there) {
-                mission post{};
-                post.id = *which;
-                post.kind = mission_kind::embassy;
-                post.names = one.names;
-                post.of = one.by[0];
-                post.to = one.against[0];
-                post.begins = beginning<mission_stage>{mission_stage::headed, {}, {}, {}, *one.history[0].on};
-                post.history = *steps;
-                post.note = one.note;
-                post.sources = one.sources;
-                post.extensions = one.extensions;
-                made.missions.push_back(std::move(post));
-            }
-            name = "mission/" + name;
-        } else {
-            auto const steps = detail::converted_steps(one, relation_action::sever, relation_action::restore);
-            name = std::string(between->first().view()) + '-' + std::string(between->second().view());
-            auto const which = id<diplomatic_relation>::from(name);
-            is_there = std::any_of(
-                made.diplomatic_relations.begin(), made.diplomatic_relations.end(),
-                [&](diplomatic_relation const& each) { return (which && each.id == *which) || each.between == *between; });
-            has_all = steps && which;
-            if (has_all && !is_there) {
-                diplomatic_relation relation{};
-                relation.id = *which;
-                relation.names = one.names;
-                relation.between = *between;
-                relation.begins = beginning<relation_stage>{relation_stage::established, {}, {}, {}, *one.history[0].on};
-                relation.history = *steps;
-                relation.note = one.note;
-                relation.sources = one.sources;
-                relation.extensions = one.extensions;
-                made.diplomatic_relations.push_back(std::move(relation));
-            }
-            name = "diplomatic_relation/" + name;
-        }
-        if (is_there) {
-            keep("its mission or relation is on record already: add the steps there");
-        } else if (!has_all) {
-            keep("it has other steps than impose and lift");
-        } else if (auto whole = detail::with_references(made, "measure/" + std::string(one.id.view()), name)) {
-            result.value = *std::move(whole);
-            result.converted.push_back(one.id);
-        } else {
-            keep("something refers to it that can refer to a measure only");
-        }
-    }
-    return result;
-}
-
-} // namespace entente
 
 #endif

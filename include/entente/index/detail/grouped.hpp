@@ -87,7 +87,7 @@ public:
         ++group.size;
     }
 
-    /// Takes out what was inserted.
+    /// Removes an inserted element.
     void remove(std::string_view name, Value const& value) {
         auto& group = groups_[*number_of(name, hash_of(name))];
         auto const end = at(group.from + group.size);

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_INDEX_DETAIL_LEADING_LAYOUTS_HPP
 #define ENTENTE_INDEX_DETAIL_LEADING_LAYOUTS_HPP
 
-/// Which values can hold what is sought.
+/// The types whose values can contain the searched type.
 
 #include <entente/core/layout.hpp>
 
@@ -18,7 +18,7 @@ namespace entente::inline v0_1::detail {
 /// A layout, and where its values lead.
 struct leading_layout {
     layout const* of;
-    bool leads;    ///< some values of it are sought, or hold what is
+    bool leads;    ///< its values are searched, or can contain such values
     bool leads_on; ///< some hold it, apart from themselves
     std::size_t from = 0;
     std::size_t size = 0; ///< so many members of a record lead to it
@@ -59,7 +59,7 @@ public:
     /// A layout that was reached. Constant.
     [[nodiscard]] leading_layout const& of(layout const& one) const noexcept { return reached_[slots_[slot_of(one)] - 1]; }
 
-    /// The members of a record that lead to what is sought.
+    /// The members of a record that lead to searched values.
     [[nodiscard]] std::span<layout_member const* const> members_of(leading_layout const& record) const noexcept {
         return std::span(members_).subspan(record.from, record.size);
     }

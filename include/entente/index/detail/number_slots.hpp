@@ -17,8 +17,8 @@ namespace entente::inline v0_1::detail {
     return std::hash<std::string_view>{}(text);
 }
 
-/// From hashes to the numbers of things that are kept elsewhere: open addressing, half full at most. Part of the hash lies beside the number, so
-/// that what is compared is nearly always what is sought.
+/// Maps hashes to the numbers of objects that are stored elsewhere: open addressing, half full at most. Part of the hash lies beside the number, so
+/// that nearly every comparison succeeds.
 class number_slots {
 public:
     /// The number for which `is_it(number)`, among those added with this hash.
@@ -58,7 +58,7 @@ public:
     /// Needs room.
     void add(std::size_t hash, std::uint32_t number);
 
-    /// Takes out a number that is there. Those behind it move up, so that none is cut off from where its hash begins.
+    /// Removes a number that is present. The numbers behind it move up, so that each stays reachable from the slot of its hash.
     template <class HashOfNumber>
     void remove(std::size_t hash, std::uint32_t number, HashOfNumber hash_of_number) {
         auto const mask = slots_.size() - 1;

@@ -76,7 +76,7 @@ private:
         bool const is_record = of.element->form == layout_form::record;
         bool const only_key = is_record && !element.leads_on && !is_identified(*of.element) && !is_participation(*of.element);
         for (std::size_t i = 0; i != size; ++i, one += of.stride) {
-            if (only_key) { // steps: most of what there is, and most have no key
+            if (only_key) { // most objects are steps, and most steps have no key
                 if (auto const* const key = key_of(*of.element->record->key, one); key == nullptr || !key->is_set()) {
                     continue;
                 }
@@ -163,7 +163,8 @@ private:
 
     Table& to_;
     leading_layouts leading_;
-    std::string path_; ///< from the root's last object that holds what is visited; what lies before `from_` leads to it
+    std::string
+        path_; ///< from the last object of the root that contains the visited value; the part before `from_` leads to that object
     std::size_t from_ = 0;
     std::uint32_t within_ = place_type::none; ///< that object
 };

@@ -15,7 +15,7 @@ class text_store {
 public:
     [[nodiscard]] std::string_view keep(std::string_view one);
 
-    /// Forgets what was kept last. Its room is used again, unless a block began after it.
+    /// Forgets the last text. Its room is used again, unless a new block began after it.
     void forget(std::string_view last) noexcept;
 
 private:

@@ -42,7 +42,7 @@ private:
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 
     void count() {
-        constexpr std::size_t deepest = 64; // what is nested deeper grows as it is read
+        constexpr std::size_t deepest = 64; // deeper lists grow while they are read
         container outer[deepest + 1];
         container here;
         std::size_t depth = 0;
@@ -91,7 +91,7 @@ private:
         }
     }
 
-    /// Whether only whitespace stands between an array's brackets, of which the second is there.
+    /// Whether an array is empty apart from whitespace. Its closing bracket exists.
     [[nodiscard]] bool is_empty(std::size_t end) const noexcept {
         do {
             --end;

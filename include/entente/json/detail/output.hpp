@@ -15,7 +15,7 @@
 namespace entente::inline v0_1::json::detail {
 
 /// Writes to a string, over what stands in it from some place on, so that a string that is used again is not cleared first. Room is made before it
-/// is needed, and what was not used is cut off at the end.
+/// is needed, and the unused part is cut off at the end.
 class output {
 public:
     output(std::string& out, std::size_t from) : out_(out), at_(out.data() + from), end_(out.data() + out.size()) {}
@@ -52,7 +52,7 @@ private:
     void grow(std::size_t n) {
         auto const before = used();
         auto const wanted = before + n;
-        // The string fills what is added with zeros: where it has the room already, little is added at a time.
+        // A string fills added characters with zeros, so little is added at a time if it has the capacity.
         out_.resize(wanted <= out_.capacity() ? (std::min)(out_.capacity(), wanted + wanted / 16) : wanted * 2);
         at_ = out_.data() + before;
         end_ = out_.data() + out_.size();

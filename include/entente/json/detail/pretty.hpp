@@ -71,7 +71,7 @@ namespace entente::inline v0_1::json::detail {
     std::string out;
     std::size_t column = 0;
     std::size_t begun = 0;
-    std::size_t broken = 0;  // how many open containers are laid out over lines; they enclose those that are not
+    std::size_t broken = 0;  // the number of open containers that are laid out over lines; they enclose the others
     std::size_t inlined = 0; // how many open ones lie on one line
     auto const put = [&](std::string_view text) {
         out += text;

@@ -357,7 +357,7 @@ private:
         });
     }
 
-    /// How many elements a list is made with at once, for what the text seems to have need not be there: few bytes of text must not take much memory.
+    /// The largest size that a list is given in advance. A text may announce elements that it does not have, and few bytes must not take much memory.
     [[nodiscard]] std::size_t most_at_once(list_layout const& type) const noexcept {
         constexpr std::size_t bytes_for_each = 16;
         constexpr std::size_t bytes_at_least = 4096;
@@ -537,7 +537,7 @@ private:
         }
         if constexpr (Diagnose) {
             if (findings_->report.count(entente::severity::error) != before) {
-                return true; // what it is written as was wrong already
+                return true; // its written form was invalid already
             }
         }
         return refuse(read_error::refused_value, offset, [&](std::string&) { return why; });
@@ -623,8 +623,8 @@ private:
         return true;
     }
 
-    /// The short way to a member whose name stands as we write it: reads the name and its colon, and notes that it was seen. What it does not
-    /// take, the long way does. Most often it is one of those that follow the last.
+    /// The fast path to a member whose name is written as we write it: reads the name and its colon, and marks the member as seen. Other names
+    /// take the slow path. Most often it is one of the next members.
     [[nodiscard]] bool take_member(record_layout const& record, std::size_t& next, std::uint64_t& seen) noexcept {
         if (!scan_.has_name_ahead()) {
             return false;

@@ -16,7 +16,7 @@ namespace entente::inline v0_1::json::detail {
 
 [[nodiscard]] ENTENTE_DECL std::string written(layout const& type, void const* value);
 
-/// Makes a value what a text says, whatever it was; false where the text says nothing of its type. Members that are not known are kept.
+/// Sets a value from a text, whatever it held; returns false if the text does not hold a value of its type. Unknown members are kept.
 [[nodiscard]] ENTENTE_DECL bool rewrite(layout const& type, void* value, std::string_view text);
 
 } // namespace entente::json::detail

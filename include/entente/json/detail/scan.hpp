@@ -209,7 +209,7 @@ public:
                     compact->append(first, at_);
                 }
             }
-            // After a value: the end of what is open, or the next value.
+            // After a value: the end of the open container, or the next value.
             for (;;) {
                 if (open.empty()) {
                     return true;

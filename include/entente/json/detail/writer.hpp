@@ -85,7 +85,7 @@ public:
         char const* from = value.data();
         char const* const last = from + value.size();
         while (from != last) {
-            // There is room for what is left of the string: each escape, which is longer than what it stands for, makes it anew.
+            // There is room for the rest of the string. An escape is longer than its character, so each one makes room again.
             if (static_cast<std::size_t>(last - from) >= block_size) {
                 std::uint64_t const block = load_block(from);
                 std::memcpy(at_, &block, sizeof block);

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_LIFECYCLE_DETAIL_EFFECT_WALK_HPP
 #define ENTENTE_LIFECYCLE_DETAIL_EFFECT_WALK_HPP
 
-/// Walks a history with what its steps say about time: from which day each has effect, and when what it made ends.
+/// Walks a history with the time members of its steps: the day from which each has effect, and the day on which its result ends.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/date.hpp>
@@ -35,8 +35,8 @@ namespace detail {
 struct effect_day {
     day earliest{};
     day latest{};
-    std::int32_t step = -1; ///< -1: there is no such day
-    std::uint8_t stage = 0; ///< of an end: the stage in which it was set; of an announcement: what was announced
+    std::int32_t step = -1; ///< -1: no such day
+    std::uint8_t stage = 0; ///< of an end: the stage in which it was set; of an announcement: the announced stage
 
     [[nodiscard]] bool is_set() const noexcept { return step >= 0; }
 
@@ -64,15 +64,15 @@ struct effect_state {
     friend bool operator==(effect_state const&, effect_state const&) = default;
 };
 
-/// Whether the days of a history decide alone what has effect: no step and no term names another day, and no step reaches back. Linear in the steps.
+/// Whether the days of the steps alone decide the effect: no step and no term names another day, and no step reaches back. Linear in the steps.
 [[nodiscard]] ENTENTE_DECL bool is_plain(history_view const& history, effect_terms const& terms) noexcept;
 
-/// The steps of a history with what they say about time.
+/// The steps of a history with their time members.
 class effect_walk {
 public:
     effect_walk(history_view const& history, known_steps& known, effect_terms const& terms, day first, day last);
 
-    /// A step that came after the end of what it prolongs or changes.
+    /// A step that came after the end of the stage that it prolongs or changes.
     struct late_step {
         std::size_t step;
         effect_day end;
@@ -87,9 +87,15 @@ public:
     std::uint64_t each(Visit visit) {
         std::uint64_t unknown = 0;
         for (std::size_t r = 0; r <= known_.readings.size(); ++r) {
-            for (std::size_t i = 0; i != known_.steps.size(); ++i) {
-                bool const other = r != 0 && known_.readings[r - 1].step == i;
-                known_.steps[i].set_days(other ? *history_.accounts_of(i)[known_.readings[r - 1].account].on : known_.steps[i].on);
+            for (known_step& one : known_.steps) {
+                one.set_days(one.on);
+            }
+            said_ = nullptr;
+            if (r != 0) {
+                auto const& other = known_.readings[r - 1];
+                known_.steps[other.step].set_days(day_in(history_, other));
+                said_ = &account_of(history_, other);
+                said_of_ = other.step;
             }
             if (each_in(r, visit)) {
                 unknown |= std::uint64_t{1} << r;
@@ -169,10 +175,10 @@ private:
 
     void take(std::size_t i);
 
-    /// A further step was taken: what was announced before is not expected any more.
+    /// A further step was taken: earlier announcements are no longer expected.
     static void supersede(effect_state& to, transition const& row);
 
-    /// Whether a step came after the end of what it changes.
+    /// Whether a step came after the end of the stage that it changes.
     [[nodiscard]] certainty lateness(effect_state const& of, std::size_t i, possible_row const& by,
                                      raw_standing const& before) const;
 
@@ -208,6 +214,8 @@ private:
     raw_standing declared_{};
     std::vector<effect_state> states_{};
     bool too_many_ = false;
+    account const* said_ = nullptr;                ///< the account that makes the reading
+    std::size_t said_of_ = 0;                      ///< its step
     std::optional<std::vector<late_step>> late_{}; ///< where they are asked for
 };
 

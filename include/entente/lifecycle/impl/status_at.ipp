@@ -13,7 +13,7 @@ namespace entente::inline v0_1::detail {
 /// Adds those that the accounts of one step make.
 inline void add_readings_of(compact_list<reading, 3>& to, std::span<account const> accounts, std::size_t step) {
     for (std::size_t k = 0; k != accounts.size() && to.size() != 63; ++k) {
-        if (accounts[k].stance == stance::asserts && accounts[k].on) {
+        if (accounts[k].stance == stance::asserts && (accounts[k].on || accounts[k].length)) {
             to.push_back({static_cast<std::uint32_t>(step), static_cast<std::uint32_t>(k)});
         }
     }
@@ -262,9 +262,8 @@ ENTENTE_DECL state_set possible_states(history_view const& history, known_steps&
     }
     add_reading(result, history, known.steps, 0, first, last, with_refused ? &result.refused : nullptr);
     for (std::size_t i = 0; i != readings.size(); ++i) {
-        auto const [step, account] = readings[i];
-        known_step& one = known.steps[step];
-        one.set_days(*history.accounts_of(step)[account].on);
+        known_step& one = known.steps[readings[i].step];
+        one.set_days(day_in(history, readings[i]));
         add_reading(result, history, known.steps, i + 1, first, last);
         one.set_days(one.on);
     }

@@ -24,7 +24,7 @@ ENTENTE_DECL std::optional<std::int64_t> days_in_stage(history_view const& histo
     auto const step = static_cast<std::size_t>(one.since[0]);
     auto const first = static_cast<std::size_t>(std::countr_zero(one.possible_in));
     if (first != 0 && known.readings[first - 1].step == step) {
-        auto const from = history.accounts_of(step)[known.readings[first - 1].account].on->exact();
+        auto const from = day_in(history, known.readings[first - 1]).exact();
         return from ? std::optional(by - *from) : std::nullopt;
     }
     bool const is_exact = known.steps[step].earliest == known.steps[step].latest;

@@ -24,7 +24,7 @@ namespace entente::inline v0_1::detail {
                                         std::size_t i) {
     auto const one = history[i];
     if (r != 0 && readings[r - 1].step == i) {
-        return *(*one.accounts)[readings[r - 1].account].on;
+        return day_in(history, readings[r - 1]);
     }
     bool const announces = history.lifecycle().announced_by(one.action) != nullptr;
     return announces ? one.day() : one.effect_day();

@@ -10,6 +10,29 @@
 #include <entente/core/period.hpp>
 
 #include <algorithm>
+#include <utility>
+
+namespace entente::inline v0_1::detail {
+
+/// The smallest and the largest amount of a part, by its own record and by the accounts of its step.
+[[nodiscard]] inline std::pair<decimal, decimal> bounds_of(commitment const& of, performance const& part) {
+    auto result = std::pair(part.amount.value, part.amount.value);
+    for (auto const& step : of.history) {
+        if (!part.step || step.key != part.step) {
+            continue;
+        }
+        for (account const& said : step.accounts) {
+            for (amount const& other : said.amounts) {
+                if (said.stance == stance::asserts && other.unit == part.amount.unit) {
+                    result = {(std::min)(result.first, other.value), (std::max)(result.second, other.value)};
+                }
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace entente::detail
 
 namespace entente::inline v0_1 {
 
@@ -39,11 +62,14 @@ ENTENTE_DECL std::optional<performance_answer> performed_by(dossier_index const&
     for (performance const& one : of->performed) {
         auto& to = in_unit(one.amount.unit);
         auto const by_then = one.on ? contains(period(period_end(*one.on), period_end::open()), when) : certainty::maybe;
-        if (by_then == certainty::yes) {
-            add(to.performed, one.amount.value);
-        } else if (by_then == certainty::maybe) {
+        auto const [least, most] = detail::bounds_of(*of, one);
+        auto const certain = by_then == certainty::yes ? least : decimal(0);
+        if (by_then != certainty::no) {
+            add(to.performed, certain);
+        }
+        if (by_then != certainty::no && certain != most) {
             to.perhaps = to.perhaps.value_or(decimal(0));
-            add(to.perhaps, one.amount.value);
+            add(to.perhaps, *sum_of(most, -certain));
         }
     }
     for (performed_amount& one : result.all) {

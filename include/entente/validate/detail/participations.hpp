@@ -4,7 +4,7 @@
 #ifndef ENTENTE_VALIDATE_DETAIL_PARTICIPATIONS_HPP
 #define ENTENTE_VALIDATE_DETAIL_PARTICIPATIONS_HPP
 
-/// Checks of those who take part in agreements: consent, entry into force, reservations, notices. `validate/rules/agreement.hpp` makes rules of them.
+/// Checks of the participants of agreements: consent, entry into force, reservations, notices. `validate/rules/agreement.hpp` makes rules of them.
 
 #include <entente/core/detail/config.hpp>
 #include <entente/lifecycle/effect.hpp>

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_VALIDATE_RULES_AGREEMENT_HPP
 #define ENTENTE_VALIDATE_RULES_AGREEMENT_HPP
 
-/// Rules of agreements and of those who take part in them, mostly from the Vienna Convention on the Law of Treaties 1969 (VCLT).
+/// Rules of agreements and their participants, mostly from the Vienna Convention on the Law of Treaties 1969 (VCLT).
 
 #include <entente/core/detail/config.hpp>
 #include <entente/lifecycle/effect.hpp>
@@ -73,7 +73,8 @@ inline constexpr rule agreements[]{
      &detail::check_withdrawal_is_admitted},
     {"G011", "no agreement amends, supersedes, implements or supplements itself, directly or through others", severity::error,
      "VCLT 39-41, 59", &detail::check_relations_are_no_cycle},
-    {"G012", "what is amended or superseded was adopted", severity::error, "VCLT 39, 59", &detail::check_amended_was_adopted},
+    {"G012", "an agreement that is amended or superseded was adopted", severity::error, "VCLT 39, 59",
+     &detail::check_amended_was_adopted},
     {"G013", "a superseded agreement is not in force beside the one that supersedes it, where all its parties joined that",
      severity::warning, "VCLT 30.4, 59", &detail::check_superseded_is_over},
     {"G014", "a joint statement rarely binds legally", severity::note, "VCLT 2.1(a); ICJ, Aegean Sea 1978, paragraph 96",

@@ -40,7 +40,7 @@ inline constexpr rule commitments[]{
     {"C002", "a commitment is made to another", severity::error, "the format", &detail::check_promised_to_another},
     {"C003", "no commitment is part of itself, directly or through others", severity::error, "the format",
      &detail::check_parts_are_no_circle},
-    {"C004", "what a commitment achieves is achieved when it is fulfilled", severity::warning, "the format",
+    {"C004", "the result of a commitment is achieved when it is fulfilled", severity::warning, "the format",
      &detail::check_fulfilled_is_achieved},
     {"C005", "no open commitments wait for each other, on the day of the dossier", severity::note, "the format",
      &detail::check_no_deadlock},

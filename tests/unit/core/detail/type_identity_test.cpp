@@ -31,7 +31,7 @@ TEST_CASE("type_identity: types that differ in anything have another") {
     STATIC_REQUIRE_FALSE(type_identity_of<islet> == type_identity());
 }
 
-TEST_CASE("type_identity: what compilers write differently is one type") {
+TEST_CASE("type_identity: different spellings of two compilers are one type") {
     auto const gcc =
         type_identity("T = entente::v0_1::step<entente::v0_1::agreement_action>; std::string_view = std::basic_string_view<char>]");
     CHECK(gcc == type_identity("T = entente::step<entente::agreement_action>]"));

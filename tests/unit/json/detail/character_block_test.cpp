@@ -38,7 +38,7 @@ void look_at_each(std::string const& characters) {
 
 } // namespace
 
-TEST_CASE("a block tells which of its characters are a certain one, by words and by registers") {
+TEST_CASE("character_block: a block tells which of its characters are a certain one, by words and by registers") {
     std::mt19937 random(7);
     for (int i = 0; i != 200; ++i) {
         auto const characters = any_characters(random, 64, i % 2 == 0);
@@ -47,7 +47,7 @@ TEST_CASE("a block tells which of its characters are a certain one, by words and
     }
 }
 
-TEST_CASE("strings are followed from block to block, past escapes") {
+TEST_CASE("character_block: strings are followed from block to block, past escapes") {
     std::mt19937 random(11);
     for (int i = 0; i != 300; ++i) {
         auto const text = any_characters(random, 640, true);
@@ -67,7 +67,7 @@ TEST_CASE("strings are followed from block to block, past escapes") {
     }
 }
 
-TEST_CASE("bits are counted") {
+TEST_CASE("character_block: bits are counted") {
     CHECK(entente::json::detail::count_bits(0) == 0);
     CHECK(entente::json::detail::count_bits(~std::uint64_t{0}) == 64);
     CHECK(entente::json::detail::count_bits(0x8000'0001'0000'0100) == 3);

@@ -49,7 +49,7 @@ void append_any(std::string& text, std::vector<std::size_t>& sizes, std::mt19937
 
 } // namespace
 
-TEST_CASE("the arrays of a text are counted, wherever in a block they lie") {
+TEST_CASE("count: the arrays of a text are counted, wherever in a block they lie") {
     for (std::size_t before = 0; before != 140; ++before) {
         std::string const text =
             std::string(before, ' ') + R"({"a":[1,"],",{"b":[ ],"c":[[],[ "\"[" ]]}],"d":[)" + std::string(before, '\n') + "]}";
@@ -58,7 +58,7 @@ TEST_CASE("the arrays of a text are counted, wherever in a block they lie") {
     }
 }
 
-TEST_CASE("counting agrees with making, for any JSON") {
+TEST_CASE("count: counting agrees with making, for any JSON") {
     std::mt19937 random(23);
     for (int i = 0; i != 300; ++i) {
         std::string text;
@@ -72,7 +72,7 @@ TEST_CASE("counting agrees with making, for any JSON") {
     }
 }
 
-TEST_CASE("what is nested deeper than 64 is not counted, and what comes after it is") {
+TEST_CASE("counting: arrays deeper than 64 are not counted, and those after them are") {
     std::string const deep = std::string(63, '[') + "[1,2],[[3,4],5]" + std::string(63, ']');
     entente::json::detail::array_sizes const sizes(deep);
     CHECK(sizes[62] == 2);
@@ -82,7 +82,7 @@ TEST_CASE("what is nested deeper than 64 is not counted, and what comes after it
     CHECK(sizes[66] == 0);
 }
 
-TEST_CASE("of what is no JSON the sizes are any, and there are no more than it has characters") {
+TEST_CASE("counting: invalid JSON gives any sizes, but never more than it has characters") {
     auto const sum = [](std::string_view text) {
         entente::json::detail::array_sizes const sizes(text);
         std::size_t result = 0;

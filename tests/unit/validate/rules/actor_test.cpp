@@ -9,7 +9,7 @@
 using support::said;
 
 // That each rule fires alone and its near miss stays silent is tested for all of them in rules_test.cpp.
-TEST_CASE("rules of actors say what is wrong in the user's words") {
+TEST_CASE("rules of actors: messages use the names of the dossier") {
     CHECK(said("P001") ==
           "q and p held the office o at the same time [correct a day, mark one as acting, or the office as held by several]");
     CHECK(said("P002") == "p was not o on 2005-01-01");

@@ -9,7 +9,7 @@
 using support::said;
 
 // That each rule fires alone and its near miss stays silent is tested for all of them in rules_test.cpp.
-TEST_CASE("rules of agreements say what is wrong in the user's words") {
+TEST_CASE("rules of agreements: messages use the names of the dossier") {
     CHECK(said("G003") == "t is in force for a from 2000-12-31, and in force itself from 2001-01-01 only [provisional application "
                           "is a step of its own: apply_provisionally]");
     CHECK(said("G006") == "T needs 2 consents to enter into force, and by 2001-01-01 one is on record");
@@ -18,7 +18,7 @@ TEST_CASE("rules of agreements say what is wrong in the user's words") {
     CHECK(said("G016") == "c suspended t without being a party to it");
 }
 
-TEST_CASE("G021 and G022 say what came too late") {
+TEST_CASE("G021 and G022: name the late step") {
     CHECK(said("G022") ==
           "a revokes its notice of 2005-01-01 on 2005-07-01, when it had taken effect on 2005-07-01 [what took effect "
           "can't be revoked: record the withdrawal, and the new consent or the continued participation]");

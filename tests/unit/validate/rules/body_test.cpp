@@ -9,7 +9,7 @@
 using support::said;
 
 // That each rule fires alone and its near miss stays silent is tested for all of them in rules_test.cpp.
-TEST_CASE("rules of bodys say what is wrong in the user's words") {
+TEST_CASE("rules of bodies: messages use the names of the dossier") {
     CHECK(said("B001") == "m is a session of t without its member c");
     CHECK(said("B003") == "a hosts f twice running, though the chair rotates");
     CHECK(said("B004") == "session 3 of f follows session 1");

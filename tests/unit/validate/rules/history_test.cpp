@@ -22,7 +22,7 @@ report history_of(std::string const& steps, std::string const& more = "") {
 
 } // namespace
 
-TEST_CASE("a step that is not possible is refused in the words of its lifecycle") {
+TEST_CASE("rules of histories: a step that is not possible is refused in the words of its lifecycle") {
     auto const found = history_of(R"({"action":"convene"},{"action":"resume"})");
     CHECK(support::places(found) == "L001 /channels/0/history/1/action");
     CHECK(support::first(found) ==
@@ -30,7 +30,7 @@ TEST_CASE("a step that is not possible is refused in the words of its lifecycle"
     CHECK(found.all().at(0).related[0].pointer == "/channels/0/history/0");
 }
 
-TEST_CASE("a step that certainly lies before one ahead of it is an error, one that may not is silent") {
+TEST_CASE("rules of histories: a step that certainly lies before one ahead of it is an error, one that may not is silent") {
     CHECK(support::places(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-04-30","action":"convene"})")) ==
           "L002 /channels/0/history/1/on");
     CHECK(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018","action":"convene"})").empty());
@@ -40,7 +40,8 @@ TEST_CASE("a step that certainly lies before one ahead of it is an error, one th
           "L002 /channels/0/history/0/on");
 }
 
-TEST_CASE("a treaty that is taken over by succession is in force from a day before; one that is ratified is not") {
+TEST_CASE(
+    "rules of histories: a treaty that is taken over by succession is in force from a day before; one that is ratified is not") {
     auto const of = [](std::string const& action) {
         return support::places(
             validate(support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],
@@ -51,7 +52,7 @@ TEST_CASE("a treaty that is taken over by succession is in force from a day befo
     CHECK(of("accede") == "L002 /agreements/0/participations/0/history/1/on");
 }
 
-TEST_CASE("an order that is wrong in one reading only is a note that names the account") {
+TEST_CASE("rules of histories: an order that is wrong in one reading only is a note that names the account") {
     auto const found = history_of(
         R"({"on":"2018-05-01","action":"convene"},{"on":"2018-06-01","action":"convene","accounts":[{"stance":"asserts","on":"2017"}]})");
     CHECK(found.ok());
@@ -69,7 +70,7 @@ TEST_CASE("an order that is wrong in one reading only is a note that names the a
     CHECK(main.count(severity::note) == 1);
 }
 
-TEST_CASE("who acts existed, and no step lies in the future or ends before it began") {
+TEST_CASE("rules of histories: who acts existed, and no step lies in the future or ends before it began") {
     CHECK(support::places(history_of(R"({"on":"2018-05-01","action":"convene","by":["a"]})")) == "L003 /channels/0/history/0/by/0");
     CHECK(history_of(R"({"on":"2000","action":"convene","by":["a"]})").empty());
     CHECK(history_of(R"({"action":"convene","by":["a"]})").empty());

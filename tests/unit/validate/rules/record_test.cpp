@@ -9,7 +9,7 @@
 using support::said;
 
 // That each rule fires alone and its near miss stays silent is tested for all of them in rules_test.cpp.
-TEST_CASE("rules of records say what is wrong in the user's words") {
+TEST_CASE("rules of records: messages use the names of the dossier") {
     CHECK(said("S005") == "this channel, \"c\", has no name [give it one, in any language: \"names\": { \"en\": ... }]");
     CHECK(said("S006") == "b has the identifier cow 740 of a [correct one of the two; a successor is named by its predecessors, "
                           "and those that never existed at once by their existence; a code that was given anew has a period]");
@@ -18,7 +18,7 @@ TEST_CASE("rules of records say what is wrong in the user's words") {
     CHECK(said("S011") == "\"treaties\" is not a kind [kinds are named as references name them, such as trilateral_forum]");
 }
 
-TEST_CASE("a source is asked for of what the dossier covers of those whom it concerns, and of nothing else") {
+TEST_CASE("sources: required for facts within the coverage, and for no others") {
     auto const one =
         support::from_json<entente::dossier>(R"({"entente":"1.0","coverage":[{"among":["japan","korea"],"period":"2000/2030"}],
         "actors":[{"id":"japan","kind":"state","names":{"en":"J"}},{"id":"korea","kind":"state","names":{"en":"K"}},{"id":"china","kind":"state","names":{"en":"C"}}],

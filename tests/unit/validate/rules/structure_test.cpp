@@ -19,14 +19,14 @@ report structure_of(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("a reference that leads nowhere names what it may have meant") {
+TEST_CASE("S004: a broken reference gets the likely target as a suggestion") {
     auto const found = structure_of(
         R"({"entente":"1.0","actors":[{"id":"japan","kind":"state"},{"id":"meti","kind":"ministry","part_of":"jaapn"}]})");
     CHECK(support::places(found) == "S004 /actors/1/part_of");
     CHECK(support::first(found) == "there is no actor \"jaapn\" [did you mean \"japan\"?]");
 }
 
-TEST_CASE("a reference to a step or a participation that is not there says what lacks") {
+TEST_CASE("S004: a reference to a missing step or participation names the missing part") {
     auto const found = structure_of(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
         "participations":[{"actor":"a","capacity":"party"}],"history":[{"key":"signed","action":"sign"}]}],
@@ -36,7 +36,7 @@ TEST_CASE("a reference to a step or a participation that is not there says what 
     CHECK(found.all().at(1).message == "\"b\" does not take part in \"agreement/t\"");
 }
 
-TEST_CASE("ids, keys and participations that are there twice are found, with the first") {
+TEST_CASE("S002 and S003: duplicate ids, keys and participations are found, with the first one") {
     auto const found = structure_of(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
         "participations":[{"actor":"a","capacity":"party"},{"actor":"a","capacity":"witness"}],"history":[{"key":"k","action":"adopt"},{"key":"k","action":"sign"}]}]})");
@@ -44,14 +44,14 @@ TEST_CASE("ids, keys and participations that are there twice are found, with the
     CHECK(found.all().at(0).related[0].pointer == "/actors/0");
 }
 
-TEST_CASE("what must be there and is not set is found") {
+TEST_CASE("S001: required values that are unset are found") {
     dossier one;
     one.actors.resize(1);
     one.offices.resize(1);
     CHECK(support::places(validate(one)) == "S001 /actors/0; S001 /offices/0; S001 /offices/0");
 }
 
-TEST_CASE("an actor that the coverage names is one of the dossier's") {
+TEST_CASE("rules of structure: an actor that the coverage names is one of the dossier's") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.0","coverage":[{"among":["japan","koera"],"period":"2000/2010"}],
         "actors":[{"id":"japan","kind":"state","names":{"en":"Japan"}},{"id":"korea","kind":"state","names":{"en":"Korea"}}]})");
     auto const found = validate(one);
@@ -60,7 +60,7 @@ TEST_CASE("an actor that the coverage names is one of the dossier's") {
     CHECK(found.all().at(0).suggestion.find("\"korea\"") != std::string::npos);
 }
 
-TEST_CASE("a broken reference says what was meant: the singular, another kind, a participation") {
+TEST_CASE("S004: suggestions cover singular and plural, other kinds, and participations") {
     auto const of = [](std::string const& about) {
         auto const one = support::from_json<dossier>(
             R"({"entente":"1.0","actors":[{"id":"russia","kind":"state"}],"disputes":[{"id":"war","kind":"security"}],"forums":[{"id":"jcc","level":"experts"}],

@@ -11,7 +11,7 @@
 
 using namespace entente;
 
-TEST_CASE("periods end after they begin, and no year stands for what is not known") {
+TEST_CASE("rules of time: periods end after they begin, and no year is a placeholder") {
     auto const found =
         validate(support::from_json<dossier>(R"({"entente":"1.0","actors":[{"id":"a","kind":"state","existence":"2000/1999"},
         {"id":"b","kind":"state","existence":"2000/2000"}],"sources":[{"id":"s","kind":"press","published":"9999-12-31"}]})"));

@@ -217,8 +217,9 @@ inline std::string since_words(instrument_state const& state) {
         result += state.possible.size() == 1 ? length_since(latest->on, state.on) + until_words(*latest, state.on) : std::string();
         for (other_reading const& other : state.readings) {
             if (other.of.step == latest->step) {
-                result += ", or " + day_words(other.account.on) +
-                          (state.possible.size() == 1 ? length_since(other.account.on, state.on) : std::string());
+                result += other.account.on ? ", or " + day_words(other.account.on) : std::string();
+                result += other.account.on && state.possible.size() == 1 ? length_since(other.account.on, state.on) : std::string();
+                result += other.account.length ? ", or for " + to_text(*other.account.length) : std::string();
             }
         }
     }

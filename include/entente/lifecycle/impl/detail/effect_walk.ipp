@@ -59,6 +59,7 @@ ENTENTE_DECL effect_walk::effect_walk(history_view const& history, known_steps& 
 
 ENTENTE_DECL std::vector<effect_walk::late_step> effect_walk::late_steps() {
     late_.emplace();
+    said_ = nullptr;
     for (known_step& one : known_.steps) {
         one.set_days(one.on);
     }
@@ -225,19 +226,22 @@ ENTENTE_DECL void effect_walk::apply(effect_state& to, std::size_t i, possible_r
 
 ENTENTE_DECL effect_day effect_walk::own_end(std::size_t i) const {
     auto const stage = declared_.stage();
+    auto const& effective = times_[i].effective;
+    auto const& one = known_.steps[i];
+    auto const after = [&](duration const& length) {
+        return effect_day{(effective.is_set() ? effective.earliest() : one.earliest) + length,
+                          (effective.is_set() ? effective.latest() : one.latest) + length, static_cast<std::int32_t>(i), stage};
+    };
+    if (said_ != nullptr && said_of_ == i && said_->length) {
+        return after(*said_->length);
+    }
     if (auto const& until = times_[i].until; until.is_set()) {
         return {until.earliest(), until.latest(), static_cast<std::int32_t>(i), stage};
     }
     auto const length = is_of_agreement(i, agreement_action::enter_into_force) ? terms_.length
                         : renews(i)                                            ? terms_.renewal
                                                                                : std::nullopt;
-    if (!length) {
-        return {};
-    }
-    auto const& effective = times_[i].effective;
-    auto const& one = known_.steps[i];
-    return {(effective.is_set() ? effective.earliest() : one.earliest) + *length,
-            (effective.is_set() ? effective.latest() : one.latest) + *length, static_cast<std::int32_t>(i), stage};
+    return length ? after(*length) : effect_day{};
 }
 
 ENTENTE_DECL effect_day effect_walk::notice_day(std::size_t i) const {

@@ -62,7 +62,7 @@ inline std::vector<std::size_t> out_of_order(history_view const& history, readin
         auto const one = history[i];
         bool const reaches_back = succeeded && one.action == static_cast<std::uint8_t>(participation_action::enter_into_force);
         succeeded = succeeded || (is_participation && one.action == static_cast<std::uint8_t>(participation_action::succeed));
-        date const on = other != nullptr && other->step == i ? *(*one.accounts)[other->account].on : one.day();
+        date const on = other != nullptr && other->step == i ? day_in(history, *other) : one.day();
         if (!on.is_set()) {
             continue;
         }
