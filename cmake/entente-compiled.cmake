@@ -1,4 +1,4 @@
-# The library's code, compiled once by the compiler and the flags of the project that links it: entente::compiled, and entente::compiled_format with what formats. Nothing is built before something
+# The library's code, compiled once by the compiler and the flags of the project that links it: entente::compiled, and entente::compiled_format with what formats and draws. Nothing is built before something
 # links them.
 
 if(NOT TARGET entente::compiled)
@@ -10,7 +10,7 @@ if(NOT TARGET entente::compiled)
     add_library(entente::compiled ALIAS entente_compiled)
 endif()
 if(TARGET entente::format AND NOT TARGET entente::compiled_format)
-    add_library(entente_compiled_format STATIC EXCLUDE_FROM_ALL "${CMAKE_CURRENT_LIST_DIR}/src/format.cpp")
+    add_library(entente_compiled_format STATIC EXCLUDE_FROM_ALL "${CMAKE_CURRENT_LIST_DIR}/src/format.cpp" "${CMAKE_CURRENT_LIST_DIR}/src/picture.cpp")
     target_link_libraries(entente_compiled_format PUBLIC entente::compiled entente::format)
     add_library(entente::compiled_format ALIAS entente_compiled_format)
 endif()

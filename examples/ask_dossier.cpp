@@ -14,6 +14,7 @@
 #include <boost/describe/class.hpp>
 #include <fmt/format.h>
 
+#include "support/arguments.hpp"
 #include "support/program.hpp"
 
 #include <cstdio>
@@ -104,41 +105,17 @@ struct en::words_for<network_with_balance> {
 
 namespace {
 
-/// What was asked, as it was written.
-struct question {
-    std::string object{};
-    std::string other{};
-    std::string action{};
-    std::string day{};
-    std::string until{};
-    std::vector<std::string> pair{};
-    std::vector<std::string> kinds{};
-    std::vector<std::string> by{};
-    std::string of{};
-    bool json = false;
-    bool sources = false;
-};
-
-class asking {
+class asking : public program::arguments {
 public:
-    asking(en::dossier_index const& index, question const& what) : index_(index), what_(what) {}
-
-    [[nodiscard]] int status() const { return status_; }
-
-    void refuse(std::string const& why) {
-        if (status_ == 0) {
-            program::complain("ask_dossier: " + why);
-        }
-        status_ = program::with_errors;
-    }
+    asking(en::dossier_index const& index, program::question const& what) : arguments("ask_dossier", index, what) {}
 
     template <class T>
     void show(T const& answer) {
-        if (status_ != 0) {
+        if (status() != 0) {
             return; // the question was not understood
         }
         std::string out;
-        if (what_.json) {
+        if (what().json) {
             en::json::write_to(out, answer, {.style = en::json::write_style::pretty});
             out += '\n';
         } else {
@@ -148,9 +125,9 @@ public:
     }
 
     void show(en::chronology const& answer) {
-        if (what_.json || !what_.sources) {
+        if (what().json || !what().sources) {
             show<en::chronology>(answer);
-        } else if (status_ == 0) {
+        } else if (status() == 0) {
             std::string out;
             en::append_timeline(out, answer, {.sources = true, .colour = program::is_terminal(stdout)});
             program::print(out);
@@ -159,80 +136,24 @@ public:
 
     template <class T>
     void show(std::optional<T> const& answer) {
-        answer ? show(*answer) : refuse(fmt::format("there is nothing of the kind to ask about in {}", what_.object));
-    }
-
-    [[nodiscard]] en::date day(std::string const& text) {
-        auto const made = en::date::from(text);
-        if (!made) {
-            refuse(fmt::format("{} is not a valid date: {}", text, en::explain_parse_error<en::date>(text)));
-        }
-        return made.value_or(en::date{});
-    }
-    [[nodiscard]] en::date day() { return day(what_.day); }
-
-    /// An object of one of some kinds; of any where none is named.
-    [[nodiscard]] en::ref<> object(std::string const& text, std::vector<std::string_view> const& kinds = {}) {
-        auto const found = en::look_up(index_, text, kinds);
-        if (!found) {
-            refuse(found.error().why());
-        }
-        return found.value_or(en::ref<>{});
-    }
-
-    template <class T>
-    [[nodiscard]] en::id<T> id_of(std::string const& text) {
-        return object(text, {en::kind_name<T>}).template as<T>().value_or(en::id<T>{});
-    }
-
-    [[nodiscard]] en::selection selected() {
-        en::selection result;
-        result.kinds = what_.kinds;
-        if (what_.pair.size() > 2) {
-            refuse("--pair takes two actors, A,B");
-        } else if (what_.pair.size() == 2) {
-            result.between = en::dyad::from(id_of<en::actor>(what_.pair[0]), id_of<en::actor>(what_.pair[1]));
-        } else if (what_.pair.size() == 1) {
-            result.who = id_of<en::actor>(what_.pair[0]);
-        }
-        if (!what_.of.empty()) {
-            result.of = object(what_.of);
-        }
-        for (std::string const& kind : what_.kinds) {
-            if (kind == "participation" || en::find_lifecycle(kind) == nullptr) {
-                en::detail::nearest near_kind(kind);
-                std::string all;
-                for (en::named_lifecycle const& one : en::lifecycles()) {
-                    if (one.kind != "participation") { // it is of the kind of its agreement
-                        near_kind.offer(one.kind);
-                        all.append(all.empty() ? "" : ", ").append(one.kind);
-                    }
-                }
-                refuse(fmt::format("{} is not a kind that has a history; {}", kind,
-                                   kind == "participation"
-                                       ? std::string("participations are selected with their agreement: --kind agreement")
-                                   : near_kind.found().empty() ? "there are " + all
-                                                               : fmt::format("did you mean {}?", near_kind.found())));
-            }
-        }
-        return result;
+        answer ? show(*answer) : refuse(fmt::format("there is nothing of the kind to ask about in {}", what().object));
     }
 
     [[nodiscard]] why_answer why() {
-        auto const of = object(what_.object);
+        auto const of = object(what().object);
         if (!of.is_set()) {
             return {};
         }
         auto const on = day();
-        why_answer result{{on, {}}, en::causes(index_, of, on), en::effects(index_, of, on)};
+        why_answer result{{on, {}}, en::causes(index(), of, on), en::effects(index(), of, on)};
         // An agreement with its participants.
         auto const agreement = of.parts().participant.empty() ? of.as<en::agreement>() : std::nullopt;
-        if (auto parties = agreement ? en::participants(index_, *agreement, on) : std::nullopt) {
+        if (auto parties = agreement ? en::participants(index(), *agreement, on) : std::nullopt) {
             result.state.instruments.push_back(std::move(parties->whole));
             for (en::participant_state& each : parties->all) {
                 result.state.instruments.push_back(std::move(each.state));
             }
-        } else if (auto state = en::state_of_play(index_, on, of)) {
+        } else if (auto state = en::state_of_play(index(), on, of)) {
             result.state.instruments.push_back(*std::move(state));
         }
         return result;
@@ -243,22 +164,17 @@ public:
         for (en::named_lifecycle const& one : en::lifecycles()) {
             kinds.push_back(one.kind);
         }
-        en::proposed_step step{object(what_.object, kinds), what_.action, {}, {}, {}};
-        for (std::string const& who : what_.by) {
+        en::proposed_step step{object(what().object, kinds), what().action, {}, {}, {}};
+        for (std::string const& who : what().by) {
             step.by.push_back(id_of<en::actor>(who));
         }
-        return en::what_if(index_, std::move(step), day());
+        return en::what_if(index(), std::move(step), day());
     }
-
-private:
-    en::dossier_index const& index_;
-    question const& what_;
-    int status_ = 0;
 };
 
 /// Whether a question takes --pair, --kind and --of. The others refuse them: an option that changes nothing would deceive.
 bool takes_selection(std::string_view question) {
-    constexpr std::string_view all[]{"state", "timeline", "diff", "commitments", "interruptions"};
+    constexpr std::string_view all[]{"state", "timeline", "courses", "diff", "commitments", "interruptions"};
     return std::find(std::begin(all), std::end(all), question) != std::end(all);
 }
 
@@ -267,7 +183,7 @@ struct known_question {
     char const* name;
     char const* title;
     std::vector<std::string> arguments;
-    void (*answer)(asking& ask, en::dossier_index const& index, question const& what);
+    void (*answer)(asking& ask, en::dossier_index const& index, program::question const& what);
 };
 
 using dossier_index = en::dossier_index;
@@ -276,40 +192,44 @@ known_question const questions[]{
     {"state",
      "where everything stands on a day",
      {"DAY"},
-     [](asking& ask, dossier_index const& index, question const&) {
+     [](asking& ask, dossier_index const& index, program::question const&) {
          ask.show(en::state_of_play(index, ask.day(), ask.selected()));
      }},
     {"timeline",
      "what happened, in order",
      {},
-     [](asking& ask, dossier_index const& index, question const&) { ask.show(en::timeline(index, ask.selected())); }},
+     [](asking& ask, dossier_index const& index, program::question const&) { ask.show(en::timeline(index, ask.selected())); }},
+    {"courses",
+     "where each instrument stood, and from when to when",
+     {},
+     [](asking& ask, dossier_index const& index, program::question const&) { ask.show(en::courses(index, ask.selected())); }},
     {"diff",
      "what changed between two days",
      {"DAY", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          auto const selected = ask.selected();
          ask.show(en::diff(en::state_of_play(index, ask.day(), selected), en::state_of_play(index, ask.day(what.until), selected)));
      }},
     {"why",
      "the state of an object on a day, with its causes and effects",
      {"OBJECT", "DAY"},
-     [](asking& ask, dossier_index const&, question const&) { ask.show(ask.why()); }},
+     [](asking& ask, dossier_index const&, program::question const&) { ask.show(ask.why()); }},
     {"commitments",
      "who owes what to whom, and what blocks it",
      {"DAY"},
-     [](asking& ask, dossier_index const& index, question const&) {
+     [](asking& ask, dossier_index const& index, program::question const&) {
          ask.show(promises_answer{en::open_commitments(index, ask.day(), ask.selected()), en::deadlocks(index, ask.day())});
      }},
     {"scorecard",
      "the promises of an actor, and their outcomes",
      {"ACTOR", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::scorecard(index, ask.id_of<en::actor>(what.object), ask.day()));
      }},
     {"reciprocity",
      "what two actors promised each other, and what each kept",
      {"ACTOR", "ACTOR", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          auto const between = en::dyad::from(ask.id_of<en::actor>(what.object), ask.id_of<en::actor>(what.other));
          between ? ask.show(en::reciprocity(index, *between, ask.day()))
                  : ask.refuse("reciprocity is between two different actors");
@@ -317,25 +237,25 @@ known_question const questions[]{
     {"leg",
      "which pair holds a trilateral forum back",
      {"FORUM", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::weakest_leg(index, ask.id_of<en::trilateral_forum>(what.object), ask.day()));
      }},
     {"sessions",
      "how regularly a channel or forum meets",
      {"BODY", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::sessions(index, ask.object(what.object, {"channel", "forum", "trilateral_forum"}), ask.day()));
      }},
     {"interruptions",
      "suspensions, their lengths, and whether the reason is gone",
      {"DAY"},
-     [](asking& ask, dossier_index const& index, question const&) {
+     [](asking& ask, dossier_index const& index, program::question const&) {
          ask.show(en::interruptions(index, ask.day(), ask.selected()));
      }},
     {"obligations",
      "the obligations of an actor, and who must act for it",
      {"ACTOR", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          auto const who = ask.id_of<en::actor>(what.object);
          auto const day = ask.day();
          ask.show(duties_answer{en::obligations(index, day, {.what = {}, .who = who}),
@@ -345,59 +265,59 @@ known_question const questions[]{
     {"parties",
      "who takes part in an agreement, since when and by which act",
      {"AGREEMENT", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::participants(index, ask.id_of<en::agreement>(what.object), ask.day()));
      }},
     {"cancel",
      "the effect of ending an agreement",
      {"AGREEMENT", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::if_cancelled(index, ask.id_of<en::agreement>(what.object), ask.day()));
      }},
     {"whatif",
      "the effect of a step",
      {"OBJECT", "ACTION", "DAY"},
-     [](asking& ask, dossier_index const&, question const&) { ask.show(ask.what_if()); }},
+     [](asking& ask, dossier_index const&, program::question const&) { ask.show(ask.what_if()); }},
     {"network",
      "who is linked to whom, and how balanced that is",
      {"DAY"},
-     [](asking& ask, dossier_index const& index, question const&) {
+     [](asking& ask, dossier_index const& index, program::question const&) {
          ask.show(network_with_balance{en::network(index, ask.day()), en::structural_balance(index, ask.day())});
      }},
     {"officials",
      "who held which office",
      {"ACTOR", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::officials(index, ask.id_of<en::actor>(what.object), ask.day()));
      }},
     {"leaders",
      "who led when a dispute began and when it ended",
      {"DISPUTE"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::leaders(index, ask.id_of<en::dispute>(what.object)));
      }},
     {"reservations",
      "what each reservation to an agreement is for each other party",
      {"AGREEMENT", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::reservations(index, ask.id_of<en::agreement>(what.object), ask.day()));
      }},
     {"performed",
      "the performed part of promised amounts",
      {"COMMITMENT", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::performed_by(index, ask.id_of<en::commitment>(what.object), ask.day()));
      }},
     {"measures",
      "measures by an actor, against it, and by organisations of which it is a member",
      {"ACTOR", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          ask.show(en::measures(index, ask.id_of<en::actor>(what.object), ask.day()));
      }},
     {"find",
      "the objects with a name, today or on a day",
      {"NAME", "DAY"},
-     [](asking& ask, dossier_index const& index, question const& what) {
+     [](asking& ask, dossier_index const& index, program::question const& what) {
          en::name_table const names(index);
          auto found = names.find(what.object, {.on = ask.day(), .weak = true, .kinds = {}});
          found.empty() ? ask.refuse(fmt::format("nothing has the name {} on {}", what.object, what.day))
@@ -406,11 +326,11 @@ known_question const questions[]{
     {"contested",
      "contested facts, and who contests them",
      {},
-     [](asking& ask, dossier_index const& index, question const&) { ask.show(en::contested(index, ask.selected())); }},
+     [](asking& ask, dossier_index const& index, program::question const&) { ask.show(en::contested(index, ask.selected())); }},
 };
 
 /// The option that was given and that the question does not take; empty where there is none.
-std::string_view idle_option(std::string_view question, struct question const& what) {
+std::string_view idle_option(std::string_view question, program::question const& what) {
     bool const selects = takes_selection(question);
     return !selects && !what.pair.empty()             ? "--pair"
            : !selects && !what.kinds.empty()          ? "--kind"
@@ -420,7 +340,7 @@ std::string_view idle_option(std::string_view question, struct question const& w
                                                       : "";
 }
 
-int answer(known_question const& asked, question const& what, std::string const& path) {
+int answer(known_question const& asked, program::question const& what, std::string const& path) {
     if (auto const option = idle_option(asked.name, what); !option.empty()) {
         program::complain(fmt::format("ask_dossier: the question {} does not take {}", asked.name, option));
         return program::unreadable;
@@ -460,7 +380,7 @@ std::string no_question(std::string_view asked) {
 int main(int argc, char** argv) {
     CLI::App app{"Asks a dossier."};
     std::string path;
-    question what;
+    program::question what;
     app.add_option("FILE", path, "the dossier, in JSON; - is standard input")->required();
     app.add_flag("--json", what.json, "show the answer as JSON");
     app.add_flag("--sources", what.sources, "show the sources of each step, of timeline");

@@ -102,6 +102,17 @@ inline void print(std::string_view text) {
     std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
+/// Writes a file; where that fails, a line on stderr says so.
+inline bool save(std::string_view program, std::string const& path, std::string_view text) {
+    auto* const file = std::fopen(path.c_str(), "wb");
+    bool const written = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    bool const closed = file == nullptr || std::fclose(file) == 0;
+    if (!written || !closed) {
+        complain(std::string(program) + ": " + path + " can't be written");
+    }
+    return written && closed;
+}
+
 /// The exit status of a program that would end with this one: output that could not be written is never a success.
 inline int finish(std::string_view program, int status) {
     std::cout.flush();

@@ -116,6 +116,7 @@
 #include <entente/query/causes.hpp>
 #include <entente/query/commitments.hpp>
 #include <entente/query/contested.hpp>
+#include <entente/query/courses.hpp>
 #include <entente/query/diff.hpp>
 #include <entente/query/edges.hpp>
 #include <entente/query/inference.hpp>

@@ -18,6 +18,7 @@ below() {
     query) echo "core model lifecycle index state validate query" ;;
     edit) echo "core json model lifecycle index state query edit" ;; # dossiers are compared and merged as they are written
     format) echo "core json cbor model lifecycle index state validate query edit format src" ;; # src: format/src.hpp
+    picture) echo "core model lifecycle index state query format picture src" ;; # src: picture/src.hpp
     interop) echo "core json cbor model lifecycle index state validate query edit interop" ;;
     src) echo "core json cbor model lifecycle index state validate query edit format src" ;;
     *) echo "tests/hygiene/check_floors.sh does not know the floor $1" >&2; exit 1 ;;
@@ -29,6 +30,7 @@ details() {
     case $1 in
     cbor) echo "json/number json/output json/plain json/utf json/writer" ;; # numbers and texts are written alike in both
     edit) echo "json/rewrite index/number_slots index/text_store" ;; # a text is edited as it is; an editor numbers as an index does
+    picture) echo "format/layout format/parts" ;; # a picture has the words of a terminal
     format) echo "json/writer" ;;                                    # an outline quotes as the writer does
     esac
 }

@@ -6,12 +6,24 @@
 
 /// What changed in words, with the steps and sources that changed it.
 
+#include <entente/core/detail/config.hpp>
 #include <entente/format/words_for.hpp>
 #include <entente/query/diff.hpp>
 
 #include <string>
+#include <vector>
 
 namespace entente::inline v0_1 {
+
+namespace detail {
+
+/// Where an instrument stood on one of two days.
+[[nodiscard]] ENTENTE_DECL std::string side_words(std::vector<possible_standing> const& all);
+
+/// Whether there is something to tell of a change: no if the two days are unsure in the same way.
+[[nodiscard]] ENTENTE_DECL bool is_told(change const& one);
+
+} // namespace detail
 
 /// Appends what changed, with the steps and sources that changed it.
 template <>

@@ -11,6 +11,7 @@
 #include <entente/format/impl/causes.ipp>
 #include <entente/format/impl/changes.ipp>
 #include <entente/format/impl/commitments.ipp>
+#include <entente/format/impl/courses.ipp>
 #include <entente/format/impl/detail/layout.ipp>
 #include <entente/format/impl/detail/parts.ipp>
 #include <entente/format/impl/finding.ipp>
@@ -32,6 +33,7 @@ template void append_text<changes>(std::string&, changes const&, bool);
 template void append_text<chronology>(std::string&, chronology const&, bool);
 template void append_text<consequences>(std::string&, consequences const&, bool);
 template void append_text<contested_facts>(std::string&, contested_facts const&, bool);
+template void append_text<course_list>(std::string&, course_list const&, bool);
 template void append_text<deadlock_list>(std::string&, deadlock_list const&, bool);
 template void append_text<finding>(std::string&, finding const&, bool);
 template void append_text<instrument_state>(std::string&, instrument_state const&, bool);

@@ -6,12 +6,26 @@
 
 /// The ties of pairs and the legs of a forum in words, for a terminal.
 
+#include <entente/core/date.hpp>
+#include <entente/core/detail/config.hpp>
 #include <entente/format/words_for.hpp>
 #include <entente/query/ties.hpp>
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace entente::inline v0_1 {
+
+namespace detail {
+
+/// "0.270"; "unknown".
+[[nodiscard]] ENTENTE_DECL std::string score_words(std::optional<std::int64_t> const& thousandths);
+
+/// Appends "Export controls, imposed; resolved: 0.500": a fact, its state, and the score without it.
+ENTENTE_DECL void append_evidence(std::string& out, tie_evidence const& one, date const& when);
+
+} // namespace detail
 
 /// Appends the score of a pair, and each component with its weight and its evidence.
 template <>

@@ -9,6 +9,7 @@
 
 #include <entente/format/changes.hpp>
 #include <entente/format/commitments.hpp>
+#include <entente/format/courses.hpp>
 #include <entente/format/finding.hpp>
 #include <entente/format/state_of_play.hpp>
 #include <entente/format/timeline.hpp>

@@ -99,7 +99,7 @@ inline constexpr instrument_access instrument_access_of{
     &terms_of_instrument<T>, &whole_of_object<T>, &add_actors_of<T>, &steps_in<T>, &insert_step<T>};
 
 inline constexpr instrument_access participation_access{kind_words_of<agreement>,
-                                                        {},
+                                                        {.shown_as = link_signs_of<agreement>().shown_as},
                                                         &slug_of<agreement>,
                                                         &participant_of,
                                                         &view_of_history<participation>,

@@ -299,6 +299,7 @@ struct kind_traits<agreement> {
             visit(each.actor);
         }
     }
+    static constexpr link_sign shown_as = link_sign::cooperation;
 };
 
 } // namespace entente

@@ -77,6 +77,7 @@ struct kind_traits<channel> {
             visit(each.actor);
         }
     }
+    static constexpr link_sign shown_as = link_sign::cooperation;
 };
 
 } // namespace entente

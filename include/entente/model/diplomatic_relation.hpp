@@ -70,6 +70,7 @@ struct kind_traits<diplomatic_relation> {
         }
     }
     static constexpr link_sign sign_suspended = link_sign::conflict;
+    static constexpr link_sign shown_as = link_sign::cooperation;
 };
 
 } // namespace entente

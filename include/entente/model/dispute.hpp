@@ -226,6 +226,7 @@ struct kind_traits<dispute> {
             }
         }
     }
+    static constexpr link_sign shown_as = link_sign::conflict;
 };
 
 } // namespace entente

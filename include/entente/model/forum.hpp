@@ -58,6 +58,7 @@ struct kind_traits<forum> {
             visit(each.actor);
         }
     }
+    static constexpr link_sign shown_as = link_sign::cooperation;
 };
 
 } // namespace entente

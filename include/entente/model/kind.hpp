@@ -40,6 +40,7 @@ BOOST_DESCRIBE_ENUM(link_sign, cooperation, conflict)
 ///         static ref_parts whole(my::embassy const& one) { return parts_of(one.under); }             // nothing is named by {}
 ///         static constexpr link_sign sign = link_sign::cooperation;                                   // while it is open
 ///         static constexpr link_sign sign_suspended = link_sign::conflict;                            // while it is suspended
+///         static constexpr link_sign shown_as = link_sign::cooperation;                               // in pictures; without it, as its sign
 ///     };
 ///
 /// Without `actors`, no question about actors finds the object. Without `whole`, it belongs to nothing. Without `sign` and `sign_suspended`, it is
@@ -102,6 +103,7 @@ template <class T>
 struct link_signs {
     std::optional<link_sign> open{};      ///< while they are open
     std::optional<link_sign> suspended{}; ///< while they are suspended
+    std::optional<link_sign> shown_as{};  ///< in pictures: what they are between their participants
 
     [[nodiscard]] constexpr bool has(link_sign one) const noexcept { return open == one || suspended == one; }
 };
@@ -115,6 +117,10 @@ template <class T>
     }
     if constexpr (requires { kind_traits<T>::sign_suspended; }) {
         result.suspended = kind_traits<T>::sign_suspended;
+    }
+    result.shown_as = result.open;
+    if constexpr (requires { kind_traits<T>::shown_as; }) {
+        result.shown_as = kind_traits<T>::shown_as;
     }
     return result;
 }
@@ -200,6 +206,9 @@ template <class T>
     }
     &&!requires {
         kind_traits<T>::sign_suspended;
+    }
+    &&!requires {
+        kind_traits<T>::shown_as;
     };
 }
 
@@ -269,8 +278,9 @@ void for_each_list(Dossier& one, Visit visit) {
                           "the list of a kind in a dossier is named by its plural (entente::kind_words_of)");
             static_assert(detail::is_kind_word(kind_name<kind>) && detail::is_kind_word(kind_plural<kind>),
                           "the words of a kind are small letters, digits and _, as a literal (entente::kind_words_of)");
-            static_assert(!detail::has_unknown_traits<kind>(),
-                          "entente::kind_traits is specialized without any of its members: actors, whole, sign, sign_suspended");
+            static_assert(
+                !detail::has_unknown_traits<kind>(),
+                "entente::kind_traits is specialized without any of its members: actors, whole, sign, sign_suspended, shown_as");
             visit(one.*decltype(member)::pointer, kind_plural<kind>);
         } else {
             using type = std::remove_cvref_t<decltype(one.*decltype(member)::pointer)>;

@@ -119,6 +119,7 @@ struct kind_traits<measure> {
         }
     }
     static ref_parts whole(measure const& one) noexcept { return parts_of(one.in_dispute); }
+    static constexpr link_sign shown_as = link_sign::conflict;
 };
 
 } // namespace entente

@@ -106,6 +106,7 @@ struct kind_traits<trilateral_forum> {
             visit(each.actor);
         }
     }
+    static constexpr link_sign shown_as = link_sign::cooperation;
 };
 
 } // namespace entente

@@ -15,6 +15,7 @@
 #include <boost/describe/class.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,7 @@ BOOST_DESCRIBE_ENUM(change_kind, added, removed, opened, closed, suspended, resu
 struct change {
     ref<> instrument{};
     std::string name{};
+    std::optional<link_sign> sign{};  ///< what it is between its participants (`kind_traits::shown_as`)
     certainty changed{};              ///< yes: no standing was possible on both days
     std::vector<change_kind> kinds{}; ///< the kind of change, if that is certain; other changes have none
     std::vector<possible_standing> before{};
@@ -49,7 +51,8 @@ struct change {
     friend bool operator==(change const&, change const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(change, (), (instrument, name, changed, kinds, before, after, steps, inferences_ended, inferences_added))
+BOOST_DESCRIBE_STRUCT(change, (),
+                      (instrument, name, sign, changed, kinds, before, after, steps, inferences_ended, inferences_added))
 
 /// The answer of `diff`.
 struct changes {

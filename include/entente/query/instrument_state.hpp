@@ -13,6 +13,7 @@
 #include <entente/core/ref.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/status_at.hpp>
+#include <entente/model/kind.hpp>
 #include <entente/query/inference.hpp>
 #include <entente/query/step_answer.hpp>
 
@@ -108,6 +109,7 @@ BOOST_DESCRIBE_STRUCT(participant_answer, (), (actor, capacity, on_behalf_of, fo
 struct instrument_state {
     ref<> instrument{};
     std::string name{};
+    std::optional<link_sign> sign{}; ///< what it is between its participants (`kind_traits::shown_as`)
     date on{};
     std::vector<possible_standing> possible{}; ///< in the order of the history
     std::optional<date> recorded_from{}; ///< of a stage that no step made: the day since when, at the latest, the record has it
@@ -124,8 +126,8 @@ struct instrument_state {
 };
 
 BOOST_DESCRIBE_STRUCT(instrument_state, (),
-                      (instrument, name, on, possible, recorded_from, unknown, readings, inferred, notices, sessions, not_on_record,
-                       protected_by, taking_part))
+                      (instrument, name, sign, on, possible, recorded_from, unknown, readings, inferred, notices, sessions,
+                       not_on_record, protected_by, taking_part))
 
 namespace detail {
 

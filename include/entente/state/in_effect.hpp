@@ -107,6 +107,13 @@ struct mission_closure {
                               : states_in_effect(of, when);
 }
 
+namespace detail {
+
+/// The other histories on whose days the standing in effect may change: of a commitment, those of its agreement and of its two sides in that; of an embassy, those of the relations of its states.
+[[nodiscard]] ENTENTE_DECL std::vector<history_view> histories_behind(dossier_index const& index, indexed_instrument const& of);
+
+} // namespace detail
+
 /// Whether a commitment is made and not over, by its terms and those of its agreement too.
 [[nodiscard]] ENTENTE_DECL certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when);
 

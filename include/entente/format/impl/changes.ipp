@@ -12,6 +12,20 @@
 #include <algorithm>
 #include <vector>
 
+namespace entente::inline v0_1::detail {
+
+ENTENTE_DECL std::string side_words(std::vector<possible_standing> const& all) {
+    return all.empty() ? std::string("unknown") : standings_words(all); // before the record begins
+}
+
+ENTENTE_DECL bool is_told(change const& one) {
+    // As unsure on one day as on the other.
+    return one.changed != certainty::maybe || side_words(one.before) != side_words(one.after) || !one.steps.empty() ||
+           !one.inferences_added.empty() || !one.inferences_ended.empty();
+}
+
+} // namespace entente::detail
+
 namespace entente::inline v0_1 {
 
 ENTENTE_DECL void words_for<changes>::append(std::string& out, changes const& one, bool colour) {
@@ -20,15 +34,11 @@ ENTENTE_DECL void words_for<changes>::append(std::string& out, changes const& on
     out.append(style.plain()).append(1, '\n');
     std::size_t shown = 0;
     for (change const& each : one.all) {
-        auto const words_of = [](std::vector<possible_standing> const& all) {
-            return all.empty() ? std::string("unknown") : detail::standings_words(all); // before the record begins
-        };
-        auto const before = words_of(each.before);
-        auto const after = words_of(each.after);
-        if (each.changed == certainty::maybe && before == after && each.steps.empty() && each.inferences_added.empty() &&
-            each.inferences_ended.empty()) {
-            continue; // as unsure on one day as on the other
+        if (!detail::is_told(each)) {
+            continue;
         }
+        auto const before = detail::side_words(each.before);
+        auto const after = detail::side_words(each.after);
         ++shown;
         out.append("  ").append(each.name).append(": ");
         auto const is_one = [&](change_kind kind) {

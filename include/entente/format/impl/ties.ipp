@@ -19,8 +19,7 @@
 
 namespace entente::inline v0_1::detail {
 
-/// "0.270"; "unknown".
-inline std::string score_words(std::optional<std::int64_t> const& thousandths) {
+ENTENTE_DECL std::string score_words(std::optional<std::int64_t> const& thousandths) {
     if (!thousandths) {
         return "unknown";
     }
@@ -28,11 +27,11 @@ inline std::string score_words(std::optional<std::int64_t> const& thousandths) {
     return std::to_string(*thousandths / whole_tie) + '.' + std::string(3 - rest.size(), '0') + rest;
 }
 
-inline void append_evidence(std::string& out, tie_evidence const& one, date const& when) {
+ENTENTE_DECL void append_evidence(std::string& out, tie_evidence const& one, date const& when) {
     out.append(one.name).append(", ").append(one.state);
     out.append(one.on ? ' ' + to_words(age_between(*one.on, when)) + " ago" : std::string())
         .append(one.certain == certainty::maybe ? " (perhaps)" : "");
-    out.append(one.if_resolved ? "; resolved: " + score_words(one.if_resolved) : std::string()).append(1, '\n');
+    out.append(one.if_resolved ? "; resolved: " + score_words(one.if_resolved) : std::string());
 }
 
 } // namespace entente::detail
@@ -58,6 +57,7 @@ ENTENTE_DECL void words_for<tie_assessment>::append(std::string& out, tie_assess
         for (tie_evidence const& evidence : each.evidence) {
             out += "      ";
             detail::append_evidence(out, evidence, one.on);
+            out += '\n';
         }
     }
 }
@@ -75,6 +75,7 @@ ENTENTE_DECL void words_for<leg_assessment>::append(std::string& out, leg_assess
     for (tie_evidence const& each : one.blocking) {
         out += "      ";
         detail::append_evidence(out, each, one.on);
+        out += '\n';
     }
 }
 

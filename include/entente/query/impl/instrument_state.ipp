@@ -198,6 +198,7 @@ ENTENTE_DECL instrument_state state_of_play(dossier_index const& index, date con
     instrument_state result;
     result.instrument = of.reference();
     result.name = index.name_of(of);
+    result.sign = of.signs().shown_as;
     result.on = when;
     for (possible_state const& one : states.states) {
         result.possible.push_back(detail::standing_answer(index, of, one, states, known, when));

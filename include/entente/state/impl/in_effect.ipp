@@ -150,6 +150,29 @@ ENTENTE_DECL certainty has_ended_with_agreement(dossier_index const& index, comm
     return ended & (then.not_bound | then.not_begun | is_void);
 }
 
+ENTENTE_DECL std::vector<history_view> histories_behind(dossier_index const& index, indexed_instrument const& of) {
+    std::vector<history_view> result;
+    if (auto const* const promise = of.as<commitment>()) {
+        if (auto const* const whole = agreement_behind(index, *promise)) {
+            result.emplace_back(*whole);
+            for (participation const& part : whole->participations) {
+                auto const state = index.state_of(part.actor);
+                if (index.is_among(promise->by, state) || index.is_among(promise->to, state)) {
+                    result.emplace_back(part);
+                }
+            }
+        }
+    } else if (auto const* const post = of.as<mission>()) {
+        auto const between = dyad::from(index.state_of(post->of), index.state_of(post->to));
+        for (diplomatic_relation const& each : index.dossier().diplomatic_relations) {
+            if (dyad::from(index.state_of(each.between.first()), index.state_of(each.between.second())) == between) {
+                result.emplace_back(each);
+            }
+        }
+    }
+    return result;
+}
+
 ENTENTE_DECL promise_in_effect in_effect(dossier_index const& index, commitment const& one, date const& when) {
     promise_in_effect result{entente::states_in_effect(one, when), is_over_by_terms(one, when)};
     auto const* const whole = agreement_behind(index, one);

@@ -1,0 +1,203 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+// Draws a dossier as SVG, to standard output or to a file.
+//
+//     draw_dossier FILE PICTURE [arguments] [-o FILE]
+//
+// Exit status: 0; 1 if there is nothing to draw or the dossier has errors; 2 if the dossier can't be read or the picture is unknown.
+
+#include <entente/entente.hpp>
+#include <entente/format.hpp>
+#include <entente/picture.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "support/arguments.hpp"
+#include "support/program.hpp"
+
+#include <cstdint>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace en = entente;
+
+namespace {
+
+/// What is drawn, beside what is asked.
+struct drawing {
+    program::question what{};
+    std::string from{};
+    std::string to{};
+    en::picture_options options{};
+};
+
+class artist : public program::arguments {
+public:
+    artist(en::dossier_index const& index, drawing const& of) : arguments("draw_dossier", index, of.what), of_(of) {}
+
+    template <class T>
+    void draw(T const& answer) {
+        if (status() == 0) {
+            picture_ = en::to_svg(answer, of_.options);
+        }
+    }
+
+    template <class T>
+    void draw(std::optional<T> const& answer) {
+        answer ? draw(*answer) : refuse("there is nothing to draw of " + what().object);
+    }
+
+    [[nodiscard]] en::timeline_span span() {
+        return {.from = of_.from.empty() ? en::date{} : day(of_.from), .to = of_.to.empty() ? en::date{} : day(of_.to)};
+    }
+
+    [[nodiscard]] std::string const& picture() const { return picture_; }
+
+private:
+    drawing const& of_;
+    std::string picture_{};
+};
+
+struct known_picture {
+    char const* name;
+    char const* title;
+    bool selects; ///< whether it takes --pair, --kind and --of
+    std::vector<std::string> arguments;
+    void (*draw)(artist& with, en::dossier_index const& index);
+};
+
+known_picture const pictures[]{
+    {"timeline",
+     "a band for each instrument, with meetings and causes",
+     true,
+     {},
+     [](artist& with, en::dossier_index const& index) { with.draw(en::courses(index, with.selected(), with.span())); }},
+    {"changes",
+     "what changed between two days",
+     true,
+     {"DAY", "DAY"},
+     [](artist& with, en::dossier_index const& index) {
+         auto const selected = with.selected();
+         with.draw(en::diff(en::state_of_play(index, with.day(), selected),
+                            en::state_of_play(index, with.day(with.what().until), selected)));
+     }},
+    {"network",
+     "who is linked to whom on a day",
+     false,
+     {"DAY"},
+     [](artist& with, en::dossier_index const& index) { with.draw(en::network(index, with.day())); }},
+    {"triangle",
+     "the legs of a trilateral forum on a day, and what stands in the way of the weakest",
+     false,
+     {"FORUM", "DAY"},
+     [](artist& with, en::dossier_index const& index) {
+         with.draw(en::weakest_leg(index, with.id_of<en::trilateral_forum>(with.what().object), with.day()));
+     }},
+};
+
+/// The option that was given and that the picture does not take; empty where there is none. An option that changes nothing would deceive.
+std::string_view idle_option(known_picture const& asked, drawing const& of) {
+    bool const has_span = asked.name == std::string_view("timeline");
+    return !asked.selects && !of.what.pair.empty()    ? "--pair"
+           : !asked.selects && !of.what.kinds.empty() ? "--kind"
+           : !asked.selects && !of.what.of.empty()    ? "--of"
+           : !has_span && !of.from.empty()            ? "--from"
+           : !has_span && !of.to.empty()              ? "--to"
+                                                      : "";
+}
+
+int draw(known_picture const& asked, drawing const& of, std::string const& path, std::string const& output) {
+    if (auto const option = idle_option(asked, of); !option.empty()) {
+        program::complain(fmt::format("draw_dossier: the picture {} does not take {}", asked.name, option));
+        return program::unreadable;
+    }
+    auto const text = program::load("draw_dossier", path);
+    if (!text) {
+        return program::unreadable;
+    }
+    auto const read = en::json::read<en::dossier>(*text);
+    if (!read) {
+        for (en::finding const& one : read.report().all()) {
+            program::print_error(fmt::format("{}:{}\n", en::printable(path), one));
+        }
+        return program::with_errors;
+    }
+    en::dossier_index const index{*read};
+    artist with(index, of);
+    asked.draw(with, index);
+    if (with.status() != 0) {
+        return with.status();
+    }
+    if (output.empty()) {
+        program::print(with.picture());
+    } else if (!program::save("draw_dossier", output, with.picture())) {
+        return program::unreadable;
+    }
+    return 0;
+}
+
+/// "there is no picture timline; did you mean timeline?"
+std::string no_picture(std::string_view asked) {
+    en::detail::nearest near_picture(asked);
+    std::string all;
+    for (known_picture const& one : pictures) {
+        near_picture.offer(one.name);
+        all.append(all.empty() ? "" : ", ").append(one.name);
+    }
+    auto const found = near_picture.found();
+    return fmt::format("there is no picture {}; {}", asked,
+                       found.empty() ? "there are " + all : fmt::format("did you mean {}?", found));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{"Draws a dossier as SVG."};
+    std::string path;
+    std::string output;
+    drawing of;
+    app.add_option("FILE", path, "the dossier, in JSON; - is standard input")->required();
+    app.add_option("-o,--output", output, "the file to write; without it, standard output");
+    app.add_option("--title", of.options.title, "the title of the picture");
+    app.add_option("--width", of.options.width, "the width in pixels, from 320 to 10000")->check(CLI::Range(320, 10000));
+    app.add_option("--pair,--actor", of.what.pair, "only what concerns one actor, A, or a pair, A,B")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    app.add_option("--kind", of.what.kinds, "only these kinds")->delimiter(',')->allow_extra_args(false);
+    app.add_option("--of", of.what.of, "only an object and what belongs to it, such as a dispute and its measures");
+    app.add_option("--from", of.from, "the first day of a timeline");
+    app.add_option("--to", of.to, "the last day of a timeline");
+    app.require_subcommand(1);
+    app.fallthrough();
+    int status = 0;
+    for (known_picture const& one : pictures) {
+        auto* const command = app.add_subcommand(one.name, one.title);
+        bool seen_day = false;
+        for (std::string const& argument : one.arguments) {
+            bool const is_day = argument == "DAY";
+            auto& to = !is_day ? of.what.object : seen_day ? of.what.until : of.what.day;
+            command->add_option(is_day && seen_day ? "DAY2" : argument, to)->required();
+            seen_day = seen_day || is_day;
+        }
+        command->callback([&, drawn = &one] { status = draw(*drawn, of, path, output); });
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& wrong) {
+        if (argc > 2 && app.get_subcommands().empty() && wrong.get_exit_code() != 0) {
+            program::complain("draw_dossier: " + no_picture(argv[2]));
+            return program::unreadable;
+        }
+        if (wrong.get_exit_code() != 0) {
+            program::complain_of_arguments(wrong.what());
+            return program::unreadable;
+        }
+        return program::finish("draw_dossier", app.exit(wrong));
+    }
+    return program::finish("draw_dossier", status);
+}

@@ -1,0 +1,331 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_PICTURE_IMPL_DETAIL_SVG_IPP
+#define ENTENTE_PICTURE_IMPL_DETAIL_SVG_IPP
+
+#include <entente/picture/detail/svg.hpp>
+
+#include <entente/core/printable.hpp>
+
+#include <algorithm>
+
+namespace entente::inline v0_1::detail {
+
+/// The style sheet. Each colour is the fill, and the darker one its edge. The hues can be told apart by the colour-blind (Okabe and Ito), and a hatch or an edge says the same without colour.
+inline constexpr std::string_view picture_style = R"(
+.entente{background:#fff;font-family:"Noto Sans","DejaVu Sans","Noto Sans CJK JP","Noto Sans CJK KR","Noto Sans CJK SC",Arial,sans-serif;font-size:12px}
+.entente text{fill:#1f2328;stroke:none}
+.entente .title{font-size:17px;font-weight:bold}
+.entente .heading{font-size:13px;font-weight:bold}
+.entente .faint{fill:#57606a}
+.entente .small{font-size:11px}
+.entente .word{paint-order:stroke;stroke:#fff;stroke-width:2.5px;stroke-linejoin:round}
+.entente .middle{text-anchor:middle}
+.entente .end{text-anchor:end}
+.entente .ground{fill:#fff;stroke:none}
+.entente .stripe{fill:#f6f8fa;stroke:none}
+.entente .grid{stroke:#d0d7de;fill:none}
+.entente .axis{stroke:#57606a;fill:none}
+.entente .cooperation{fill:#cfe6f7;stroke:#0072b2}
+.entente .conflict{fill:#f7b98f;stroke:#b34700}
+.entente .other{fill:#ded9f2;stroke:#5b4ba8}
+.entente .broken{fill:#e6a3c4;stroke:#8e1552}
+.entente .fulfilled{fill:#9bdcc3;stroke:#00674b}
+.entente .over{fill:#8c959f;stroke:#57606a}
+.entente .hatch{fill:none;stroke-width:2}
+.entente .hatch.resuming{stroke-width:.8}
+.entente .plain{fill:#fff}
+.entente .inferred{stroke-dasharray:5 3}
+.entente .contested{stroke-dasharray:1 3}
+.entente .overdue{stroke:#8e1552;stroke-width:2.5}
+.entente .idle{fill:#fff;stroke:none;opacity:.75}
+.entente .pale{opacity:.55}
+.entente .mark{fill:#1f2328;stroke:none}
+.entente .moment{stroke:#57606a;stroke-dasharray:2 3;fill:none}
+.entente .link{stroke:#57606a;fill:none;stroke-width:1.2}
+.entente .edge{fill:none}
+.entente .edge.conflict{stroke:#b34700;stroke-dasharray:10 4}
+.entente .edge.cooperation{stroke:#0072b2}
+.entente .edge.weakest{stroke:#b34700}
+.entente .edge.contested{stroke-dasharray:2 4}
+.entente .halo{fill:none;stroke:#ffe08a;stroke-width:12;stroke-linecap:round}
+.entente .link.contested{stroke-dasharray:2 3}
+@media(prefers-color-scheme:dark){
+.entente,.entente .ground,.entente .plain,.entente .idle{background:#0d1117;fill:#0d1117}
+.entente text,.entente .mark{fill:#e6edf3}
+.entente .faint{fill:#9ba4ae}
+.entente .word{stroke:#0d1117}
+.entente .stripe{fill:#161b22}
+.entente .grid{stroke:#30363d}
+.entente .axis,.entente .moment,.entente .link{stroke:#9ba4ae}
+.entente .cooperation{fill:#0d3b58;stroke:#56b4e9}
+.entente .conflict{fill:#6b2c05;stroke:#f0a06a}
+.entente .other{fill:#383060;stroke:#b8acf0}
+.entente .broken{fill:#5c1139;stroke:#f08fc0}
+.entente .fulfilled{fill:#064d3a;stroke:#52d3a8}
+.entente .over{fill:#6e7781;stroke:#9ba4ae}
+.entente .overdue{stroke:#f08fc0}
+.entente .edge{fill:none}
+.entente .edge.conflict,.entente .edge.weakest{stroke:#f0a06a}
+.entente .edge.cooperation{stroke:#56b4e9}
+.entente .halo{fill:none;stroke:#5c4a00}
+}
+@media print{.entente text{fill:#000}}
+)";
+
+ENTENTE_DECL void append_escaped(std::string& out, std::string_view text) {
+    while (!text.empty()) {
+        auto const one = scan_character(text);
+        bool const is_character = one.valid && one.code != 0xFFFE && one.code != 0xFFFF &&
+                                  (one.code >= 0x20 || one.code == '\t' || one.code == '\n' || one.code == '\r');
+        switch (is_character ? one.code : 0) {
+        case 0: out += "\xEF\xBF\xBD"; break;
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\'': out += "&#39;"; break;
+        default: out += text.substr(0, one.size);
+        }
+        text.remove_prefix(one.size);
+    }
+}
+
+ENTENTE_DECL void append_length(std::string& out, tenths length) {
+    if (length < 0) {
+        out += '-';
+        length = -length;
+    }
+    out += std::to_string(length / 10);
+    if (length % 10 != 0) {
+        out += '.';
+        out += static_cast<char>('0' + length % 10);
+    }
+}
+
+/// How wide a character is at most, in hundredths of the size of the font.
+[[nodiscard]] constexpr std::int64_t advance_of(std::uint32_t code) noexcept {
+    if (code >= 0x2E80 && code != 0xFFFD) {
+        return 105; // East Asian scripts, and pictures
+    }
+    if (code >= 0x300 && code <= 0x36F) {
+        return 0; // combining
+    }
+    if (code > 0x7F) {
+        return 75;
+    }
+    auto const c = static_cast<char>(code);
+    if (std::string_view("ijl.,:;'|!I ").find(c) != std::string_view::npos) {
+        return 36;
+    }
+    if (std::string_view("mwMW%@").find(c) != std::string_view::npos) {
+        return 98;
+    }
+    return c >= 'A' && c <= 'Z' ? 76 : 64;
+}
+
+ENTENTE_DECL tenths text_width(std::string_view text, std::int64_t size) noexcept {
+    std::int64_t result = 0;
+    while (!text.empty()) {
+        auto const one = scan_character(text);
+        result += advance_of(one.code);
+        text.remove_prefix(one.size);
+    }
+    return result * size / 10;
+}
+
+ENTENTE_DECL std::string fitted(std::string_view text, tenths width, std::int64_t size) {
+    if (text_width(text, size) <= width) {
+        return std::string(text);
+    }
+    std::size_t kept = 0;
+    std::int64_t used = 100; // the ellipsis
+    while (kept != text.size()) {
+        auto const one = scan_character(text.substr(kept));
+        used += advance_of(one.code);
+        if (used * size / 10 > width) {
+            break;
+        }
+        kept += one.size;
+    }
+    while (kept != 0 && text[kept - 1] == ' ') {
+        --kept;
+    }
+    return std::string(text.substr(0, kept)) + "\xE2\x80\xA6";
+}
+
+ENTENTE_DECL tenths width_of(picture_options const& options) noexcept {
+    return pixels((std::clamp)(std::int64_t{options.width}, std::int64_t{320}, std::int64_t{10000}));
+}
+
+ENTENTE_DECL void append_point(std::string& course, svg_point at) {
+    course += ' ';
+    append_length(course, at.x);
+    course += ' ';
+    append_length(course, at.y);
+}
+
+ENTENTE_DECL svg_writer::svg_writer(std::string& out, picture_options const& options) : out_(out), options_(options) {
+    for (char const c : options.prefix) {
+        bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (letter || (c >= '0' && c <= '9' && !prefix_.empty())) {
+            prefix_ += c;
+        }
+    }
+    prefix_ += prefix_.empty() ? "e-" : "-";
+}
+
+ENTENTE_DECL std::string svg_writer::url(std::string_view name) const {
+    return "url(#" + prefix_ + std::string(name) + ')';
+}
+
+ENTENTE_DECL void svg_writer::attribute(std::string_view name, tenths value) {
+    out_.append(1, ' ').append(name).append("=\"");
+    append_length(out_, value);
+    out_ += '"';
+}
+
+ENTENTE_DECL void svg_writer::begin(std::string_view element, std::string_view classes) {
+    out_.append(1, '<').append(element);
+    if (!classes.empty()) {
+        out_.append(" class=\"").append(classes).append(1, '"');
+    }
+}
+
+ENTENTE_DECL void svg_writer::hatch(std::string_view name, std::string_view sign, std::string_view turned) {
+    out_.append("<pattern id=\"").append(prefix_).append(name).append(1, '-').append(sign);
+    out_ += "\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(";
+    out_.append(turned).append(")\"><rect class=\"plain\" width=\"8\" height=\"8\" stroke=\"none\"/>");
+    out_.append("<path class=\"hatch ").append(name).append(1, ' ').append(sign).append("\" d=\"M 2 0 V 8\"/></pattern>\n");
+}
+
+ENTENTE_DECL void svg_writer::definitions() {
+    out_ += "<defs>\n";
+    for (std::string_view const sign : {"cooperation", "conflict", "other"}) {
+        hatch("suspended", sign, "45");
+        hatch("resuming", sign, "-45");
+    }
+    for (bool const in : {false, true}) {
+        auto const name = prefix_ + (in ? "in" : "out");
+        out_.append("<linearGradient id=\"").append(name).append("-g\"><stop offset=\"0\" stop-color=\"");
+        out_.append(in ? "#000" : "#fff").append("\"/><stop offset=\"1\" stop-color=\"").append(in ? "#fff" : "#000");
+        out_.append("\"/></linearGradient><mask id=\"").append(name);
+        out_ += "\" maskContentUnits=\"objectBoundingBox\"><rect width=\"1\" height=\"1\" fill=\"url(#";
+        out_.append(name).append("-g)\"/></mask>\n");
+    }
+    out_.append("<marker id=\"").append(prefix_);
+    out_ += "arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto-start-reverse\">";
+    out_ += "<path class=\"mark\" d=\"M 0 0.5 L 8 4 L 0 7.5 Z\"/></marker>\n</defs>\n";
+}
+
+ENTENTE_DECL void svg_writer::open(tenths width, tenths height, std::string_view title, std::string_view description) {
+    out_ += "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"entente\" role=\"img\"";
+    attribute("width", width);
+    attribute("height", height);
+    out_ += " viewBox=\"0 0";
+    append_point(out_, {width, height});
+    out_.append("\" aria-labelledby=\"").append(prefix_).append("title ").append(prefix_).append("text\">\n<title id=\"");
+    out_.append(prefix_).append("title\">");
+    append_escaped(out_, title);
+    out_.append("</title>\n<desc id=\"").append(prefix_).append("text\">");
+    append_escaped(out_, description);
+    out_ += "</desc>\n<style>";
+    if (options_.style.empty()) {
+        out_ += picture_style;
+    } else {
+        append_escaped(out_, options_.style);
+    }
+    out_ += "</style>\n";
+    definitions();
+    rectangle("ground", {0, 0, width, height});
+}
+
+ENTENTE_DECL void svg_writer::close() {
+    out_ += "</svg>\n";
+}
+
+ENTENTE_DECL void svg_writer::rectangle(std::string_view classes, svg_box const& at, std::string_view more) {
+    begin("rect", classes);
+    attribute("x", at.x);
+    attribute("y", at.y);
+    attribute("width", at.width);
+    attribute("height", at.height);
+    out_.append(more).append("/>\n");
+}
+
+ENTENTE_DECL void svg_writer::line(std::string_view classes, svg_point from, svg_point to) {
+    begin("line", classes);
+    attribute("x1", from.x);
+    attribute("y1", from.y);
+    attribute("x2", to.x);
+    attribute("y2", to.y);
+    out_ += "/>\n";
+}
+
+ENTENTE_DECL void svg_writer::path(std::string_view classes, std::string_view course, std::string_view more) {
+    begin("path", classes);
+    out_.append(" d=\"").append(course).append(1, '"').append(more).append("/>\n");
+}
+
+ENTENTE_DECL void svg_writer::circle(std::string_view classes, svg_point centre, tenths radius, std::string_view more) {
+    begin("circle", classes);
+    attribute("cx", centre.x);
+    attribute("cy", centre.y);
+    attribute("r", radius);
+    out_.append(more).append("/>\n");
+}
+
+ENTENTE_DECL void svg_writer::text(std::string_view classes, svg_point at, std::string_view words) {
+    begin("text", classes);
+    attribute("x", at.x);
+    attribute("y", at.y);
+    out_ += '>';
+    append_escaped(out_, words);
+    out_ += "</text>\n";
+}
+
+ENTENTE_DECL void svg_writer::begin_group(std::string_view classes, std::string_view title) {
+    begin("g", classes);
+    out_ += '>';
+    if (!title.empty()) {
+        out_ += "<title>";
+        append_escaped(out_, title);
+        out_ += "</title>";
+    }
+    out_ += '\n';
+}
+
+ENTENTE_DECL void svg_writer::end_group() {
+    out_ += "</g>\n";
+}
+
+ENTENTE_DECL tenths add_legend(svg_writer* to, legend_entry const* entries, std::size_t count, tenths left, tenths right,
+                               tenths top) {
+    constexpr tenths swatch = pixels(26);
+    constexpr tenths line = pixels(20);
+    tenths x = left;
+    tenths y = top;
+    for (legend_entry const* one = entries; one != entries + count; ++one) {
+        auto const width = swatch + pixels(6) + text_width(one->words, 12) + pixels(14);
+        if (x != left && x + width > right) {
+            x = left;
+            y += line;
+        }
+        if (to != nullptr) {
+            if (one->classes.find("link") != std::string_view::npos || one->classes == "moment") {
+                to->line(one->classes, {x, y + pixels(7)}, {x + swatch, y + pixels(7)});
+            } else {
+                auto const fill = one->fill.empty() ? std::string() : " style=\"fill:" + to->url(one->fill) + '"';
+                to->rectangle(one->classes, {x, y + pixels(1), swatch, pixels(12)}, fill);
+            }
+            to->text("", {x + swatch + pixels(6), y + pixels(11)}, one->words);
+        }
+        x += width;
+    }
+    return count == 0 ? 0 : y - top + line;
+}
+
+} // namespace entente::detail
+
+#endif

@@ -1,0 +1,228 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_PICTURE_IMPL_NETWORK_IPP
+#define ENTENTE_PICTURE_IMPL_NETWORK_IPP
+
+#include <entente/picture/network.hpp>
+
+#include <entente/core/enumeration.hpp>
+#include <entente/core/text_form.hpp>
+#include <entente/picture/detail/circle.hpp>
+#include <entente/picture/detail/svg.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0_1::detail {
+
+[[nodiscard]] constexpr bool is_conflict(edge_kind kind) noexcept {
+    return kind == edge_kind::dispute || kind == edge_kind::measure || kind == edge_kind::conflict;
+}
+
+/// Draws one network.
+class network_picture {
+public:
+    network_picture(std::string& out, network_answer const& of, picture_options const& options)
+        : of_(of), options_(options), width_(width_of(options)), svg_(out, options) {}
+
+    void draw() {
+        choose_nodes();
+        join_edges();
+        auto const label = (std::min)(pixels(150), width_ / 4);
+        auto const room = static_cast<tenths>(nodes_.size()) * pixels(20); // of the names around the circle
+        radius_ = (std::clamp)(room * 10 / 63, pixels(90), (std::max)(pixels(90), width_ / 2 - label - margin));
+        centre_ = {width_ / 2, pixels(66) + radius_ + pixels(10)};
+        auto const bottom = centre_.y + radius_ + pixels(34);
+        auto const legend = legend_entries();
+        auto const legend_top = bottom + (left_out_ == 0 ? 0 : pixels(22));
+        auto const height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, legend_top);
+        svg_.open(width_, legend_top + height + margin, title(), description());
+        svg_.text("title", {margin, pixels(28)}, fitted(title(), width_ - 2 * margin, 17));
+        for (auto const& [ends, one] : edges_) {
+            draw_edge(ends, one);
+        }
+        draw_nodes(width_ / 2 - radius_ - margin - pixels(14));
+        if (left_out_ != 0) {
+            svg_.text("faint", {margin, bottom + pixels(8)}, "and " + std::to_string(left_out_) + " more, not shown");
+        }
+        add_legend(&svg_, legend.data(), legend.size(), margin, width_ - margin, legend_top);
+        svg_.close();
+    }
+
+private:
+    static constexpr tenths margin = pixels(14);
+
+    /// A pair and a sign.
+    struct edge_ends {
+        std::size_t first;
+        std::size_t second;
+        bool conflict;
+
+        friend auto operator<=>(edge_ends const&, edge_ends const&) = default;
+    };
+
+    struct joined_edge {
+        std::size_t count = 0;
+        bool is_certain = false; ///< at least one of its links
+        bool is_bridge = false;
+        std::string words{};
+    };
+
+    void choose_nodes() {
+        std::vector<std::size_t> order(of_.nodes.size());
+        for (std::size_t i = 0; i != order.size(); ++i) {
+            order[i] = i;
+        }
+        auto const most = (std::min)(order.size(), std::size_t{options_.most_rows});
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return of_.nodes[a].degree != of_.nodes[b].degree ? of_.nodes[a].degree > of_.nodes[b].degree : a < b;
+        });
+        left_out_ = order.size() - most;
+        order.resize(most);
+        std::sort(order.begin(), order.end());
+        for (std::size_t const number : order) {
+            place_.emplace(of_.nodes[number].actor.id.view(), nodes_.size());
+            nodes_.push_back(&of_.nodes[number]);
+        }
+    }
+
+    void join_edges() {
+        for (network_edge const& one : of_.edges) {
+            auto const first = place_.find(one.between.first().view());
+            auto const second = place_.find(one.between.second().view());
+            if (first == place_.end() || second == place_.end()) {
+                continue;
+            }
+            auto& to = edges_[{(std::min)(first->second, second->second), (std::max)(first->second, second->second),
+                               is_conflict(one.kind)}];
+            ++to.count;
+            to.is_certain = to.is_certain || one.certain == certainty::yes;
+            to.is_bridge = std::find(of_.bridges.begin(), of_.bridges.end(), one.between) != of_.bridges.end();
+            if (to.count <= 20) {
+                to.words.append(to.words.empty() ? "" : "; ").append(enum_name(one.kind)).append(": ").append(one.name);
+                to.words += one.certain == certainty::yes ? "" : " (perhaps)";
+            }
+        }
+    }
+
+    [[nodiscard]] std::string title() const {
+        return !options_.title.empty() ? options_.title : "Who is linked to whom on " + to_text(of_.on);
+    }
+
+    [[nodiscard]] std::string description() const {
+        std::string result = std::to_string(of_.nodes.size()) + " states, " + std::to_string(of_.linked_pairs) + " linked pairs.";
+        std::size_t told = 0;
+        for (auto const& [ends, one] : edges_) {
+            if (told++ < 50) {
+                result.append(1, ' ').append(words_of(ends, one)).append(1, '.');
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::string words_of(edge_ends const& ends, joined_edge const& one) const {
+        return nodes_[ends.first]->actor.name + " and " + nodes_[ends.second]->actor.name + ": " + one.words;
+    }
+
+    [[nodiscard]] std::int64_t angle_of(std::size_t number) const {
+        return static_cast<std::int64_t>(number * 3600 / (std::max)(nodes_.size(), std::size_t{1}));
+    }
+
+    void draw_edge(edge_ends const& ends, joined_edge const& one) {
+        auto const from = on_circle(centre_, radius_, angle_of(ends.first));
+        auto const to = on_circle(centre_, radius_, angle_of(ends.second));
+        // Two lines of one pair bend apart; a line alone bends a little to the middle, so that it does not run through a third state.
+        bool const is_pair = edges_.count({ends.first, ends.second, !ends.conflict}) != 0;
+        std::int64_t const inward = is_pair ? (ends.conflict ? 45 : 10) : 20;
+        svg_point const middle{(from.x + to.x) / 2, (from.y + to.y) / 2};
+        svg_point const bend{middle.x + (centre_.x - middle.x) * inward / 100 + (is_pair && ends.conflict ? pixels(8) : 0),
+                             middle.y + (centre_.y - middle.y) * inward / 100};
+        std::string course = "M";
+        append_point(course, from);
+        course += " Q";
+        append_point(course, bend);
+        append_point(course, to);
+        svg_.begin_group("edge", words_of(ends, one));
+        if (one.is_bridge) {
+            svg_.path("halo", course);
+        }
+        auto const thickness = pixels(1) + 5 * static_cast<tenths>((std::min)(one.count, std::size_t{8}));
+        std::string stroke = " stroke-width=\"";
+        append_length(stroke, thickness);
+        svg_.path(std::string(ends.conflict ? "edge conflict" : "edge cooperation") + (one.is_certain ? "" : " contested"), course,
+                  stroke + '"');
+        svg_.end_group();
+    }
+
+    void draw_nodes(tenths room) {
+        for (std::size_t i = 0; i != nodes_.size(); ++i) {
+            auto const angle = angle_of(i);
+            auto const at = on_circle(centre_, radius_, angle);
+            auto const beside = on_circle(centre_, radius_ + pixels(14), angle);
+            svg_.begin_group("node", nodes_[i]->actor.name + ": linked with " + std::to_string(nodes_[i]->degree));
+            svg_.circle("other", at, pixels(6));
+            bool const is_pole = angle == 0 || angle == 1800;
+            auto const words = fitted(nodes_[i]->actor.name, is_pole ? width_ - 2 * margin : room, 12);
+            auto const y = angle == 0 ? at.y - pixels(11) : angle == 1800 ? at.y + pixels(20) : beside.y + pixels(4);
+            svg_.text(is_pole ? "middle" : angle < 1800 ? "" : "end", {beside.x, y}, words);
+            svg_.end_group();
+        }
+        if (nodes_.empty()) {
+            svg_.text("faint middle", centre_, "no states are on record");
+        }
+    }
+
+    [[nodiscard]] std::vector<legend_entry> legend_entries() const {
+        bool used[2]{};
+        bool maybe = false;
+        bool bridge = false;
+        for (auto const& [ends, one] : edges_) {
+            used[ends.conflict ? 1 : 0] = true;
+            maybe = maybe || !one.is_certain;
+            bridge = bridge || one.is_bridge;
+        }
+        std::vector<legend_entry> result;
+        if (used[0]) {
+            result.push_back({"edge cooperation link", "cooperation", {}});
+        }
+        if (used[1]) {
+            result.push_back({"edge conflict link", "conflict", {}});
+        }
+        if (maybe) {
+            result.push_back({"link contested", "possible", {}});
+        }
+        if (bridge) {
+            result.push_back({"halo link", "bridge: without it, two groups come apart", {}});
+        }
+        return result;
+    }
+
+    network_answer const& of_;
+    picture_options const& options_;
+    tenths width_;
+    svg_writer svg_;
+    svg_point centre_{};
+    tenths radius_ = 0;
+    std::vector<network_node const*> nodes_{};
+    std::map<std::string_view, std::size_t> place_{};
+    std::map<edge_ends, joined_edge> edges_{};
+    std::size_t left_out_ = 0;
+};
+
+} // namespace entente::detail
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL void picture_for<network_answer>::append(std::string& out, network_answer const& one, picture_options const& options) {
+    detail::network_picture(out, one, options).draw();
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,401 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_PICTURE_IMPL_TIMELINE_IPP
+#define ENTENTE_PICTURE_IMPL_TIMELINE_IPP
+
+#include <entente/picture/timeline.hpp>
+
+#include <entente/core/text_form.hpp>
+#include <entente/format/courses.hpp>
+#include <entente/format/detail/parts.hpp>
+#include <entente/picture/detail/bands.hpp>
+#include <entente/picture/detail/svg.hpp>
+#include <entente/picture/detail/time_scale.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0_1::detail {
+
+/// Draws one list of courses.
+class timeline_picture {
+public:
+    timeline_picture(std::string& out, course_list const& of, picture_options const& options)
+        : of_(of), options_(options), width_(width_of(options)),
+          label_(width_ < pixels(560) ? 0 : (std::min)(pixels(300), width_ * 3 / 10)), svg_(out, options) {}
+
+    void draw() {
+        choose_rows();
+        auto const [first, last] = days();
+        scale_ = time_scale(first, last, margin + label_, width_ - 2 * margin - label_);
+        place_meetings();
+        place_rows();
+        add_legend_entries();
+        auto const legend_top = bottom_ + pixels(14);
+        auto const legend = add_legend(nullptr, legend_.data(), legend_.size(), margin, width_ - margin, legend_top);
+        svg_.open(width_, legend_top + legend + margin, title(), description());
+        svg_.text("title", {margin, pixels(28)}, fitted(title(), width_ - 2 * margin, 17));
+        draw_axis();
+        draw_meetings();
+        draw_rows();
+        draw_links();
+        add_legend(&svg_, legend_.data(), legend_.size(), margin, width_ - margin, legend_top);
+        svg_.close();
+    }
+
+private:
+    static constexpr tenths margin = pixels(14);
+    static constexpr tenths line = pixels(24);
+    static constexpr tenths lane = pixels(16); ///< of the meetings' names
+    static constexpr std::size_t lanes = 3;
+
+    struct row {
+        course const* of = nullptr; ///< null: the heading of a kind
+        std::string heading{};
+        tenths top = 0; ///< of the band; of a heading, its line
+    };
+
+    struct placed_meeting {
+        course_meeting const* of;
+        tenths x;
+        std::size_t lane; ///< `lanes`: its name has no room
+    };
+
+    /// Participations are told by their agreement, unless something became of them.
+    [[nodiscard]] static bool is_told(course const& one) {
+        if (one.instrument.parts().participant.empty()) {
+            return true;
+        }
+        return std::any_of(one.stretches.begin(), one.stretches.end(), [](course_stretch const& stretch) {
+            return std::any_of(stretch.possible.begin(), stretch.possible.end(), [](course_standing const& now) {
+                return now.notice != notice_state::none ||
+                       (now.phase != standing_phase::open && now.phase != standing_phase::not_begun);
+            });
+        });
+    }
+
+    void choose_rows() {
+        std::string_view kind;
+        std::size_t shown = 0;
+        for (course const& one : of_.all) {
+            if (!is_told(one)) {
+                continue;
+            }
+            if (shown++ >= options_.most_rows) {
+                ++left_out_;
+                continue;
+            }
+            if (auto const own = one.instrument.parts().kind; own != kind) {
+                kind = own;
+                rows_.push_back({nullptr, heading_of(kind, of_.plurals), 0});
+            }
+            rows_.push_back({&one, {}, 0});
+        }
+    }
+
+    /// The first and the last day of the picture: the span that was asked for, or the days on which something changed.
+    [[nodiscard]] std::pair<day, day> days() const {
+        std::optional<day> first;
+        std::optional<day> last;
+        auto const add = [&](day one) {
+            first = first ? (std::min)(*first, one) : one;
+            last = last ? (std::max)(*last, one) : one;
+        };
+        for (row const& each : rows_) {
+            if (each.of == nullptr) {
+                continue;
+            }
+            course_stretch const* before = nullptr;
+            for (course_stretch const& one : each.of->stretches) {
+                bool const changed = before == nullptr || before->possible != one.possible;
+                if (changed && one.from) {
+                    add(one.from->earliest());
+                }
+                if (before == nullptr && !one.from && one.to) {
+                    add(one.to->earliest());
+                }
+                before = &one;
+            }
+        }
+        for (course_meeting const& one : of_.meetings) {
+            add(one.on.earliest());
+            add(one.on.latest());
+        }
+        auto from = of_.from.is_set() ? of_.from.earliest() : first.value_or(day(2000, 1, 1));
+        auto to = of_.to.is_set() ? of_.to.latest() + 1 : last.value_or(from + 365);
+        to = to <= from ? from + 30 : to;
+        auto const room = (to - from) / 25 + 1;
+        from = of_.from.is_set() ? from : from - static_cast<std::int32_t>(room / 3);
+        to = of_.to.is_set() ? to : to + static_cast<std::int32_t>(room);
+        return {from, to};
+    }
+
+    void place_meetings() {
+        for (course_meeting const& one : of_.meetings) {
+            if (scale_.contains(one.on.earliest())) {
+                meetings_.push_back({&one, scale_.at(one.on.earliest()), lanes});
+            }
+        }
+        // Those at which most was done have their names first.
+        std::sort(meetings_.begin(), meetings_.end(), [](placed_meeting const& a, placed_meeting const& b) {
+            return a.of->steps != b.of->steps ? a.of->steps > b.of->steps : a.x != b.x ? a.x < b.x : a.of < b.of;
+        });
+        if (meetings_.size() > options_.most_rows) {
+            meetings_.resize(options_.most_rows);
+        }
+        std::array<std::vector<std::pair<tenths, tenths>>, lanes> taken;
+        for (placed_meeting& each : meetings_) {
+            auto const width = text_width(name_of(each), 11);
+            auto const left = (std::min)(name_left(each, width), each.x) - pixels(8);
+            auto const right = (std::max)(name_left(each, width) + width, each.x);
+            for (std::size_t i = 0; i != lanes && each.lane == lanes && left >= 0; ++i) {
+                bool const is_free = std::none_of(taken[i].begin(), taken[i].end(), [&](std::pair<tenths, tenths> const& other) {
+                    return left < other.second && other.first < right;
+                });
+                // The line from a name down to its mark crosses the lanes below it.
+                bool const is_clear =
+                    std::all_of(taken.begin(), taken.begin() + static_cast<std::ptrdiff_t>(i), [&](auto const& below) {
+                        return std::none_of(below.begin(), below.end(), [&](std::pair<tenths, tenths> const& other) {
+                            return each.x >= other.first && each.x <= other.second;
+                        });
+                    });
+                if (is_free && is_clear) {
+                    each.lane = i;
+                    taken[i].emplace_back(left, right);
+                    used_lanes_ = (std::max)(used_lanes_, i + 1);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] static std::string name_of(placed_meeting const& one) { return fitted(one.of->meeting.name, pixels(240), 11); }
+
+    /// To the right of its mark, or to the left where the picture ends.
+    [[nodiscard]] tenths name_left(placed_meeting const& one, tenths width) const {
+        auto const right = one.x + pixels(7);
+        return right + width <= width_ - margin ? right : one.x - pixels(7) - width;
+    }
+
+    void place_rows() {
+        auto y = pixels(44);
+        lanes_top_ = y;
+        y += static_cast<tenths>(used_lanes_) * lane;
+        marks_ = y + pixels(8);
+        y += meetings_.empty() ? 0 : pixels(18);
+        axis_ = y + pixels(16);
+        y = axis_ + pixels(6);
+        for (row& each : rows_) {
+            if (each.of == nullptr) {
+                y += pixels(4);
+                each.top = y;
+                y += line;
+            } else {
+                each.top = label_ == 0 ? y + pixels(15) : y;
+                y = each.top + line;
+            }
+        }
+        y += rows_.empty() || left_out_ != 0 ? line : 0;
+        bottom_ = y;
+    }
+
+    [[nodiscard]] std::string title() const {
+        if (!options_.title.empty()) {
+            return options_.title;
+        }
+        auto const year = [](day one) { return to_text(date::from(one.year()).value_or(date{})); };
+        auto const from = year(scale_.first());
+        auto const to = year(scale_.last() - 1);
+        return rows_.empty() ? std::string("Timeline") : "Timeline, " + (from == to ? from : from + " to " + to);
+    }
+
+    /// What the picture says, for those who can't see it.
+    [[nodiscard]] std::string description() const {
+        std::string result = rows_.empty() ? "Nothing is on record." : "Where each instrument stood, and since when.";
+        std::size_t told = 0;
+        for (row const& each : rows_) {
+            if (each.of != nullptr && told++ < 50) {
+                result.append(1, ' ').append(words_of(*each.of));
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] static std::string words_of(course const& one) {
+        auto result = one.name + ": ";
+        for (course_stretch const& each : one.stretches) {
+            result.append(&each == one.stretches.data() ? "" : "; ").append(days_words(each)).append(1, ' ');
+            result += stretch_words(each);
+        }
+        return result + '.';
+    }
+
+    void draw_axis() {
+        for (std::size_t i = 0; i != rows_.size(); ++i) {
+            if (rows_[i].of != nullptr && i % 2 == 1) {
+                auto const top = label_ == 0 ? rows_[i].top - pixels(15) : rows_[i].top;
+                svg_.rectangle("stripe", {margin, top, width_ - 2 * margin, rows_[i].top + line - top});
+            }
+        }
+        for (date const& tick : scale_.ticks()) {
+            auto const x = scale_.at(tick.earliest());
+            svg_.line("grid", {x, axis_ + pixels(4)}, {x, bottom_});
+            auto const words = to_text(tick);
+            auto const half = text_width(words, 11) / 2;
+            if (x >= half && x + half < width_) {
+                svg_.text("faint small middle", {x, axis_}, words);
+            }
+        }
+        svg_.line("axis", {scale_.left(), axis_ + pixels(4)}, {scale_.right(), axis_ + pixels(4)});
+    }
+
+    void draw_rows() {
+        for (row const& each : rows_) {
+            if (each.of == nullptr) {
+                svg_.text("heading", {margin, each.top + pixels(17)}, each.heading);
+                continue;
+            }
+            svg_.begin_group("course", words_of(*each.of));
+            auto const baseline = label_ == 0 ? each.top - pixels(2) : each.top + pixels(16);
+            auto const room = label_ == 0 ? width_ - 2 * margin : label_ - pixels(10);
+            svg_.text("", {margin, baseline}, fitted(each.of->name, room, 12));
+            draw_course(svg_, scale_, *each.of, each.top + pixels(4), pixels(16));
+            svg_.end_group();
+        }
+        auto const y = bottom_ - pixels(8);
+        if (rows_.empty()) {
+            svg_.text("faint", {margin, y}, "nothing is on record");
+        } else if (left_out_ != 0) {
+            svg_.text("faint", {margin, y}, "and " + std::to_string(left_out_) + " more, not shown");
+        }
+    }
+
+    void draw_meetings() {
+        for (placed_meeting const& each : meetings_) {
+            svg_.begin_group("meeting", to_text(each.of->on) + ": " + each.of->meeting.name);
+            std::string course = "M";
+            append_point(course, {each.x, marks_ - pixels(5)});
+            for (svg_point const point : {svg_point{each.x + pixels(5), marks_}, svg_point{each.x, marks_ + pixels(5)},
+                                          svg_point{each.x - pixels(5), marks_}}) {
+                course += " L";
+                append_point(course, point);
+            }
+            svg_.path("mark", course + " Z");
+            if (each.lane != lanes) {
+                auto const words = name_of(each);
+                auto const y = lanes_top_ + static_cast<tenths>(used_lanes_ - each.lane) * lane - pixels(3);
+                svg_.line("moment", {each.x, y - pixels(8)}, {each.x, bottom_});
+                svg_.text("small", {name_left(each, text_width(words, 11)), y}, words);
+            }
+            svg_.end_group();
+        }
+    }
+
+    /// The rows of instruments, and the marks of meetings, by their references.
+    [[nodiscard]] std::map<std::string_view, tenths> heights() const {
+        std::map<std::string_view, tenths> result;
+        for (row const& each : rows_) {
+            if (each.of != nullptr) {
+                result.emplace(each.of->instrument.view(), each.top + pixels(12));
+            }
+        }
+        for (course_link const& one : of_.links) {
+            for (ref<> const* const end : {&one.cause, &one.effect}) {
+                if (end->parts().kind == kind_name<meeting>) {
+                    result.emplace(end->view(), marks_);
+                }
+            }
+        }
+        return result;
+    }
+
+    template <class Visit>
+    void each_link(Visit visit) const {
+        auto const places = heights();
+        std::size_t shown = 0;
+        for (course_link const& one : of_.links) {
+            bool const dated = one.cause_on.is_set() && one.effect_on.is_set() && scale_.contains(one.cause_on.earliest()) &&
+                               scale_.contains(one.effect_on.earliest());
+            auto const from = dated ? places.find(one.cause.view()) : places.end();
+            auto const to = dated ? places.find(one.effect.view()) : places.end();
+            if (from != places.end() && to != places.end() && from->second != to->second && shown++ < options_.most_rows) {
+                auto const after = (std::clamp)(one.cause_on.earliest(), one.effect_on.earliest(), one.effect_on.latest());
+                visit(one, svg_point{scale_.at(one.cause_on.earliest()), from->second}, svg_point{scale_.at(after), to->second});
+            }
+        }
+    }
+
+    void draw_links() {
+        each_link([&](course_link const& one, svg_point from, svg_point to) {
+            auto const away = pixels(9) * (to.y > from.y ? 1 : -1); // from the middle of a band to its edge
+            from.y += away;
+            to.y -= away;
+            auto const bend = (to.y - from.y) / 2;
+            std::string course = "M";
+            append_point(course, from);
+            course += " C";
+            append_point(course, {from.x, from.y + bend});
+            append_point(course, {to.x, to.y - bend});
+            append_point(course, to);
+            svg_.begin_group("", std::string(enum_name(one.relation)) + (one.contested ? ", contested" : ""));
+            svg_.path(one.contested ? "link contested" : "link", course, " marker-end=\"" + svg_.url("arrow") + '"');
+            svg_.end_group();
+        });
+    }
+
+    void add_legend_entries() {
+        for (row const& each : rows_) {
+            if (each.of != nullptr) {
+                note_course(scale_, *each.of, used_);
+            }
+        }
+        legend_ = legend_of(used_);
+        bool links = false;
+        bool contested = false;
+        each_link([&](course_link const& one, svg_point, svg_point) { (one.contested ? contested : links) = true; });
+        if (links) {
+            legend_.push_back({"link", "led to", {}});
+        }
+        if (contested) {
+            legend_.push_back({"link contested", "led to: contested", {}});
+        }
+        if (!meetings_.empty()) {
+            legend_.push_back({"moment", "meeting", {}});
+        }
+    }
+
+    course_list const& of_;
+    picture_options const& options_;
+    tenths width_;
+    tenths label_; ///< of the names beside the bands; zero: they stand above them
+    svg_writer svg_;
+    time_scale scale_{day(2000, 1, 1), day(2001, 1, 1), 0, 1};
+    std::vector<row> rows_{};
+    std::vector<placed_meeting> meetings_{};
+    std::size_t left_out_ = 0;
+    std::size_t used_lanes_ = 0;
+    tenths lanes_top_ = 0;
+    tenths marks_ = 0;
+    tenths axis_ = 0;
+    tenths bottom_ = 0;
+    used_paints used_{};
+    std::vector<legend_entry> legend_{};
+};
+
+} // namespace entente::detail
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL void picture_for<course_list>::append(std::string& out, course_list const& one, picture_options const& options) {
+    detail::timeline_picture(out, one, options).draw();
+}
+
+} // namespace entente
+
+#endif

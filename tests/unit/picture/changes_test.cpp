@@ -1,0 +1,77 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/picture/changes.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/generate.hpp>
+#include <support/story.hpp>
+#include <support/svg.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+changes changed(dossier const& of, date const& from, date const& to) {
+    dossier_index const index{of};
+    return diff(state_of_play(index, from), state_of_play(index, to));
+}
+
+support::svg_document drawn_changes(changes const& of, picture_options const& options = {}) {
+    auto const made = support::read_svg(to_svg(of, options));
+    CHECK(made.error == "");
+    CHECK(support::crowded_texts(made) == std::vector<std::string>{});
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("changes picture: what the summit changed, before and after") {
+    auto const made = drawn_changes(changed(support::story(), date{2023, 3, 15}, date{2023, 3, 18}));
+    auto const words = made.words();
+    for (char const* const expected : {"What changed from 2023-03-15 to 2023-03-18",
+                                       "Leaders' shuttle visits\nsuspended\nrestart agreed\nagree restart\n2023-03-16\n",
+                                       "Export controls on three materials\nimposed\nlifting\nannounce lifting\n2023-03-16\n",
+                                       "Dialogue on economic security\nnot yet\nproposed\npropose\n2023-03-16\n"}) {
+        INFO(expected);
+        CHECK(words.find(expected) != std::string::npos);
+    }
+    // As unsure on one day as on the other: not told.
+    CHECK(words.find("Boycott") == std::string::npos);
+    auto const boxes = made.all("rect");
+    CHECK(std::any_of(boxes.begin(), boxes.end(), [](support::svg_element const& one) {
+        return one["style"] == "fill:url(#e-suspended-cooperation)" && one.has_class("cooperation");
+    }));
+}
+
+TEST_CASE("changes picture: a change that is not certain has a dashed edge") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","channels":[{"id":"talks","level":"leaders","history":[
+        {"on":"2010-01-01","action":"convene"},{"on":"2015","action":"suspend"}]}]})");
+    auto const made = drawn_changes(changed(one, date{2014, 1, 1}, date{2015, 6, 1}));
+    CHECK(made.words().find("perhaps no change") != std::string::npos);
+    CHECK(made.words().find("active or suspended") != std::string::npos);
+}
+
+TEST_CASE("changes picture: nothing, hostile names, and more than has room") {
+    CHECK(drawn_changes(changes{}).words().find("nothing changed") != std::string::npos);
+    auto all = changed(support::generator::dossier(400, 6), date{1960, 1, 1}, date{1990, 1, 1});
+    all.all.at(0).name = "<script>\"&" + std::string(10000, 'x');
+    auto const made = drawn_changes(all, {.width = 320, .most_rows = 30});
+    CHECK(made.words().find(" more, not shown") != std::string::npos);
+    auto const groups = made.all("g");
+    CHECK(std::count_if(groups.begin(), groups.end(), [](support::svg_element const& one) { return one.has_class("change"); }) ==
+          30);
+}
+
+TEST_CASE("changes picture: it can be read from 320 pixels on") {
+    auto const all = changed(support::story(), date{2019, 6, 1}, date{2023, 6, 1});
+    for (std::uint32_t const width : {320U, 360U, 640U, 960U, 1440U}) {
+        INFO(width);
+        drawn_changes(all, {.width = width});
+    }
+}

@@ -1,0 +1,81 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/picture/network.hpp>
+
+#include <entente/picture/detail/circle.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/generate.hpp>
+#include <support/story.hpp>
+#include <support/svg.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+support::svg_document drawn_network(network_answer const& of, picture_options const& options = {}) {
+    auto const made = support::read_svg(to_svg(of, options));
+    CHECK(made.error == "");
+    CHECK(support::crowded_texts(made) == std::vector<std::string>{});
+    return made;
+}
+
+std::size_t paths_with(support::svg_document const& of, std::string_view one, std::string_view other) {
+    auto const all = of.all("path");
+    return static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(), [&](support::svg_element const& each) { return each.has_class(one) && each.has_class(other); }));
+}
+
+} // namespace
+
+TEST_CASE("network picture: peace with Israel linked Egypt to two, and cost it the League") {
+    dossier_index const index{support::camp_david()};
+    auto const made = drawn_network(network(index, date{1980, 6, 1}));
+    // Egypt and Israel, Israel and the United States; Egypt and the League.
+    CHECK(paths_with(made, "edge", "cooperation") == 2);
+    CHECK(paths_with(made, "edge", "conflict") == 1);
+    CHECK(paths_with(made, "halo", "halo") == 3); // a chain: each link is a bridge
+    CHECK(made.words().find("League of Arab States") != std::string::npos);
+}
+
+TEST_CASE("network picture: a pair with cooperation and conflict has two lines, and a possible link is dotted") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "channels":[{"id":"talks","level":"leaders","members":[{"actor":"a"},{"actor":"b"}],"history":[{"on":"2020-01-01","action":"convene"}]}],
+        "measures":[{"id":"ban","kind":"export_control","by":["a"],"against":["b"],"history":[{"on":"2020","action":"impose"}]}]})");
+    dossier_index const index{one};
+    auto const made = drawn_network(network(index, date{2020, 6, 1}));
+    CHECK(paths_with(made, "edge", "cooperation") == 1);
+    CHECK(paths_with(made, "edge", "conflict") == 1);
+    CHECK(paths_with(made, "edge", "contested") == 1);
+    CHECK(made.words().find("possible") != std::string::npos);
+}
+
+TEST_CASE("network picture: nobody, and more states than have room") {
+    CHECK(drawn_network(network_answer{}).words().find("no states are on record") != std::string::npos);
+    auto const large = support::generator::dossier(1000, 6);
+    dossier_index const index{large};
+    auto const all = network(index, date{2015, 6, 1});
+    auto const made = drawn_network(all, {.width = 1200, .most_rows = 20});
+    auto const groups = made.all("g");
+    CHECK(std::count_if(groups.begin(), groups.end(), [](support::svg_element const& each) { return each.has_class("node"); }) ==
+          20);
+    CHECK(made.words().find("and " + std::to_string(all.nodes.size() - 20) + " more") != std::string::npos);
+    CHECK(to_svg(all) == to_svg(all));
+}
+
+TEST_CASE("network picture: points of a circle are whole numbers, and exact at the quarters") {
+    static_assert(detail::sine(0) == 0 && detail::sine(900) == 1000000 && detail::sine(1800) == 0 &&
+                  detail::sine(2700) == -1000000);
+    static_assert(detail::sine(300) == 500000 && detail::sine(-300) == -500000 && detail::sine(3900) == 500000);
+    CHECK(detail::sine(600) == 866025); // half the root of three
+    auto const right = detail::on_circle({1000, 1000}, 500, 900);
+    CHECK(right.x == 1500);
+    CHECK(right.y == 1000);
+}

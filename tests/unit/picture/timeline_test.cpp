@@ -1,0 +1,186 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/picture/timeline.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/generate.hpp>
+#include <support/story.hpp>
+#include <support/svg.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+std::string timeline_of(dossier const& one, selection const& what = {}, timeline_span const& span = {},
+                        picture_options const& options = {}) {
+    dossier_index const index{one};
+    return to_svg(courses(index, what, span), options);
+}
+
+support::svg_document drawn_timeline(std::string const& json, timeline_span const& span = {}) {
+    auto const picture = timeline_of(support::from_json<dossier>(R"({"entente":"1.1",)" + json + '}'), {}, span);
+    auto result = support::read_svg(picture);
+    CHECK(result.error == "");
+    CHECK(support::crowded_texts(result) == std::vector<std::string>{});
+    return result;
+}
+
+/// The bands and end marks of a picture, in order: those with a class of a standing.
+std::vector<support::svg_element> bands(support::svg_document const& of) {
+    std::vector<support::svg_element> result;
+    bool in_course = false;
+    for (support::svg_element const& one : of.elements) {
+        in_course = one.name == "g" ? one.has_class("course") : in_course;
+        if (in_course && one.name == "rect") {
+            result.push_back(one);
+        }
+    }
+    if (!result.empty()) { // the legend's swatches follow the last course
+        auto const legend =
+            std::find_if(result.begin(), result.end(), [](support::svg_element const& one) { return one["height"] == "12"; });
+        result.erase(legend, result.end());
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("timeline picture: a suspension is hatched over just its days") {
+    auto const made =
+        drawn_timeline(R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"2010-01-01","action":"convene"},
+        {"on":"2014-01-01","action":"suspend"},{"on":"2018-01-01","action":"resume"}]}])",
+                       {.from = date{2010, 1, 1}, .to = date{2021, 12, 31}});
+    auto const all = bands(made);
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].has_class("cooperation"));
+    CHECK(all[0]["style"] == "");
+    CHECK(all[1]["style"] == "fill:url(#e-suspended-cooperation)");
+    CHECK(all[2]["style"] == "");
+    // 1,461 days, 1,461 days and 1,461 days of 4,383: a third of the plot each.
+    auto const width = support::length_of(all[0]["width"]);
+    CHECK(std::abs(support::length_of(all[1]["width"]) - width) <= 1);
+    CHECK(std::abs(support::length_of(all[2]["width"]) - width) <= 1);
+    CHECK(support::length_of(all[1]["x"]) - support::length_of(all[0]["x"]) == width);
+    CHECK(made.words().find("suspended") != std::string::npos);
+}
+
+TEST_CASE("timeline picture: an uncertain day fades over just the days that it may be") {
+    auto const made =
+        drawn_timeline(R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"2010-01-01","action":"convene"},
+        {"on":"2015","action":"suspend"}]}])",
+                       {.from = date{2010, 1, 1}, .to = date{2019, 12, 31}});
+    auto const all = bands(made);
+    REQUIRE(all.size() == 4); // active, active fading out, suspended fading in, suspended
+    CHECK(all[0]["mask"] == "");
+    CHECK(all[1]["mask"] == "url(#e-out)");
+    CHECK(all[2]["mask"] == "url(#e-in)");
+    CHECK(all[1]["x"] == all[2]["x"]);
+    CHECK(all[1]["width"] == all[2]["width"]);
+    // 364 days, from 1 January to 30 December, after 1,826.
+    CHECK(std::abs(support::length_of(all[1]["width"]) * 1826 - support::length_of(all[0]["width"]) * 364) <= 2 * 1826);
+    CHECK(made.words().find("fades: the day is not certain") != std::string::npos);
+}
+
+TEST_CASE("timeline picture: what is inferred has a dashed edge, and an end has a mark and a word") {
+    auto const made = drawn_timeline(
+        R"("measures":[{"id":"ban","kind":"export_control","history":[{"on":"2020-01-01","action":"impose","until":"2020-06-30"}]}],
+        "channels":[{"id":"talks","level":"leaders","history":[{"on":"2010-01-01","action":"convene"},{"on":"2012-01-01","action":"suspend","until":"2013-12-31"}]}])",
+        {.from = date{2010}, .to = date{2022}});
+    auto const words = made.words();
+    CHECK(words.find("expired\n") != std::string::npos);
+    CHECK(words.find("inferred\n") != std::string::npos);
+    auto const all = bands(made);
+    CHECK(std::any_of(all.begin(), all.end(), [](support::svg_element const& one) { return one.has_class("over"); }));
+    CHECK(std::any_of(all.begin(), all.end(), [](support::svg_element const& one) { return one.has_class("inferred"); }));
+}
+
+TEST_CASE("timeline picture: of the first dossier it names every instrument, the summit, and what led to what") {
+    auto const picture = timeline_of(support::story(), {}, {.from = date{2018}, .to = date{2024, 6}});
+    auto const made = support::read_svg(picture);
+    CHECK(made.error == "");
+    CHECK(support::crowded_texts(made) == std::vector<std::string>{});
+    auto const words = made.words();
+    for (char const* const expected :
+         {"Timeline, 2018 to 2024", "Channels", "Leaders' shuttle visits", "Summit of Yoon and Kishida in Tokyo", "restart agreed",
+          "dispute, measure", "led to: contested", "fulfilled"}) {
+        INFO(expected);
+        CHECK(words.find(expected) != std::string::npos);
+    }
+    auto const arrows = made.all("path");
+    CHECK(std::count_if(arrows.begin(), arrows.end(), [](support::svg_element const& one) { return one["marker-end"] != ""; }) > 8);
+    CHECK(timeline_of(support::story(), {}, {.from = date{2018}, .to = date{2024, 6}}) == picture);
+}
+
+TEST_CASE("timeline picture: it can be read from 320 pixels on, and for every dossier") {
+    for (dossier const* const one : {&support::story(), &support::camp_david()}) {
+        for (std::uint32_t const width : {0U, 320U, 360U, 560U, 960U, 1440U, 4000000000U}) {
+            INFO(width);
+            auto const made = support::read_svg(timeline_of(*one, {}, {}, {.width = width}));
+            CHECK(made.error == "");
+            CHECK(support::crowded_texts(made) == std::vector<std::string>{});
+            CHECK(made.elements.front()["width"] == std::to_string(std::clamp(width, 320U, 10000U)));
+        }
+    }
+}
+
+TEST_CASE("timeline picture: names are shown as text, whatever they are") {
+    std::string const hostile = R"(</title><script>alert(1)</script>]]>&amp;"')"
+                                "\xE2\x80\xAE"
+                                "evil";
+    dossier one;
+    one.channels.push_back({.id{"talks"}, .level = dialogue_level::leaders});
+    one.channels[0].names.set(language_tag{"en"}, hostile + std::string(10000, 'x'));
+    one.channels[0].history.push_back(support::did("2020-01-01", dialogue_action::convene));
+    one.channels.push_back({.id{"kanji"}, .level = dialogue_level::leaders});
+    one.channels[1].names.set(language_tag{"en"}, "日韓首脳会談と日中韓サミットの経緯についての長い名前");
+    one.channels[1].history.push_back(support::did("2020-02-01", dialogue_action::convene));
+    one.channels.push_back({.id{"nothing"}, .level = dialogue_level::leaders});
+    one.channels[2].names.set(language_tag{"en"}, "");
+    one.channels[2].history.push_back(support::did("2020-02-01", dialogue_action::convene));
+    picture_options const options{
+        .title = hostile, .width = 960, .most_rows = 200, .style = ".a>b{fill:url(</style><script>)}", .prefix = "\"><x"};
+    auto const picture = timeline_of(one, {}, {}, options);
+    auto const made = support::read_svg(picture);
+    CHECK(made.error == "");
+    CHECK(made.all("script").empty());
+    CHECK(picture.find("\xE2\x80\xAE") == std::string::npos); // no change of direction
+    CHECK(picture.find("https://") == std::string::npos);
+    CHECK(support::crowded_texts(made) == std::vector<std::string>{});
+    CHECK(made.all("style").at(0).characters == options.style);
+}
+
+TEST_CASE("timeline picture: no dates, only uncertain ones, and all that there are") {
+    CHECK(drawn_timeline(R"("actors":[])").words().find("nothing is on record") != std::string::npos);
+    drawn_timeline(R"("channels":[{"id":"talks","level":"leaders","history":[{"action":"convene"}]}])");
+    drawn_timeline(
+        R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"19XX","action":"convene"},{"on":"201X~","action":"suspend"}]}])");
+    auto const made = drawn_timeline(
+        R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"-0480","action":"convene"},{"on":"9999-12-31","action":"suspend"}]}])");
+    CHECK(made.words().find("5000") != std::string::npos);
+    drawn_timeline(R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"-9999-01-01","action":"convene"}]}])");
+    drawn_timeline(R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"2020-02-29","action":"convene"}]}])");
+    drawn_timeline(R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"2020-02-29","action":"convene"}]}])",
+                   {.from = date{2020, 2, 29}, .to = date{2020, 2, 29}});
+}
+
+TEST_CASE("timeline picture: what has no room is counted") {
+    auto const large = support::generator::dossier(2000, 6);
+    dossier_index const index{large};
+    auto const all = courses(index);
+    auto const picture = to_svg(all, {.most_rows = 50});
+    auto const made = support::read_svg(picture);
+    CHECK(made.error == "");
+    auto const groups = made.all("g");
+    CHECK(std::count_if(groups.begin(), groups.end(), [](support::svg_element const& one) { return one.has_class("course"); }) ==
+          50);
+    CHECK(made.words().find(" more, not shown") != std::string::npos);
+    CHECK(picture.size() < 200000);
+    CHECK(support::read_svg(to_svg(all, {.most_rows = 0})).error == "");
+}
