@@ -1,7 +1,7 @@
 // Copyright (c) 2026 The entente authors
 // Distributed under the Boost Software License, Version 1.0 (see LICENSE).
 
-// Draws a dossier as SVG, to standard output or to a file.
+// Draws a dossier as SVG, or as a page of HTML, to standard output or to a file.
 //
 //     draw_dossier FILE PICTURE [arguments] [-o FILE]
 //
@@ -52,8 +52,19 @@ public:
         answer ? draw(*answer) : refuse("there is nothing to draw of " + what().object);
     }
 
+    void draw(en::dossier_page const& page) {
+        if (status() == 0) {
+            picture_ = en::to_html(page, of_.options);
+        }
+    }
+
     [[nodiscard]] en::timeline_span span() {
-        return {.from = of_.from.empty() ? en::date{} : day(of_.from), .to = of_.to.empty() ? en::date{} : day(of_.to)};
+        en::timeline_span const result{.from = of_.from.empty() ? en::date{} : day(of_.from),
+                                       .to = of_.to.empty() ? en::date{} : day(of_.to)};
+        if (result.from.is_set() && result.to.is_set() && en::is_before(result.to, result.from) == en::certainty::yes) {
+            refuse("--to lies before --from");
+        }
+        return result;
     }
 
     [[nodiscard]] std::string const& picture() const { return picture_; }
@@ -98,6 +109,16 @@ known_picture const pictures[]{
      [](artist& with, en::dossier_index const& index) {
          with.draw(en::weakest_leg(index, with.id_of<en::trilateral_forum>(with.what().object), with.day()));
      }},
+    {"waits",
+     "the open commitments of a day, and what each waits for",
+     true,
+     {"DAY"},
+     [](artist& with, en::dossier_index const& index) { with.draw(en::waits(index, with.day(), with.selected())); }},
+    {"page",
+     "the whole dossier as a page of HTML",
+     false,
+     {},
+     [](artist& with, en::dossier_index const& index) { with.draw(en::page_of(index, {}, en::validate(index.dossier()).all())); }},
 };
 
 /// The option that was given and that the picture does not take; empty where there is none. An option that changes nothing would deceive.
@@ -111,6 +132,15 @@ std::string_view idle_option(known_picture const& asked, drawing const& of) {
                                                       : "";
 }
 
+/// Prints a picture, or writes it to a file.
+bool hand_out(std::string const& picture, std::string const& output) {
+    if (!output.empty()) {
+        return program::save("draw_dossier", output, picture);
+    }
+    program::print(picture);
+    return true;
+}
+
 int draw(known_picture const& asked, drawing const& of, std::string const& path, std::string const& output) {
     if (auto const option = idle_option(asked, of); !option.empty()) {
         program::complain(fmt::format("draw_dossier: the picture {} does not take {}", asked.name, option));
@@ -122,23 +152,18 @@ int draw(known_picture const& asked, drawing const& of, std::string const& path,
     }
     auto const read = en::json::read<en::dossier>(*text);
     if (!read) {
-        for (en::finding const& one : read.report().all()) {
+        auto const& findings = read.report().all();
+        for (en::finding const& one : findings) {
             program::print_error(fmt::format("{}:{}\n", en::printable(path), one));
         }
-        return program::with_errors;
+        bool const is_page = asked.name == std::string_view("page");
+        bool const written = !is_page || hand_out(en::to_html({.title = path, .findings = findings}, of.options), output);
+        return written ? program::with_errors : program::unreadable;
     }
     en::dossier_index const index{*read};
     artist with(index, of);
     asked.draw(with, index);
-    if (with.status() != 0) {
-        return with.status();
-    }
-    if (output.empty()) {
-        program::print(with.picture());
-    } else if (!program::save("draw_dossier", output, with.picture())) {
-        return program::unreadable;
-    }
-    return 0;
+    return with.status() != 0 ? with.status() : hand_out(with.picture(), output) ? 0 : program::unreadable;
 }
 
 /// "there is no picture timline; did you mean timeline?"

@@ -138,6 +138,7 @@
 #include <entente/query/step_answer.hpp>
 #include <entente/query/ties.hpp>
 #include <entente/query/timeline.hpp>
+#include <entente/query/waits.hpp>
 #include <entente/query/what_if.hpp>
 #include <entente/state/coverage.hpp>
 #include <entente/state/in_effect.hpp>

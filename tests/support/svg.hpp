@@ -212,7 +212,11 @@ inline std::vector<std::string> crowded_texts(svg_document const& of) {
     std::vector<box> all;
     std::vector<std::string> result;
     for (svg_element const& one : of.all("text")) {
-        std::int64_t const size = one.has_class("title") ? 17 : one.has_class("heading") ? 13 : one.has_class("small") ? 11 : 12;
+        std::int64_t const size = one.has_class("narrow")    ? 13
+                                  : one.has_class("title")   ? 17
+                                  : one.has_class("heading") ? 13
+                                  : one.has_class("small")   ? 11
+                                                             : 12;
         auto const own = entente::detail::text_width(one.characters, size);
         auto const x = length_of(one["x"]);
         auto const left = one.has_class("middle") ? x - own / 2 : one.has_class("end") ? x - own : x;

@@ -8,6 +8,6 @@
 using namespace entente;
 
 TEST_CASE("picture: the header has every picture") {
-    static_assert(drawn<changes> && drawn<course_list> && drawn<leg_assessment> && drawn<network_answer>);
+    static_assert(drawn<changes> && drawn<course_list> && drawn<leg_assessment> && drawn<network_answer> && drawn<waiting_graph>);
     CHECK(to_svg(course_list{}).starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""));
 }

@@ -41,7 +41,7 @@ struct indexed_step {
 struct selection {
     std::vector<std::string> kinds{};  ///< as references name them; empty: every kind
     compact_optional<id<actor>> who{}; ///< an actor, folded to its state
-    std::optional<dyad> between{};     ///< a pair, each folded to its state
+    std::optional<dyad> between{}; ///< a pair, each folded to its state; with an agreement of both, the participations of the two
     compact_optional<ref<>>
         of{}; ///< an instrument and what belongs to it: an agreement's participations and the commitments under it, a dispute's measures and proceedings, the sessions of a body
 };

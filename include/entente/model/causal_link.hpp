@@ -37,7 +37,7 @@ struct causal_link {
     compact_list<citation> sources{};
     entente::extensions extensions{};
 
-    /// Whether somebody asserts it and somebody denies it.
+    /// Whether somebody denies it. The dossier asserts it by having it.
     [[nodiscard]] bool is_contested() const noexcept;
 
     friend bool operator==(causal_link const&, causal_link const&) = default;

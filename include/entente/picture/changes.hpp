@@ -15,7 +15,7 @@
 
 namespace entente::inline v0_1 {
 
-/// Draws what `diff` found: a line for each instrument, with where it stood, what was done, and where it stands. Changes that are not certain have a dashed edge. Instruments that are left out for want of
+/// Draws what `diff` found: a line for each instrument, with where it stood, what was done, and where it stands. An end that is inferred has a dashed edge, and a change that is not certain a dotted one. Instruments that are left out for want of
 /// room (`most_rows`) are counted.
 template <>
 struct picture_for<changes> {

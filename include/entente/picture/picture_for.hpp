@@ -59,6 +59,12 @@ template <drawn T>
     return result;
 }
 
+/// What has no picture: a type without a `picture_for`, an optional that is to be dereferenced first, a dossier that is to be asked first (`courses`, `network`, `page_of`).
+template <class T, class this_has_no_picture__ask_a_question_first__or_dereference_an_optional = void>
+    requires(!drawn<T>)
+std::string to_svg(T const&, picture_options const& = {})
+= delete;
+
 } // namespace entente
 
 #endif

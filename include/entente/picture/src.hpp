@@ -13,8 +13,10 @@
 #include <entente/picture/impl/detail/svg.ipp>
 #include <entente/picture/impl/detail/time_scale.ipp>
 #include <entente/picture/impl/network.ipp>
+#include <entente/picture/impl/page.ipp>
 #include <entente/picture/impl/timeline.ipp>
 #include <entente/picture/impl/triangle.ipp>
+#include <entente/picture/impl/waits.ipp>
 
 namespace entente::inline v0_1 {
 
@@ -22,6 +24,7 @@ template std::string to_svg<changes>(changes const&, picture_options const&);
 template std::string to_svg<course_list>(course_list const&, picture_options const&);
 template std::string to_svg<leg_assessment>(leg_assessment const&, picture_options const&);
 template std::string to_svg<network_answer>(network_answer const&, picture_options const&);
+template std::string to_svg<waiting_graph>(waiting_graph const&, picture_options const&);
 
 } // namespace entente
 

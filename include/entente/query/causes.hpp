@@ -44,7 +44,7 @@ struct chain_link {
     linked_fact cause{};
     causal_relation relation{};
     linked_fact effect{};
-    bool contested = false;                 ///< somebody asserts it and somebody denies it
+    bool contested = false;                 ///< somebody denies it
     std::vector<account_answer> accounts{}; ///< who
     std::vector<cited_source> sources{};
 

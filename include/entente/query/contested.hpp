@@ -42,7 +42,7 @@ struct contested_facts {
 
 BOOST_DESCRIBE_STRUCT(contested_facts, (), (all))
 
-/// Every step with an account beside its own, and every causal link that is both asserted and denied, in the order of the dossier.
+/// Every step with an account beside its own, and every causal link that somebody denies, in the order of the dossier.
 [[nodiscard]] ENTENTE_DECL contested_facts contested(dossier_index const& index, selection const& what = {});
 
 } // namespace entente

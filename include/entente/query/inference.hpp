@@ -25,7 +25,7 @@
 namespace entente::inline v0_1 {
 
 enum class inferred_state : std::uint8_t {
-    dormant,               ///< a channel that is active and did not convene for longer than its cadence allows
+    dormant, ///< a channel that is active, and neither convened nor was resumed for longer than one and a half times its cadence
     interrupted,           ///< the same of a forum
     over,                  ///< its own end has passed: the `until` of a step, or a fixed term
     kept,                  ///< a promise of conduct whose end has passed without a breach
@@ -61,7 +61,7 @@ struct inference {
     inferred_state state{};
     certainty certain{};
     std::optional<date>
-        since{}; ///< the day that decides it, where it is known: the last day of a term, the due day, the day of effect
+        since{}; ///< the day that decides it, where it is known: the last day of a term, the due day, the day of effect, the first day on which a dialogue is dormant
     std::optional<target> waits_for{}; ///< the unmet condition of a commitment
 
     friend bool operator==(inference const&, inference const&) = default;

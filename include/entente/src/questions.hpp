@@ -44,6 +44,7 @@
 #include <entente/query/impl/step_answer.ipp>
 #include <entente/query/impl/ties.ipp>
 #include <entente/query/impl/timeline.ipp>
+#include <entente/query/impl/waits.ipp>
 #include <entente/query/impl/what_if.ipp>
 
 namespace entente::inline v0_1 {

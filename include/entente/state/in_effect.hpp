@@ -109,7 +109,7 @@ struct mission_closure {
 
 namespace detail {
 
-/// The other histories on whose days the standing in effect may change: of a commitment, those of its agreement and of its two sides in that; of an embassy, those of the relations of its states.
+/// The other histories on whose days the standing in effect may change: of a commitment, those of its agreement and of its two sides in that; of an embassy, those of the relations of its states; of a measure, those that it rests on.
 [[nodiscard]] ENTENTE_DECL std::vector<history_view> histories_behind(dossier_index const& index, indexed_instrument const& of);
 
 } // namespace detail

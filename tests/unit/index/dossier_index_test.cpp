@@ -66,7 +66,8 @@ TEST_CASE("dossier_index: instruments are selected by kind, by actor and by pair
         }
         return result;
     };
-    CHECK(selected({.between = dyad::from({"korea"}, {"japan"})}) == "agreement/t measure/boycott ");
+    CHECK(selected({.between = dyad::from({"korea"}, {"japan"})}) ==
+          "agreement/t agreement/t@japan agreement/t@korea measure/boycott ");
     CHECK(selected({.who = id<actor>{"korea"}}) == "agreement/t agreement/t@korea measure/boycott ");
     CHECK(selected({.kinds = {"measure"}, .who = id<actor>{"meti"}}) == "measure/boycott measure/tax ");
     CHECK(selected({.kinds = {"meeting"}}) == "meeting/m meeting/n ");

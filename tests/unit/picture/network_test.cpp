@@ -55,6 +55,16 @@ TEST_CASE("network picture: a pair with cooperation and conflict has two lines, 
     CHECK(paths_with(made, "edge", "conflict") == 1);
     CHECK(paths_with(made, "edge", "contested") == 1);
     CHECK(made.words().find("possible") != std::string::npos);
+    CHECK(paths_with(made, "halo", "halo") == 0); // of two states, every link is one
+    // The two lines bend to different sides of the straight one between the states.
+    std::vector<std::string> courses;
+    for (support::svg_element const& each : made.all("path")) {
+        if (each.has_class("edge")) {
+            courses.push_back(each["d"]);
+        }
+    }
+    REQUIRE(courses.size() == 2);
+    CHECK(courses[0] != courses[1]);
 }
 
 TEST_CASE("network picture: nobody, and more states than have room") {
@@ -68,6 +78,12 @@ TEST_CASE("network picture: nobody, and more states than have room") {
           20);
     CHECK(made.words().find("and " + std::to_string(all.nodes.size() - 20) + " more") != std::string::npos);
     CHECK(to_svg(all) == to_svg(all));
+    for (std::uint32_t const width : {320U, 360U, 960U, 1440U}) {
+        for (std::uint32_t const rows : {1U, 2U, 3U, 7U, 30U, 60U, 200U}) {
+            INFO(width << ' ' << rows);
+            drawn_network(all, {.width = width, .most_rows = rows});
+        }
+    }
 }
 
 TEST_CASE("network picture: points of a circle are whole numbers, and exact at the quarters") {

@@ -94,7 +94,7 @@ TEST_CASE("timeline picture: what is inferred has a dashed edge, and an end has 
         "channels":[{"id":"talks","level":"leaders","history":[{"on":"2010-01-01","action":"convene"},{"on":"2012-01-01","action":"suspend","until":"2013-12-31"}]}])",
         {.from = date{2010}, .to = date{2022}});
     auto const words = made.words();
-    CHECK(words.find("expired\n") != std::string::npos);
+    CHECK(words.find("expired, inferred\n") != std::string::npos);
     CHECK(words.find("inferred\n") != std::string::npos);
     auto const all = bands(made);
     CHECK(std::any_of(all.begin(), all.end(), [](support::svg_element const& one) { return one.has_class("over"); }));
@@ -109,7 +109,7 @@ TEST_CASE("timeline picture: of the first dossier it names every instrument, the
     auto const words = made.words();
     for (char const* const expected :
          {"Timeline, 2018 to 2024", "Channels", "Leaders' shuttle visits", "Summit of Yoon and Kishida in Tokyo", "restart agreed",
-          "dispute, measure", "led to: contested", "fulfilled"}) {
+          "conflict", "causal link, contested", "fulfilled"}) {
         INFO(expected);
         CHECK(words.find(expected) != std::string::npos);
     }
@@ -168,6 +168,31 @@ TEST_CASE("timeline picture: no dates, only uncertain ones, and all that there a
     drawn_timeline(R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"2020-02-29","action":"convene"}]}])");
     drawn_timeline(R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"2020-02-29","action":"convene"}]}])",
                    {.from = date{2020, 2, 29}, .to = date{2020, 2, 29}});
+}
+
+TEST_CASE("timeline picture: what was over before the span is not shown, and meetings may stand alone") {
+    auto const story = std::string(
+        R"("channels":[{"id":"old","level":"leaders","history":[{"on":"2010-01-01","action":"convene"},{"on":"2012-01-01","action":"close"}]}],
+        "meetings":[{"id":"summit","kind":"summit","level":"leaders","history":[{"on":"2016-01-01","action":"hold"}]}])");
+    auto const later = drawn_timeline(story, {.from = date{2015}, .to = date{2020}});
+    CHECK(bands(later).empty());
+    CHECK(later.words().find("no instrument has a course here") != std::string::npos);
+    CHECK(later.words().find("summit") != std::string::npos);
+    CHECK_FALSE(bands(drawn_timeline(story, {.from = date{2011}, .to = date{2020}})).empty());
+}
+
+TEST_CASE("timeline picture: severed relations are conflict, and several standings of one colour have an edge of their own") {
+    auto const made = drawn_timeline(
+        R"("actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"diplomatic_relations":[{"id":"ties","between":["a","b"],"history":[
+        {"on":"1980-01-01","action":"establish"},{"on":"1984-01-01","action":"sever"}]}],"disputes":[{"id":"row","kind":"trade","history":[
+        {"on":"1981-01-01","action":"activate"},{"on":"1983","action":"negotiate"}]}])",
+        {.from = date{1980}, .to = date{1989}});
+    auto const all = bands(made);
+    CHECK(std::any_of(all.begin(), all.end(),
+                      [](support::svg_element const& one) { return one["style"] == "fill:url(#e-suspended-conflict)"; }));
+    CHECK(std::any_of(all.begin(), all.end(),
+                      [](support::svg_element const& one) { return one.has_class("conflict") && one.has_class("either"); }));
+    CHECK(made.words().find("one of several standings") != std::string::npos);
 }
 
 TEST_CASE("timeline picture: what has no room is counted") {

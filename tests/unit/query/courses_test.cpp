@@ -104,6 +104,30 @@ TEST_CASE("courses: a dialogue that does not convene within its cadence is idle"
                                         "2015-01-01 to 2016-07-01 active", "from 2016-07-02 active (not convened in time)"});
 }
 
+TEST_CASE("courses: a dialogue that was resumed is not idle on that day") {
+    CHECK(course_lines(
+              R"("channels":[{"id":"talks","level":"leaders","cadence":"P6M","history":[{"on":"2010-01-05","action":"convene"},
+        {"on":"2010-03-05","action":"suspend"},{"on":"2013-06-05","action":"resume"},{"on":"2013-09-01","action":"convene"}]}])",
+              "channel/talks")
+              .at(2) == "2013-06-05 to 2014-06-02 active"); // 183 days and a half as many after 1 September 2013
+}
+
+TEST_CASE("courses: a record that begins in the middle may reach back") {
+    CHECK(
+        course_lines(
+            R"("channels":[{"id":"talks","level":"leaders","begins":{"stage":"active","from":"1960"},"history":[{"on":"1990-01-01","action":"suspend"}]}])",
+            "channel/talks") == lines{"1960-01-01 or earlier to 1960-12-30 active (perhaps not on record)",
+                                      "1960-12-31 to 1989-12-31 active", "from 1990-01-01 suspended"});
+}
+
+TEST_CASE("courses: of a pair, the participations of both in their agreement are selected too") {
+    dossier_index const index{support::story()};
+    auto const of_pair = courses(index, {.between = dyad::from({"japan"}, {"korea"})});
+    CHECK_FALSE(course_lines(of_pair, "agreement/gsomia@korea").empty());
+    auto const of_other = courses(index, {.between = dyad::from({"japan"}, {"china"})});
+    CHECK(course_lines(of_other, "agreement/gsomia@korea").empty());
+}
+
 TEST_CASE("courses: an account of another day makes the days between contested") {
     CHECK(
         course_lines(
@@ -123,12 +147,12 @@ TEST_CASE("courses: severed relations close an embassy without a step of its own
             .back() == "from 1984-04-22 closed (inferred)");
 }
 
-TEST_CASE("courses: days outside the stated coverage are marked") {
+TEST_CASE("courses: days perhaps not on record are marked") {
     CHECK(
         course_lines(
             R"("coverage":[{"period":"2000-01-01/2010-12-31"}],"channels":[{"id":"talks","level":"leaders","history":[{"on":"1999-06-01","action":"convene"}]}])",
-            "channel/talks") == lines{"1999-06-01 to 1999-12-31 active (outside the stated coverage)",
-                                      "2000-01-01 to 2010-12-31 active", "from 2011-01-01 active (outside the stated coverage)"});
+            "channel/talks") == lines{"1999-06-01 to 1999-12-31 active (perhaps not on record)", "2000-01-01 to 2010-12-31 active",
+                                      "from 2011-01-01 active (perhaps not on record)"});
 }
 
 TEST_CASE("courses: a span keeps the stretches within it, cut at its days") {
@@ -157,9 +181,9 @@ TEST_CASE("courses: of the summit of March 2023, the meetings and causes that jo
     CHECK(visits->cause_on == date{2018, 10, 30});
     CHECK(is_before(visits->effect_on, visits->cause_on) != certainty::yes);
     CHECK(course_lines(all, "agreement/gsomia@korea") ==
-          lines{"2016-11-23 to 2018-10-29 party (outside the stated coverage)", "2018-10-30 to 2019-08-22 party",
+          lines{"2016-11-23 to 2018-10-29 party (perhaps not on record)", "2018-10-30 to 2019-08-22 party",
                 "2019-08-23 to 2019-11-21 party, notice given", "2019-11-22 to 2023-03-20 party, notice held",
-                "2023-03-21 to 2024-06-30 party", "from 2024-07-01 party (outside the stated coverage)"});
+                "2023-03-21 to 2024-06-30 party", "from 2024-07-01 party (perhaps not on record)"});
 }
 
 TEST_CASE("courses: the sign of an instrument is that of its links") {
@@ -194,7 +218,7 @@ TEST_CASE("courses: on every day, a course says what the standing in effect says
     support::small_dossiers made(20);
     support::random_numbers random(7);
     std::size_t seen = 0;
-    for (int i = 0; i != 300; ++i) {
+    for (int i = 0; i != 120; ++i) {
         auto const one = made.next();
         dossier_index const index{one};
         for (indexed_instrument const& of : index.instruments()) {
@@ -233,5 +257,5 @@ TEST_CASE("courses: on every day, a course says what the standing in effect says
             }
         }
     }
-    CHECK(seen > 20000);
+    CHECK(seen > 8000);
 }

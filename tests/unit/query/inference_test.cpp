@@ -32,8 +32,8 @@ TEST_CASE("inference: a dialogue is dormant when it did not convene for one and 
     std::string_view const text =
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2019-12-24","action":"convene"}]}]})";
     CHECK(inferred(text, date{2021, 6, 23}) == "");
-    CHECK(inferred(text, date{2021, 6, 24}) == "yes:dormant@2021-06-23");
-    CHECK(inferred(text, date{2021}) == "maybe:dormant@2021-06-23");
+    CHECK(inferred(text, date{2021, 6, 24}) == "yes:dormant@2021-06-24");
+    CHECK(inferred(text, date{2021}) == "maybe:dormant@2021-06-24");
     CHECK(
         inferred(
             R"({"entente":"1.0","forums":[{"id":"c","level":"leaders","cadence":"P1Y","begins":{"stage":"active","from":"2010"}}]})",
@@ -80,8 +80,8 @@ TEST_CASE("inference: a notice takes effect on its day, and a waiver is over aft
 TEST_CASE("inferences: dormancy is judged on every day that a partial date may mean") {
     std::string_view const text =
         R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2010-01-01","action":"convene"},{"on":"2020-12-01","action":"convene"},{"on":"2020-12-20","action":"convene"}]}]})";
-    CHECK(inferred(text, date{2020, 11, 30}) == "yes:dormant@2011-07-02");
-    CHECK(inferred(text, date{2020}) == "maybe:dormant@2011-07-02"); // until the end of November
+    CHECK(inferred(text, date{2020, 11, 30}) == "yes:dormant@2011-07-03");
+    CHECK(inferred(text, date{2020}) == "maybe:dormant@2011-07-03"); // until the end of November
     CHECK(inferred(text, date{2020, 12}) == "");
     CHECK(inferred(text, date{2021}) == "");
 }
@@ -216,5 +216,5 @@ TEST_CASE("inferences: the end of negotiations, a denied prolongation, and dorma
     CHECK(
         inferred(
             R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2001-01-01","action":"convene"},{"on":"2001-06-01","until":"2002-01-01","action":"suspend"}]}]})",
-            date{2010, 1, 1}) == "yes:dormant@2002-07-02 yes:suspension_over@2002-01-01");
+            date{2010, 1, 1}) == "yes:dormant@2002-07-03 yes:suspension_over@2002-01-01");
 }

@@ -44,7 +44,9 @@ ENTENTE_DECL std::string stretch_words(course_stretch const& one) {
     add(one.idle == certainty::maybe, "perhaps not convened in time");
     add(one.overdue == certainty::yes, "overdue");
     add(one.overdue == certainty::maybe, "perhaps overdue");
-    add(one.unknown != certainty::no, "outside the stated coverage");
+    add(one.outlived == certainty::yes, "outlived what it rests on");
+    add(one.outlived == certainty::maybe, "perhaps outlived what it rests on");
+    add(one.unknown != certainty::no, "perhaps not on record");
     return before[0] == ';' ? result + ')' : result;
 }
 
@@ -52,10 +54,11 @@ ENTENTE_DECL std::string days_words(course_stretch const& one) {
     if (!one.from && !one.to) {
         return "on any day";
     }
+    auto const from = one.from ? to_text(*one.from) + (one.or_earlier ? " or earlier" : "") : std::string();
     if (!one.from || !one.to) {
-        return one.from ? "from " + to_text(*one.from) : "up to " + to_text(*one.to);
+        return one.from ? "from " + from : "up to " + to_text(*one.to);
     }
-    return *one.from == *one.to ? to_text(*one.from) : to_text(*one.from) + " to " + to_text(*one.to);
+    return *one.from == *one.to && !one.or_earlier ? from : from + " to " + to_text(*one.to);
 }
 
 } // namespace entente::detail
@@ -84,7 +87,19 @@ ENTENTE_DECL void words_for<course_list>::append(std::string& out, course_list c
             out += "    more follows\n";
         }
     }
-    if (one.all.empty()) {
+    if (!one.meetings.empty()) {
+        out.append(style.heading()).append("Meetings").append(style.plain()).append(1, '\n');
+        std::size_t width = 0;
+        for (course_meeting const& each : one.meetings) {
+            width = (std::max)(width, to_text(each.on).size());
+        }
+        for (course_meeting const& each : one.meetings) {
+            out += "  ";
+            detail::append_padded(out, to_text(each.on), width);
+            out.append("  ").append(each.meeting.name).append(1, '\n');
+        }
+    }
+    if (one.all.empty() && one.meetings.empty()) {
         out += "  nothing is on record\n";
     }
 }

@@ -43,7 +43,21 @@ ENTENTE_DECL std::vector<std::uint32_t> dossier_index::select(selection const& w
     if (what.between) {
         auto const first = instruments_of(what.between->first());
         auto const second = instruments_of(what.between->second());
-        std::set_intersection(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(result));
+        std::vector<std::uint32_t> both;
+        std::set_intersection(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(both));
+        for (std::uint32_t const i : both) {
+            result.push_back(i);
+            if (instruments_[i].is_participation()) {
+                continue;
+            }
+            // The participations of the two in an agreement of both come after it.
+            for (std::uint32_t k = i + 1; k != instruments_.size() && instruments_[k].is_participation(); ++k) {
+                bool const is_of_first = std::binary_search(first.begin(), first.end(), k);
+                if (is_of_first || std::binary_search(second.begin(), second.end(), k)) {
+                    result.push_back(k);
+                }
+            }
+        }
     } else if (what.who) {
         auto const all = instruments_of(*what.who);
         result.assign(all.begin(), all.end());

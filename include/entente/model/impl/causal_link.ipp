@@ -11,12 +11,12 @@
 namespace entente::inline v0_1 {
 
 ENTENTE_DECL bool causal_link::is_contested() const noexcept {
-    bool asserted = false;
-    bool denied = false;
     for (account const& one : accounts) {
-        (one.stance == stance::asserts ? asserted : denied) = true;
+        if (one.stance == stance::denies) {
+            return true;
+        }
     }
-    return asserted && denied;
+    return false;
 }
 
 } // namespace entente

@@ -40,11 +40,15 @@ struct used_paints {
     bool fulfilled = false;
     bool over = false;
     bool fades = false;
+    bool split = false; ///< one or the other, below one another
     bool pale = false;
     bool inferred = false;
     bool contested = false;
     bool idle = false;
+    bool perhaps_idle = false;
     bool overdue = false;
+    bool perhaps_overdue = false;
+    bool either = false;    ///< several standings that look the same
     bool uncertain = false; ///< a change that is not certain
 };
 

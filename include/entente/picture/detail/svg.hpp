@@ -64,6 +64,9 @@ public:
     /// A line of text. The classes `middle` and `end` move its anchor.
     void text(std::string_view classes, svg_point at, std::string_view words);
 
+    /// The title of the picture at its top, smaller in a narrow one, and as much of it as fits between two margins.
+    void title(tenths width, tenths margin, std::string_view words);
+
     /// Begins a group, with words that a pointer shows and a screen reader reads; each `end_group` ends one.
     void begin_group(std::string_view classes, std::string_view title = {});
     void end_group();
@@ -95,6 +98,7 @@ struct legend_entry {
     std::string_view classes{}; ///< of its swatch
     std::string_view words{};
     std::string_view fill{}; ///< a pattern, by its name; empty: the colour of its classes
+    std::string_view mask{}; ///< a mask, by its name; empty: none
 };
 
 /// Lays the entries of a legend out in lines, and writes them from `top` on where there is a writer; returns their height.

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -27,8 +28,8 @@ public:
         : of_(of), options_(options), width_(width_of(options)), svg_(out, options) {
         bool const narrow = width_ < pixels(640);
         auto const room = width_ - 2 * margin;
-        name_ = narrow ? 0 : room * 3 / 10;
-        box_ = (room - name_) * 38 / 100;
+        name_ = narrow ? 0 : room * 36 / 100;
+        box_ = (room - name_) * (narrow ? 33 : 38) / 100;
     }
 
     void draw() {
@@ -49,7 +50,7 @@ public:
         auto const legend_top = rows_end + pixels(12);
         auto const legend_height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, legend_top);
         svg_.open(width_, legend_top + legend_height + margin, title(), description(count));
-        svg_.text("title", {margin, pixels(28)}, fitted(title(), width_ - 2 * margin, 17));
+        svg_.title(width_, margin, title());
         svg_.text("heading", {before_x(), pixels(54)}, fitted(day_words(of_.from), box_, 13));
         svg_.text("heading", {after_x(), pixels(54)}, fitted(day_words(of_.to), box_, 13));
         for (std::size_t i = 0; i != count; ++i) {
@@ -71,7 +72,7 @@ private:
     [[nodiscard]] tenths after_x() const { return width_ - margin - box_; }
 
     [[nodiscard]] std::string title() const {
-        return !options_.title.empty() ? options_.title : "What changed from " + day_words(of_.from) + " to " + day_words(of_.to);
+        return !options_.title.empty() ? options_.title : "Changes, " + day_words(of_.from) + " to " + day_words(of_.to);
     }
 
     [[nodiscard]] std::string description(std::size_t count) const {
@@ -83,37 +84,128 @@ private:
     }
 
     [[nodiscard]] static std::string words_of(change const& one) {
-        return one.name + ": " + side_words(one.before) + ", then " + side_words(one.after) +
-               (one.changed == certainty::yes ? "." : " (perhaps no change).");
+        return one.name + ": " + side{one.before, one.inferences_ended}.words() + ", then " +
+               side{one.after, one.inferences_added}.words() + (is_certain(one) ? "." : " (perhaps no change).");
     }
 
-    /// What was done last, or what the clock made of it.
+    /// What was done last; of what the clock made, that it did.
     [[nodiscard]] static std::string deed_of(change const& one) {
-        return !one.steps.empty()             ? spaced(one.steps.back().action)
-               : one.inferences_added.empty() ? std::string()
-                                              : inference_words(one.inferences_added.front());
+        return !one.steps.empty() ? spaced(one.steps.back().action) : is_certain(one) ? std::string("no step") : std::string();
     }
 
     [[nodiscard]] static std::string day_of(change const& one) {
-        return one.steps.empty() ? std::string() : day_words(one.steps.back().on);
+        if (!one.steps.empty()) {
+            return day_words(one.steps.back().on);
+        }
+        return one.inferences_added.empty() || !one.inferences_added.front().since ? std::string()
+                                                                                   : to_text(*one.inferences_added.front().since);
     }
 
-    void note(change const& one) {
-        for (auto const* const side : {&one.before, &one.after}) {
-            for (possible_standing const& each : *side) {
-                note_phase(each.phase, one.sign, used_);
+    /// Whether something certainly changed: the standing, or what the clock makes of it.
+    [[nodiscard]] static bool is_certain(change const& one) {
+        auto const sure = [](inference const& each) { return each.certain == certainty::yes; };
+        return one.changed == certainty::yes || std::any_of(one.inferences_added.begin(), one.inferences_added.end(), sure) ||
+               std::any_of(one.inferences_ended.begin(), one.inferences_ended.end(), sure);
+    }
+
+    /// How the clock has ended an instrument, if it has: as kept, or otherwise.
+    [[nodiscard]] static std::optional<standing_phase> phase_by(std::vector<inference> const& all) {
+        for (inference const& each : all) {
+            switch (each.state) {
+            case inferred_state::kept:
+            case inferred_state::kept_with_agreement: return standing_phase::fulfilled;
+            case inferred_state::over:
+            case inferred_state::lapsed:
+            case inferred_state::lapsed_with_agreement:
+            case inferred_state::over_with_agreement:
+            case inferred_state::closed_by_severance:
+            case inferred_state::authority_lapsed:
+            case inferred_state::ended_with_actor: return standing_phase::over;
+            default: break;
             }
         }
-        used_.uncertain = used_.uncertain || one.changed != certainty::yes;
+        return std::nullopt;
     }
 
-    void draw_standing(change const& one, std::vector<possible_standing> const& all, svg_box const& box) {
-        auto const words = side_words(all);
-        auto const with = all.empty() ? paint{} : paint_of(all.back().phase, one.sign);
-        auto classes = with.classes.empty() ? std::string("plain axis") : std::string(with.classes);
-        classes += one.changed == certainty::yes ? "" : " inferred";
-        svg_.rectangle(classes, box, with.fill.empty() ? std::string() : " style=\"fill:" + svg_.url(with.fill) + '"');
-        svg_.text("small word", {box.x + pixels(7), box.y + pixels(14)}, fitted(words, box.width - pixels(12), 11));
+    /// One side of a change, with what is inferred on that side only.
+    struct side {
+        std::vector<possible_standing> const& all;
+        std::vector<inference> const& inferred;
+
+        /// How it stands, as far as that looks different; one without a paint if nothing is known.
+        [[nodiscard]] std::vector<standing_phase> phases() const {
+            if (auto const by_clock = phase_by(inferred)) {
+                return {*by_clock};
+            }
+            std::vector<standing_phase> result;
+            for (possible_standing const& each : all) {
+                if (std::find(result.begin(), result.end(), each.phase) == result.end()) {
+                    result.push_back(each.phase);
+                }
+            }
+            return result;
+        }
+
+        [[nodiscard]] std::vector<paint> paints(std::optional<link_sign> sign) const {
+            std::vector<paint> result;
+            for (standing_phase const phase : phases()) {
+                auto const own = paint_of(phase, sign);
+                if (std::find(result.begin(), result.end(), own) == result.end()) {
+                    result.push_back(own);
+                }
+            }
+            if (result.empty()) {
+                result.emplace_back();
+            }
+            return result;
+        }
+
+        [[nodiscard]] bool is_overdue() const {
+            return std::any_of(inferred.begin(), inferred.end(),
+                               [](inference const& each) { return each.state == inferred_state::overdue; });
+        }
+
+        [[nodiscard]] std::string words() const {
+            auto result = side_words(all);
+            for (inference const& each : inferred) {
+                if (each.state != inferred_state::waiting) {
+                    result.append("; ")
+                        .append(each.certain == certainty::yes ? "" : "perhaps ")
+                        .append(spaced(enum_name(each.state)));
+                }
+            }
+            return result;
+        }
+    };
+
+    void note(change const& one) {
+        for (side const& each : {side{one.before, one.inferences_ended}, side{one.after, one.inferences_added}}) {
+            for (standing_phase const phase : each.phases()) {
+                note_phase(phase, one.sign, used_);
+            }
+            used_.split = used_.split || each.paints(one.sign).size() > 1;
+            used_.inferred = used_.inferred || phase_by(each.inferred);
+            used_.overdue = used_.overdue || each.is_overdue();
+        }
+        used_.uncertain = used_.uncertain || !is_certain(one);
+    }
+
+    void draw_side(change const& one, side const& which, svg_box const& box) {
+        std::string_view const edge = which.is_overdue()         ? " overdue"
+                                      : !is_certain(one)         ? " contested"
+                                      : phase_by(which.inferred) ? " inferred"
+                                                                 : "";
+        // Several that look different lie one below the other.
+        auto const paints = which.paints(one.sign);
+        auto const count = static_cast<tenths>(paints.size());
+        for (tenths i = 0; i != count; ++i) {
+            auto const& with = paints[static_cast<std::size_t>(i)];
+            auto const top = box.height * i / count;
+            svg_.rectangle(std::string(with.classes.empty() ? "plain axis" : with.classes).append(edge),
+                           {box.x, box.y + top, box.width, box.height * (i + 1) / count - top},
+                           with.fill.empty() ? std::string() : " style=\"fill:" + svg_.url(with.fill) + '"');
+        }
+        svg_.text("small word", {box.x + pixels(7), box.y + pixels(14)}, fitted(which.words(), box.width - pixels(12), 11));
     }
 
     void draw_change(change const& one, tenths top, tenths row, bool striped) {
@@ -127,18 +219,18 @@ private:
         } else {
             svg_.text("", {margin, band + pixels(14)}, fitted(one.name, name_ - pixels(10), 12));
         }
-        draw_standing(one, one.before, {before_x(), band, box_, pixels(20)});
-        draw_standing(one, one.after, {after_x(), band, box_, pixels(20)});
+        draw_side(one, {one.before, one.inferences_ended}, {before_x(), band, box_, pixels(20)});
+        draw_side(one, {one.after, one.inferences_added}, {after_x(), band, box_, pixels(20)});
         auto const from = before_x() + box_ + pixels(4);
         auto const to = after_x() - pixels(4);
         std::string course = "M";
         append_point(course, {from, band + pixels(11)});
         course += " L";
         append_point(course, {to, band + pixels(11)});
-        svg_.path(one.changed == certainty::yes ? "link" : "link contested", course, " marker-end=\"" + svg_.url("arrow") + '"');
+        svg_.path(is_certain(one) ? "link" : "link contested", course, " marker-end=\"" + svg_.url("arrow") + '"');
         for (bool const below : {false, true}) {
             auto const words = fitted(below ? day_of(one) : deed_of(one), to - from - pixels(4), 11);
-            if (words.size() > 3) {
+            if (!words.empty() && words != "\xE2\x80\xA6") {
                 svg_.text("small faint middle", {(from + to) / 2, band + (below ? pixels(23) : pixels(7))}, words);
             }
         }

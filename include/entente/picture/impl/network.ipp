@@ -37,17 +37,24 @@ public:
         auto const label = (std::min)(pixels(150), width_ / 4);
         auto const room = static_cast<tenths>(nodes_.size()) * pixels(20); // of the names around the circle
         radius_ = (std::clamp)(room * 10 / 63, pixels(90), (std::max)(pixels(90), width_ / 2 - label - margin));
-        centre_ = {width_ / 2, pixels(66) + radius_ + pixels(10)};
-        auto const bottom = centre_.y + radius_ + pixels(34);
+        // The names of a side stand below one another, and may need more room than the circle.
+        half_ = (std::max)(radius_ + pixels(6), static_cast<tenths>((nodes_.size() + 1) / 2) * name_height / 2);
+        centre_ = {width_ / 2, pixels(56) + half_};
+        auto const bottom = centre_.y + half_ + pixels(24);
         auto const legend = legend_entries();
         auto const legend_top = bottom + (left_out_ == 0 ? 0 : pixels(22));
         auto const height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, legend_top);
         svg_.open(width_, legend_top + height + margin, title(), description());
-        svg_.text("title", {margin, pixels(28)}, fitted(title(), width_ - 2 * margin, 17));
+        svg_.title(width_, margin, title());
+        for (auto const& [ends, one] : edges_) {
+            if (one.is_bridge && nodes_.size() > 2) {
+                svg_.path("halo", course_of(ends));
+            }
+        }
         for (auto const& [ends, one] : edges_) {
             draw_edge(ends, one);
         }
-        draw_nodes(width_ / 2 - radius_ - margin - pixels(14));
+        draw_nodes(width_ / 2 - radius_ - margin - pixels(18));
         if (left_out_ != 0) {
             svg_.text("faint", {margin, bottom + pixels(8)}, "and " + std::to_string(left_out_) + " more, not shown");
         }
@@ -57,6 +64,7 @@ public:
 
 private:
     static constexpr tenths margin = pixels(14);
+    static constexpr tenths name_height = pixels(16);
 
     /// A pair and a sign.
     struct edge_ends {
@@ -131,27 +139,37 @@ private:
     }
 
     [[nodiscard]] std::int64_t angle_of(std::size_t number) const {
-        return static_cast<std::int64_t>(number * 3600 / (std::max)(nodes_.size(), std::size_t{1}));
+        // By half a step from the top, so that each name has a side.
+        return static_cast<std::int64_t>((number * 3600 + 1800) / (std::max)(nodes_.size(), std::size_t{1}));
     }
 
-    void draw_edge(edge_ends const& ends, joined_edge const& one) {
+    /// A curve from one state to the other. The two lines of a pair lie on the two sides of the straight one; a line alone bends to the middle, so that it does not run through a third state.
+    [[nodiscard]] std::string course_of(edge_ends const& ends) const {
         auto const from = on_circle(centre_, radius_, angle_of(ends.first));
         auto const to = on_circle(centre_, radius_, angle_of(ends.second));
-        // Two lines of one pair bend apart; a line alone bends a little to the middle, so that it does not run through a third state.
-        bool const is_pair = edges_.count({ends.first, ends.second, !ends.conflict}) != 0;
-        std::int64_t const inward = is_pair ? (ends.conflict ? 45 : 10) : 20;
-        svg_point const middle{(from.x + to.x) / 2, (from.y + to.y) / 2};
-        svg_point const bend{middle.x + (centre_.x - middle.x) * inward / 100 + (is_pair && ends.conflict ? pixels(8) : 0),
-                             middle.y + (centre_.y - middle.y) * inward / 100};
+        svg_point bend{(from.x + to.x) / 2, (from.y + to.y) / 2};
+        bend.x += (centre_.x - bend.x) / 5;
+        bend.y += (centre_.y - bend.y) / 5;
+        if (edges_.count({ends.first, ends.second, !ends.conflict}) != 0) {
+            // Away from the straight line by a share of its own length, turned by a right angle.
+            auto const length =
+                (std::max)(to.x > from.x ? to.x - from.x : from.x - to.x, to.y > from.y ? to.y - from.y : from.y - to.y);
+            auto const away = (ends.conflict ? -1 : 1) * (std::max)(pixels(14), length / 10);
+            auto const scale = (std::max)(length, tenths{1});
+            bend.x += (from.y - to.y) * away / scale;
+            bend.y += (to.x - from.x) * away / scale;
+        }
         std::string course = "M";
         append_point(course, from);
         course += " Q";
         append_point(course, bend);
         append_point(course, to);
+        return course;
+    }
+
+    void draw_edge(edge_ends const& ends, joined_edge const& one) {
+        auto const course = course_of(ends);
         svg_.begin_group("edge", words_of(ends, one));
-        if (one.is_bridge) {
-            svg_.path("halo", course);
-        }
         auto const thickness = pixels(1) + 5 * static_cast<tenths>((std::min)(one.count, std::size_t{8}));
         std::string stroke = " stroke-width=\"";
         append_length(stroke, thickness);
@@ -160,19 +178,44 @@ private:
         svg_.end_group();
     }
 
-    void draw_nodes(tenths room) {
-        for (std::size_t i = 0; i != nodes_.size(); ++i) {
-            auto const angle = angle_of(i);
+    /// The names of one side, from the top: each as near to its state as the others allow.
+    void draw_side(std::vector<std::size_t> const& side, bool right, tenths room) {
+        std::vector<tenths> heights;
+        for (std::size_t const i : side) {
+            auto const own = on_circle(centre_, radius_, angle_of(i)).y + pixels(4);
+            heights.push_back(heights.empty() ? own : (std::max)(own, heights.back() + name_height));
+        }
+        auto limit = centre_.y + half_ + pixels(4);
+        for (std::size_t k = heights.size(); k-- != 0;) {
+            heights[k] = (std::min)(heights[k], limit);
+            limit = heights[k] - name_height;
+        }
+        for (std::size_t k = 0; k != side.size(); ++k) {
+            auto const angle = angle_of(side[k]);
             auto const at = on_circle(centre_, radius_, angle);
-            auto const beside = on_circle(centre_, radius_ + pixels(14), angle);
-            svg_.begin_group("node", nodes_[i]->actor.name + ": linked with " + std::to_string(nodes_[i]->degree));
+            network_node const& one = *nodes_[side[k]];
+            svg_.begin_group("node", one.actor.name + ": linked with " + std::to_string(one.degree));
+            auto const direction = right ? tenths{1} : tenths{-1};
+            auto x = on_circle(centre_, radius_ + pixels(14), angle).x;
+            if (heights[k] != at.y + pixels(4)) {
+                x = centre_.x + direction * (radius_ + pixels(18));
+                svg_.line("grid", at, {x - direction * pixels(3), heights[k] - pixels(4)});
+            }
             svg_.circle("other", at, pixels(6));
-            bool const is_pole = angle == 0 || angle == 1800;
-            auto const words = fitted(nodes_[i]->actor.name, is_pole ? width_ - 2 * margin : room, 12);
-            auto const y = angle == 0 ? at.y - pixels(11) : angle == 1800 ? at.y + pixels(20) : beside.y + pixels(4);
-            svg_.text(is_pole ? "middle" : angle < 1800 ? "" : "end", {beside.x, y}, words);
+            svg_.text(right ? "" : "end", {x, heights[k]}, fitted(one.actor.name, room, 12));
             svg_.end_group();
         }
+    }
+
+    void draw_nodes(tenths room) {
+        std::vector<std::size_t> right;
+        std::vector<std::size_t> left;
+        for (std::size_t i = 0; i != nodes_.size(); ++i) {
+            (angle_of(i) < 1800 ? right : left).push_back(i);
+        }
+        std::reverse(left.begin(), left.end());
+        draw_side(right, true, room);
+        draw_side(left, false, room);
         if (nodes_.empty()) {
             svg_.text("faint middle", centre_, "no states are on record");
         }
@@ -185,7 +228,7 @@ private:
         for (auto const& [ends, one] : edges_) {
             used[ends.conflict ? 1 : 0] = true;
             maybe = maybe || !one.is_certain;
-            bridge = bridge || one.is_bridge;
+            bridge = bridge || (one.is_bridge && nodes_.size() > 2);
         }
         std::vector<legend_entry> result;
         if (used[0]) {
@@ -209,6 +252,7 @@ private:
     svg_writer svg_;
     svg_point centre_{};
     tenths radius_ = 0;
+    tenths half_ = 0; ///< of the height of circle and names
     std::vector<network_node const*> nodes_{};
     std::map<std::string_view, std::size_t> place_{};
     std::map<edge_ends, joined_edge> edges_{};

@@ -41,7 +41,7 @@ public:
         auto const legend_top = bottom_ + pixels(14);
         auto const legend = add_legend(nullptr, legend_.data(), legend_.size(), margin, width_ - margin, legend_top);
         svg_.open(width_, legend_top + legend + margin, title(), description());
-        svg_.text("title", {margin, pixels(28)}, fitted(title(), width_ - 2 * margin, 17));
+        svg_.title(width_, margin, title());
         draw_axis();
         draw_meetings();
         draw_rows();
@@ -81,11 +81,20 @@ private:
         });
     }
 
+    /// Whether it was over before the span.
+    [[nodiscard]] static bool is_past(course const& one) {
+        return std::all_of(one.stretches.begin(), one.stretches.end(), [](course_stretch const& stretch) {
+            return std::all_of(stretch.possible.begin(), stretch.possible.end(), [](course_standing const& now) {
+                return now.phase == standing_phase::over || now.phase == standing_phase::fulfilled;
+            });
+        });
+    }
+
     void choose_rows() {
         std::string_view kind;
         std::size_t shown = 0;
         for (course const& one : of_.all) {
-            if (!is_told(one)) {
+            if (!is_told(one) || (of_.from.is_set() && is_past(one))) {
                 continue;
             }
             if (shown++ >= options_.most_rows) {
@@ -114,7 +123,8 @@ private:
             }
             course_stretch const* before = nullptr;
             for (course_stretch const& one : each.of->stretches) {
-                bool const changed = before == nullptr || before->possible != one.possible;
+                bool const changed = before == nullptr || before->possible != one.possible || before->idle != one.idle ||
+                                     before->overdue != one.overdue || before->outlived != one.outlived;
                 if (changed && one.from) {
                     add(one.from->earliest());
                 }
@@ -128,26 +138,45 @@ private:
             add(one.on.earliest());
             add(one.on.latest());
         }
+        for (course_link const& one : of_.links) {
+            for (date const& on : {one.cause_on, one.effect_on}) {
+                if (on.is_set()) {
+                    add(on.latest());
+                }
+            }
+        }
         auto from = of_.from.is_set() ? of_.from.earliest() : first.value_or(day(2000, 1, 1));
         auto to = of_.to.is_set() ? of_.to.latest() + 1 : last.value_or(from + 365);
         to = to <= from ? from + 30 : to;
         auto const room = (to - from) / 25 + 1;
-        from = of_.from.is_set() ? from : from - static_cast<std::int32_t>(room / 3);
-        to = of_.to.is_set() ? to : to + static_cast<std::int32_t>(room);
+        from = of_.from.is_set() ? from : from - static_cast<std::int32_t>(room / 3 + 1);
+        if (!of_.to.is_set()) {
+            // To the day of the record, if the last change is near it.
+            auto const compiled = of_.compiled.is_set() ? of_.compiled.latest() + 1 : to;
+            to = compiled > to && compiled <= to + static_cast<std::int32_t>(room * 3) ? compiled
+                                                                                       : to + static_cast<std::int32_t>(room);
+        }
         return {from, to};
     }
 
     void place_meetings() {
         for (course_meeting const& one : of_.meetings) {
-            if (scale_.contains(one.on.earliest())) {
+            if (one.on.latest() >= scale_.first() && one.on.earliest() <= scale_.last()) {
                 meetings_.push_back({&one, scale_.at(one.on.earliest()), lanes});
             }
         }
         // Those at which most was done have their names first.
         std::sort(meetings_.begin(), meetings_.end(), [](placed_meeting const& a, placed_meeting const& b) {
-            return a.of->steps != b.of->steps ? a.of->steps > b.of->steps : a.x != b.x ? a.x < b.x : a.of < b.of;
+            auto const level = [](placed_meeting const& one) {
+                return one.of->level ? static_cast<int>(*one.of->level) : 100; // leaders come first
+            };
+            return a.of->steps != b.of->steps ? a.of->steps > b.of->steps
+                   : level(a) != level(b)     ? level(a) < level(b)
+                   : a.x != b.x               ? a.x < b.x
+                                              : a.of < b.of;
         });
         if (meetings_.size() > options_.most_rows) {
+            meetings_left_out_ = meetings_.size() - options_.most_rows;
             meetings_.resize(options_.most_rows);
         }
         std::array<std::vector<std::pair<tenths, tenths>>, lanes> taken;
@@ -201,15 +230,16 @@ private:
                 y = each.top + line;
             }
         }
-        y += rows_.empty() || left_out_ != 0 ? line : 0;
         bottom_ = y;
+        each_link([&](course_link const&, svg_point, svg_point) {});
+        bottom_ += rows_.empty() || !left_out_words().empty() ? line : 0;
     }
 
     [[nodiscard]] std::string title() const {
         if (!options_.title.empty()) {
             return options_.title;
         }
-        auto const year = [](day one) { return to_text(date::from(one.year()).value_or(date{})); };
+        auto const year = [](day one) { return to_text(date::from((std::clamp)(one.year(), -9999, 9999)).value_or(date{})); };
         auto const from = year(scale_.first());
         auto const to = year(scale_.last() - 1);
         return rows_.empty() ? std::string("Timeline") : "Timeline, " + (from == to ? from : from + " to " + to);
@@ -217,7 +247,8 @@ private:
 
     /// What the picture says, for those who can't see it.
     [[nodiscard]] std::string description() const {
-        std::string result = rows_.empty() ? "Nothing is on record." : "Where each instrument stood, and since when.";
+        std::string result =
+            rows_.empty() && meetings_.empty() ? "Nothing is on record." : "Where each instrument stood, and since when.";
         std::size_t told = 0;
         for (row const& each : rows_) {
             if (each.of != nullptr && told++ < 50) {
@@ -233,7 +264,21 @@ private:
             result.append(&each == one.stretches.data() ? "" : "; ").append(days_words(each)).append(1, ' ');
             result += stretch_words(each);
         }
-        return result + '.';
+        return result + (one.is_cut ? "; more follows." : ".");
+    }
+
+    /// "and 3 instruments, 2 meetings more, not shown"
+    [[nodiscard]] std::string left_out_words() const {
+        std::string result;
+        auto const add = [&](std::size_t count, std::string_view what) {
+            if (count != 0) {
+                result.append(result.empty() ? "and " : ", ").append(std::to_string(count)).append(1, ' ').append(what);
+            }
+        };
+        add(left_out_, "instruments");
+        add(meetings_left_out_, "meetings");
+        add(links_left_out_, "causal links");
+        return result.empty() ? result : result + " more, not shown";
     }
 
     void draw_axis() {
@@ -269,10 +314,10 @@ private:
             svg_.end_group();
         }
         auto const y = bottom_ - pixels(8);
-        if (rows_.empty()) {
-            svg_.text("faint", {margin, y}, "nothing is on record");
-        } else if (left_out_ != 0) {
-            svg_.text("faint", {margin, y}, "and " + std::to_string(left_out_) + " more, not shown");
+        if (rows_.empty() && left_out_ == 0) {
+            svg_.text("faint", {margin, y}, meetings_.empty() ? "nothing is on record" : "no instrument has a course here");
+        } else if (auto const words = left_out_words(); !words.empty()) {
+            svg_.text("faint", {margin, y}, fitted(words, width_ - 2 * margin, 12));
         }
     }
 
@@ -286,7 +331,7 @@ private:
                 course += " L";
                 append_point(course, point);
             }
-            svg_.path("mark", course + " Z");
+            svg_.path(each.of->on.exact() ? "mark" : "mark hollow", course + " Z");
             if (each.lane != lanes) {
                 auto const words = name_of(each);
                 auto const y = lanes_top_ + static_cast<tenths>(used_lanes_ - each.lane) * lane - pixels(3);
@@ -298,33 +343,34 @@ private:
     }
 
     /// The rows of instruments, and the marks of meetings, by their references.
-    [[nodiscard]] std::map<std::string_view, tenths> heights() const {
-        std::map<std::string_view, tenths> result;
+    [[nodiscard]] std::map<std::string, tenths> heights() const {
+        std::map<std::string, tenths> result;
         for (row const& each : rows_) {
             if (each.of != nullptr) {
-                result.emplace(each.of->instrument.view(), each.top + pixels(12));
+                result.emplace(std::string(each.of->instrument.view()), each.top + pixels(12));
             }
         }
-        for (course_link const& one : of_.links) {
-            for (ref<> const* const end : {&one.cause, &one.effect}) {
-                if (end->parts().kind == kind_name<meeting>) {
-                    result.emplace(end->view(), marks_);
-                }
-            }
+        for (placed_meeting const& each : meetings_) {
+            result.emplace("meeting/" + std::string(each.of->meeting.id.view()), marks_);
         }
         return result;
     }
 
     template <class Visit>
-    void each_link(Visit visit) const {
+    void each_link(Visit visit) {
         auto const places = heights();
         std::size_t shown = 0;
+        links_left_out_ = 0;
         for (course_link const& one : of_.links) {
             bool const dated = one.cause_on.is_set() && one.effect_on.is_set() && scale_.contains(one.cause_on.earliest()) &&
                                scale_.contains(one.effect_on.earliest());
-            auto const from = dated ? places.find(one.cause.view()) : places.end();
-            auto const to = dated ? places.find(one.effect.view()) : places.end();
-            if (from != places.end() && to != places.end() && from->second != to->second && shown++ < options_.most_rows) {
+            auto const from = dated ? places.find(std::string(one.cause.view())) : places.end();
+            auto const to = dated ? places.find(std::string(one.effect.view())) : places.end();
+            if (from != places.end() && to != places.end() && from->second != to->second) {
+                if (shown++ >= options_.most_rows) {
+                    ++links_left_out_;
+                    continue;
+                }
                 auto const after = (std::clamp)(one.cause_on.earliest(), one.effect_on.earliest(), one.effect_on.latest());
                 visit(one, svg_point{scale_.at(one.cause_on.earliest()), from->second}, svg_point{scale_.at(after), to->second});
             }
@@ -360,10 +406,10 @@ private:
         bool contested = false;
         each_link([&](course_link const& one, svg_point, svg_point) { (one.contested ? contested : links) = true; });
         if (links) {
-            legend_.push_back({"link", "led to", {}});
+            legend_.push_back({"link", "causal link", {}});
         }
         if (contested) {
-            legend_.push_back({"link contested", "led to: contested", {}});
+            legend_.push_back({"link contested", "causal link, contested", {}});
         }
         if (!meetings_.empty()) {
             legend_.push_back({"moment", "meeting", {}});
@@ -379,6 +425,8 @@ private:
     std::vector<row> rows_{};
     std::vector<placed_meeting> meetings_{};
     std::size_t left_out_ = 0;
+    std::size_t meetings_left_out_ = 0;
+    std::size_t links_left_out_ = 0;
     std::size_t used_lanes_ = 0;
     tenths lanes_top_ = 0;
     tenths marks_ = 0;

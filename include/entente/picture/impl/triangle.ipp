@@ -41,7 +41,8 @@ public:
         auto const lines = static_cast<tenths>(shown + (left_out != 0 ? 1 : 0)) * pixels(20);
         auto const end = shown == 0 ? bottom() + pixels(30) : list + pixels(12) + lines;
         svg_.open(width_, end + margin, title(), description());
-        svg_.text("title", {margin, pixels(28)}, fitted(title(), width_ - 2 * margin, 17));
+        svg_.title(width_, margin, title());
+        svg_.text("small faint", {margin, pixels(46)}, "The ties of each pair: from 0 to 1");
         for (tie_assessment const& leg : of_.legs) {
             draw_leg(leg);
         }
@@ -49,7 +50,8 @@ public:
             draw_actor(i);
         }
         if (shown != 0) {
-            svg_.text("heading", {margin, list}, fitted("In the way of " + weakest_words(), width_ - 2 * margin, 13));
+            svg_.text("heading", {margin, list},
+                      fitted("In the way of " + weakest_words() + ", with their score without it", width_ - 2 * margin, 13));
         }
         for (std::size_t i = 0; i != shown; ++i) {
             std::string words;
@@ -66,7 +68,7 @@ public:
 
 private:
     static constexpr tenths margin = pixels(14);
-    static constexpr tenths top = pixels(80);
+    static constexpr tenths top = pixels(96);
 
     [[nodiscard]] tenths bottom() const { return top + half_ * 17 / 10; }
 

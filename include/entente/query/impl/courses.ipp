@@ -19,6 +19,7 @@
 namespace entente::inline v0_1::detail {
 
 inline constexpr std::size_t most_stretches = 1000;
+inline constexpr std::size_t most_named_days = 2000;
 
 /// The first and the last day that a date can name.
 inline constexpr day first_course_day = day(-9999, 1, 1);
@@ -30,6 +31,7 @@ struct course_moment {
     certainty unknown{};
     certainty idle{};
     certainty overdue{};
+    certainty outlived{};
     bool contested = false;
     bool inferred = false;
 
@@ -52,12 +54,16 @@ public:
           last_(span.to.is_set() ? (std::min)(span.to.latest(), last_course_day) : last_course_day) {}
 
     void run(course& to) {
+        if (last_ < first_) {
+            return;
+        }
         add_days();
         to_ = &to;
         for (std::size_t i = 0; i + 1 < days_.size() && !to.is_cut; ++i) {
             add_between(days_[i], days_[i + 1] - 1);
         }
         finish();
+        to.is_cut = to.is_cut || names_too_many_;
     }
 
 private:
@@ -105,6 +111,10 @@ private:
         }
         std::sort(days_.begin(), days_.end());
         days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
+        if (days_.size() > most_named_days) {
+            days_.resize(most_named_days);
+            names_too_many_ = true;
+        }
     }
 
     [[nodiscard]] static std::vector<raw_standing> standings_in(state_set const& states) {
@@ -117,10 +127,10 @@ private:
         return result;
     }
 
-    /// Whether some reading has a standing for certain that another one excludes.
+    /// Whether the readings differ on what is possible.
     [[nodiscard]] static bool is_contested(state_set const& states) {
         return states.readings != 1 && std::any_of(states.states.begin(), states.states.end(), [&](possible_state const& one) {
-                   return one.certain_in != 0 && (one.possible_in & states.readings) != states.readings;
+                   return (one.possible_in & states.readings) != states.readings;
                });
     }
 
@@ -133,12 +143,17 @@ private:
         result.unknown = is_unknown(index_, of_, on, states.states.empty(), states.unknown_in);
         result.contested = is_contested(states);
         result.inferred = result.possible != standings_in(recorded);
-        auto const& table = history_.lifecycle();
-        if (table.is_of<commitment_action>() || table.is_of<dialogue_action>()) {
+        if (result.is_shown()) {
             for (inference const& one : inferences(index_, of_, recorded, on, options_)) {
-                bool const is_idle = one.state == inferred_state::dormant || one.state == inferred_state::interrupted;
-                result.idle = is_idle ? one.certain : result.idle;
-                result.overdue = one.state == inferred_state::overdue ? one.certain : result.overdue;
+                switch (one.state) {
+                case inferred_state::dormant:
+                case inferred_state::interrupted: result.idle = one.certain; break;
+                case inferred_state::overdue: result.overdue = one.certain; break;
+                case inferred_state::ended_with_actor:
+                case inferred_state::basis_ended:
+                case inferred_state::without_parties: result.outlived = result.outlived | one.certain; break;
+                default: break;
+                }
             }
         }
         return result;
@@ -201,11 +216,14 @@ private:
                                        static_cast<notice_state>(one.of(standing_region::notice)),
                                        static_cast<provisional_state>(one.of(standing_region::provisional))});
         }
+        result.or_earlier =
+            history_.begins_in_the_middle() && history_.from().is_set() && result.from && open_->from == history_.from().earliest();
         result.unknown = open_->what.unknown;
         result.contested = open_->what.contested;
         result.inferred = open_->what.inferred;
         result.idle = open_->what.idle;
         result.overdue = open_->what.overdue;
+        result.outlived = open_->what.outlived;
         return result;
     }
 
@@ -218,6 +236,7 @@ private:
     std::vector<day> days_{};
     std::optional<open_stretch> open_{};
     std::size_t stretches_ = 0;
+    bool names_too_many_ = false;
     course* to_ = nullptr;
 };
 
@@ -298,7 +317,7 @@ private:
             bool const early = span.from.is_set() && held->on->latest() < span.from.earliest();
             bool const late = span.to.is_set() && held->on->earliest() > span.to.latest();
             if (!early && !late) {
-                to_.meetings.push_back({named_in(index_, one->id), *held->on, steps_at_[index_.number_of(of)]});
+                to_.meetings.push_back({named_in(index_, one->id), *held->on, one->level, steps_at_[index_.number_of(of)]});
             }
         }
     }
@@ -331,6 +350,7 @@ ENTENTE_DECL course course_of(dossier_index const& index, indexed_instrument con
     result.instrument = of.reference();
     result.name = index.name_of(of);
     result.sign = of.signs().shown_as;
+    result.sign_suspended = of.signs().suspended;
     detail::course_search(index, of, span, options).run(result);
     return result;
 }
@@ -340,6 +360,7 @@ ENTENTE_DECL course_list courses(dossier_index const& index, selection const& wh
     course_list result;
     result.from = span.from;
     result.to = span.to;
+    result.compiled = index.dossier().compiled.value_or(date{});
     detail::course_list_search(index, result).run(what, span, options);
     return result;
 }

@@ -32,9 +32,13 @@ template <class Infer>
     return all ? certainty::yes : some ? certainty::maybe : certainty::no;
 }
 
-/// The last step with an action up to another, or -1.
-[[nodiscard]] inline std::int32_t last_with(history_view const& history, std::int32_t up_to, std::uint8_t action) noexcept {
-    while (up_to >= 0 && history[static_cast<std::size_t>(up_to)].action != action) {
+/// The last step up to another by which a dialogue convened or was resumed, or -1.
+[[nodiscard]] inline std::int32_t last_convened_in(history_view const& history, std::int32_t up_to) noexcept {
+    auto const convenes = [&](std::int32_t i) {
+        auto const action = static_cast<dialogue_action>(history.action_of_step(static_cast<std::size_t>(i)));
+        return action == dialogue_action::convene || action == dialogue_action::resume;
+    };
+    while (up_to >= 0 && !convenes(up_to)) {
         --up_to;
     }
     return up_to;
@@ -47,9 +51,7 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     }
     auto const allowed = static_cast<std::int32_t>(cadence->mean_days() * options.grace_tenths / 10);
     std::optional<date> last;
-    auto const last_convened = [&](std::int32_t up_to) {
-        return last_with(of.history(), up_to, static_cast<std::uint8_t>(dialogue_action::convene));
-    };
+    auto const last_convened = [&](std::int32_t up_to) { return last_convened_in(of.history(), up_to); };
     // A suspension that is over by its terms counts as resumed.
     std::optional<bool> ends;
     auto const has_ends = [&] {
@@ -89,7 +91,7 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
     };
     auto const certain = idle == certainty::no || !has_ends() ? idle : idle & states_in_effect(of, now).where(active);
     if (certain != certainty::no) {
-        auto const since = last->exact() ? date::from(*last->exact() + allowed) : std::nullopt;
+        auto const since = last->exact() ? date::from(*last->exact() + allowed + 1) : std::nullopt;
         out.push_back({is_channel ? inferred_state::dormant : inferred_state::interrupted, certain, since, std::nullopt});
     }
 }

@@ -169,6 +169,15 @@ ENTENTE_DECL std::vector<history_view> histories_behind(dossier_index const& ind
                 result.emplace_back(each);
             }
         }
+    } else if (auto const* const act = of.as<measure>()) {
+        auto const add = [&](auto const& which) {
+            if (auto const* const found = which ? index.find(*which) : nullptr) {
+                result.emplace_back(*found);
+            }
+        };
+        add(act->part_of);
+        add(act->under ? act->under->template as<measure>() : std::nullopt);
+        add(act->under ? act->under->template as<agreement>() : std::nullopt);
     }
     return result;
 }

@@ -37,29 +37,60 @@ ENTENTE_DECL paint paint_of(standing_phase phase, std::optional<link_sign> sign)
     return {};
 }
 
-/// The stretches that differ by what is painted, joined across days that differ by coverage alone.
+/// The sign of an instrument at a stage: relations are conflict while they are severed.
+[[nodiscard]] inline std::optional<link_sign> sign_in(course const& of, standing_phase phase) noexcept {
+    return phase == standing_phase::suspended && of.sign_suspended ? of.sign_suspended : of.sign;
+}
+
+[[nodiscard]] inline paint paint_in(course const& of, standing_phase phase) noexcept {
+    return paint_of(phase, sign_in(of, phase));
+}
+
+/// Stretches that are painted as one.
 struct painted_stretch {
-    course_stretch const* what;
+    course_stretch const* what; ///< the first of them
     day first;
-    day end; ///< the day after the last
+    day end;                                         ///< the day after the last
+    std::vector<course_standing const*> standings{}; ///< all that are possible, in order
+    std::vector<paint> paints{};                     ///< as they look, in order
+    bool is_end = false;                             ///< it is over, whichever it is
+
+    /// One standing gives way to another within these days. Else any of several is possible throughout, or accounts differ, and the days say nothing of an order.
+    [[nodiscard]] bool fades(time_scale const& scale) const noexcept {
+        return paints.size() > 1 && !what->contested && what->from && first > scale.first() && end < scale.last();
+    }
 };
 
 [[nodiscard]] inline std::vector<painted_stretch> painted(time_scale const& scale, course const& one) {
     std::vector<painted_stretch> result;
     for (course_stretch const& each : one.stretches) {
-        auto const first = each.from ? each.from->earliest() : scale.first();
-        auto const end = each.to ? each.to->latest() + 1 : scale.last();
-        // Days that differ by the coverage alone are one end, and one fading.
-        bool const is_end =
+        painted_stretch made{&each, each.from ? each.from->earliest() : scale.first(),
+                             each.to ? each.to->latest() + 1 : scale.last()};
+        made.is_end =
             std::all_of(each.possible.begin(), each.possible.end(), [](course_standing const& now) { return is_over(now.phase); });
-        auto const* const before = result.empty() ? nullptr : result.back().what;
-        bool const goes_on =
-            before != nullptr && before->possible == each.possible &&
-            (is_end || (each.possible.size() > 1 && before->idle == each.idle && before->contested == each.contested));
-        if (goes_on) {
-            result.back().end = end;
-        } else if (first <= scale.last() && end > scale.first()) {
-            result.push_back({&each, first, end});
+        if (made.first > scale.last() || made.end <= scale.first() || (made.is_end && made.first <= scale.first())) {
+            continue; // outside, or over before
+        }
+        // Days that differ by the coverage alone are one end; uncertain days in a row are one time of change.
+        auto* const before = result.empty() ? nullptr : &result.back();
+        bool const is_unsure = each.possible.size() > 1;
+        bool const goes_on = before != nullptr && before->is_end == made.is_end &&
+                             (made.is_end ? before->what->possible == each.possible
+                                          : is_unsure && before->what->possible.size() > 1 && before->what->idle == each.idle &&
+                                                before->what->contested == each.contested);
+        painted_stretch& to = goes_on ? *before : result.emplace_back(made);
+        to.end = made.end;
+        for (course_standing const& now : each.possible) {
+            bool const known =
+                std::any_of(to.standings.begin(), to.standings.end(), [&](course_standing const* other) { return *other == now; });
+            if (known) {
+                continue;
+            }
+            to.standings.push_back(&now);
+            auto const own = paint_in(one, now.phase);
+            if (std::find(to.paints.begin(), to.paints.end(), own) == to.paints.end()) {
+                to.paints.push_back(own);
+            }
         }
     }
     return result;
@@ -77,28 +108,32 @@ ENTENTE_DECL void note_phase(standing_phase phase, std::optional<link_sign> sign
 
 ENTENTE_DECL void note_course(time_scale const& scale, course const& one, used_paints& to) {
     for (painted_stretch const& each : painted(scale, one)) {
-        bool shown = false;
-        for (course_standing const& now : each.what->possible) {
-            note_phase(now.phase, one.sign, to);
-            shown = shown || !is_over(now.phase);
+        for (course_standing const* const now : each.standings) {
+            note_phase(now->phase, sign_in(one, now->phase), to);
         }
-        if (shown) {
-            to.fades = to.fades || paint_of(each.what->possible.front().phase, one.sign) !=
-                                       paint_of(each.what->possible.back().phase, one.sign);
-            to.pale = to.pale || each.what->unknown != certainty::no;
-            to.inferred = to.inferred || each.what->inferred;
-            to.contested = to.contested || each.what->contested;
-            to.idle = to.idle || each.what->idle != certainty::no;
-            to.overdue = to.overdue || each.what->overdue != certainty::no;
+        course_stretch const& what = *each.what;
+        if (each.is_end) {
+            continue;
         }
+        bool const fades = each.fades(scale);
+        to.fades = to.fades || fades;
+        to.split = to.split || (!fades && each.paints.size() > 1);
+        to.either = to.either || (each.paints.size() == 1 && each.standings.size() > 1 && !what.contested);
+        to.pale = to.pale || (what.unknown != certainty::no && !fades);
+        to.inferred = to.inferred || what.inferred || what.outlived != certainty::no;
+        to.contested = to.contested || what.contested;
+        to.idle = to.idle || what.idle == certainty::yes;
+        to.perhaps_idle = to.perhaps_idle || what.idle == certainty::maybe;
+        to.overdue = to.overdue || what.overdue == certainty::yes;
+        to.perhaps_overdue = to.perhaps_overdue || what.overdue == certainty::maybe;
     }
 }
 
 ENTENTE_DECL std::vector<legend_entry> legend_of(used_paints const& used) {
     constexpr std::string_view signs[]{"cooperation", "conflict", "other"};
-    constexpr std::string_view open[]{"in force, active", "dispute, measure", "open"};
+    constexpr std::string_view open[]{"cooperation", "conflict", "other"};
     constexpr std::string_view hatches[]{"suspended-cooperation", "suspended-conflict", "suspended-other"};
-    constexpr std::string_view suspended[]{"suspended", "dispute or measure, suspended", "open, suspended"};
+    constexpr std::string_view suspended[]{"cooperation, suspended", "conflict, suspended", "other, suspended"};
     constexpr std::string_view restarts[]{"resuming-cooperation", "resuming-conflict", "resuming-other"};
     std::vector<legend_entry> result;
     for (std::size_t i = 0; i != 3; ++i) {
@@ -120,22 +155,35 @@ ENTENTE_DECL std::vector<legend_entry> legend_of(used_paints const& used) {
     add(used.broken, "broken", "breached");
     add(used.fulfilled, "fulfilled", "fulfilled");
     add(used.over, "over", "over");
-    add(used.fades, "cooperation pale", "fades: the day is not certain");
-    add(used.pale, "other pale", "pale: outside the stated coverage");
+    if (used.fades) {
+        result.push_back({"over", "fades: the day is not certain", {}, "in"});
+    }
+    add(used.split, "split", "divided: one or the other");
+    add(used.either, "plain axis either", "one of several standings");
+    add(used.pale, "over pale", "pale: perhaps not on record");
     add(used.inferred, "plain axis inferred", "inferred");
-    add(used.uncertain, "plain axis inferred", "perhaps no change");
+    add(used.uncertain, "plain axis contested", "perhaps no change");
     add(used.contested, "plain axis contested", "accounts differ");
-    add(used.idle, "plain axis", "thin: did not convene in time");
+    add(used.idle, "plain axis thin", "not convened in time");
+    add(used.perhaps_idle, "plain axis", "perhaps not convened in time");
     add(used.overdue, "plain overdue", "overdue");
+    add(used.perhaps_overdue, "plain overdue perhaps", "perhaps overdue");
     return result;
 }
 
 /// One band, in one paint.
-inline void draw_band(svg_writer& to, course_stretch const& of, paint const& with, svg_box const& box, std::string_view fading) {
+inline void draw_band(svg_writer& to, painted_stretch const& of, paint const& with, svg_box const& box, std::string_view fading) {
+    if (with.classes.empty()) {
+        return; // it had not begun
+    }
+    course_stretch const& what = *of.what;
     std::string classes(with.classes);
-    classes += of.contested ? " contested" : of.inferred ? " inferred" : "";
-    classes += of.overdue != certainty::no ? " overdue" : "";
-    classes += of.unknown != certainty::no && fading.empty() ? " pale" : "";
+    classes += what.contested                                     ? " contested"
+               : what.inferred || what.outlived != certainty::no  ? " inferred"
+               : of.paints.size() == 1 && of.standings.size() > 1 ? " either"
+                                                                  : "";
+    classes += what.overdue == certainty::yes ? " overdue" : what.overdue == certainty::maybe ? " overdue perhaps" : "";
+    classes += what.unknown != certainty::no && fading.empty() ? " pale" : "";
     std::string more;
     if (!with.fill.empty()) {
         more = " style=\"fill:" + to.url(with.fill) + '"';
@@ -146,6 +194,27 @@ inline void draw_band(svg_writer& to, course_stretch const& of, paint const& wit
     to.rectangle(classes, box, more);
 }
 
+/// All bands of a stretch: one that fades into the next, one below the other where the days say nothing of an order, or one.
+inline void draw_bands(svg_writer& to, painted_stretch const& of, svg_box const& box, bool fades) {
+    auto const count = static_cast<tenths>(of.paints.size());
+    for (tenths i = 0; i != count; ++i) {
+        auto const& with = of.paints[static_cast<std::size_t>(i)];
+        if (!fades) {
+            auto const top = box.height * i / count;
+            draw_band(to, of, with, {box.x, box.y + top, box.width, box.height * (i + 1) / count - top}, "");
+            continue;
+        }
+        // Of n paints there are n - 1 changes, each over its share of the days.
+        auto const share = [&](tenths number) { return box.x + box.width * number / (count - 1); };
+        if (i != 0) {
+            draw_band(to, of, with, {share(i - 1), box.y, share(i) - share(i - 1), box.height}, "in");
+        }
+        if (i + 1 != count) {
+            draw_band(to, of, with, {share(i), box.y, share(i + 1) - share(i), box.height}, "out");
+        }
+    }
+}
+
 ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course const& one, tenths top, tenths height) {
     auto const all = painted(scale, one);
     std::string shown; // the word in the bands so far: it is not repeated
@@ -153,42 +222,33 @@ ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course co
         auto const& what = *all[i].what;
         auto const left = scale.at(all[i].first);
         auto const right = (std::max)(scale.at(all[i].end), left + 10);
-        svg_box box{left, top, right - left, height};
-        auto const first = what.possible.front().phase;
-        auto const last = what.possible.back().phase;
-        bool const ended = is_over(first) && is_over(last);
         std::string words;
-        for (course_standing const& now : what.possible) {
-            words.append(words.empty() ? "" : " or ").append(standing_words(now));
+        for (course_standing const* const now : all[i].standings) {
+            words.append(words.empty() ? "" : " or ").append(standing_words(*now));
         }
-        if (ended) {
+        if (all[i].is_end) {
             // A mark where it ends, and its word beside that.
-            to.rectangle(paint_of(last, one.sign).classes, {left, top, pixels(5), height});
+            words += what.inferred ? ", inferred" : "";
+            to.rectangle(all[i].paints.back().classes, {left, top, pixels(5), height});
             auto const room = (i + 1 != all.size() ? scale.at(all[i + 1].first) : scale.right() + pixels(10)) - left - pixels(12);
             if (text_width(words, 11) <= room) {
                 to.text("faint small", {left + pixels(9), top + height - pixels(4)}, words);
             }
             continue;
         }
-        if (what.idle != certainty::no) {
-            box.y += pixels(4);
-            box.height -= pixels(8);
-        }
-        auto const from = paint_of(first, one.sign);
-        auto const to_paint = paint_of(last, one.sign);
-        bool const fades = from != to_paint; // else the possible standings look the same
-        if (!from.classes.empty()) {
-            draw_band(to, what, from, box, fades ? "out" : "");
-        }
-        if (fades && !to_paint.classes.empty()) {
-            draw_band(to, what, to_paint, box, "in");
-        }
+        auto const inset = what.idle == certainty::yes ? pixels(4) : what.idle == certainty::maybe ? pixels(2) : 0;
+        svg_box const box{left, top + inset, right - left, height - 2 * inset};
+        draw_bands(to, all[i], box, all[i].fades(scale));
         bool const fits = what.idle == certainty::no && text_width(words, 11) + pixels(8) <= box.width;
         if (fits && words != shown) {
             to.text("small word", {left + pixels(5), top + height - pixels(4)}, words);
         }
         bool const goes_on = i != 0 && all[i - 1].what->possible == what.possible;
         shown = fits || (goes_on && words == shown) ? words : std::string();
+    }
+    if (one.is_cut && !all.empty()) {
+        to.text("faint small word", {(std::min)(scale.at(all.back().end), scale.right() - pixels(80)), top + height - pixels(4)},
+                "more follows");
     }
 }
 

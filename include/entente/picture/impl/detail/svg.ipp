@@ -17,10 +17,11 @@ inline constexpr std::string_view picture_style = R"(
 .entente{background:#fff;font-family:"Noto Sans","DejaVu Sans","Noto Sans CJK JP","Noto Sans CJK KR","Noto Sans CJK SC",Arial,sans-serif;font-size:12px}
 .entente text{fill:#1f2328;stroke:none}
 .entente .title{font-size:17px;font-weight:bold}
+.entente .title.narrow{font-size:13px}
 .entente .heading{font-size:13px;font-weight:bold}
 .entente .faint{fill:#57606a}
 .entente .small{font-size:11px}
-.entente .word{paint-order:stroke;stroke:#fff;stroke-width:2.5px;stroke-linejoin:round}
+.entente .word{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
 .entente .middle{text-anchor:middle}
 .entente .end{text-anchor:end}
 .entente .ground{fill:#fff;stroke:none}
@@ -37,11 +38,14 @@ inline constexpr std::string_view picture_style = R"(
 .entente .hatch.resuming{stroke-width:.8}
 .entente .plain{fill:#fff}
 .entente .inferred{stroke-dasharray:5 3}
-.entente .contested{stroke-dasharray:1 3}
+.entente .contested{stroke-dasharray:2 3;stroke-width:2}
+.entente .either{stroke-dasharray:6 2 2 2}
+.entente .overdue.perhaps{stroke-dasharray:3 2}
 .entente .overdue{stroke:#8e1552;stroke-width:2.5}
 .entente .idle{fill:#fff;stroke:none;opacity:.75}
 .entente .pale{opacity:.55}
 .entente .mark{fill:#1f2328;stroke:none}
+.entente .mark.hollow{fill:none;stroke:#1f2328;stroke-width:1.5}
 .entente .moment{stroke:#57606a;stroke-dasharray:2 3;fill:none}
 .entente .link{stroke:#57606a;fill:none;stroke-width:1.2}
 .entente .edge{fill:none}
@@ -54,6 +58,7 @@ inline constexpr std::string_view picture_style = R"(
 @media(prefers-color-scheme:dark){
 .entente,.entente .ground,.entente .plain,.entente .idle{background:#0d1117;fill:#0d1117}
 .entente text,.entente .mark{fill:#e6edf3}
+.entente .mark.hollow{fill:none;stroke:#e6edf3}
 .entente .faint{fill:#9ba4ae}
 .entente .word{stroke:#0d1117}
 .entente .stripe{fill:#161b22}
@@ -112,15 +117,18 @@ ENTENTE_DECL void append_length(std::string& out, tenths length) {
     if (code >= 0x300 && code <= 0x36F) {
         return 0; // combining
     }
+    if ((code >= 0x1C4 && code <= 0x1CC) || (code >= 0x400 && code <= 0x42F) || (code >= 0x2010 && code <= 0x2E7F)) {
+        return 110; // digraphs, Cyrillic capitals, dashes and signs
+    }
     if (code > 0x7F) {
-        return 75;
+        return 85;
     }
     auto const c = static_cast<char>(code);
     if (std::string_view("ijl.,:;'|!I ").find(c) != std::string_view::npos) {
         return 36;
     }
     if (std::string_view("mwMW%@").find(c) != std::string_view::npos) {
-        return 98;
+        return 112;
     }
     return c >= 'A' && c <= 'Z' ? 76 : 64;
 }
@@ -285,6 +293,11 @@ ENTENTE_DECL void svg_writer::text(std::string_view classes, svg_point at, std::
     out_ += "</text>\n";
 }
 
+ENTENTE_DECL void svg_writer::title(tenths width, tenths margin, std::string_view words) {
+    bool const narrow = width < pixels(560);
+    text(narrow ? "title narrow" : "title", {margin, pixels(28)}, fitted(words, width - 2 * margin, narrow ? 13 : 17));
+}
+
 ENTENTE_DECL void svg_writer::begin_group(std::string_view classes, std::string_view title) {
     begin("g", classes);
     out_ += '>';
@@ -315,8 +328,14 @@ ENTENTE_DECL tenths add_legend(svg_writer* to, legend_entry const* entries, std:
         if (to != nullptr) {
             if (one->classes.find("link") != std::string_view::npos || one->classes == "moment") {
                 to->line(one->classes, {x, y + pixels(7)}, {x + swatch, y + pixels(7)});
+            } else if (one->classes == "split") {
+                to->rectangle("other", {x, y + pixels(1), swatch, pixels(6)});
+                to->rectangle("over", {x, y + pixels(7), swatch, pixels(6)});
+            } else if (one->classes == "plain axis thin") {
+                to->rectangle(one->classes, {x, y + pixels(5), swatch, pixels(5)});
             } else {
-                auto const fill = one->fill.empty() ? std::string() : " style=\"fill:" + to->url(one->fill) + '"';
+                auto fill = one->fill.empty() ? std::string() : " style=\"fill:" + to->url(one->fill) + '"';
+                fill += one->mask.empty() ? std::string() : " mask=\"" + to->url(one->mask) + '"';
                 to->rectangle(one->classes, {x, y + pixels(1), swatch, pixels(12)}, fill);
             }
             to->text("", {x + swatch + pixels(6), y + pixels(11)}, one->words);

@@ -96,7 +96,9 @@ ENTENTE_DECL void note_contested_links(dossier_run& run) {
                     names += one.stance == wanted ? (names.empty() ? "" : ", ") + run.name(each) : "";
                 }
             }
-            return names.empty() ? std::string("a source") : names;
+            bool const some = std::any_of(all[i].accounts.begin(), all[i].accounts.end(),
+                                          [&](account const& one) { return one.stance == wanted; });
+            return !names.empty() ? names : std::string(some ? "a source" : "the dossier alone");
         };
         run.add(link_pointer(i),
                 "this link is contested: asserted by " + who(stance::asserts) + ", denied by " + who(stance::denies));

@@ -1,0 +1,78 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/picture/waits.hpp>
+
+#include <support/catch.hpp>
+#include <support/story.hpp>
+#include <support/svg.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+support::svg_document drawn_waits(waiting_graph const& of, picture_options const& options = {}) {
+    auto const made = support::read_svg(to_svg(of, options));
+    CHECK(made.error == "");
+    CHECK(support::crowded_texts(made) == std::vector<std::string>{});
+    return made;
+}
+
+std::size_t arrows(support::svg_document const& of, std::string_view with) {
+    auto const all = of.all("path");
+    return static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(), [&](support::svg_element const& one) { return one["marker-end"] != "" && one.has_class(with); }));
+}
+
+} // namespace
+
+TEST_CASE("waits picture: an arc leads to the promise that is waited for") {
+    dossier_index const index{support::story()};
+    auto const made = drawn_waits(waits(index, date{2023, 3, 17}));
+    CHECK(arrows(made, "link") == 2);
+    CHECK(arrows(made, "contested") == 1); // the one at the same time
+    auto const words = made.words();
+    for (char const* const expected : {"Who waits for whom on 2023-03-17", "Korea withdraws its WTO complaint",
+                                       "Republic of Korea to Japan: pending", "at the same time"}) {
+        INFO(expected);
+        CHECK(words.find(expected) != std::string::npos);
+    }
+    for (std::uint32_t const width : {320U, 360U, 1440U}) {
+        drawn_waits(waits(index, date{2023, 3, 17}), {.width = width});
+    }
+}
+
+TEST_CASE("waits picture: three promises wait for the withdrawal of 1980, and one was overdue in 1983") {
+    dossier_index const index{support::camp_david()};
+    CHECK(arrows(drawn_waits(waits(index, date{1979, 6, 17})), "link") == 3);
+    auto const late = drawn_waits(waits(index, date{1983, 1, 1}));
+    auto const boxes = late.all("rect");
+    CHECK(std::any_of(boxes.begin(), boxes.end(), [](support::svg_element const& one) { return one.has_class("overdue"); }));
+}
+
+TEST_CASE("waits picture: a deadlock is thick, other conditions are words, and nothing is told") {
+    waiting_graph all;
+    all.on = date{2020};
+    for (char const* const name : {"x", "y", "z"}) {
+        all.all.push_back({.commitment = *id<commitment>::from(name),
+                           .name = std::string("<") + name,
+                           .stages = {"pending"},
+                           .open = certainty::yes});
+    }
+    named<commitment> const x{id<commitment>{"x"}, "<x"};
+    named<commitment> const y{id<commitment>{"y"}, "<y"};
+    all.links.push_back({x, {}, condition_order::before, y, true, certainty::yes});
+    all.links.push_back({y, {}, condition_order::before, x, true, certainty::yes});
+    all.links.push_back({y, *target::from("measure/ban:lifted"), condition_order::before, std::nullopt, false, certainty::maybe});
+    auto const made = drawn_waits(all);
+    CHECK(arrows(made, "weakest") == 2);
+    CHECK(made.words().find("waits for measure/ban:lifted") != std::string::npos);
+    CHECK(made.words().find("deadlock") != std::string::npos);
+    CHECK(drawn_waits(all, {.most_rows = 2}).words().find("and 1 more, not shown") != std::string::npos);
+    CHECK(drawn_waits({}).words().find("no commitment is open") != std::string::npos);
+}
