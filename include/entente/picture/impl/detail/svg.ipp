@@ -53,7 +53,7 @@ inline constexpr std::string_view picture_style = R"(
 .entente .edge.cooperation{stroke:#0072b2}
 .entente .edge.weakest{stroke:#b34700}
 .entente .edge.contested{stroke-dasharray:2 4}
-.entente .halo{fill:none;stroke:#ffe08a;stroke-width:12;stroke-linecap:round}
+.entente .halo{fill:none;stroke:#ffe08a;stroke-width:12}
 .entente .link.contested{stroke-dasharray:2 3}
 @media(prefers-color-scheme:dark){
 .entente,.entente .ground,.entente .plain,.entente .idle{background:#0d1117;fill:#0d1117}
