@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds the examples and tells the summit of March 2023: examples/run.sh [FILE [DAY DAY]]
-# Installs what lacks first. Programs land in build/examples.
+# Builds the examples, draws all dossiers and tells the summit of March 2023: examples/run.sh [FILE [DAY DAY]]
+# Installs what lacks first. Programs land in build/examples, pages and timelines in build/pictures.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -17,4 +17,12 @@ if [ ! -f build/build.ninja ]; then # a configuration that failed leaves a cache
     }
 fi
 cmake --build build --target examples -j "$(entente_jobs)" -- --quiet
+if [ -x build/examples/draw_dossier ]; then # it needs CLI11
+    mkdir -p build/pictures
+    for dossier in examples/data/*.json; do
+        name=$(basename "$dossier" .json)
+        build/examples/draw_dossier "$dossier" page -o "build/pictures/$name.html"
+        build/examples/draw_dossier "$dossier" timeline -o "build/pictures/$name.svg"
+    done
+fi
 exec build/examples/tell_summit "$@"
