@@ -331,13 +331,10 @@ known_question const questions[]{
 
 /// The option that was given and that the question does not take; empty where there is none.
 std::string_view idle_option(std::string_view question, program::question const& what) {
-    bool const selects = takes_selection(question);
-    return !selects && !what.pair.empty()             ? "--pair"
-           : !selects && !what.kinds.empty()          ? "--kind"
-           : !selects && !what.of.empty()             ? "--of"
-           : question != "whatif" && !what.by.empty() ? "--by"
-           : question != "timeline" && what.sources   ? "--sources"
-                                                      : "";
+    return question != "whatif" && !what.by.empty() ? "--by"
+           : question != "timeline" && what.sources ? "--sources"
+           : !takes_selection(question)             ? program::given_selection(what)
+                                                    : "";
 }
 
 int answer(known_question const& asked, program::question const& what, std::string const& path) {
@@ -345,34 +342,14 @@ int answer(known_question const& asked, program::question const& what, std::stri
         program::complain(fmt::format("ask_dossier: the question {} does not take {}", asked.name, option));
         return program::unreadable;
     }
-    auto const text = program::load("ask_dossier", path);
-    if (!text) {
-        return program::unreadable;
+    auto const read = program::read_dossier("ask_dossier", path);
+    if (!read || !*read) {
+        return read ? program::with_errors : program::unreadable;
     }
-    auto const read = en::json::read<en::dossier>(*text);
-    if (!read) {
-        for (en::finding const& one : read.report().all()) {
-            program::print_error(fmt::format("{}:{}\n", en::printable(path), one));
-        }
-        return program::with_errors;
-    }
-    dossier_index const index{*read};
+    dossier_index const index{**read};
     asking ask(index, what);
     asked.answer(ask, index, what);
     return ask.status();
-}
-
-/// "there is no question stat; did you mean state?"
-std::string no_question(std::string_view asked) {
-    en::detail::nearest near_question(asked);
-    std::string all;
-    for (known_question const& one : questions) {
-        near_question.offer(one.name);
-        all.append(all.empty() ? "" : ", ").append(one.name);
-    }
-    auto const found = near_question.found();
-    return fmt::format("there is no question {}; {}", asked,
-                       found.empty() ? "there are " + all : fmt::format("did you mean {}?", found));
 }
 
 } // namespace
@@ -386,48 +363,13 @@ int main(int argc, char** argv) {
     app.add_flag("--sources", what.sources, "show the sources of each step, of timeline");
     app.require_subcommand(1);
     app.fallthrough();
-    app.add_option("--pair,--actor", what.pair, "only what concerns one actor, A, or a pair, A,B")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    app.add_option("--kind", what.kinds, "only these kinds")->delimiter(',')->allow_extra_args(false);
-    app.add_option("--of", what.of, "only an object and what belongs to it, such as a dispute and its measures");
+    program::add_selection(app, what);
     app.add_option("--by", what.by, "who would take the step, of whatif")->delimiter(',')->allow_extra_args(false);
     int status = 0;
     for (known_question const& one : questions) {
         auto* const command = app.add_subcommand(one.name, one.title);
-        bool seen_day = false;
-        bool seen_object = false;
-        for (std::string const& argument : one.arguments) {
-            bool const is_day = argument == "DAY";
-            auto& to = is_day                 ? (seen_day ? what.until : what.day)
-                       : argument == "ACTION" ? what.action
-                       : seen_object          ? what.other
-                                              : what.object;
-            command->add_option(argument + (is_day && seen_day                   ? "2"
-                                            : argument == "ACTOR" && seen_object ? "2"
-                                                                                 : ""),
-                                to)
-                ->required();
-            seen_day = seen_day || is_day;
-            seen_object = seen_object || (!is_day && argument != "ACTION");
-        }
+        program::add_arguments(*command, one.arguments, what);
         command->callback([&status, &what, &path, &one] { status = answer(one, what, path); });
     }
-    try {
-        app.parse(argc, argv);
-    } catch (CLI::ParseError const& wrong) {
-        if (argc > 2 && app.get_subcommands().empty() && wrong.get_exit_code() != 0) {
-            program::complain("ask_dossier: " + no_question(argv[2]));
-            return program::unreadable;
-        }
-        if (wrong.get_exit_code() != 0) {
-            program::complain_of_arguments(app.get_option("--pair")->count() != 0 &&
-                                                   wrong.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)
-                                               ? std::string(wrong.what()) + "; a pair is written A,B"
-                                               : wrong.what());
-            return program::unreadable;
-        }
-        return program::finish("ask_dossier", app.exit(wrong));
-    }
-    return program::finish("ask_dossier", status);
+    return program::run<known_question>("ask_dossier", app, argc, argv, "question", questions, status);
 }

@@ -124,12 +124,10 @@ known_picture const pictures[]{
 /// The option that was given and that the picture does not take; empty where there is none. An option that changes nothing would deceive.
 std::string_view idle_option(known_picture const& asked, drawing const& of) {
     bool const has_span = asked.name == std::string_view("timeline");
-    return !asked.selects && !of.what.pair.empty()    ? "--pair"
-           : !asked.selects && !of.what.kinds.empty() ? "--kind"
-           : !asked.selects && !of.what.of.empty()    ? "--of"
-           : !has_span && !of.from.empty()            ? "--from"
-           : !has_span && !of.to.empty()              ? "--to"
-                                                      : "";
+    return !has_span && !of.from.empty() ? "--from"
+           : !has_span && !of.to.empty() ? "--to"
+           : !asked.selects              ? program::given_selection(of.what)
+                                         : "";
 }
 
 /// Prints a picture, or writes it to a file.
@@ -146,37 +144,20 @@ int draw(known_picture const& asked, drawing const& of, std::string const& path,
         program::complain(fmt::format("draw_dossier: the picture {} does not take {}", asked.name, option));
         return program::unreadable;
     }
-    auto const text = program::load("draw_dossier", path);
-    if (!text) {
+    auto const read = program::read_dossier("draw_dossier", path);
+    if (!read) {
         return program::unreadable;
     }
-    auto const read = en::json::read<en::dossier>(*text);
-    if (!read) {
-        auto const& findings = read.report().all();
-        for (en::finding const& one : findings) {
-            program::print_error(fmt::format("{}:{}\n", en::printable(path), one));
-        }
+    if (!*read) {
         bool const is_page = asked.name == std::string_view("page");
-        bool const written = !is_page || hand_out(en::to_html({.title = path, .findings = findings}, of.options), output);
+        bool const written =
+            !is_page || hand_out(en::to_html({.title = path, .findings = read->report().all()}, of.options), output);
         return written ? program::with_errors : program::unreadable;
     }
-    en::dossier_index const index{*read};
+    en::dossier_index const index{**read};
     artist with(index, of);
     asked.draw(with, index);
     return with.status() != 0 ? with.status() : hand_out(with.picture(), output) ? 0 : program::unreadable;
-}
-
-/// "there is no picture timline; did you mean timeline?"
-std::string no_picture(std::string_view asked) {
-    en::detail::nearest near_picture(asked);
-    std::string all;
-    for (known_picture const& one : pictures) {
-        near_picture.offer(one.name);
-        all.append(all.empty() ? "" : ", ").append(one.name);
-    }
-    auto const found = near_picture.found();
-    return fmt::format("there is no picture {}; {}", asked,
-                       found.empty() ? "there are " + all : fmt::format("did you mean {}?", found));
 }
 
 } // namespace
@@ -190,11 +171,7 @@ int main(int argc, char** argv) {
     app.add_option("-o,--output", output, "the file to write; without it, standard output");
     app.add_option("--title", of.options.title, "the title of the picture");
     app.add_option("--width", of.options.width, "the width in pixels, from 320 to 10000")->check(CLI::Range(320, 10000));
-    app.add_option("--pair,--actor", of.what.pair, "only what concerns one actor, A, or a pair, A,B")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    app.add_option("--kind", of.what.kinds, "only these kinds")->delimiter(',')->allow_extra_args(false);
-    app.add_option("--of", of.what.of, "only an object and what belongs to it, such as a dispute and its measures");
+    program::add_selection(app, of.what);
     app.add_option("--from", of.from, "the first day of a timeline");
     app.add_option("--to", of.to, "the last day of a timeline");
     app.require_subcommand(1);
@@ -202,27 +179,8 @@ int main(int argc, char** argv) {
     int status = 0;
     for (known_picture const& one : pictures) {
         auto* const command = app.add_subcommand(one.name, one.title);
-        bool seen_day = false;
-        for (std::string const& argument : one.arguments) {
-            bool const is_day = argument == "DAY";
-            auto& to = !is_day ? of.what.object : seen_day ? of.what.until : of.what.day;
-            command->add_option(is_day && seen_day ? "DAY2" : argument, to)->required();
-            seen_day = seen_day || is_day;
-        }
+        program::add_arguments(*command, one.arguments, of.what);
         command->callback([&, drawn = &one] { status = draw(*drawn, of, path, output); });
     }
-    try {
-        app.parse(argc, argv);
-    } catch (CLI::ParseError const& wrong) {
-        if (argc > 2 && app.get_subcommands().empty() && wrong.get_exit_code() != 0) {
-            program::complain("draw_dossier: " + no_picture(argv[2]));
-            return program::unreadable;
-        }
-        if (wrong.get_exit_code() != 0) {
-            program::complain_of_arguments(wrong.what());
-            return program::unreadable;
-        }
-        return program::finish("draw_dossier", app.exit(wrong));
-    }
-    return program::finish("draw_dossier", status);
+    return program::run<known_picture>("draw_dossier", app, argc, argv, "picture", pictures, status);
 }

@@ -4,14 +4,18 @@
 #ifndef ENTENTE_EXAMPLES_SUPPORT_ARGUMENTS_HPP
 #define ENTENTE_EXAMPLES_SUPPORT_ARGUMENTS_HPP
 
-/// What the programs that ask a dossier read from the command line: days, objects by name, selections.
+/// What the programs that ask a dossier share: their command line, days, objects by name, selections.
 
 #include <entente/entente.hpp>
+#include <entente/format.hpp>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "program.hpp"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -114,6 +118,88 @@ private:
     question const& what_;
     int status_ = 0;
 };
+
+/// Reads a dossier. Nothing if the file can't be read; a result with findings, which are told on standard error, if it is not a dossier.
+inline auto read_dossier(std::string_view name, std::string const& path) {
+    using answer = decltype(en::json::read<en::dossier>(std::string_view{}));
+    auto const text = load(name, path);
+    std::optional<answer> result;
+    if (text) {
+        result = en::json::read<en::dossier>(*text);
+        for (en::finding const& one : result->report().all()) {
+            print_error(*result ? std::string() : fmt::format("{}:{}\n", en::printable(path), one));
+        }
+    }
+    return result;
+}
+
+/// Adds the options that select instruments: --pair, --kind and --of.
+inline void add_selection(CLI::App& app, question& what) {
+    app.add_option("--pair,--actor", what.pair, "only what concerns one actor, A, or a pair, A,B")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    app.add_option("--kind", what.kinds, "only these kinds")->delimiter(',')->allow_extra_args(false);
+    app.add_option("--of", what.of, "only an object and what belongs to it, such as a dispute and its measures");
+}
+
+/// The option of `add_selection` that was given; empty if none was.
+inline std::string_view given_selection(question const& what) {
+    return !what.pair.empty() ? "--pair" : !what.kinds.empty() ? "--kind" : !what.of.empty() ? "--of" : "";
+}
+
+/// Adds the arguments of one question, by their names: `DAY`, `ACTION`, `DISPUTE` ... The second of a name is called `DAY2`.
+inline void add_arguments(CLI::App& command, std::vector<std::string> const& names, question& what) {
+    std::string object;
+    bool seen_day = false;
+    for (std::string const& name : names) {
+        bool const is_day = name == "DAY";
+        bool const is_again = is_day ? seen_day : name == object;
+        auto& to = is_day             ? (seen_day ? what.until : what.day)
+                   : name == "ACTION" ? what.action
+                   : !object.empty()  ? what.other
+                                      : what.object;
+        command
+            .add_option(name + (is_again ? "2" : ""), to,
+                        is_day             ? "a day, month or year: 2023-03-16, 2023-03, 2023"
+                        : name == "ACTION" ? "what is done: lift, suspend, resume"
+                        : name == "NAME"   ? "a name, or a part of it"
+                                           : "an id, a reference such as dispute/export-controls, or a name")
+            ->required();
+        seen_day = seen_day || is_day;
+        object = is_day || name == "ACTION" || !object.empty() ? object : name;
+    }
+}
+
+/// Parses the command line and returns the exit status: that of the subcommand, whose callback sets `status`, or that of a mistake. `things` are
+/// what the subcommands are called: "question".
+template <class Known>
+int run(std::string_view name, CLI::App& app, int argc, char** argv, std::string_view things, std::span<Known const> all,
+        int const& status) {
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& wrong) {
+        if (wrong.get_exit_code() == 0) {
+            return finish(name, app.exit(wrong));
+        }
+        if (argc > 2 && app.get_subcommands().empty()) {
+            en::detail::nearest near_one(argv[2]);
+            std::string list;
+            for (Known const& one : all) {
+                near_one.offer(one.name);
+                list.append(list.empty() ? "" : ", ").append(one.name);
+            }
+            auto const found = near_one.found();
+            complain(fmt::format("{}: there is no {} {}; {}", name, things, argv[2],
+                                 found.empty() ? "there are " + list : fmt::format("did you mean {}?", found)));
+            return unreadable;
+        }
+        bool const is_extra = wrong.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError);
+        complain_of_arguments(wrong.what() +
+                              std::string(is_extra && app.get_option("--pair")->count() != 0 ? "; a pair is written A,B" : ""));
+        return unreadable;
+    }
+    return finish(name, status);
+}
 
 } // namespace program
 

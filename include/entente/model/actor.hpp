@@ -75,12 +75,14 @@ struct membership {
     entente::id<actor> organisation{};
     std::optional<membership_kind> kind{};
     compact_optional<entente::period> period{};
+    compact_optional<entente::id<actor>>
+        during{}; ///< the parliament or government for whose term it lasts, where no period is given
     compact_list<citation> sources{};
 
     friend bool operator==(membership const&, membership const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(membership, (), (organisation, kind, period, sources))
+BOOST_DESCRIBE_STRUCT(membership, (), (organisation, kind, period, during, sources))
 
 struct actor {
     entente::id<actor> id{};

@@ -67,8 +67,9 @@ BOOST_DESCRIBE_ENUM(exit_kind, regular, irregular, natural_death, retired_ill_he
 /// Who held an office, and when. Both days are inclusive: who hands over at noon held it that day, and so did the successor.
 struct tenure {
     id<actor> person{};
-    compact_optional<entente::period> period{}; ///< none: the days are not known
-    bool acting = false;                        ///< performing the duties without holding the office
+    compact_optional<entente::period> period{};    ///< none: the days of `during`, or not known
+    compact_optional<entente::id<actor>> during{}; ///< the parliament or government for whose term it was held
+    bool acting = false;                           ///< performing the duties without holding the office
     std::optional<entry_kind> entry{};
     std::optional<exit_kind> exit{};
     compact_list<citation> sources{};
@@ -76,12 +77,7 @@ struct tenure {
     friend bool operator==(tenure const&, tenure const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(tenure, (), (person, period, acting, entry, exit, sources))
-
-/// Returns the days of a tenure; of one whose days are not known a period without ends, in which every day perhaps lies.
-[[nodiscard]] inline period days_of(tenure const& one) {
-    return one.period.value_or(period{});
-}
+BOOST_DESCRIBE_STRUCT(tenure, (), (person, period, during, acting, entry, exit, sources))
 
 struct office {
     entente::id<office> id{};

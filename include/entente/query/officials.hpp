@@ -14,7 +14,7 @@
 #include <entente/index/dossier_index.hpp>
 #include <entente/query/named.hpp>
 #include <entente/state/coverage.hpp>
-#include <entente/state/in_effect.hpp>
+#include <entente/state/offices.hpp>
 
 #include <boost/describe/class.hpp>
 
@@ -85,9 +85,7 @@ template <class Wanted>
             continue;
         }
         for (tenure const& each : one.tenures) {
-            auto const there = each.period || !one.existence ? certainty::yes : contains(*one.existence, when);
-            auto const lives = each.period ? certainty::yes : exists(index, each.person, when);
-            if (auto const held = there & lives & contains(days_of(each), when); held != certainty::no) {
+            if (auto const held = was_held(index, one, each, when); held != certainty::no) {
                 bool const speaks = has_full_powers(one.kind) && index.state_of(one.of) == state;
                 result.all.push_back({named_in(index, one.id), one.kind, named_in(index, each.person), each.acting, held,
                                       cited_in(index, each.sources), speaks});

@@ -37,6 +37,9 @@ struct irregular_plural {
 
 BOOST_DESCRIBE_STRUCT(irregular_plural, (), (one, many))
 
+/// The irregular plurals of an index, in the order of its kinds.
+[[nodiscard]] ENTENTE_DECL std::vector<irregular_plural> irregular_plurals(dossier_index const& index);
+
 /// Where instruments stand, as a value of its own: `snapshot(state_of_play(index, when))`.
 struct snapshot {
     date on{};

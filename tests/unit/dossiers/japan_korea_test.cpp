@@ -219,7 +219,7 @@ TEST_CASE("who held which office at each meeting") {
     auto const& all = support::story();
     auto const holder = [&](std::size_t which, date when) {
         std::string result;
-        for (office_holder const& one : holders_of(all.offices[which], when)) {
+        for (office_holder const& one : holders_of(story_index(), all.offices[which], when)) {
             result.append(result.empty() ? "" : " ").append(one.person.view()).append(one.acting ? " (acting)" : "");
         }
         return result;
@@ -235,7 +235,7 @@ TEST_CASE("who held which office at each meeting") {
         for (meeting_participant const& who : one.participants) {
             if (who.as && who.person) {
                 INFO(one.id.view() << " " << who.person->view());
-                CHECK(held_office(*story_index().find(*who.as), *who.person, *one.history[0].on) != certainty::no);
+                CHECK(held_office(story_index(), *story_index().find(*who.as), *who.person, *one.history[0].on) != certainty::no);
             }
         }
     }

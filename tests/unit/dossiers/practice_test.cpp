@@ -74,6 +74,16 @@ TEST_CASE("a treaty that ended is revived under a new consent (Treaty of Peace w
     CHECK(support::places(validate(one)) == "");
     CHECK(state_in(one, "agreement/t", date{1945}) == "terminated");
     CHECK(state_in(one, "agreement/t", date{1950}) == "in_force");
+
+    // One that has a named end is revived after it, not before: that is a renewal.
+    auto const with_end = [](std::string const& action, std::string const& on) {
+        return support::places(validate(record_of(
+            R"("agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"1930-01-01","action":"sign"},{"on":"1931-01-01","until":"1940-12-31","action":"enter_into_force"},{"on":")" +
+            on + R"(","action":")" + action + R"("}]}])")));
+    };
+    CHECK(with_end("revive", "1948-03-15") == "");
+    CHECK(with_end("renew", "1939-03-15") == "");
+    CHECK(with_end("revive", "1939-03-15") == "L001 /agreements/0/history/2/action");
 }
 
 TEST_CASE("a condition holds from the day on which it was made, and maybe if somebody denies it") {
@@ -103,7 +113,48 @@ TEST_CASE("a tenure whose days are not known is possible on each day of the offi
     CHECK(held(date{1990, 1, 1}) == certainty::maybe);
     CHECK(held(date{1979, 1, 1}) == certainty::no);   // before the office
     CHECK(held(date{2000, 12, 31}) == certainty::no); // after the death of the person
-    CHECK(held_office(*index.find(id<office>{"minister"}), id<actor>{"p"}, date{1990}) == certainty::maybe);
+    CHECK(held_office(index, *index.find(id<office>{"minister"}), id<actor>{"p"}, date{1990}) == certainty::maybe);
+}
+
+TEST_CASE("a tenure or membership for the term of a parliament or government has the days of that term") {
+    auto const given = [](std::string const& cabinet, std::string const& tenures, std::string const& more = "") {
+        return support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"club","kind":"international_organisation"},
+            {"id":"p","kind":"person","existence":"1930/1978-03-01"},{"id":"q","kind":"person"},{"id":"cabinet","kind":"government","of":"a")" +
+            cabinet + R"(},{"id":"diet","kind":"legislature","of":"a","existence":"1990-01-15/1994-02-01"},
+            {"id":"b","kind":"state","memberships":[{"organisation":"club","during":"diet"}]}],)" +
+            more + R"("offices":[{"id":"minister","kind":"foreign_minister","of":"a","tenures":)" + tenures + "}]}");
+    };
+    std::string const days = R"(,"existence":"1976-12-24/1978-12-07")";
+    auto const one = given(days, R"([{"person":"p","during":"cabinet"}])");
+    CHECK(support::places(validate(one)) == "");
+    dossier_index const index{one};
+    auto const held = [&](date const& when) { return held_office(index, one.offices[0], id<actor>{"p"}, when); };
+    CHECK(held(date{1976, 12, 23}) == certainty::no);
+    CHECK(held(date{1976, 12, 24}) == certainty::yes);
+    CHECK(held(date{1978, 3, 1}) == certainty::yes);
+    CHECK(held(date{1978, 3, 2}) == certainty::no); // the holder had died
+    CHECK(held(date{1976, 12}) == certainty::maybe);
+    CHECK(officials(index, id<actor>{"a"}, date{1977}).all.at(0).held == certainty::yes);
+    CHECK(days_of(index, one.actors[6].memberships[0]) == *one.actors[5].existence);
+
+    // A period of its own comes first; it must lie within the term.
+    auto const shorter = given(days, R"([{"person":"q","period":"1977-11-28/1978-12-07","during":"cabinet"}])");
+    CHECK(support::places(validate(shorter)) == "");
+    CHECK(held_office(dossier_index{shorter}, shorter.offices[0], id<actor>{"q"}, date{1977, 1, 1}) == certainty::no);
+    CHECK(support::places(validate(given(days, R"([{"person":"q","period":"1977/1979","during":"cabinet"}])"))) ==
+          "P003 /offices/0/tenures/0/period");
+
+    // Two persons cannot both hold an office for a whole term.
+    CHECK(support::places(validate(given(days, R"([{"person":"p","during":"cabinet"},{"person":"q","during":"cabinet"}])"))) ==
+          "P001 /offices/0/tenures/1/during");
+
+    // Bad input: a term without days leaves every day possible; a club has no terms; nobody is named.
+    auto const unknown = given("", R"([{"person":"p","during":"cabinet"}])");
+    CHECK(support::places(validate(unknown)) == "P011 /offices/0/tenures/0/during");
+    CHECK(held_office(dossier_index{unknown}, unknown.offices[0], id<actor>{"p"}, date{1977}) == certainty::maybe);
+    CHECK(support::places(validate(given(days, R"([{"person":"p","during":"club"}])"))) == "P011 /offices/0/tenures/0/during");
+    CHECK(support::places(validate(given(days, R"([{"person":"p","during":"diets"}])"))) == "S004 /offices/0/tenures/0/during");
 }
 
 TEST_CASE("a participation ends with its actor, or its succession is open (VCSS 31, 34)") {

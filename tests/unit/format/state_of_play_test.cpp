@@ -20,5 +20,5 @@ TEST_CASE("words_for<snapshot>: aligns columns by their displayed width, and lea
     append_text(out, state_of_play(index, date{2021, 6, 1}));
     CHECK(out == "State of play on 2021-06-01\nChannels\n"
                  "  日韓    active               since 2020-01-01 (17 months)\n"
-                 "  abcdef  active or suspended  since 2020 or since 2021\n");
+                 "  abcdef  active or suspended  since 2020; or since 2021\n");
 }

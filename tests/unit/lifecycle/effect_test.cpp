@@ -408,10 +408,15 @@ TEST_CASE("history_walk: only a step that prolongs may come before an end that t
     // A prolongation leaves what else holds.
     measure const longer{.history{did_until("2018-01-01", measure_action::impose, "2020-01-01"),
                                   did("2019-01-01", measure_action::suspend),
-                                  did_until("2019-06-01", measure_action::reimpose, "2022-01-01")}};
+                                  did_until("2019-06-01", measure_action::renew, "2022-01-01")}};
     CHECK(refused(longer) == none);
     CHECK(in_effect_at(longer, "2021-01-01") == "imposed,held");
     CHECK(in_effect_at(longer, "2022-01-02") == "expired");
+    // What is taken up again must have ended: before that it is renewed.
+    measure const too_early{.history{did_until("2018-01-01", measure_action::impose, "2020-01-01"),
+                                     did_until("2019-06-01", measure_action::reimpose, "2022-01-01")}};
+    CHECK(refused(too_early) == std::vector<std::uint32_t>{1});
+    CHECK(in_effect_at(too_early, "2021-01-01") == "expired");
     // Of two regions with an end, only the one that the step changes.
     agreement const both{.history{did("2019-01-01", agreement_action::sign),
                                   did_until("2019-01-01", agreement_action::apply_provisionally, "2030-01-01"),

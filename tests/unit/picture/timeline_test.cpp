@@ -209,3 +209,33 @@ TEST_CASE("timeline picture: what has no room is counted") {
     CHECK(picture.size() < 200000);
     CHECK(support::read_svg(to_svg(all, {.most_rows = 0})).error == "");
 }
+
+TEST_CASE("timeline picture: arrows of causes that form a cycle, and none within one instrument") {
+    auto const made = drawn_timeline(R"("actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "measures":[{"id":"m","kind":"boycott","by":["a"],"against":["b"],"history":[{"key":"first","on":"2001-01-01","action":"impose"},{"key":"second","on":"2004-01-01","action":"lift"}]},
+                    {"id":"n","kind":"boycott","by":["b"],"against":["a"],"history":[{"key":"first","on":"2002-01-01","action":"impose"}]}],
+        "causal_links":[{"id":"x","cause":"measure/m#first","relation":"triggers","effect":"measure/n#first"},
+                  {"id":"y","cause":"measure/n#first","relation":"triggers","effect":"measure/m#first"},
+                  {"id":"z","cause":"measure/m#first","relation":"triggers","effect":"measure/m#second"}])");
+    auto const paths = made.all("path");
+    CHECK(std::count_if(paths.begin(), paths.end(),
+                        [](support::svg_element const& one) { return one.has_class("link") && !one["marker-end"].empty(); }) == 2);
+}
+
+TEST_CASE("timeline picture: of 100,000 instruments it shows as many as it is asked to, and counts the rest") {
+    course_list all;
+    all.all.reserve(100000);
+    for (int i = 0; i != 100000; ++i) {
+        course one;
+        one.instrument = *ref<>::from("measure/m" + std::to_string(i));
+        one.name = "Measure " + std::to_string(i);
+        course_stretch imposed;
+        imposed.from = date::from(std::to_string(1900 + i % 100));
+        imposed.possible.push_back({.stage = "imposed", .phase = standing_phase::open});
+        one.stretches.push_back(std::move(imposed));
+        all.all.push_back(std::move(one));
+    }
+    auto const picture = to_svg(all, {.most_rows = 50});
+    CHECK(support::read_svg(picture).words().find("and 99950 instruments more, not shown") != std::string::npos);
+    CHECK(picture.size() < 60000);
+}

@@ -104,7 +104,7 @@ ENTENTE_DECL possible_row history_walk::row_by_ends(std::uint8_t action, date co
         if (row == nullptr || row->region != region) {
             continue;
         }
-        bool const same = row->to == now.of(region) ||
+        bool const same = (row->to == now.of(region) && region != standing_region::stage) ||
                           action == history_.action_of_step(static_cast<std::size_t>(ends_[static_cast<std::size_t>(region)]));
         if (same && !is_after_end(on, end)) {
             return {row, now, true};

@@ -276,11 +276,7 @@ public:
         }
         add_meetings(span);
         add_links();
-        for (kind_words const& words : index_.kinds()) {
-            if (words.many.substr(0, words.many.size() - 1) != words.one || words.many.back() != 's') {
-                to_.plurals.push_back({std::string(words.one), std::string(words.many)});
-            }
-        }
+        to_.plurals = irregular_plurals(index_);
     }
 
 private:

@@ -9,6 +9,7 @@
 #include <entente/core/period.hpp>
 #include <entente/state/coverage.hpp>
 #include <entente/state/in_effect.hpp>
+#include <entente/state/offices.hpp>
 
 namespace entente::inline v0_1::detail {
 
@@ -34,7 +35,7 @@ namespace entente::inline v0_1::detail {
     for (membership const& one : who->memberships) {
         bool const is_full = !one.kind || *one.kind == membership_kind::full;
         if (is_full && index.is_among(of.by, index.state_of(one.organisation))) {
-            result = result | (one.period ? contains(*one.period, when) : certainty::yes);
+            result = result | (one.period || one.during ? contains(days_of(index, one), when) : certainty::yes);
         }
     }
     return result;

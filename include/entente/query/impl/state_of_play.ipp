@@ -53,6 +53,16 @@ ENTENTE_DECL std::optional<std::int64_t> snapshot_view::days(std::size_t i, std:
     return days != not_known ? std::optional(std::int64_t{days}) : std::nullopt;
 }
 
+ENTENTE_DECL std::vector<irregular_plural> irregular_plurals(dossier_index const& index) {
+    std::vector<irregular_plural> result;
+    for (kind_words const& words : index.kinds()) {
+        if (words.many.substr(0, words.many.size() - 1) != words.one || words.many.back() != 's') {
+            result.push_back({std::string(words.one), std::string(words.many)});
+        }
+    }
+    return result;
+}
+
 ENTENTE_DECL std::vector<inference> snapshot_view::inferred(std::size_t i) const {
     ENTENTE_ASSERT(is_current());
     return inferences(*index_, instrument(i), standings(i), on_, options_);
@@ -70,11 +80,7 @@ ENTENTE_DECL snapshot_view::operator snapshot() const {
     for (std::size_t i = 0; i != size(); ++i) {
         result.instruments.push_back((*this)[i]);
     }
-    for (kind_words const& words : index_->kinds()) {
-        if (words.many.substr(0, words.many.size() - 1) != words.one || words.many.back() != 's') {
-            result.plurals.push_back({std::string(words.one), std::string(words.many)});
-        }
-    }
+    result.plurals = irregular_plurals(*index_);
     return result;
 }
 

@@ -19,6 +19,8 @@ ENTENTE_DECL void check_participants_hold_their_office(dossier_run& run);
 
 ENTENTE_DECL void check_tenures_lie_within(dossier_run& run);
 
+ENTENTE_DECL void check_terms(dossier_run& run);
+
 ENTENTE_DECL void check_age_of_holders(dossier_run& run);
 
 ENTENTE_DECL void check_actors_are_no_circle(dossier_run& run);
@@ -40,7 +42,7 @@ inline constexpr rule actors[]{
      "Archigos 4.1", &detail::check_tenures_overlap},
     {"P002", "who takes part in a meeting in an office held it that day", severity::warning, "VCLT art. 7",
      &detail::check_participants_hold_their_office},
-    {"P003", "a tenure lies within the life of its office and of its holder", severity::error, "Archigos 4.1",
+    {"P003", "a tenure lies within the life of its office and of its holder, and within its term", severity::error, "Archigos 4.1",
      &detail::check_tenures_lie_within},
     {"P004", "the holder of an office is of age", severity::warning, "Archigos 4.1", &detail::check_age_of_holders},
     {"P005", "no actor is part, successor or member of itself, directly or through others", severity::error, "W3C ORG",
@@ -54,6 +56,8 @@ inline constexpr rule actors[]{
      &detail::check_nobody_acts_for_two_states},
     {"P010", "nobody is a member of one body, or of one system of states, twice at once", severity::warning,
      "COW Intergovernmental Organizations", &detail::check_memberships_overlap},
+    {"P011", "a term is that of a legislature or a government whose days are known", severity::warning,
+     "Popolo: legislative_period", &detail::check_terms},
 };
 
 } // namespace entente::rules

@@ -213,17 +213,19 @@ inline std::string since_words(instrument_state const& state) {
             ++more;
             continue;
         }
-        result.append(result.empty() ? "since " : " or since ").append(day_words(latest->on));
+        result.append(result.empty() ? "since " : "; or since ").append(day_words(latest->on));
         result += state.possible.size() == 1 ? length_since(latest->on, state.on) + until_words(*latest, state.on) : std::string();
         for (other_reading const& other : state.readings) {
             if (other.of.step == latest->step) {
-                result += other.account.on ? ", or " + day_words(other.account.on) : std::string();
-                result += other.account.on && state.possible.size() == 1 ? length_since(other.account.on, state.on) : std::string();
-                result += other.account.length ? ", or for " + to_text(*other.account.length) : std::string();
+                if (other.account.on) {
+                    result += ", by another account " + day_words(other.account.on);
+                    result += state.possible.size() == 1 ? length_since(other.account.on, state.on) : std::string();
+                }
+                result += other.account.length ? ", by another account for " + to_text(*other.account.length) : std::string();
             }
         }
     }
-    return result + (more == 0 ? std::string() : " or " + std::to_string(more) + " more");
+    return result + (more == 0 ? std::string() : "; or " + std::to_string(more) + " more");
 }
 
 ENTENTE_DECL bool has_not_begun(instrument_state const& one) {

@@ -29,6 +29,21 @@ inline std::string tenure_pointer(std::size_t i, std::size_t k) {
     return office_pointer(i) + "/tenures/" + std::to_string(k);
 }
 
+/// Calls `visit(i, actor)` for each actor.
+template <class Visit>
+void each_actor(dossier_run& run, Visit visit) {
+    auto const& all = run.index().dossier().actors;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        visit(i, all[i]);
+    }
+}
+
+/// The member that gives the days of a tenure or membership.
+template <class Spell>
+std::string days_pointer(std::string const& spell, Spell const& one) {
+    return spell + (one.period || !one.during ? "/period" : "/during");
+}
+
 ENTENTE_DECL void check_tenures_overlap(dossier_run& run) {
     auto const& offices = run.index().dossier().offices;
     for (std::size_t i = 0; i != offices.size(); ++i) {
@@ -43,23 +58,23 @@ ENTENTE_DECL void check_tenures_overlap(dossier_run& run) {
             }
         }
         std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            auto const left = days_of(all[a]).start().on().earliest();
-            auto const right = days_of(all[b]).start().on().earliest();
+            auto const left = days_of(run.index(), all[a]).start().on().earliest();
+            auto const right = days_of(run.index(), all[b]).start().on().earliest();
             return left != right ? left < right : a < b;
         });
         // The one that goes on longest is the one that others overlap.
         for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
             auto const& before = all[order[longest]];
             auto const& now = all[order[k]];
-            if (overlaps(days_of(before), days_of(now)) == certainty::yes) {
-                run.add(tenure_pointer(i, order[k]) + "/period",
+            if (overlaps(days_of(run.index(), before), days_of(run.index(), now)) == certainty::yes) {
+                run.add(days_pointer(tenure_pointer(i, order[k]), now),
                         run.name(now.person) + " and " + run.name(before.person) + " held the office " + run.name(offices[i].id) +
                             " at the same time",
                         "correct a day, mark one as acting, or the office as held by several",
                         {{tenure_pointer(i, order[longest]), "the other tenure", {}}});
             }
-            auto const end = [](tenure const& one) {
-                auto const days = days_of(one);
+            auto const end = [&](tenure const& one) {
+                auto const days = days_of(run.index(), one);
                 return days.end().is_open() ? day::last() : days.end().on().latest();
             };
             longest = end(now) >= end(before) ? k : longest;
@@ -82,9 +97,9 @@ ENTENTE_DECL void check_participants_hold_their_office(dossier_run& run) {
                     continue;
                 }
                 bool const states_otherwise = std::any_of(held->tenures.begin(), held->tenures.end(), [&](tenure const& one) {
-                    return one.person == *who.person || contains(days_of(one), *step.on) == certainty::yes;
+                    return one.person == *who.person || contains(days_of(index, one), *step.on) == certainty::yes;
                 });
-                if (states_otherwise && held_office(*held, *who.person, *step.on) == certainty::no) {
+                if (states_otherwise && held_office(index, *held, *who.person, *step.on) == certainty::no) {
                     run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(k) + "/as",
                             run.name(*who.person) + " was not " + run.name(held->id) + " on " + to_text(*step.on));
                 }
@@ -104,19 +119,55 @@ ENTENTE_DECL void check_tenures_lie_within(dossier_run& run) {
     for (std::size_t i = 0; i != offices.size(); ++i) {
         for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
             auto const& one = offices[i].tenures[k];
-            if (offices[i].existence && outside(days_of(one), *offices[i].existence)) {
-                run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " held the office " + run.name(offices[i].id) +
-                                                              ' ' + to_text(days_of(one)) + ", but it existed " +
-                                                              to_text(*offices[i].existence));
+            auto const days = days_of(index, one);
+            auto const look_at = [&](compact_optional<period> const& whole, std::string const& but) {
+                // A death or the end of the office cuts a term short, so there the two must only have a day in common.
+                bool const wrong = whole && (one.period ? outside(days, *whole) : overlaps(days, *whole) == certainty::no);
+                if (wrong) {
+                    run.add(days_pointer(tenure_pointer(i, k), one), run.name(one.person) + " held the office " +
+                                                                         run.name(offices[i].id) + ' ' + to_text(days) + ", but " +
+                                                                         but + ' ' + to_text(*whole));
+                }
+            };
+            look_at(offices[i].existence, "it existed");
+            if (auto const* const person = index.find(one.person)) {
+                look_at(person->existence, "lived");
             }
-            auto const* const person = index.find(one.person);
-            if (person != nullptr && person->existence && outside(days_of(one), *person->existence)) {
-                run.add(tenure_pointer(i, k) + "/period", run.name(one.person) + " held the office " + run.name(offices[i].id) +
-                                                              ' ' + to_text(days_of(one)) + ", but lived " +
-                                                              to_text(*person->existence));
+            if (auto const* const term = one.period && one.during ? index.find(*one.during) : nullptr) {
+                look_at(term->existence, "the term of " + run.name(term->id) + " was");
             }
         }
     }
+}
+
+/// Looks at the term of one tenure or membership, if it names one.
+template <class Spell>
+void check_term(dossier_run& run, Spell const& one, std::string const& pointer) {
+    auto const* const term = one.during ? run.index().find(*one.during) : nullptr;
+    if (term == nullptr) {
+        return;
+    }
+    if (!(term->kind == actor_kind::legislature) && !(term->kind == actor_kind::government)) {
+        run.add(pointer + "/during", run.name(term->id) + " is neither a legislature nor a government, so it has no term",
+                "name the legislature or government of that term, or give the days as a `period`");
+    } else if (!one.period && !term->existence) {
+        run.add(pointer + "/during", "the term of " + run.name(term->id) + " gives no days: its `existence` is missing",
+                "add the `existence` of " + run.name(term->id));
+    }
+}
+
+ENTENTE_DECL void check_terms(dossier_run& run) {
+    auto const& offices = run.index().dossier().offices;
+    for (std::size_t i = 0; i != offices.size(); ++i) {
+        for (std::size_t k = 0; k != offices[i].tenures.size(); ++k) {
+            check_term(run, offices[i].tenures[k], tenure_pointer(i, k));
+        }
+    }
+    each_actor(run, [&](std::size_t i, actor const& one) {
+        for (std::size_t k = 0; k != one.memberships.size(); ++k) {
+            check_term(run, one.memberships[k], "/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k));
+        }
+    });
 }
 
 ENTENTE_DECL void check_age_of_holders(dossier_run& run) {
@@ -127,13 +178,13 @@ ENTENTE_DECL void check_age_of_holders(dossier_run& run) {
             auto const& one = offices[i].tenures[k];
             auto const* const person = index.find(one.person);
             if (person == nullptr || !person->existence || !person->existence->start().on().is_set() ||
-                !days_of(one).start().on().is_set()) {
+                !days_of(index, one).start().on().is_set()) {
                 continue;
             }
             auto const born = person->existence->start().on().earliest();
-            auto const from = days_of(one).start().on().latest();
+            auto const from = days_of(index, one).start().on().latest();
             if (from >= born && from < born + duration::of_years(18)) {
-                run.add(tenure_pointer(i, k) + "/period",
+                run.add(days_pointer(tenure_pointer(i, k), one),
                         run.name(one.person) + " was certainly younger than 18 when the tenure began");
             }
         }
@@ -218,15 +269,6 @@ ENTENTE_DECL void check_memberships_end(dossier_run& run) {
                             run.name(actors[i].id) + " goes on");
             }
         }
-    }
-}
-
-/// Calls `visit(i, actor)` for each actor.
-template <class Visit>
-void each_actor(dossier_run& run, Visit visit) {
-    auto const& all = run.index().dossier().actors;
-    for (std::size_t i = 0; i != all.size(); ++i) {
-        visit(i, all[i]);
     }
 }
 

@@ -12,6 +12,7 @@
 #include <entente/lifecycle/proceeding.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/coverage.hpp>
+#include <entente/state/offices.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -313,9 +314,9 @@ ENTENTE_DECL void check_complainants_belong(dossier_run& run) {
             auto member = certainty::no;
             for (membership const& each : who->memberships) {
                 bool const is_full = !each.kind || *each.kind == membership_kind::full;
-                if (each.organisation == organisation && (each.period || !is_full)) {
+                if (each.organisation == organisation && (each.period || each.during || !is_full)) {
                     stated = true;
-                    member = is_full ? member | contains(*each.period, *all[i].history[0].on) : member;
+                    member = is_full ? member | contains(days_of(index, each), *all[i].history[0].on) : member;
                 }
             }
             if (stated && member == certainty::no) {

@@ -163,7 +163,8 @@ ENTENTE_DECL void check_sources_of_steps(dossier_run& run, indexed_instrument co
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const step = one.history()[i];
         if (step.sources->empty() && step.day().is_set() && is_covered(run.index(), one, step.day())) {
-            run.add(one.pointer_to_step(i), run.name(one) + ": this step, of " + to_text(step.day()) + ", cites no source");
+            run.add(one.pointer_to_step(i), run.name(one) + ": this step, of " + to_text(step.day()) + ", cites no source",
+                    "cite one in the `sources` of the step: those of " + run.name(one) + " do not count for its steps");
         }
     }
 }
