@@ -114,6 +114,15 @@ known_picture const pictures[]{
      true,
      {"DAY"},
      [](artist& with, en::dossier_index const& index) { with.draw(en::waits(index, with.day(), with.selected())); }},
+    {"lifecycle",
+     "the path of an instrument through the lifecycle of its kind, or the lifecycle of a kind",
+     false,
+     {"INSTRUMENT"},
+     [](artist& with, en::dossier_index const& index) {
+         auto const& asked = with.what().object;
+         auto const* const table = en::find_lifecycle(asked);
+         table != nullptr ? with.draw(en::chart_of(*table, asked)) : with.draw(en::chart_of(index, with.object(asked)));
+     }},
     {"page",
      "the whole dossier as a page of HTML",
      false,

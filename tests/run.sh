@@ -3,6 +3,7 @@
 #
 #     tests/run.sh [--compiler NAME] [--sanitize] [-- CTEST OPTIONS]
 #     tests/run.sh --portability      other machines, in emulators: tests/portability/run.sh
+#     tests/run.sh --browser          pages, pictures and the playground in Chromium; installs it
 #
 #   --compiler NAME   g++ (the default), clang++, clang++-19 ...
 #   --sanitize        the unit tests and examples alone, with the address and undefined behaviour sanitizers
@@ -15,6 +16,7 @@ cd "$(dirname "$0")/.."
 
 compiler=g++
 sanitize=
+browser=
 while [ $# -gt 0 ]; do
     case $1 in
     --compiler)
@@ -24,8 +26,9 @@ while [ $# -gt 0 ]; do
         ;;
     --sanitize) sanitize=sanitize ;;
     --portability) exec tests/portability/run.sh ;;
+    --browser) browser=yes ;;
     -h | --help)
-        sed -n '2,10s/^# \{0,1\}//p' "$0"
+        sed -n '2,11s/^# \{0,1\}//p' "$0"
         exit 0
         ;;
     --)
@@ -43,6 +46,10 @@ done
 # shellcheck disable=SC2086
 entente_setup "$compiler" tests $sanitize
 [ "$compiler" != g++ ] || [ -n "$sanitize" ] || entente_wish_for clang-19 libc++-19-dev libc++abi-19-dev meson doxygen gdb python3-jsonschema python3-cbor2 libbenchmark-dev clang-format-14 g++-i686-linux-gnu
+[ -z "$browser" ] || {
+    entente_wish_for chromium nodejs npm fonts-noto-cjk libxml2-utils librsvg2-bin clang-19 lld-19 wasi-libc libc++-19-dev-wasm32 libclang-rt-19-dev-wasm32
+    set -- -R browser "$@"
+}
 entente_use_ccache
 
 flags="-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror"

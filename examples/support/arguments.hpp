@@ -160,10 +160,11 @@ inline void add_arguments(CLI::App& command, std::vector<std::string> const& nam
                                       : what.object;
         command
             .add_option(name + (is_again ? "2" : ""), to,
-                        is_day             ? "a day, month or year: 2023-03-16, 2023-03, 2023"
-                        : name == "ACTION" ? "what is done: lift, suspend, resume"
-                        : name == "NAME"   ? "a name, or a part of it"
-                                           : "an id, a reference such as dispute/export-controls, or a name")
+                        is_day                 ? "a day, month or year: 2023-03-16, 2023-03, 2023"
+                        : name == "ACTION"     ? "what is done: lift, suspend, resume"
+                        : name == "INSTRUMENT" ? "an id, a reference such as measure/three-materials, a name, or a kind"
+                        : name == "NAME"       ? "a name, or a part of it"
+                                               : "an id, a reference such as dispute/export-controls, or a name")
             ->required();
         seen_day = seen_day || is_day;
         object = is_day || name == "ACTION" || !object.empty() ? object : name;

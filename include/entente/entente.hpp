@@ -122,6 +122,7 @@
 #include <entente/query/inference.hpp>
 #include <entente/query/instrument_state.hpp>
 #include <entente/query/interruptions.hpp>
+#include <entente/query/lifecycle_chart.hpp>
 #include <entente/query/measures.hpp>
 #include <entente/query/named.hpp>
 #include <entente/query/names.hpp>

@@ -7,6 +7,7 @@
 /// Pictures of answers as SVG, and a dossier as a page of HTML.
 
 #include <entente/picture/changes.hpp>
+#include <entente/picture/lifecycle.hpp>
 #include <entente/picture/network.hpp>
 #include <entente/picture/options.hpp>
 #include <entente/picture/page.hpp>

@@ -221,16 +221,29 @@ inline std::vector<std::string> crowded_texts(svg_document const& of) {
         auto const x = length_of(one["x"]);
         auto const left = one.has_class("middle") ? x - own / 2 : one.has_class("end") ? x - own : x;
         auto const y = length_of(one["y"]);
-        box const made{left, left + own, y - size * 8, y + size * 2, one.characters};
-        if (made.left < 0 || made.right > width || made.top < 0 || made.bottom > height) {
-            result.push_back(one.characters + ": outside the picture");
-        }
-        for (box const& other : all) {
-            if (made.left < other.right && other.left < made.right && made.top < other.bottom && other.top < made.bottom) {
-                result.push_back(other.words + " | " + made.words);
+
+        std::vector<box> boxes{{left, left + own, y - size * 8, y + size * 2, one.characters}};
+        if (one["transform"].starts_with("rotate(-60 ")) { // small boxes along the line
+            boxes.clear();
+            for (std::int64_t at = 0; at < own; at += 30) {
+                auto const bottom = y - at * 866 / 1000;
+                boxes.push_back(
+                    {x + at / 2 - size * 5, x + at / 2 + size * 5, bottom - size * 5, bottom + size * 2, one.characters});
             }
         }
-        all.push_back(made);
+        std::set<std::string> met;
+        for (box const& made : boxes) {
+            if (made.left < 0 || made.right > width || made.top < 0 || made.bottom > height) {
+                met.insert(one.characters + ": outside the picture");
+            }
+            for (box const& other : all) {
+                if (made.left < other.right && other.left < made.right && made.top < other.bottom && other.top < made.bottom) {
+                    met.insert(other.words + " | " + made.words);
+                }
+            }
+        }
+        result.insert(result.end(), met.begin(), met.end());
+        all.insert(all.end(), boxes.begin(), boxes.end());
     }
     return result;
 }

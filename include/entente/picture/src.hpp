@@ -12,6 +12,7 @@
 #include <entente/picture/impl/detail/bands.ipp>
 #include <entente/picture/impl/detail/svg.ipp>
 #include <entente/picture/impl/detail/time_scale.ipp>
+#include <entente/picture/impl/lifecycle.ipp>
 #include <entente/picture/impl/network.ipp>
 #include <entente/picture/impl/page.ipp>
 #include <entente/picture/impl/timeline.ipp>
@@ -23,6 +24,7 @@ namespace entente::inline v0_1 {
 template std::string to_svg<changes>(changes const&, picture_options const&);
 template std::string to_svg<course_list>(course_list const&, picture_options const&);
 template std::string to_svg<leg_assessment>(leg_assessment const&, picture_options const&);
+template std::string to_svg<lifecycle_chart>(lifecycle_chart const&, picture_options const&);
 template std::string to_svg<network_answer>(network_answer const&, picture_options const&);
 template std::string to_svg<waiting_graph>(waiting_graph const&, picture_options const&);
 

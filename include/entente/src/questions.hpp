@@ -27,6 +27,7 @@
 #include <entente/query/impl/commitments.ipp>
 #include <entente/query/impl/contested.ipp>
 #include <entente/query/impl/courses.ipp>
+#include <entente/query/impl/lifecycle_chart.ipp>
 #include <entente/query/impl/diff.ipp>
 #include <entente/query/impl/edges.ipp>
 #include <entente/query/impl/inference.ipp>

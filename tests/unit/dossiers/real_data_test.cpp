@@ -4,6 +4,7 @@
 /// Published datasets under all rules: what fires, and how often, is written down in docs/design/real-data.md.
 
 #include <entente/query/balance.hpp>
+#include <entente/query/network.hpp>
 #include <entente/query/officials.hpp>
 #include <entente/query/states.hpp>
 #include <entente/validate/validate.hpp>

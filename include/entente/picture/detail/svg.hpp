@@ -64,6 +64,9 @@ public:
     /// A line of text. The classes `middle` and `end` move its anchor.
     void text(std::string_view classes, svg_point at, std::string_view words);
 
+    /// A line of text that rises to the right by 60 degrees.
+    void slanted(std::string_view classes, svg_point at, std::string_view words);
+
     /// The title of the picture at its top, smaller in a narrow one, and as much of it as fits between two margins.
     void title(tenths width, tenths margin, std::string_view words);
 
@@ -97,7 +100,7 @@ ENTENTE_DECL void append_point(std::string& course, svg_point at);
 struct legend_entry {
     std::string_view classes{}; ///< of its swatch
     std::string_view words{};
-    std::string_view fill{}; ///< a pattern, by its name; empty: the colour of its classes
+    std::string_view fill{}; ///< a pattern, by its name; empty: the colour of its classes. Of a mark: "square", else it is round
     std::string_view mask{}; ///< a mask, by its name; empty: none
 };
 

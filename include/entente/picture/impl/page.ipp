@@ -29,14 +29,14 @@ namespace entente::inline v0_1::detail {
 
 inline constexpr std::string_view page_style = R"(
 :root{color-scheme:light dark}
-body{margin:0 auto;padding:0 1rem 3rem;max-width:1000px;font:16px/1.5 "Noto Sans","DejaVu Sans",system-ui,sans-serif;color:#1f2328;background:#fff}
+body{margin:0 auto;padding:0 1rem 3rem;max-width:1000px;font:16px/1.5 "Noto Sans","DejaVu Sans",system-ui,sans-serif;color:#1f2328;background:#fff;overflow-wrap:anywhere}
 h1{font-size:1.6rem;margin:1.2rem 0 .2rem}h2{font-size:1.2rem;margin:2rem 0 .5rem}
 .faint{color:#57606a}
 figure{margin:0;overflow-x:auto}
 svg.entente{max-width:none}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;padding:.3rem 0}
-th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #d0d7de;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #d0d7de}
 th[scope=rowgroup]{padding-top:1rem;font-size:1rem}
 tbody th[scope=row]{font-weight:normal}
 td ol,ul{margin:0;padding-left:1.1rem}td ol{list-style:none;padding:0}

@@ -48,6 +48,8 @@ inline constexpr std::string_view picture_style = R"(
 .entente .mark.hollow{fill:none;stroke:#1f2328;stroke-width:1.5}
 .entente .moment{stroke:#57606a;stroke-dasharray:2 3;fill:none}
 .entente .link{stroke:#57606a;fill:none;stroke-width:1.2}
+.entente .link.taken{stroke:#1f2328;stroke-width:2}
+.entente .link.refused{stroke:#b34700;stroke-width:2}
 .entente .edge{fill:none}
 .entente .edge.conflict{stroke:#b34700;stroke-dasharray:10 4}
 .entente .edge.cooperation{stroke:#0072b2}
@@ -72,7 +74,8 @@ inline constexpr std::string_view picture_style = R"(
 .entente .over{fill:#6e7781;stroke:#9ba4ae}
 .entente .overdue{stroke:#f08fc0}
 .entente .edge{fill:none}
-.entente .edge.conflict,.entente .edge.weakest{stroke:#f0a06a}
+.entente .link.taken{stroke:#e6edf3}
+.entente .edge.conflict,.entente .edge.weakest,.entente .link.refused{stroke:#f0a06a}
 .entente .edge.cooperation{stroke:#56b4e9}
 .entente .halo{fill:none;stroke:#5c4a00}
 }
@@ -293,6 +296,17 @@ ENTENTE_DECL void svg_writer::text(std::string_view classes, svg_point at, std::
     out_ += "</text>\n";
 }
 
+ENTENTE_DECL void svg_writer::slanted(std::string_view classes, svg_point at, std::string_view words) {
+    begin("text", classes);
+    attribute("x", at.x);
+    attribute("y", at.y);
+    out_ += " transform=\"rotate(-60";
+    append_point(out_, at);
+    out_ += ")\">";
+    append_escaped(out_, words);
+    out_ += "</text>\n";
+}
+
 ENTENTE_DECL void svg_writer::title(tenths width, tenths margin, std::string_view words) {
     bool const narrow = width < pixels(560);
     text(narrow ? "title narrow" : "title", {margin, pixels(28)}, fitted(words, width - 2 * margin, narrow ? 13 : 17));
@@ -328,6 +342,13 @@ ENTENTE_DECL tenths add_legend(svg_writer* to, legend_entry const* entries, std:
         if (to != nullptr) {
             if (one->classes.find("link") != std::string_view::npos || one->classes == "moment") {
                 to->line(one->classes, {x, y + pixels(7)}, {x + swatch, y + pixels(7)});
+            } else if (one->classes.starts_with("mark")) {
+                auto const centre = svg_point{x + swatch / 2, y + pixels(7)};
+                if (one->fill == "square") {
+                    to->rectangle(one->classes, {centre.x - pixels(4), centre.y - pixels(4), pixels(8), pixels(8)});
+                } else {
+                    to->circle(one->classes, centre, pixels(4));
+                }
             } else if (one->classes == "split") {
                 to->rectangle("other", {x, y + pixels(1), swatch, pixels(6)});
                 to->rectangle("over", {x, y + pixels(7), swatch, pixels(6)});

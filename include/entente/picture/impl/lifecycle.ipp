@@ -1,0 +1,339 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_PICTURE_IMPL_LIFECYCLE_IPP
+#define ENTENTE_PICTURE_IMPL_LIFECYCLE_IPP
+
+#include <entente/picture/lifecycle.hpp>
+
+#include <entente/core/detail/quotation.hpp>
+#include <entente/core/text_form.hpp>
+#include <entente/format/detail/parts.hpp>
+#include <entente/picture/detail/bands.hpp>
+#include <entente/picture/detail/svg.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0_1::detail {
+
+/// Draws one chart.
+class lifecycle_picture {
+public:
+    lifecycle_picture(std::string& out, lifecycle_chart const& of, picture_options const& options)
+        : of_(of), options_(options), width_(width_of(options)), svg_(out, options) {}
+
+    void draw() {
+        place();
+        auto const legend = legend_entries();
+        auto const height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, bottom_ + pixels(8));
+        svg_.open(width_, bottom_ + pixels(8) + height + margin, title(), description());
+        svg_.title(width_, margin, title());
+        for (block const& each : blocks_) {
+            draw_block(each);
+        }
+        if (shown_ != of_.path.size()) {
+            svg_.text("faint", {margin, bottom_ - pixels(6)},
+                      "and " + std::to_string(of_.path.size() - shown_) + " more steps, not shown");
+        }
+        add_legend(&svg_, legend.data(), legend.size(), margin, width_ - margin, bottom_ + pixels(8));
+        svg_.close();
+    }
+
+private:
+    static constexpr tenths margin = pixels(14);
+    static constexpr tenths row = pixels(24);
+    static constexpr tenths narrow = pixels(34); ///< of a column
+    static constexpr tenths wide = pixels(64);
+    static constexpr tenths radius = pixels(4);
+
+    /// Columns that stand beside one another: steps of the path, or moves of the table.
+    struct block {
+        bool is_path;
+        std::size_t first;
+        std::size_t last;
+        tenths top;  ///< of the heading
+        tenths head; ///< the height of the labels
+        tenths lane; ///< the width of a column
+    };
+
+    [[nodiscard]] std::string label(bool is_path, std::size_t i) const {
+        if (!is_path) {
+            return spaced(of_.moves[i].action);
+        }
+        auto const& taken = of_.path[i].taken;
+        return (taken.on ? to_text(*taken.on) + ' ' : std::string()) + spaced(taken.action);
+    }
+
+    [[nodiscard]] tenths label_width(bool is_path, std::size_t i) const {
+        return (std::min)(text_width(label(is_path, i), 11), longest_label());
+    }
+
+    [[nodiscard]] tenths longest_label() const { return (std::min)(pixels(190), width_ / 3); }
+
+    void place() {
+        for (chart_stage const& one : of_.stages) {
+            names_ = (std::max)(names_, text_width(stage_words(one), 12) + pixels(16));
+        }
+        names_ = (std::min)(names_, width_ / 3);
+        shown_ = (std::min)(of_.path.size(), std::size_t{options_.most_rows});
+        bottom_ = pixels(44);
+        add_blocks(true, shown_);
+        add_blocks(false, of_.moves.size());
+        bottom_ += shown_ != of_.path.size() ? pixels(22) : 0;
+    }
+
+    void add_blocks(bool is_path, std::size_t count) {
+        // A label leans to the right of its column by half of its width: the cosine of 60 degrees.
+        auto const room = width_ - 2 * margin - names_;
+        auto const lane = (std::clamp)(room / static_cast<tenths>(count + 2), narrow, wide);
+        for (std::size_t first = 0; first != count;) {
+            block made{is_path, first, first, bottom_, 0, lane};
+            tenths x = margin + names_ + lane;
+            tenths widest = 0;
+            while (made.last != count && x + label_width(is_path, made.last) / 2 + pixels(6) <= width_ - margin) {
+                widest = (std::max)(widest, label_width(is_path, made.last));
+                x += lane;
+                ++made.last;
+            }
+            made.last = made.last == first ? first + 1 : made.last; // one column has room in the narrowest picture
+            made.head = pixels(24) + widest * 87 / 100 + pixels(10);
+            bottom_ += made.head + row * static_cast<tenths>(of_.stages.size()) + pixels(20);
+            first = made.last;
+            blocks_.push_back(made);
+        }
+    }
+
+    [[nodiscard]] std::string kind_words() const { return spaced(of_.kind); }
+
+    [[nodiscard]] std::string title() const {
+        return !options_.title.empty() ? options_.title
+               : of_.instrument        ? "The path of " + of_.name
+                                       : "The lifecycle of the kind " + kind_words();
+    }
+
+    [[nodiscard]] static std::string stage_words(chart_stage const& one) {
+        return one.phase == standing_phase::not_begun ? "not yet" : spaced(one.stage);
+    }
+    [[nodiscard]] std::string stage_words(std::uint32_t i) const { return stage_words(of_.stages[i]); }
+
+    [[nodiscard]] std::string words_of(chart_step const& one) const {
+        auto result = (one.taken.on ? to_text(*one.taken.on) + ": " : std::string()) + action_words(one.taken);
+        if (!one.move) {
+            return result + ", refused while " + stage_words(one.from);
+        }
+        auto const& move = of_.moves[*one.move];
+        result += move.region          ? ", " + change_words(move) + " while " + stage_words(one.from)
+                  : one.from == one.to ? ", while " + stage_words(one.from)
+                                       : ", from " + stage_words(one.from) + " to " + stage_words(one.to);
+        return result + (one.contested ? " (accounts differ)" : "");
+    }
+
+    /// "hold: suspended", "notice: given".
+    [[nodiscard]] static std::string change_words(chart_move const& one) {
+        return spaced(enum_name(*one.region)) + ": " + spaced(one.state);
+    }
+
+    [[nodiscard]] std::string words_of(chart_move const& one) const {
+        std::string result = spaced(one.action) + ", possible while ";
+        for (std::size_t i = 0; i != one.from.size(); ++i) {
+            result.append(i == 0 ? "" : ", ").append(stage_words(one.from[i]));
+        }
+        return result + (one.to       ? "; leads to " + stage_words(*one.to)
+                         : one.region ? "; sets " + change_words(one)
+                                      : "; the stage stays");
+    }
+
+    [[nodiscard]] std::string description() const {
+        std::string result;
+        for (std::size_t i = 0; i != (std::min)(shown_, std::size_t{50}); ++i) {
+            result.append(words_of(of_.path[i])).append(". ");
+        }
+        for (chart_move const& one : of_.moves) {
+            result.append(words_of(one)).append(". ");
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::optional<link_sign> sign_in(standing_phase phase) const {
+        return phase == standing_phase::suspended && of_.sign_suspended ? of_.sign_suspended : of_.sign;
+    }
+
+    [[nodiscard]] static std::string fill_of(svg_writer const& svg, paint const& how) {
+        return how.fill.empty() ? std::string() : " style=\"fill:" + svg.url(how.fill) + '"';
+    }
+
+    [[nodiscard]] static tenths middle(block const& in, std::uint32_t stage) {
+        return in.top + in.head + row * static_cast<tenths>(stage) + row / 2;
+    }
+    [[nodiscard]] tenths column(block const& in, std::size_t i) const {
+        return margin + names_ + in.lane * static_cast<tenths>(i - in.first + 1);
+    }
+
+    void draw_block(block const& one) {
+        auto const right = column(one, one.last - 1) + one.lane / 2;
+        svg_.text("heading", {margin, one.top + pixels(14)},
+                  fitted(one.is_path ? (one.first == 0 ? "Step by step" : "Further steps")
+                                     : (one.first == 0 ? "What may follow what" : "Further actions"),
+                         width_ - 2 * margin, 13));
+        for (std::uint32_t i = 0; i != of_.stages.size(); ++i) {
+            auto const y = middle(one, i);
+            if (i % 2 == 1) {
+                svg_.rectangle("stripe", {margin, y - row / 2, right - margin, row});
+            }
+            auto const how = paint_of(of_.stages[i].phase, sign_in(of_.stages[i].phase));
+            svg_.rectangle(how.classes.empty() ? "plain grid" : how.classes,
+                           {margin, y - pixels(9), names_ - pixels(6), pixels(18)}, fill_of(svg_, how));
+            svg_.text("word", {margin + pixels(6), y + pixels(4)}, fitted(stage_words(i), names_ - pixels(16), 12));
+        }
+        for (std::size_t i = one.first; i != one.last; ++i) {
+            auto const x = column(one, i);
+            svg_.line("grid", {x, one.top + one.head}, {x, one.top + one.head + row * static_cast<tenths>(of_.stages.size())});
+        }
+        for (std::size_t i = one.first; i != one.last; ++i) {
+            one.is_path ? draw_step(one, i) : draw_move(one, i);
+            svg_.slanted("small", {column(one, i) + pixels(3), one.top + one.head - pixels(4)},
+                         fitted(label(one.is_path, i), longest_label(), 11));
+        }
+    }
+
+    void draw_arrow(std::string_view classes, tenths x, tenths from, tenths to) {
+        std::string course = "M";
+        append_point(course, {x, from});
+        course += " L";
+        append_point(course, {x, to});
+        svg_.path(classes, course, " marker-end=\"" + svg_.url("arrow") + '"');
+    }
+
+    void draw_move(block const& in, std::size_t i) {
+        chart_move const& one = of_.moves[i];
+        auto const x = column(in, i);
+        svg_.begin_group("move", words_of(one));
+        bool const taken = std::any_of(of_.path.begin(), of_.path.end(), [&](chart_step const& each) { return each.move == i; });
+        if (one.to) {
+            auto const to = middle(in, *one.to);
+            auto first = to;
+            auto last = to;
+            for (std::uint32_t const from : one.from) {
+                first = (std::min)(first, middle(in, from));
+                last = (std::max)(last, middle(in, from));
+            }
+            if (first < to) {
+                draw_arrow(taken ? "link taken" : "link", x, first, to - radius);
+            }
+            if (last > to) {
+                draw_arrow(taken ? "link taken" : "link", x, last, to + radius);
+            }
+        }
+        for (std::uint32_t const from : one.from) {
+            draw_point(one, one.to && *one.to != from, {x, middle(in, from)});
+        }
+        svg_.end_group();
+    }
+
+    /// A full point leads on, a ring stays, a square changes another part of the standing: full where it sets it, hollow where it takes it back.
+    void draw_point(chart_move const& one, bool leads_on, svg_point at) {
+        if (one.region) {
+            svg_.rectangle(one.state == "none" ? "mark hollow" : "mark", {at.x - radius, at.y - radius, 2 * radius, 2 * radius});
+        } else {
+            svg_.circle(leads_on ? "mark" : "mark hollow", at, radius);
+        }
+    }
+
+    void draw_step(block const& in, std::size_t i) {
+        chart_step const& one = of_.path[i];
+        auto const x = column(in, i);
+        auto const phase_before = i == 0 ? of_.begins_in : of_.path[i - 1].phase;
+        auto const stage_before = i == 0 ? of_.begins_at : of_.path[i - 1].to;
+        if (i == in.first) {
+            draw_bar(phase_before, x - in.lane / 2, in.lane / 2, middle(in, stage_before));
+        }
+        draw_bar(one.phase, x, i + 1 == in.last ? in.lane / 2 : in.lane, middle(in, one.to));
+        svg_.begin_group("step", words_of(one));
+        auto const from = middle(in, one.from);
+        if (one.from != stage_before && one.move) { // a named end had passed
+            svg_.line("moment", {x - pixels(8), middle(in, stage_before)}, {x - pixels(8), from});
+        }
+        if (!one.move) {
+            svg_.path("link refused", cross({x, from}));
+        } else if (one.from == one.to) {
+            draw_point(of_.moves[*one.move], false, {x, from});
+        } else {
+            auto const to = middle(in, one.to);
+            draw_arrow(one.contested ? "link taken contested" : "link taken", x, from, to + (from < to ? -radius : radius));
+            svg_.circle("mark", {x, from}, radius);
+        }
+        svg_.end_group();
+    }
+
+    [[nodiscard]] static std::string cross(svg_point at) {
+        std::string result;
+        for (tenths const sign : {tenths{1}, tenths{-1}}) {
+            result += result.empty() ? "M" : " M";
+            append_point(result, {at.x - radius, at.y - sign * radius});
+            result += " L";
+            append_point(result, {at.x + radius, at.y + sign * radius});
+        }
+        return result;
+    }
+
+    void draw_bar(standing_phase phase, tenths x, tenths width, tenths y) {
+        auto const how = paint_of(phase, sign_in(phase));
+        svg_.rectangle(how.classes.empty() ? "plain grid" : how.classes, {x, y - pixels(5), width, pixels(10)}, fill_of(svg_, how));
+    }
+
+    [[nodiscard]] std::vector<legend_entry> legend_entries() const {
+        used_paints used;
+        for (chart_stage const& one : of_.stages) {
+            if (one.phase != standing_phase::not_begun) {
+                note_phase(one.phase, sign_in(one.phase), used);
+            }
+        }
+        for (chart_step const& one : of_.path) {
+            note_phase(one.phase, sign_in(one.phase), used);
+        }
+        auto result = legend_of(used);
+        auto const add = [&](std::string_view classes, std::string_view words, std::string_view shape, auto has) {
+            if (std::any_of(of_.moves.begin(), of_.moves.end(), has)) {
+                result.push_back({classes, words, shape});
+            }
+        };
+        add("mark", "possible; leads on", {}, [](chart_move const& one) { return one.to.has_value(); });
+        add("mark hollow", "possible; the stage stays", {}, [](chart_move const& one) {
+            return !one.region && (!one.to || std::find(one.from.begin(), one.from.end(), *one.to) != one.from.end());
+        });
+        add("mark", "suspends or gives notice", "square", [](chart_move const& one) { return one.region && one.state != "none"; });
+        add("mark hollow", "takes that back", "square", [](chart_move const& one) { return one.region && one.state == "none"; });
+        if (std::any_of(of_.path.begin(), of_.path.end(), [](chart_step const& one) { return !one.move; })) {
+            result.push_back({"link refused", "refused", {}});
+        }
+        return result;
+    }
+
+    lifecycle_chart const& of_;
+    picture_options const& options_;
+    tenths width_;
+    svg_writer svg_;
+    std::vector<block> blocks_{};
+    std::size_t shown_ = 0;
+    tenths names_ = 0;
+    tenths bottom_ = 0;
+};
+
+} // namespace entente::detail
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL void picture_for<lifecycle_chart>::append(std::string& out, lifecycle_chart const& one,
+                                                       picture_options const& options) {
+    detail::lifecycle_picture(out, one, options).draw();
+}
+
+} // namespace entente
+
+#endif

@@ -1,0 +1,124 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_IMPL_LIFECYCLE_CHART_IPP
+#define ENTENTE_QUERY_IMPL_LIFECYCLE_CHART_IPP
+
+#include <entente/query/lifecycle_chart.hpp>
+
+#include <entente/lifecycle/status_at.hpp>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace entente::inline v0_1::detail {
+
+/// The position of a stage in its enumeration.
+[[nodiscard]] inline std::uint32_t position_of(enumeration const& stages, std::uint8_t stage) noexcept {
+    auto const found = std::find_if(stages.begin(), stages.end(), [&](named_enumerator const& one) { return one.value == stage; });
+    return static_cast<std::uint32_t>(found - stages.begin());
+}
+
+/// What a row does, without the stages in which it is possible.
+[[nodiscard]] inline chart_move move_of(lifecycle_table const& table, transition const& row) {
+    chart_move result;
+    result.action = table.actions.name_of(row.action);
+    if (!row.stays && row.region == standing_region::stage) {
+        result.to = position_of(table.stages, row.to);
+    } else if (!row.stays) {
+        result.region = row.region;
+        result.state = table.states(row.region).name_of(row.to);
+    }
+    return result;
+}
+
+/// Whether two rows do the same.
+[[nodiscard]] inline bool is_same_move(transition const& a, transition const& b) noexcept {
+    return a.action == b.action && a.stays == b.stays && (a.stays || (a.region == b.region && a.to == b.to));
+}
+
+/// The position, among the moves of a chart, of that of a row.
+[[nodiscard]] inline std::uint32_t move_number(lifecycle_table const& table, transition const& row) noexcept {
+    std::uint32_t result = 0;
+    for (auto const* one = table.begin(); one != table.end(); ++one) {
+        auto const* const first =
+            std::find_if(table.begin(), one, [&](transition const& each) { return is_same_move(each, *one); });
+        if (first == one) {
+            if (is_same_move(*one, row)) {
+                return result;
+            }
+            ++result;
+        }
+    }
+    return result;
+}
+
+} // namespace entente::detail
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL lifecycle_chart chart_of(lifecycle_table const& table, std::string_view kind) {
+    lifecycle_chart result;
+    result.kind = kind;
+    for (named_enumerator const& one : table.stages) {
+        auto const stage = static_cast<std::uint8_t>(one.value);
+        result.stages.push_back({std::string(one.name), table.phase_of({{stage, 0, 0, 0}})});
+    }
+    for (transition const& row : table) {
+        auto const number = detail::move_number(table, row);
+        if (number == result.moves.size()) {
+            result.moves.push_back(detail::move_of(table, row));
+        }
+        auto& from = result.moves[number].from;
+        for (std::uint32_t i = 0; i != table.stages.size; ++i) {
+            auto const stage = static_cast<std::uint64_t>(table.stages.enumerators[i].value);
+            if ((row.stages >> (stage & 63U) & 1U) != 0 && std::find(from.begin(), from.end(), i) == from.end()) {
+                from.push_back(i);
+            }
+        }
+        std::sort(from.begin(), from.end());
+    }
+    return result;
+}
+
+ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index, ref<> const& which) {
+    auto parts = which.parts();
+    parts.key = {};
+    auto const* const of = index.find_instrument(parts);
+    if (of == nullptr) {
+        return std::nullopt;
+    }
+    auto const history = of->history();
+    auto const& table = history.lifecycle();
+    auto const reference = of->reference();
+    auto const own = reference.parts();
+    auto result = chart_of(table, own.participant.empty() ? own.kind : std::string_view("participation"));
+    result.instrument = reference;
+    result.name = index.name_of(*of);
+    result.sign = of->signs().shown_as;
+    result.sign_suspended = of->signs().suspended;
+    auto const begins = history.begins();
+    result.begins_at = detail::position_of(table.stages, begins.stage());
+    result.begins_in = table.phase_of(begins);
+    detail::history_walk walk(history);
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        chart_step made;
+        made.taken = answer_for(index, *of, i);
+        auto const by = walk.row_of(history.action_of_step(i), history[i].effect_day());
+        auto const from = by ? by.from : walk.now().standing;
+        walk.take(i);
+        made.move = by ? std::optional(detail::move_number(table, *by.row)) : std::nullopt;
+        made.from = detail::position_of(table.stages, from.stage());
+        made.to = detail::position_of(table.stages, walk.now().standing.stage());
+        made.phase = table.phase_of(walk.now().standing);
+        auto const accounts = history.accounts_of(i);
+        made.contested = std::any_of(accounts.begin(), accounts.end(),
+                                     [](account const& said) { return said.stance == stance::denies || said.on || said.length; });
+        result.path.push_back(std::move(made));
+    }
+    return result;
+}
+
+} // namespace entente
+
+#endif

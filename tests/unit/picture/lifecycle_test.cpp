@@ -1,0 +1,113 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/picture/lifecycle.hpp>
+
+#include <entente/lifecycle/lifecycles.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+#include <support/story.hpp>
+#include <support/svg.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+dossier_index const& drawn_story() {
+    static dossier_index const index{support::story()};
+    return index;
+}
+
+support::svg_document drawn_chart(lifecycle_chart const& of, picture_options const& options = {}) {
+    auto result = support::read_svg(to_svg(of, options));
+    CHECK(result.error == "");
+    CHECK(support::crowded_texts(result) == std::vector<std::string>{});
+    return result;
+}
+
+std::ptrdiff_t count_of(support::svg_document const& in, std::string_view name, std::string_view wanted) {
+    auto const all = in.all(name);
+    return std::count_if(all.begin(), all.end(), [&](support::svg_element const& one) { return one.has_class(wanted); });
+}
+
+lifecycle_chart chart_of_channel(std::string const& history, std::string const& name = "Talks") {
+    auto const made = support::from_json<dossier>(R"({"entente":"1.1","channels":[{"id":"c","names":{"en":")" + name +
+                                                  R"("},"level":"leaders","history":[)" + history + "]}]}");
+    dossier_index const index{made};
+    return chart_of(index, ref<>{"channel/c"}).value();
+}
+
+} // namespace
+
+TEST_CASE("lifecycle picture: the leaders' visits were suspended, and the restart is hatched the other way") {
+    auto const path = chart_of(drawn_story(), ref<>{"channel/leaders-visits"});
+    REQUIRE(path);
+    auto const made = drawn_chart(*path);
+    auto const words = made.words();
+    for (char const* const wanted : {"The path of Leaders' shuttle visits", "Step by step", "What may follow what",
+                                     "2011-12~ suspend", "2023-03-16 agree restart", "restart agreed", "not yet"}) {
+        INFO(wanted);
+        CHECK(words.find(wanted) != std::string::npos);
+    }
+    CHECK(count_of(made, "g", "step") == 5);
+    CHECK(static_cast<std::size_t>(count_of(made, "g", "move")) == path->moves.size());
+    // Three steps change the stage: suspend, agree restart, convene. Each leads to its own stage's row.
+    auto const steps = made.all("path");
+    auto const bold = std::count_if(steps.begin(), steps.end(), [](support::svg_element const& one) {
+        return one.has_class("taken") && one.has_class("link");
+    });
+    CHECK(bold >= 3);
+    auto const bars = made.all("rect");
+    auto const hatched = [&](std::string_view pattern) {
+        return std::count_if(bars.begin(), bars.end(), [&](support::svg_element const& one) {
+            return one["height"] == "10" && one["style"].find(pattern) != std::string::npos;
+        });
+    };
+    CHECK(hatched("suspended-cooperation") == 1);
+    CHECK(hatched("resuming-cooperation") == 1);
+}
+
+TEST_CASE("lifecycle picture: it can be read from 320 pixels on, for each kind and each instrument") {
+    for (std::uint32_t const width : {320U, 720U, 1440U}) {
+        for (named_lifecycle const& one : lifecycles()) {
+            INFO(one.kind << ' ' << width);
+            (void)drawn_chart(chart_of(*one.table, one.kind), {.width = width});
+        }
+        for (indexed_instrument const& one : drawn_story().instruments()) {
+            INFO(one.reference().view() << ' ' << width);
+            (void)drawn_chart(chart_of(drawn_story(), one.reference()).value(), {.width = width});
+        }
+    }
+}
+
+TEST_CASE("lifecycle picture: a refused step is crossed, and what accounts differ on is dotted") {
+    auto const made = drawn_chart(chart_of_channel(
+        R"({"on":"2001","action":"convene"},{"on":"2002","action":"resume"},{"on":"2003","action":"suspend","accounts":[{"stance":"denies"}]})"));
+    CHECK(count_of(made, "path", "refused") == 1);
+    CHECK(count_of(made, "path", "contested") == 1);
+    CHECK(made.words().find("refused") != std::string::npos);
+    auto const titles = made.all("title");
+    CHECK(std::any_of(titles.begin(), titles.end(),
+                      [](support::svg_element const& one) { return one.characters == "2002: resume, refused while active"; }));
+}
+
+TEST_CASE("lifecycle picture: hostile names, no steps, steps without days, and more than has room") {
+    auto const hostile = drawn_chart(chart_of_channel("", R"(<script>]]>\u202e\"&' 日本)"));
+    CHECK(hostile.words().find("Step by step") == std::string::npos);
+    CHECK(hostile.words().find("<script>") != std::string::npos);
+    CHECK(drawn_chart(chart_of_channel(R"({"action":"convene"})")).words().find("convene") != std::string::npos);
+    std::string many;
+    for (int i = 0; i != 1000; ++i) {
+        many += std::string(i == 0 ? "" : ",") + R"({"action":")" + (i % 2 == 0 ? "convene" : "suspend") + "\"}";
+    }
+    auto const cut = drawn_chart(chart_of_channel(many), {.most_rows = 30});
+    CHECK(count_of(cut, "g", "step") == 30);
+    CHECK(cut.words().find("and 970 more steps, not shown") != std::string::npos);
+    (void)drawn_chart(chart_of_channel(many), {.most_rows = 0});
+    (void)drawn_chart(lifecycle_chart{});
+}
