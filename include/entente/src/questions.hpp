@@ -27,12 +27,12 @@
 #include <entente/query/impl/commitments.ipp>
 #include <entente/query/impl/contested.ipp>
 #include <entente/query/impl/courses.ipp>
-#include <entente/query/impl/lifecycle_chart.ipp>
 #include <entente/query/impl/diff.ipp>
 #include <entente/query/impl/edges.ipp>
 #include <entente/query/impl/inference.ipp>
 #include <entente/query/impl/instrument_state.ipp>
 #include <entente/query/impl/interruptions.ipp>
+#include <entente/query/impl/lifecycle_chart.ipp>
 #include <entente/query/impl/named.ipp>
 #include <entente/query/impl/network.ipp>
 #include <entente/query/impl/obligations.ipp>
