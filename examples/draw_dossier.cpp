@@ -133,10 +133,11 @@ known_picture const pictures[]{
 /// The option that was given and that the picture does not take; empty where there is none. An option that changes nothing would deceive.
 std::string_view idle_option(known_picture const& asked, drawing const& of) {
     bool const has_span = asked.name == std::string_view("timeline");
-    return !has_span && !of.from.empty() ? "--from"
-           : !has_span && !of.to.empty() ? "--to"
-           : !asked.selects              ? program::given_selection(of.what)
-                                         : "";
+    return !has_span && !of.from.empty()                               ? "--from"
+           : !has_span && !of.to.empty()                               ? "--to"
+           : !has_span && of.options.group == en::timeline_group::pair ? "--by-pair"
+           : !asked.selects                                            ? program::given_selection(of.what)
+                                                                       : "";
 }
 
 /// Prints a picture, or writes it to a file.
@@ -181,6 +182,9 @@ int main(int argc, char** argv) {
     app.add_option("--title", of.options.title, "the title of the picture");
     app.add_option("--width", of.options.width, "the width in pixels, from 320 to 10000")->check(CLI::Range(320, 10000));
     program::add_selection(app, of.what);
+    app.add_flag_callback(
+        "--by-pair", [&] { of.options.group = en::timeline_group::pair; },
+        "group a timeline by the states that take part, rather than by kind");
     app.add_option("--from", of.from, "the first day of a timeline");
     app.add_option("--to", of.to, "the last day of a timeline");
     app.require_subcommand(1);

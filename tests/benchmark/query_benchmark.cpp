@@ -5,8 +5,10 @@
 
 #include <entente/core/walk.hpp>
 #include <entente/edit/dossier_editor.hpp>
+#include <entente/picture/timeline.hpp>
 #include <entente/query/balance.hpp>
 #include <entente/query/causes.hpp>
+#include <entente/query/courses.hpp>
 #include <entente/query/diff.hpp>
 #include <entente/query/state_of_play.hpp>
 
@@ -63,6 +65,27 @@ void make_index(benchmark::State& state) {
         }
     }
     state.counters["steps"] = static_cast<double>(steps);
+}
+
+void courses_of_all(benchmark::State& state) {
+    auto const& made = generated(static_cast<std::size_t>(state.range(0)));
+    entente::dossier_index const index(made);
+    for (auto _ : state) {
+        auto const found = entente::courses(index);
+        benchmark::DoNotOptimize(found.all.data());
+    }
+}
+
+void draw_timeline(benchmark::State& state) {
+    auto const& made = generated(static_cast<std::size_t>(state.range(0)));
+    entente::dossier_index const index(made);
+    auto const all = entente::courses(index);
+    std::size_t bytes = 0;
+    for (auto _ : state) {
+        auto const picture = entente::to_svg(all, {.most_rows = 100000});
+        bytes = picture.size();
+    }
+    state.counters["bytes"] = static_cast<double>(bytes);
 }
 
 void state_of_a_pair(benchmark::State& state) {
@@ -207,6 +230,8 @@ void triads(benchmark::State& state) {
 
 BENCHMARK(walk_dossier) FOR_SIZES->Unit(benchmark::kMillisecond);
 BENCHMARK(make_index) FOR_SIZES->Unit(benchmark::kMillisecond);
+BENCHMARK(courses_of_all)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(draw_timeline)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(state_of_a_pair) FOR_SIZES->Unit(benchmark::kMicrosecond);
 BENCHMARK(state_of_all) FOR_SIZES->Unit(benchmark::kMillisecond);
 BENCHMARK(each_looked_up) FOR_SIZES->Unit(benchmark::kMillisecond);

@@ -15,10 +15,14 @@
 using namespace entente;
 
 TEST_CASE("picture options: they are read from JSON, and misspelt members are told") {
-    auto const read = json::read<picture_options>(R"({"title":"Summit","width":720,"most_rows":40,"style":"","prefix":"p1"})");
+    auto const read =
+        json::read<picture_options>(R"({"title":"Summit","width":720,"most_rows":40,"group":"pair","style":"","prefix":"p1"})");
     REQUIRE(read);
-    CHECK(*read == picture_options{.title = "Summit", .width = 720, .most_rows = 40, .style = "", .prefix = "p1"});
-    auto const misspelt = json::read<picture_options>(R"({"title":"","widht":720,"most_rows":40,"style":"","prefix":"e"})");
+    CHECK(*read ==
+          picture_options{
+              .title = "Summit", .width = 720, .most_rows = 40, .group = timeline_group::pair, .style = "", .prefix = "p1"});
+    auto const misspelt =
+        json::read<picture_options>(R"({"title":"","widht":720,"most_rows":40,"group":"pair","style":"","prefix":"e"})");
     REQUIRE_FALSE(misspelt);
     auto const& all = misspelt.report().all();
     CHECK(std::any_of(all.begin(), all.end(), [](finding const& one) {

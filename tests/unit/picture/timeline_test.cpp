@@ -239,3 +239,25 @@ TEST_CASE("timeline picture: of 100,000 instruments it shows as many as it is as
     CHECK(support::read_svg(picture).words().find("and 99950 instruments more, not shown") != std::string::npos);
     CHECK(picture.size() < 60000);
 }
+
+TEST_CASE("timeline picture: grouped by the states that take part, organs folded to their state") {
+    auto const made = support::read_svg(timeline_of(
+        support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"Alba"}},{"id":"b","kind":"state","names":{"en":"Bora"}},
+        {"id":"c","kind":"state","names":{"en":"Cara"}},{"id":"ministry","kind":"ministry","part_of":"a"}],
+        "measures":[{"id":"m1","names":{"en":"first"},"kind":"boycott","by":["ministry"],"against":["b"],"history":[{"on":"2001","action":"impose"}]},
+                    {"id":"m2","names":{"en":"second"},"kind":"boycott","by":["a"],"against":["c"],"history":[{"on":"2001","action":"impose"}]},
+                    {"id":"m3","names":{"en":"nobody's"},"kind":"boycott","history":[{"on":"2001","action":"impose"}]}],
+        "channels":[{"id":"talks","names":{"en":"Talks"},"level":"leaders","members":[{"actor":"b"},{"actor":"a"}],"history":[{"on":"2002","action":"convene"}]},
+                    {"id":"three","names":{"en":"Three"},"level":"leaders","members":[{"actor":"b"},{"actor":"a"},{"actor":"c"}],"history":[{"on":"2002","action":"convene"}]}]})"),
+        {}, {}, {.group = timeline_group::pair}));
+    CHECK(made.error == "");
+    CHECK(support::crowded_texts(made) == std::vector<std::string>{});
+    std::string order;
+    for (support::svg_element const& one : made.all("text")) {
+        bool const is_heading = one.has_class("heading");
+        bool const is_name = one["class"].empty() && one["x"] == "14";
+        order += is_heading ? "[" + one.characters + "]" : is_name ? one.characters + ";" : "";
+    }
+    CHECK(order == "[Alba and Bora]first;Talks;[Alba and Cara]second;[Between nobody]nobody's;[Alba, Bora and Cara]Three;");
+}

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -57,7 +58,7 @@ private:
     static constexpr std::size_t lanes = 3;
 
     struct row {
-        course const* of = nullptr; ///< null: the heading of a kind
+        course const* of = nullptr; ///< null: a heading
         std::string heading{};
         tenths top = 0; ///< of the band; of a heading, its line
     };
@@ -90,8 +91,22 @@ private:
         });
     }
 
+    [[nodiscard]] std::string heading_of_row(course const& one) const {
+        if (options_.group == timeline_group::kind) {
+            return heading_of(one.instrument.parts().kind, of_.plurals);
+        }
+        std::string result;
+        for (named<actor> const& each : one.between) {
+            bool const is_last = &each == &one.between.back();
+            result.append(result.empty() ? "" : is_last ? " and " : ", ").append(each.name);
+        }
+        return result.empty() ? "Between nobody" : result;
+    }
+
+    /// The rows of one heading stand together, in the order in which the first of each comes.
     void choose_rows() {
-        std::string_view kind;
+        std::vector<std::vector<row>> groups;
+        std::map<std::string, std::size_t> place;
         std::size_t shown = 0;
         for (course const& one : of_.all) {
             if (!is_told(one) || (of_.from.is_set() && is_past(one))) {
@@ -101,11 +116,14 @@ private:
                 ++left_out_;
                 continue;
             }
-            if (auto const own = one.instrument.parts().kind; own != kind) {
-                kind = own;
-                rows_.push_back({nullptr, heading_of(kind, of_.plurals), 0});
+            auto const found = place.emplace(heading_of_row(one), groups.size()).first;
+            if (found->second == groups.size()) {
+                groups.push_back({{nullptr, found->first, 0}});
             }
-            rows_.push_back({&one, {}, 0});
+            groups[found->second].push_back({&one, {}, 0});
+        }
+        for (auto& each : groups) {
+            rows_.insert(rows_.end(), std::make_move_iterator(each.begin()), std::make_move_iterator(each.end()));
         }
     }
 
@@ -303,7 +321,7 @@ private:
     void draw_rows() {
         for (row const& each : rows_) {
             if (each.of == nullptr) {
-                svg_.text("heading", {margin, each.top + pixels(17)}, each.heading);
+                svg_.text("heading", {margin, each.top + pixels(17)}, fitted(each.heading, width_ - 2 * margin, 13));
                 continue;
             }
             svg_.begin_group("course", words_of(*each.of));
@@ -378,16 +396,18 @@ private:
     }
 
     void draw_links() {
+        std::map<std::pair<tenths, tenths>, tenths> parallel; // arrows between the same days bulge, each more than the one before
         each_link([&](course_link const& one, svg_point from, svg_point to) {
             auto const away = pixels(9) * (to.y > from.y ? 1 : -1); // from the middle of a band to its edge
             from.y += away;
             to.y -= away;
             auto const bend = (to.y - from.y) / 2;
+            auto const bulge = pixels(12) * (std::min)(parallel[{from.x, to.x}]++, tenths{8});
             std::string course = "M";
             append_point(course, from);
             course += " C";
-            append_point(course, {from.x, from.y + bend});
-            append_point(course, {to.x, to.y - bend});
+            append_point(course, {from.x - bulge, from.y + bend});
+            append_point(course, {to.x - bulge, to.y - bend});
             append_point(course, to);
             svg_.begin_group("", std::string(enum_name(one.relation)) + (one.contested ? ", contested" : ""));
             svg_.path(one.contested ? "link contested" : "link", course, " marker-end=\"" + svg_.url("arrow") + '"');

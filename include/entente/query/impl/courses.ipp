@@ -347,6 +347,13 @@ ENTENTE_DECL course course_of(dossier_index const& index, indexed_instrument con
     result.name = index.name_of(of);
     result.sign = of.signs().shown_as;
     result.sign_suspended = of.signs().suspended;
+    std::vector<id<actor>> states;
+    for (id<actor> const& who : of.actors()) {
+        states.push_back(index.state_of(who));
+    }
+    std::sort(states.begin(), states.end());
+    states.erase(std::unique(states.begin(), states.end()), states.end());
+    result.between = named_in(index, states);
     detail::course_search(index, of, span, options).run(result);
     return result;
 }
