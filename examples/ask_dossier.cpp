@@ -315,7 +315,7 @@ known_question const questions[]{
          ask.show(en::measures(index, ask.id_of<en::actor>(what.object), ask.day()));
      }},
     {"find",
-     "the objects with a name, today or on a day",
+     "the objects with a name on a day",
      {"NAME", "DAY"},
      [](asking& ask, dossier_index const& index, program::question const& what) {
          en::name_table const names(index);

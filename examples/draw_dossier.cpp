@@ -120,8 +120,8 @@ known_picture const pictures[]{
      {"INSTRUMENT"},
      [](artist& with, en::dossier_index const& index) {
          auto const& asked = with.what().object;
-         auto const* const table = en::find_lifecycle(asked);
-         table != nullptr ? with.draw(en::chart_of(*table, asked)) : with.draw(en::chart_of(index, with.object(asked)));
+         auto const kind = en::chart_of(index, std::string_view(asked));
+         with.draw(kind ? kind : en::chart_of(index, with.object(asked)));
      }},
     {"page",
      "the whole dossier as a page of HTML",

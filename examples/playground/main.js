@@ -114,6 +114,11 @@ function showFindings() {
     item.append(jump);
     list.append(item);
   }
+  if (count > 200) {
+    const rest = document.createElement("li");
+    rest.textContent = `and ${count - 200} more`;
+    list.append(rest);
+  }
 }
 
 function chosenDay() {
@@ -125,10 +130,19 @@ function showAnswer() {
   for (const one of ["day", "until", "object"]) {
     byId("for-" + one).hidden = !wants.includes(one);
   }
+  day.setAttribute("aria-valuetext", chosenDay());
+  until.setAttribute("aria-valuetext", told.days[until.value] ?? "");
   byId("shown-day").textContent = chosenDay();
   byId("shown-until").textContent = told.days[until.value] ?? "";
   if (!told.reads) {
     answer.textContent = "There is no answer: the text is not a dossier yet. The findings say why.";
+    answer.dataset.kind = "refusal";
+    for (const one of ["save-picture", "save-json", "save-page"]) byId(one).disabled = true;
+    return;
+  }
+  byId("save-json").disabled = byId("save-page").disabled = false;
+  if (wants.includes("day") && told.days.length === 0) {
+    answer.textContent = "Nothing is on record: no step has a day.";
     answer.dataset.kind = "refusal";
     byId("save-picture").disabled = true;
     return;
@@ -180,9 +194,20 @@ function read() {
 }
 
 let waiting = 0;
+function fail(error) {
+  byId("verdict").textContent = "The library stopped: " + error.message + ". Reload the page.";
+  answer.textContent = "";
+}
+
 function readSoon() {
   clearTimeout(waiting);
-  waiting = setTimeout(read, 20);
+  waiting = setTimeout(() => {
+    try {
+      read();
+    } catch (error) {
+      fail(error);
+    }
+  }, 20);
 }
 
 function open(text) {
@@ -201,7 +226,7 @@ function save(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-const exported = (name) => (told.reads ? library.ask({ question: name }).body : editor.value);
+const exported = (name) => library.ask({ question: name }).body;
 
 startLibrary().then((made) => {
   library = made;
@@ -210,6 +235,7 @@ startLibrary().then((made) => {
   example.addEventListener("change", load);
   byId("file").addEventListener("change", async (event) => {
     if (event.target.files[0]) open(await event.target.files[0].text());
+    event.target.value = ""; // so that the same file can be chosen again
   });
   for (const kind of ["dragover", "drop"]) {
     editor.addEventListener(kind, async (event) => {
@@ -228,4 +254,6 @@ startLibrary().then((made) => {
   byId("save-picture").addEventListener("click", () => save("picture.svg", "image/svg+xml", shown));
   load();
   document.documentElement.dataset.ready = "yes";
+}).catch((error) => {
+  byId("verdict").textContent = "The library can't run in this browser: " + error.message;
 });

@@ -7,7 +7,6 @@
 #include <entente/format/causes.hpp>
 #include <entente/format/changes.hpp>
 #include <entente/format/commitments.hpp>
-#include <entente/format/outline.hpp>
 #include <entente/format/state_of_play.hpp>
 #include <entente/format/timeline.hpp>
 #include <entente/picture.hpp>
@@ -176,12 +175,6 @@ private:
     }
 
     template <class T>
-    void outline(T const& answer) {
-        result_.kind = answer_kind::words;
-        en::append_outline(result_.body, answer, false);
-    }
-
-    template <class T>
     void draw(T const& answer) {
         if (refusal_.empty()) {
             result_ = {answer_kind::picture, en::to_svg(answer, options_)};
@@ -206,8 +199,10 @@ private:
     }
     void why() {
         auto const about = object();
-        say(en::causes(index_, about));
-        result_.body += '\n';
+        result_.kind = answer_kind::words;
+        result_.body = "Causes of ";
+        en::append_text(result_.body, en::causes(index_, about), false);
+        result_.body += "\nEffects of ";
         en::append_text(result_.body, en::effects(index_, about), false);
     }
     void commitments() {
@@ -217,8 +212,8 @@ private:
         en::append_text(result_.body, en::deadlocks(index_, on), false);
     }
     void waits() { draw(en::waits(index_, day())); }
-    void interruptions() { outline(en::interruptions(index_, day())); }
-    void contested() { outline(en::contested(index_)); }
+    void interruptions() { say(en::interruptions(index_, day())); }
+    void contested() { say(en::contested(index_)); }
     void network() { draw(en::network(index_, day())); }
     void lifecycle() {
         if (auto const chart = en::chart_of(index_, object())) {

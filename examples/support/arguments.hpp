@@ -86,6 +86,9 @@ public:
             refuse("--pair takes two actors, A,B");
         } else if (what_.pair.size() == 2) {
             result.between = en::dyad::from(id_of<en::actor>(what_.pair[0]), id_of<en::actor>(what_.pair[1]));
+            if (!result.between) {
+                refuse("--pair takes two different actors, A,B");
+            }
         } else if (what_.pair.size() == 1) {
             result.who = id_of<en::actor>(what_.pair[0]);
         }
@@ -171,6 +174,22 @@ inline void add_arguments(CLI::App& command, std::vector<std::string> const& nam
     }
 }
 
+/// The second argument that is no option and no value of one: what should be the name of a subcommand. Empty where there is none.
+inline std::string_view second_word(CLI::App const& app, int argc, char** argv) {
+    int seen = 0;
+    for (int i = 1; i < argc; ++i) {
+        std::string_view const word = argv[i];
+        bool const is_option = word.size() > 1 && word.front() == '-';
+        auto const* const option = is_option ? app.get_option_no_throw(std::string(word)) : nullptr;
+        if (is_option) {
+            i += option != nullptr && option->get_items_expected_max() > 0 ? 1 : 0;
+        } else if (++seen == 2) {
+            return word;
+        }
+    }
+    return {};
+}
+
 /// Parses the command line and returns the exit status: that of the subcommand, whose callback sets `status`, or that of a mistake. `things` are
 /// what the subcommands are called: "question".
 template <class Known>
@@ -182,15 +201,16 @@ int run(std::string_view name, CLI::App& app, int argc, char** argv, std::string
         if (wrong.get_exit_code() == 0) {
             return finish(name, app.exit(wrong));
         }
-        if (argc > 2 && app.get_subcommands().empty()) {
-            en::detail::nearest near_one(argv[2]);
+        auto const asked = second_word(app, argc, argv);
+        if (!asked.empty() && app.get_subcommands().empty()) {
+            en::detail::nearest near_one(asked);
             std::string list;
             for (Known const& one : all) {
                 near_one.offer(one.name);
                 list.append(list.empty() ? "" : ", ").append(one.name);
             }
             auto const found = near_one.found();
-            complain(fmt::format("{}: there is no {} {}; {}", name, things, argv[2],
+            complain(fmt::format("{}: there is no {} {}; {}", name, things, asked,
                                  found.empty() ? "there are " + list : fmt::format("did you mean {}?", found)));
             return unreadable;
         }

@@ -42,6 +42,10 @@
 #include <entente/core/text_form.hpp>
 #include <entente/core/value_form.hpp>
 #include <entente/core/walk.hpp>
+#include <entente/csv/missing.hpp>
+#include <entente/csv/options.hpp>
+#include <entente/csv/read.hpp>
+#include <entente/csv/write.hpp>
 #include <entente/edit/as_known.hpp>
 #include <entente/edit/dossier_editor.hpp>
 #include <entente/edit/merge.hpp>

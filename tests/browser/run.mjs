@@ -205,6 +205,19 @@ for (const scheme of ["light", "dark"]) {
   await choose("#object", "measure/three-materials");
   check((await text("#answer")).includes("Export controls on three materials"), "playground: causes are told");
 
+  // What is saved is what the library wrote.
+  const saved = await page.evaluate(async () => {
+    const blobs = [];
+    const made = URL.createObjectURL;
+    URL.createObjectURL = (blob) => (blobs.push(blob), made(blob));
+    HTMLAnchorElement.prototype.click = () => {};
+    document.getElementById("save-page").click();
+    document.getElementById("save-json").click();
+    return Promise.all(blobs.map(async (one) => [one.type, (await one.text()).slice(0, 40)]));
+  });
+  check(saved.length === 2 && saved[0][0] === "text/html" && saved[0][1].startsWith("<!DOCTYPE html>"), "playground: the page is saved");
+  check(saved[1][1].includes('"entente": "1.0"'), `playground: the dossier is saved: ${saved[1]}`);
+
   // Typing: a misspelt action is found while one types, and its finding jumps to it.
   await choose("#question", "state");
   await page.evaluate(() => {
@@ -272,7 +285,16 @@ for (const scheme of ["light", "dark"]) {
       ),
     );
     check((await text("#verdict")).startsWith("This is not a dossier yet."), `playground: ${JSON.stringify(wrong.slice(0, 20))} has findings`);
+    const saves = await page.$$eval("button[id^=save]", (all) => all.every((one) => one.disabled));
+    check(saves, "playground: there is nothing to save of what is not a dossier");
   }
+  await settle(() =>
+    page.$eval("#editor", (one) => {
+      one.value = '{"entente":"1.1"}';
+      one.dispatchEvent(new Event("input", { bubbles: true }));
+    }),
+  );
+  check((await text("#answer")).startsWith("Nothing is on record"), "playground: a dossier of nothing");
   // The other example, and a narrow window.
   await page.setViewport({ width: 360, height: 900 });
   await page.select("#example", "egypt_israel");

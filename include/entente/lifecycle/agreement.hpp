@@ -30,12 +30,14 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
         stay({s::in_force}, a::amend),
         move({s::in_force}, a::expire, s::expired),
         move({s::expired}, a::renew, s::in_force),
-        move({s::in_force}, a::terminate, s::terminated),
-        move({s::in_force}, a::supersede, s::superseded),
+        move({s::in_force, s::dead_letter}, a::terminate, s::terminated),
+        move({s::in_force, s::dead_letter}, a::supersede, s::superseded),
         move({s::in_force}, a::fulfil, s::fulfilled),
         move({s::in_force}, a::fall_into_disuse, s::dead_letter),
         move({s::dead_letter, s::terminated, s::expired}, a::revive, s::in_force), // Treaty of Peace with Italy 1947, 44
         move(open, a::invalidate, s::void_),
+        move({s::expired, s::terminated, s::superseded, s::fulfilled}, a::invalidate,
+             s::void_), // Treaty of Prague 1973: the Munich Agreement
         move({s::negotiating, s::adopted, s::signed_, s::concluded}, a::abandon, s::abandoned),
         hold({s::in_force}, a::suspend, hold_state::none, hold_state::suspended),
         hold({s::in_force}, a::resume, hold_state::suspended, hold_state::none),

@@ -24,6 +24,7 @@ struct lifecycle_of<demand_action> : lifecycle_rows<demand_stage, demand_action>
         move({s::initial}, a::make, s::open),
         stay({s::open, s::partly_accepted}, a::extend),
         stay({s::open, s::partly_accepted}, a::counter),
+        stay({s::open, s::partly_accepted, s::partly_met}, a::reiterate),
         move({s::open, s::partly_accepted, s::rejected}, a::accept, s::accepted),
         move({s::open}, a::accept_in_part, s::partly_accepted),
         move({s::open, s::partly_accepted, s::partly_met}, a::reject, s::rejected),

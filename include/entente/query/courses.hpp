@@ -68,8 +68,9 @@ struct course {
     std::string name{};
     std::optional<link_sign> sign{};           ///< what it is between its participants (`kind_traits::shown_as`)
     std::optional<link_sign> sign_suspended{}; ///< while it is suspended, if that differs
-    std::vector<named<actor>> between{};       ///< the states of those who take part, by id; who belongs to no state stands for itself
-    std::vector<course_stretch> stretches{};   ///< in order; days on which it had not begun are left out
+    std::vector<named<actor>>
+        between{}; ///< the states of those who take part, of an agreement its parties alone, by id; who belongs to no state stands for itself
+    std::vector<course_stretch> stretches{}; ///< in order; days on which it had not begun are left out
     bool is_cut = false; ///< it has more than 1,000 stretches or names more than 2,000 days, and the later ones are left out
 
     friend bool operator==(course const&, course const&) = default;

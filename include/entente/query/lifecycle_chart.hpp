@@ -82,8 +82,11 @@ struct lifecycle_chart {
 BOOST_DESCRIBE_STRUCT(lifecycle_chart, (),
                       (kind, stages, moves, instrument, name, sign, sign_suspended, begins_at, begins_in, path))
 
-/// The lifecycle of a kind: `chart_of(*find_lifecycle("agreement"), "agreement")`. Rows of one action and one result are one move. Linear in the table.
+/// The lifecycle of a kind: `chart_of(*find_lifecycle("agreement"), "agreement")`. Rows of one action and one result are one move.
 [[nodiscard]] ENTENTE_DECL lifecycle_chart chart_of(lifecycle_table const& table, std::string_view kind);
+
+/// The same for a kind that an index knows, with its sign. Nothing if the kind has no lifecycle; a kind of one's own is known by its instruments.
+[[nodiscard]] ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index, std::string_view kind);
 
 /// The lifecycle of an instrument or a participation, with its path. Nothing if the dossier does not have it. Linear in the steps.
 [[nodiscard]] ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index, ref<> const& which);

@@ -4,12 +4,13 @@
 #ifndef ENTENTE_SRC_CODEC_HPP
 #define ENTENTE_SRC_CODEC_HPP
 
-/// Defines text and bytes: the words of the core, JSON and CBOR, and how a dossier is read and written. One of the parts of `entente/src.hpp`.
+/// Defines text and bytes: the words of the core, JSON, CBOR and CSV, and how a dossier is read and written. One of the parts of `entente/src.hpp`.
 
 #include <entente/src/begin.hpp>
 
 #include <entente/cbor/read.hpp>
 #include <entente/cbor/write.hpp>
+#include <entente/csv/write.hpp>
 #include <entente/json/read.hpp>
 #include <entente/json/write.hpp>
 #include <entente/model/dossier.hpp>
@@ -41,6 +42,9 @@
 #include <entente/core/impl/target.ipp>
 #include <entente/core/impl/term.ipp>
 #include <entente/core/impl/text.ipp>
+#include <entente/csv/impl/detail/split.ipp>
+#include <entente/csv/impl/detail/table.ipp>
+#include <entente/csv/impl/write.ipp>
 #include <entente/json/impl/detail/place.ipp>
 #include <entente/json/impl/detail/rewrite.ipp>
 #include <entente/json/impl/lines_file.ipp>

@@ -242,3 +242,77 @@ TEST_CASE("measures: a renewal without an end leaves no end") {
         R"("measures":[{"id":"m","kind":"asset_freeze","by":["a"],"against":["b"],"history":[{"on":"2000-01-01","until":"2000-06-30","action":"impose"},{"on":"2000-06-20","action":"renew"}]}])");
     CHECK(state_in(one, "measure/m", date{2001, 1, 1}) == "imposed");
 }
+
+TEST_CASE(
+    "a treaty that fell into disuse may be terminated or superseded, and nullity does not depend on force (VCLT 54, 59, 69)") {
+    auto const ends = [](std::string const& last) {
+        return record_of(
+            R"("agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"1938-09-30","action":"sign"},{"on":"1938-09-30","action":"enter_into_force"},)" +
+            last + "]}]");
+    };
+    for (char const* const action : {"terminate", "supersede", "revive", "invalidate"}) {
+        INFO(action);
+        auto const one = ends(R"({"on":"1950","action":"fall_into_disuse"},{"on":"1960","action":")" + std::string(action) + "\"}");
+        CHECK(support::places(validate(one)) == "");
+    }
+    // Munich, by the Treaty of Prague of 1973.
+    auto const munich = ends(R"({"on":"1938-10-10","action":"fulfil"},{"on":"1973-12-11","action":"invalidate"})");
+    CHECK(support::places(validate(munich)) == "");
+    CHECK(state_in(munich, "agreement/t", date{1974}) == "void");
+}
+
+TEST_CASE("a measure is taken up again from the day of effect, if the end has passed by then") {
+    auto const again = [](std::string const& step) {
+        return record_of(
+            R"("measures":[{"id":"m","kind":"asset_freeze","by":["a"],"against":["b"],"history":[{"on":"2018-01-01","until":"2018-12-31","action":"impose"},)" +
+            step + "]}]");
+    };
+    auto const one = again(R"({"on":"2018-12-20","effective":"2019-01-01","action":"reimpose"})");
+    CHECK(support::places(validate(one)) == "");
+    dossier_index const index{one};
+    auto const imposed = [&](date const& when) {
+        return states_in_effect(one.measures[0], when)
+            .is(standing_region::stage, static_cast<std::uint8_t>(measure_stage::imposed));
+    };
+    CHECK(imposed(date{2018, 12, 31}) == certainty::yes);
+    CHECK(imposed(date{2019, 1, 1}) == certainty::yes); // without a gap
+    CHECK(imposed(date{2020, 1, 1}) == certainty::yes);
+    auto const later = again(R"({"on":"2018-12-20","effective":"2019-06-01","action":"reimpose"})");
+    CHECK(states_in_effect(later.measures[0], date{2019, 3, 1})
+              .is(standing_region::stage, static_cast<std::uint8_t>(measure_stage::imposed)) == certainty::no);
+    CHECK(states_in_effect(later.measures[0], date{2019, 6, 1})
+              .is(standing_region::stage, static_cast<std::uint8_t>(measure_stage::imposed)) == certainty::yes);
+}
+
+TEST_CASE("an unanswered demand is reiterated, and a second complainant is authorised to retaliate (DSU 22.6)") {
+    auto const demand = record_of(
+        R"("demands":[{"id":"d","kind":"request","by":["a"],"to":["b"],"history":[{"on":"2001-01-01","action":"make"},{"on":"2001-02-01","action":"reiterate"}]}])");
+    CHECK(support::places(validate(demand)) == "");
+    CHECK(state_in(demand, "demand/d", date{2001, 3, 1}) == "open");
+    CHECK(
+        lifecycle_table_of<proceeding_action>.find({{static_cast<std::uint8_t>(proceeding_stage::retaliation_authorized), 0, 0, 0}},
+                                                   static_cast<std::uint8_t>(proceeding_action::authorize_retaliation)) != nullptr);
+}
+
+TEST_CASE("tenures that overlap: a death ends a term, and unknown days hide nobody") {
+    auto const found = [](std::string const& tenures, std::string const& more = "") {
+        return support::places(validate(support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"eu","kind":"international_organisation"},{"id":"g","kind":"government","of":"a","existence":"2000-01-01/2004-12-31"},
+            {"id":"dead","kind":"person","existence":"1940/2002-06-01"},{"id":"x","kind":"person"},{"id":"y","kind":"person"}],"offices":[{"id":"o","kind":"minister","of":"a","tenures":)" +
+            tenures + "}" + more + "]}")));
+    };
+    CHECK(found(R"([{"person":"dead","during":"g"},{"person":"x","period":"2002-06-02/2003-01-01"}])") == "");
+    CHECK(found(R"([{"person":"y","during":"g"},{"person":"x","period":"2002-06-02/2003-01-01"}])") ==
+          "P001 /offices/0/tenures/1/period");
+    CHECK(found(R"([{"person":"x","period":"2000/2004"},{"person":"y","period":"2001/2003"},{"person":"dead"}])") ==
+          "P001 /offices/0/tenures/1/period");
+    // One minister of two states, both for the term of one government.
+    CHECK(found(R"([{"person":"x","during":"g"}])",
+                R"(,{"id":"p","kind":"minister","of":"b","tenures":[{"person":"x","during":"g"}]})") ==
+          "P009 /offices/1/tenures/0/during");
+    CHECK(
+        support::places(validate(support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"eu","kind":"international_organisation"},{"id":"g","kind":"government","existence":"2000/2004"},
+              {"id":"a","kind":"state","memberships":[{"organisation":"eu","during":"g"},{"organisation":"eu","period":"2001/2003"}]}]})"))) ==
+        "P010 /actors/2/memberships/1/period");
+}

@@ -39,3 +39,18 @@ TEST_CASE("words_for<changes>: states beyond the record are unknown, and only an
     dossier_index const empty{nothing};
     CHECK(told(empty, date{2021, 1, 1}, date{2021, 2, 1}) == "  Old: added: active\n");
 }
+
+TEST_CASE("changes: a wait that only became less certain is told once") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","commitments":[
+        {"id":"x","names":{"en":"First"},"history":[{"on":"2020-01-01","action":"pledge"},{"on":"2020-06","action":"fulfil"}]},
+        {"id":"y","names":{"en":"Second"},"conditions":[{"target":"commitment/x:fulfilled","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"}]}]})");
+    dossier_index const index{one};
+    auto const words = [&](date const& from, date const& to) {
+        std::string result;
+        append_text(result, diff(state_of_play(index, from), state_of_play(index, to)), false);
+        return result.substr(result.find("Second"));
+    };
+    CHECK(words({2020, 5, 1}, {2020, 6, 10}) == "Second: pending\n      now only perhaps waiting for commitment/x:fulfilled\n");
+    CHECK(words({2020, 6, 10}, {2020, 5, 1}) == "Second: pending\n      now certainly waiting for commitment/x:fulfilled\n");
+    CHECK(words({2020, 6, 10}, {2020, 7, 1}) == "Second: pending\n      no longer perhaps waiting for commitment/x:fulfilled\n");
+}

@@ -111,3 +111,17 @@ TEST_CASE("lifecycle picture: hostile names, no steps, steps without days, and m
     (void)drawn_chart(chart_of_channel(many), {.most_rows = 0});
     (void)drawn_chart(lifecycle_chart{});
 }
+
+TEST_CASE("lifecycle picture: only the part of an arrow that the path took is thick, and a kind has its colour") {
+    auto const path = chart_of(drawn_story(), ref<>{"measure/three-materials"});
+    REQUIRE(path);
+    auto const made = drawn_chart(*path);
+    // Four steps, each of another action: the path's arrow, and its part of the table's.
+    CHECK(count_of(made, "path", "taken") == 8);
+    auto const kind = chart_of(drawn_story(), "measure");
+    REQUIRE(kind);
+    CHECK(kind->sign == link_sign::conflict);
+    CHECK(count_of(drawn_chart(*kind), "path", "taken") == 0);
+    CHECK(chart_of(drawn_story(), "participation")->sign == link_sign::cooperation);
+    CHECK(!chart_of(drawn_story(), "actor"));
+}

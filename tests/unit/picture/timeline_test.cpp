@@ -261,3 +261,25 @@ TEST_CASE("timeline picture: grouped by the states that take part, organs folded
     }
     CHECK(order == "[Alba and Bora]first;Talks;[Alba and Cara]second;[Between nobody]nobody's;[Alba, Bora and Cara]Three;");
 }
+
+TEST_CASE("timeline picture: it ends on the day of compilation, also if a promise is due later") {
+    auto const made = drawn_timeline(
+        R"("compiled":"2013-12-31","commitments":[{"id":"c","due":"2030","history":[{"on":"2012-01-01","action":"pledge"}]}])");
+    CHECK(made.words().find("Timeline, 2011 to 2013") != std::string::npos);
+    CHECK(made.words().find("2020") == std::string::npos);
+}
+
+TEST_CASE("timeline picture: a mediator does not part a treaty of two from their other affairs, and an inferred end is dashed") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state","names":{"en":"B"}},{"id":"m","kind":"international_organisation","names":{"en":"M"}}],
+        "agreements":[{"id":"t","names":{"en":"Treaty"},"form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"},{"actor":"m","capacity":"mediator"}],
+                       "history":[{"on":"2001-01-01","action":"sign"},{"on":"2001-01-01","until":"2003-01-01","action":"enter_into_force"}]}],
+        "measures":[{"id":"x","names":{"en":"Measure"},"kind":"boycott","by":["a"],"against":["b"],"history":[{"on":"2001","action":"impose"}]}]})");
+    auto const made = support::read_svg(timeline_of(one, {}, {.to = date{2005}}, {.group = timeline_group::pair}));
+    CHECK(made.words().find("A and B\n") != std::string::npos);
+    CHECK(made.words().find(" M\n") == std::string::npos);
+    auto const marks = made.all("rect");
+    CHECK(
+        std::any_of(marks.begin(), marks.end(), [](support::svg_element const& each) { return each["class"] == "over inferred"; }));
+    CHECK(made.words().find("expired, inferred") != std::string::npos);
+}

@@ -3,6 +3,7 @@
 
 #include <entente/picture/waits.hpp>
 
+#include <support/build.hpp>
 #include <support/catch.hpp>
 #include <support/story.hpp>
 #include <support/svg.hpp>
@@ -35,7 +36,7 @@ TEST_CASE("waits picture: an arc leads to the promise that is waited for") {
     dossier_index const index{support::story()};
     auto const made = drawn_waits(waits(index, date{2023, 3, 17}));
     CHECK(arrows(made, "link") == 2);
-    CHECK(arrows(made, "contested") == 1); // the one at the same time
+    CHECK(arrows(made, "together") == 1); // the one at the same time
     auto const words = made.words();
     for (char const* const expected : {"Who waits for whom on 2023-03-17", "Korea withdraws its WTO complaint",
                                        "Republic of Korea to Japan: pending", "at the same time"}) {
@@ -75,4 +76,18 @@ TEST_CASE("waits picture: a deadlock is thick, other conditions are words, and n
     CHECK(made.words().find("deadlock") != std::string::npos);
     CHECK(drawn_waits(all, {.most_rows = 2}).words().find("and 1 more, not shown") != std::string::npos);
     CHECK(drawn_waits({}).words().find("no commitment is open") != std::string::npos);
+}
+
+TEST_CASE("waits picture: a wait that may be over is dotted, and a box that may be closed dashed") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","commitments":[
+        {"id":"x","names":{"en":"First"},"history":[{"on":"2020-01-01","action":"pledge"},{"on":"2020-06","action":"fulfil"}]},
+        {"id":"y","names":{"en":"Second"},"conditions":[{"target":"commitment/x:fulfilled","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"}]}]})");
+    dossier_index const index{one};
+    auto const certain = drawn_waits(waits(index, date{2020, 5, 1}));
+    CHECK(arrows(certain, "link") == 1);
+    CHECK(arrows(certain, "contested") == 0);
+    auto const perhaps = drawn_waits(waits(index, date{2020, 6, 10}));
+    CHECK(arrows(perhaps, "contested") == 1);
+    CHECK(perhaps.words().find("perhaps waits for") != std::string::npos);
+    CHECK(perhaps.words().find("perhaps closed already") != std::string::npos);
 }

@@ -57,15 +57,25 @@ ENTENTE_DECL void words_for<changes>::append(std::string& out, changes const& on
             out.append("      ").append(detail::day_words(step.on)).append("  ").append(detail::action_words(step)).append(1, '\n');
             detail::append_sources(out, step.sources, "      ", style);
         }
+        // One that is only more or less certain than before is told once.
+        auto const same = [](inference const& other) {
+            return [&other](inference const& with) { return with.state == other.state && with.waits_for == other.waits_for; };
+        };
         for (inference const& now : each.inferences_added) {
+            bool const was = std::any_of(each.inferences_ended.begin(), each.inferences_ended.end(), same(now));
             out.append("      ")
                 .append(style.inferred())
-                .append("now ")
+                .append(!was                              ? "now "
+                        : now.certain == certainty::maybe ? "now only "
+                                                          : "now certainly ")
                 .append(detail::inference_words(now))
                 .append(style.plain())
                 .append(1, '\n');
         }
         for (inference const& then : each.inferences_ended) {
+            if (std::any_of(each.inferences_added.begin(), each.inferences_added.end(), same(then))) {
+                continue;
+            }
             out.append("      ")
                 .append(style.inferred())
                 .append("no longer ")

@@ -96,11 +96,15 @@ private:
 /// Appends a point of a path: " 1.5 20".
 ENTENTE_DECL void append_point(std::string& course, svg_point at);
 
+/// The course of the mark of a meeting.
+[[nodiscard]] ENTENTE_DECL std::string diamond(svg_point centre);
+
 /// One entry of a legend.
 struct legend_entry {
     std::string_view classes{}; ///< of its swatch
     std::string_view words{};
-    std::string_view fill{}; ///< a pattern, by its name; empty: the colour of its classes. Of a mark: "square", else it is round
+    std::string_view
+        fill{}; ///< a pattern, by its name; empty: the colour of its classes. Of a mark: "square" or "diamond", else it is round
     std::string_view mask{}; ///< a mask, by its name; empty: none
 };
 

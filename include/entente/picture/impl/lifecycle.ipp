@@ -34,12 +34,16 @@ public:
         auto const height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, bottom_ + pixels(8));
         svg_.open(width_, bottom_ + pixels(8) + height + margin, title(), description());
         svg_.title(width_, margin, title());
+        if (of_.path.empty() && of_.instrument) {
+            svg_.text("faint", {margin, pixels(56)}, fitted(begins_words() + "It has no steps.", width_ - 2 * margin, 12));
+        }
         for (block const& each : blocks_) {
             draw_block(each);
         }
         if (shown_ != of_.path.size()) {
             svg_.text("faint", {margin, bottom_ - pixels(6)},
-                      "and " + std::to_string(of_.path.size() - shown_) + " more steps, not shown");
+                      "and " + std::to_string(of_.path.size() - shown_) +
+                          (of_.path.size() - shown_ == 1 ? " more step" : " more steps") + ", not shown");
         }
         add_legend(&svg_, legend.data(), legend.size(), margin, width_ - margin, bottom_ + pixels(8));
         svg_.close();
@@ -83,6 +87,7 @@ private:
         names_ = (std::min)(names_, width_ / 3);
         shown_ = (std::min)(of_.path.size(), std::size_t{options_.most_rows});
         bottom_ = pixels(44);
+        bottom_ += of_.path.empty() && of_.instrument ? pixels(22) : 0; // for words in place of a path
         add_blocks(true, shown_);
         add_blocks(false, of_.moves.size());
         bottom_ += shown_ != of_.path.size() ? pixels(22) : 0;
@@ -149,8 +154,14 @@ private:
                                       : "; the stage stays");
     }
 
+    /// "The record begins with it imposed. "; nothing if it begins at the beginning.
+    [[nodiscard]] std::string begins_words() const {
+        bool const is_told = of_.instrument && of_.begins_in != standing_phase::not_begun && of_.begins_at < of_.stages.size();
+        return is_told ? "The record begins with it " + stage_words(of_.begins_at) + ". " : std::string();
+    }
+
     [[nodiscard]] std::string description() const {
-        std::string result;
+        auto result = begins_words();
         for (std::size_t i = 0; i != (std::min)(shown_, std::size_t{50}); ++i) {
             result.append(words_of(of_.path[i])).append(". ");
         }
@@ -214,7 +225,6 @@ private:
         chart_move const& one = of_.moves[i];
         auto const x = column(in, i);
         svg_.begin_group("move", words_of(one));
-        bool const taken = std::any_of(of_.path.begin(), of_.path.end(), [&](chart_step const& each) { return each.move == i; });
         if (one.to) {
             auto const to = middle(in, *one.to);
             auto first = to;
@@ -224,10 +234,18 @@ private:
                 last = (std::max)(last, middle(in, from));
             }
             if (first < to) {
-                draw_arrow(taken ? "link taken" : "link", x, first, to - radius);
+                draw_arrow("link", x, first, to - radius);
             }
             if (last > to) {
-                draw_arrow(taken ? "link taken" : "link", x, last, to + radius);
+                draw_arrow("link", x, last, to + radius);
+            }
+        }
+        std::vector<std::uint32_t> drawn; // what the path took of it
+        for (chart_step const& each : of_.path) {
+            if (each.move == i && each.from != each.to && std::find(drawn.begin(), drawn.end(), each.from) == drawn.end()) {
+                drawn.push_back(each.from);
+                auto const to = middle(in, each.to);
+                draw_arrow("link taken", x, middle(in, each.from), to + (each.from < each.to ? -radius : radius));
             }
         }
         for (std::uint32_t const from : one.from) {
@@ -287,6 +305,17 @@ private:
         svg_.rectangle(how.classes.empty() ? "plain grid" : how.classes, {x, y - pixels(5), width, pixels(10)}, fill_of(svg_, how));
     }
 
+    /// What a square sets, in this kind.
+    [[nodiscard]] std::string_view region_words() const {
+        auto const has = [&](standing_region region) {
+            return std::any_of(of_.moves.begin(), of_.moves.end(), [&](chart_move const& one) { return one.region == region; });
+        };
+        bool const applies = has(standing_region::provisional);
+        return has(standing_region::notice) ? (applies ? "suspends, gives notice, applies" : "suspends, gives notice")
+               : applies                    ? "suspends, applies provisionally"
+                                            : "suspends";
+    }
+
     [[nodiscard]] std::vector<legend_entry> legend_entries() const {
         used_paints used;
         for (chart_stage const& one : of_.stages) {
@@ -307,10 +336,20 @@ private:
         add("mark hollow", "possible; the stage stays", {}, [](chart_move const& one) {
             return !one.region && (!one.to || std::find(one.from.begin(), one.from.end(), *one.to) != one.from.end());
         });
-        add("mark", "suspends or gives notice", "square", [](chart_move const& one) { return one.region && one.state != "none"; });
+        add("mark", region_words(), "square", [](chart_move const& one) { return one.region && one.state != "none"; });
         add("mark hollow", "takes that back", "square", [](chart_move const& one) { return one.region && one.state == "none"; });
         if (std::any_of(of_.path.begin(), of_.path.end(), [](chart_step const& one) { return !one.move; })) {
             result.push_back({"link refused", "refused", {}});
+        }
+        auto const differs = [](chart_step const& one) { return one.contested && one.move && one.from != one.to; };
+        if (std::any_of(of_.path.begin(), of_.path.end(), differs)) {
+            result.push_back({"link taken contested", "accounts differ", {}});
+        }
+        for (std::size_t i = 0; i != of_.path.size(); ++i) {
+            if (of_.path[i].move && of_.path[i].from != (i == 0 ? of_.begins_at : of_.path[i - 1].to)) {
+                result.push_back({"moment", "a named end had passed", {}});
+                break;
+            }
         }
         return result;
     }

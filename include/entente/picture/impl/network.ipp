@@ -197,6 +197,7 @@ private:
             svg_.begin_group("node", one.actor.name + ": linked with " + std::to_string(one.degree));
             auto const direction = right ? tenths{1} : tenths{-1};
             auto x = on_circle(centre_, radius_ + pixels(14), angle).x;
+            x = right ? (std::max)(x, at.x + pixels(10)) : (std::min)(x, at.x - pixels(10)); // beside its own mark
             if (heights[k] != at.y + pixels(4)) {
                 x = centre_.x + direction * (radius_ + pixels(18));
                 svg_.line("grid", at, {x - direction * pixels(3), heights[k] - pixels(4)});

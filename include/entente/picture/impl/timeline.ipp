@@ -103,7 +103,19 @@ private:
         return result.empty() ? "Between nobody" : result;
     }
 
-    /// The rows of one heading stand together, in the order in which the first of each comes.
+    /// What rows of one group have in common: two states may have one name.
+    [[nodiscard]] std::string group_of_row(course const& one) const {
+        if (options_.group == timeline_group::kind) {
+            return std::string(one.instrument.parts().kind);
+        }
+        std::string result;
+        for (named<actor> const& each : one.between) {
+            result.append(each.id.view()).append(1, ' ');
+        }
+        return result;
+    }
+
+    /// The rows of one group stand together, in the order in which the first of each comes.
     void choose_rows() {
         std::vector<std::vector<row>> groups;
         std::map<std::string, std::size_t> place;
@@ -116,9 +128,9 @@ private:
                 ++left_out_;
                 continue;
             }
-            auto const found = place.emplace(heading_of_row(one), groups.size()).first;
+            auto const found = place.emplace(group_of_row(one), groups.size()).first;
             if (found->second == groups.size()) {
-                groups.push_back({{nullptr, found->first, 0}});
+                groups.push_back({{nullptr, heading_of_row(one), 0}});
             }
             groups[found->second].push_back({&one, {}, 0});
         }
@@ -169,10 +181,10 @@ private:
         auto const room = (to - from) / 25 + 1;
         from = of_.from.is_set() ? from : from - static_cast<std::int32_t>(room / 3 + 1);
         if (!of_.to.is_set()) {
-            // To the day of the record, if the last change is near it.
+            // To the day of the record, if the last change is near it or after it: nobody knows more.
             auto const compiled = of_.compiled.is_set() ? of_.compiled.latest() + 1 : to;
-            to = compiled > to && compiled <= to + static_cast<std::int32_t>(room * 3) ? compiled
-                                                                                       : to + static_cast<std::int32_t>(room);
+            bool const is_near = of_.compiled.is_set() && compiled > from && compiled <= to + static_cast<std::int32_t>(room * 3);
+            to = is_near ? compiled : to + static_cast<std::int32_t>(room);
         }
         return {from, to};
     }
@@ -342,14 +354,7 @@ private:
     void draw_meetings() {
         for (placed_meeting const& each : meetings_) {
             svg_.begin_group("meeting", to_text(each.of->on) + ": " + each.of->meeting.name);
-            std::string course = "M";
-            append_point(course, {each.x, marks_ - pixels(5)});
-            for (svg_point const point : {svg_point{each.x + pixels(5), marks_}, svg_point{each.x, marks_ + pixels(5)},
-                                          svg_point{each.x - pixels(5), marks_}}) {
-                course += " L";
-                append_point(course, point);
-            }
-            svg_.path(each.of->on.exact() ? "mark" : "mark hollow", course + " Z");
+            svg_.path(each.of->on.exact() ? "mark" : "mark hollow", diamond({each.x, marks_}));
             if (each.lane != lanes) {
                 auto const words = name_of(each);
                 auto const y = lanes_top_ + static_cast<tenths>(used_lanes_ - each.lane) * lane - pixels(3);
@@ -432,7 +437,7 @@ private:
             legend_.push_back({"link contested", "causal link, contested", {}});
         }
         if (!meetings_.empty()) {
-            legend_.push_back({"moment", "meeting", {}});
+            legend_.push_back({"mark", "meeting", "diamond"});
         }
     }
 

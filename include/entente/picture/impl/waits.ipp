@@ -105,6 +105,11 @@ private:
                (one.certain == certainty::yes ? "" : " (perhaps)");
     }
 
+    [[nodiscard]] static bool is_overdue(pending_commitment const& one) {
+        return std::any_of(one.inferred.begin(), one.inferred.end(),
+                           [](inference const& each) { return each.state == inferred_state::overdue; });
+    }
+
     [[nodiscard]] static std::string state_of(pending_commitment const& one) {
         std::string result;
         for (std::string const& stage : one.stages) {
@@ -116,12 +121,7 @@ private:
             }
         }
         return list_of(one.by) + (one.to.empty() ? "" : " to " + list_of(one.to)) + ": " + result +
-               (one.due ? ", due " + to_text(*one.due) : "");
-    }
-
-    [[nodiscard]] static bool is_overdue(pending_commitment const& one) {
-        return std::any_of(one.inferred.begin(), one.inferred.end(),
-                           [](inference const& each) { return each.state == inferred_state::overdue; });
+               (one.due && !is_overdue(one) ? ", due " + to_text(*one.due) : "");
     }
 
     void draw_row(std::size_t number) {
@@ -162,7 +162,8 @@ private:
         append_point(course, {x + pixels(2), end});
         svg_.begin_group("wait", words_of(one));
         svg_.path(one.in_deadlock                              ? "edge weakest"
-                  : one.order == condition_order::simultaneous ? "link contested"
+                  : one.order == condition_order::simultaneous ? "link together"
+                  : one.certain != certainty::yes              ? "link contested"
                                                                : "link",
                   course, std::string(one.in_deadlock ? " stroke-width=\"3\"" : "") + " marker-end=\"" + svg_.url("arrow") + '"');
         svg_.end_group();
@@ -172,11 +173,14 @@ private:
         bool before = false;
         bool together = false;
         bool deadlock = false;
+        bool perhaps = false;
         for (waiting_link const& one : of_.links) {
             if (one.other && place_.count(one.other->id.view()) != 0 && place_.count(one.waiting.id.view()) != 0) {
                 deadlock = deadlock || one.in_deadlock;
-                together = together || one.order == condition_order::simultaneous;
-                before = before || (!one.in_deadlock && one.order == condition_order::before);
+                bool const is_before = !one.in_deadlock && one.order != condition_order::simultaneous;
+                together = together || (!one.in_deadlock && one.order == condition_order::simultaneous);
+                before = before || (is_before && one.certain == certainty::yes);
+                perhaps = perhaps || (is_before && one.certain != certainty::yes);
             }
         }
         bool const late = std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return is_overdue(*one.of); });
@@ -185,10 +189,16 @@ private:
             result.push_back({"link", "waits for", {}});
         }
         if (together) {
-            result.push_back({"link contested", "at the same time", {}});
+            result.push_back({"link together", "at the same time", {}});
+        }
+        if (perhaps) {
+            result.push_back({"link contested", "perhaps waits for", {}});
         }
         if (deadlock) {
             result.push_back({"edge weakest link", "deadlock", {}});
+        }
+        if (std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return one.of->open != certainty::yes; })) {
+            result.push_back({"plain axis inferred", "perhaps closed already", {}});
         }
         if (late) {
             result.push_back({"plain overdue", "overdue", {}});

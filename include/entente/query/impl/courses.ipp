@@ -19,7 +19,8 @@
 namespace entente::inline v0_1::detail {
 
 inline constexpr std::size_t most_stretches = 1000;
-inline constexpr std::size_t most_named_days = 2000;
+inline constexpr std::size_t most_named_days = 2000; ///< the later ones are left out
+inline constexpr std::size_t most_work = 20'000'000; ///< steps that are looked at, over all days and readings
 
 /// The first and the last day that a date can name.
 inline constexpr day first_course_day = day(-9999, 1, 1);
@@ -58,8 +59,9 @@ public:
             return;
         }
         add_days();
+        cost_ = cost_of_a_day();
         to_ = &to;
-        for (std::size_t i = 0; i + 1 < days_.size() && !to.is_cut; ++i) {
+        for (std::size_t i = 0; i + 1 < days_.size() && !to.is_cut && !names_too_many_; ++i) {
             add_between(days_[i], days_[i + 1] - 1);
         }
         finish();
@@ -134,7 +136,19 @@ private:
                });
     }
 
-    [[nodiscard]] course_moment at(day when) const {
+    /// What a question about one day costs: the steps, times the readings, times the ways in which uncertain days of effect may have come.
+    [[nodiscard]] std::size_t cost_of_a_day() const {
+        std::size_t uncertain = 0;
+        for (std::size_t i = 0; history_.names_other_days() && i != history_.size(); ++i) {
+            uncertain += history_[i].effective->has_value() && !(*history_[i].effective)->exact() ? 1U : 0U;
+        }
+        auto const ways = std::size_t{1} << (std::min)(uncertain, std::size_t{6});
+        return (history_.size() + 1) * (readings_of(history_).size() + 1) * ways;
+    }
+
+    [[nodiscard]] course_moment at(day when) {
+        spent_ += cost_;
+        names_too_many_ = names_too_many_ || spent_ > most_work;
         auto const on = date::from(when).value_or(date{});
         course_moment result;
         auto const recorded = possible_states(history_, when, when);
@@ -167,10 +181,10 @@ private:
             return;
         }
         auto const last = at(to);
-        while (!(now == last) && stretches_ < most_stretches) {
+        while (!(now == last) && stretches_ < most_stretches && !names_too_many_) {
             day same = from;
             day other = to;
-            while (other - same > 1) {
+            while (other - same > 1 && !names_too_many_) {
                 day const middle = same + static_cast<std::int32_t>((other - same) / 2);
                 (at(middle) == now ? same : other) = middle;
             }
@@ -237,6 +251,8 @@ private:
     std::optional<open_stretch> open_{};
     std::size_t stretches_ = 0;
     bool names_too_many_ = false;
+    std::size_t cost_ = 0;
+    std::size_t spent_ = 0;
     course* to_ = nullptr;
 };
 
@@ -348,8 +364,16 @@ ENTENTE_DECL course course_of(dossier_index const& index, indexed_instrument con
     result.sign = of.signs().shown_as;
     result.sign_suspended = of.signs().suspended;
     std::vector<id<actor>> states;
+    auto const* const whole = of.as<agreement>();
     for (id<actor> const& who : of.actors()) {
-        states.push_back(index.state_of(who));
+        bool const is_party =
+            whole == nullptr ||
+            std::any_of(whole->participations.begin(), whole->participations.end(), [&](participation const& one) {
+                return one.actor == who && one.capacity == participation_capacity::party;
+            });
+        if (is_party) {
+            states.push_back(index.state_of(who));
+        }
     }
     std::sort(states.begin(), states.end());
     states.erase(std::unique(states.begin(), states.end()), states.end());

@@ -6,6 +6,7 @@
 
 #include <entente/query/lifecycle_chart.hpp>
 
+#include <entente/lifecycle/lifecycles.hpp>
 #include <entente/lifecycle/status_at.hpp>
 
 #include <algorithm>
@@ -77,6 +78,26 @@ ENTENTE_DECL lifecycle_chart chart_of(lifecycle_table const& table, std::string_
             }
         }
         std::sort(from.begin(), from.end());
+    }
+    return result;
+}
+
+ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index, std::string_view kind) {
+    auto const* table = find_lifecycle(kind);
+    for (auto one = index.instruments().begin(); table == nullptr && one != index.instruments().end(); ++one) {
+        bool const is_of_kind = one->reference().parts().kind == kind && one->reference().parts().participant.empty();
+        table = is_of_kind ? &one->history().lifecycle() : nullptr;
+    }
+    if (table == nullptr) {
+        return std::nullopt;
+    }
+    auto result = chart_of(*table, kind);
+    auto const known = kind == "participation" ? std::string_view("agreement") : kind;
+    for (std::size_t i = 0; i != index.kinds().size(); ++i) {
+        if (index.kinds()[i].one == known) {
+            result.sign = index.link_signs()[i].shown_as;
+            result.sign_suspended = index.link_signs()[i].suspended;
+        }
     }
     return result;
 }

@@ -35,7 +35,11 @@ namespace entente::inline v0_1::detail {
     for (membership const& one : who->memberships) {
         bool const is_full = !one.kind || *one.kind == membership_kind::full;
         if (is_full && index.is_among(of.by, index.state_of(one.organisation))) {
-            result = result | (one.period || one.during ? contains(days_of(index, one), when) : certainty::yes);
+            auto const days = one.period || one.during ? contains(days_of(index, one), when) : certainty::yes;
+            // The end of the organisation or of the member cuts a term short.
+            auto const bound =
+                one.period || !one.during ? certainty::yes : exists(index, one.organisation, when) & exists(index, state, when);
+            result = result | (days & bound);
         }
     }
     return result;

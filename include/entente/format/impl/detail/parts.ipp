@@ -156,7 +156,8 @@ ENTENTE_DECL std::string inference_words(inference const& one) {
         return result + "lapsed: its agreement ended" + (day.empty() ? day : " for it on " + day);
     case inferred_state::over_with_agreement:
         return result + "over: its agreement ended" + (day.empty() ? day : " for it on " + day);
-    case inferred_state::agreement_suspended: return result + "need not be performed while its agreement is suspended";
+    case inferred_state::agreement_suspended:
+        return result + "need not be performed while its agreement, or a participation in it, is suspended";
     case inferred_state::overdue: return result + "overdue: it was due " + day;
     case inferred_state::basis_ended: return result + "what it rests on has ended or is suspended";
     case inferred_state::without_parties: return result + "in force for no party: they left";

@@ -97,7 +97,11 @@ ENTENTE_DECL bool effect_walk::enters_into_force(std::uint8_t action) const noex
 
 ENTENTE_DECL void effect_walk::take(std::size_t i) {
     auto const action = known_.steps[i].action;
-    auto const found = walk_.row_of(action, known_.steps[i].on);
+    // An end that has passed by the day of effect has passed for the step: what is decided in December takes up again in January.
+    auto const& on = known_.steps[i].on;
+    auto const& later = times_[i].effective;
+    bool const is_later = later.is_set() && (!on.is_set() || later.latest() > on.earliest());
+    auto const found = walk_.row_of(action, is_later ? later : on);
     if (!found) {
         return;
     }

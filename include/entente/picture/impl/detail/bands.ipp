@@ -113,6 +113,7 @@ ENTENTE_DECL void note_course(time_scale const& scale, course const& one, used_p
         }
         course_stretch const& what = *each.what;
         if (each.is_end) {
+            to.inferred = to.inferred || what.inferred;
             continue;
         }
         bool const fades = each.fades(scale);
@@ -229,7 +230,8 @@ ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course co
         if (all[i].is_end) {
             // A mark where it ends, and its word beside that.
             words += what.inferred ? ", inferred" : "";
-            to.rectangle(all[i].paints.back().classes, {left, top, pixels(5), height});
+            to.rectangle(std::string(all[i].paints.back().classes) + (what.inferred ? " inferred" : ""),
+                         {left, top, pixels(5), height});
             auto const room = (i + 1 != all.size() ? scale.at(all[i + 1].first) : scale.right() + pixels(10)) - left - pixels(12);
             if (text_width(words, 11) <= room) {
                 to.text("faint small", {left + pixels(9), top + height - pixels(4)}, words);

@@ -57,6 +57,7 @@ inline constexpr std::string_view picture_style = R"(
 .entente .edge.contested{stroke-dasharray:2 4}
 .entente .halo{fill:none;stroke:#ffe08a;stroke-width:12}
 .entente .link.contested{stroke-dasharray:2 3}
+.entente .link.together{stroke-dasharray:8 3}
 @media(prefers-color-scheme:dark){
 .entente,.entente .ground,.entente .plain,.entente .idle{background:#0d1117;fill:#0d1117}
 .entente text,.entente .mark{fill:#e6edf3}
@@ -327,6 +328,17 @@ ENTENTE_DECL void svg_writer::end_group() {
     out_ += "</g>\n";
 }
 
+ENTENTE_DECL std::string diamond(svg_point centre) {
+    std::string result = "M";
+    append_point(result, {centre.x, centre.y - pixels(5)});
+    for (svg_point const point : {svg_point{centre.x + pixels(5), centre.y}, svg_point{centre.x, centre.y + pixels(5)},
+                                  svg_point{centre.x - pixels(5), centre.y}}) {
+        result += " L";
+        append_point(result, point);
+    }
+    return result + " Z";
+}
+
 ENTENTE_DECL tenths add_legend(svg_writer* to, legend_entry const* entries, std::size_t count, tenths left, tenths right,
                                tenths top) {
     constexpr tenths swatch = pixels(26);
@@ -346,6 +358,8 @@ ENTENTE_DECL tenths add_legend(svg_writer* to, legend_entry const* entries, std:
                 auto const centre = svg_point{x + swatch / 2, y + pixels(7)};
                 if (one->fill == "square") {
                     to->rectangle(one->classes, {centre.x - pixels(4), centre.y - pixels(4), pixels(8), pixels(8)});
+                } else if (one->fill == "diamond") {
+                    to->path(one->classes, diamond(centre));
                 } else {
                     to->circle(one->classes, centre, pixels(4));
                 }

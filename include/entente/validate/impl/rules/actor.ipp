@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -44,6 +45,70 @@ std::string days_pointer(std::string const& spell, Spell const& one) {
     return spell + (one.period || !one.during ? "/period" : "/during");
 }
 
+/// A time for which something of a name held; none where its days are not known.
+struct spell {
+    std::string_view name{};
+    std::optional<period> days{};
+};
+
+/// Calls `found(first, second)` for spells of one name that certainly overlap: each with the one before it that lasts longest. n log n.
+template <class Spells, class View, class Found>
+void each_overlap(Spells const& all, View view, Found found) {
+    std::vector<std::pair<spell, std::size_t>> order;
+    for (std::size_t k = 0; k != all.size(); ++k) {
+        if (auto one = view(all[k]); one.days) {
+            order.emplace_back(std::move(one), k);
+        }
+    }
+    std::sort(order.begin(), order.end(), [](auto const& a, auto const& b) {
+        auto const left = a.first.days->start().on().earliest();
+        auto const right = b.first.days->start().on().earliest();
+        return a.first.name != b.first.name ? a.first.name < b.first.name : left != right ? left < right : a.second < b.second;
+    });
+    auto const end = [](period const& one) { return one.end().is_open() ? day::last() : one.end().on().latest(); };
+    for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
+        auto const& before = order[longest].first;
+        auto const& now = order[k].first;
+        if (before.name != now.name) {
+            longest = k;
+            continue;
+        }
+        if (overlaps(*before.days, *now.days) == certainty::yes) {
+            found(order[longest].second, order[k].second);
+        }
+        longest = end(*now.days) >= end(*before.days) ? k : longest;
+    }
+}
+
+/// The days of a term that an existence leaves: none after its end.
+inline period cut_short(period const& days, compact_optional<period> const& existence) {
+    bool const is_cut = existence && existence->end().on().is_set() &&
+                        (days.end().is_open() || is_before(existence->end().on(), days.end().on()) == certainty::yes);
+    return is_cut ? period(days.start(), existence->end()) : days;
+}
+
+/// The existence of an actor, if it is known.
+inline compact_optional<period> existence_of(dossier_index const& index, id<actor> const& who) {
+    auto const* const found = index.find(who);
+    return found != nullptr ? found->existence : compact_optional<period>{};
+}
+
+/// The days of a tenure, if they are known: its period, or its term as far as a death and the end of the office leave it.
+inline std::optional<period> known_days(dossier_index const& index, office const& of, tenure const& one) {
+    auto const days = days_of(index, one);
+    return one.period         ? std::optional(days)
+           : days == period{} ? std::nullopt
+                              : std::optional(cut_short(cut_short(days, of.existence), existence_of(index, one.person)));
+}
+
+/// The same of a membership; the end of the organisation or of the member cuts a term short.
+inline std::optional<period> known_days(dossier_index const& index, actor const& of, membership const& one) {
+    auto const days = days_of(index, one);
+    return one.period         ? std::optional(days)
+           : days == period{} ? std::nullopt
+                              : std::optional(cut_short(cut_short(days, of.existence), existence_of(index, one.organisation)));
+}
+
 ENTENTE_DECL void check_tenures_overlap(dossier_run& run) {
     auto const& offices = run.index().dossier().offices;
     for (std::size_t i = 0; i != offices.size(); ++i) {
@@ -51,34 +116,24 @@ ENTENTE_DECL void check_tenures_overlap(dossier_run& run) {
         if (offices[i].several) {
             continue;
         }
-        std::vector<std::size_t> order;
-        for (std::size_t k = 0; k != all.size(); ++k) {
-            if (!all[k].acting) {
-                order.push_back(k);
-            }
+        std::vector<std::optional<period>> days;
+        for (tenure const& each : all) {
+            days.push_back(each.acting ? std::nullopt : known_days(run.index(), offices[i], each));
         }
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            auto const left = days_of(run.index(), all[a]).start().on().earliest();
-            auto const right = days_of(run.index(), all[b]).start().on().earliest();
-            return left != right ? left < right : a < b;
-        });
-        // The one that goes on longest is the one that others overlap.
-        for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
-            auto const& before = all[order[longest]];
-            auto const& now = all[order[k]];
-            if (overlaps(days_of(run.index(), before), days_of(run.index(), now)) == certainty::yes) {
-                run.add(days_pointer(tenure_pointer(i, order[k]), now),
+        each_overlap(
+            days,
+            [](std::optional<period> const& one) {
+                return spell{{}, one};
+            },
+            [&](std::size_t first, std::size_t second) {
+                tenure const& before = all[first];
+                tenure const& now = all[second];
+                run.add(days_pointer(tenure_pointer(i, second), now),
                         run.name(now.person) + " and " + run.name(before.person) + " held the office " + run.name(offices[i].id) +
                             " at the same time",
                         "correct a day, mark one as acting, or the office as held by several",
-                        {{tenure_pointer(i, order[longest]), "the other tenure", {}}});
-            }
-            auto const end = [&](tenure const& one) {
-                auto const days = days_of(run.index(), one);
-                return days.end().is_open() ? day::last() : days.end().on().latest();
-            };
-            longest = end(now) >= end(before) ? k : longest;
-        }
+                        {{tenure_pointer(i, first), "the other tenure", {}}});
+            });
     }
 }
 
@@ -97,7 +152,7 @@ ENTENTE_DECL void check_participants_hold_their_office(dossier_run& run) {
                     continue;
                 }
                 bool const states_otherwise = std::any_of(held->tenures.begin(), held->tenures.end(), [&](tenure const& one) {
-                    return one.person == *who.person || contains(days_of(index, one), *step.on) == certainty::yes;
+                    return one.person == *who.person || was_held(index, *held, one, *step.on) == certainty::yes;
                 });
                 if (states_otherwise && held_office(index, *held, *who.person, *step.on) == certainty::no) {
                     run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(k) + "/as",
@@ -287,38 +342,6 @@ ENTENTE_DECL void check_memberships_begin(dossier_run& run) {
     });
 }
 
-/// Calls `found(first, second)` for spells of one name that certainly overlap: each with the one before it that lasts longest. n log n.
-template <class Spells, class Name, class Found>
-void each_overlap(Spells const& all, Name name, Found found) {
-    std::vector<std::size_t> order;
-    for (std::size_t k = 0; k != all.size(); ++k) {
-        if (name(all[k]).second) {
-            order.push_back(k);
-        }
-    }
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        auto const left = name(all[a]);
-        auto const right = name(all[b]);
-        return left.first != right.first ? left.first < right.first
-               : left.second->start().on().earliest() != right.second->start().on().earliest()
-                   ? left.second->start().on().earliest() < right.second->start().on().earliest()
-                   : a < b;
-    });
-    auto const end = [](period const& one) { return one.end().is_open() ? day::last() : one.end().on().latest(); };
-    for (std::size_t k = 1, longest = 0; k < order.size(); ++k) {
-        auto const before = name(all[order[longest]]);
-        auto const now = name(all[order[k]]);
-        if (before.first != now.first) {
-            longest = k;
-            continue;
-        }
-        if (overlaps(*before.second, *now.second) == certainty::yes) {
-            found(order[longest], order[k]);
-        }
-        longest = end(*now.second) >= end(*before.second) ? k : longest;
-    }
-}
-
 ENTENTE_DECL void check_memberships_overlap(dossier_run& run) {
     each_actor(run, [&](std::size_t i, actor const& one) {
         auto const at = [&](std::string_view list, std::size_t k) {
@@ -326,16 +349,21 @@ ENTENTE_DECL void check_memberships_overlap(dossier_run& run) {
         };
         each_overlap(
             one.memberships,
-            [](membership const& spell) { return std::pair(spell.organisation.view(), spell.period ? &*spell.period : nullptr); },
+            [&](membership const& each) {
+                return spell{each.organisation.view(), known_days(run.index(), one, each)};
+            },
             [&](std::size_t first, std::size_t second) {
-                run.add(at("memberships", second) + "/period",
+                run.add(days_pointer(at("memberships", second), one.memberships[second]),
                         run.name(one.id) + " is a member of " + run.name(one.memberships[second].organisation) +
-                            " twice at once: " + to_text(*one.memberships[first].period) + " and " +
-                            to_text(*one.memberships[second].period),
+                            " twice at once: " + to_text(days_of(run.index(), one.memberships[first])) + " and " +
+                            to_text(days_of(run.index(), one.memberships[second])),
                         "unite the two, or correct a day", {{at("memberships", first), "the other membership", {}}});
             });
         each_overlap(
-            one.system_membership, [](system_membership const& spell) { return std::pair(spell.system.view(), &spell.period); },
+            one.system_membership,
+            [](system_membership const& each) {
+                return spell{each.system.view(), each.period};
+            },
             [&](std::size_t first, std::size_t second) {
                 run.add(at("system_membership", second) + "/period",
                         run.name(one.id) + " is listed in the system " + std::string(one.system_membership[second].system.view()) +
@@ -376,7 +404,7 @@ ENTENTE_DECL void check_nobody_acts_for_two_states(dossier_run& run) {
     }
     struct held_office {
         std::string_view person;
-        entente::period const* when;
+        std::optional<entente::period> when;
         std::size_t office;
         std::size_t tenure;
     };
@@ -385,17 +413,19 @@ ENTENTE_DECL void check_nobody_acts_for_two_states(dossier_run& run) {
     for (std::size_t i = 0; i != offices.size(); ++i) {
         auto const* const whose = index.find(index.state_of(offices[i].of));
         for (std::size_t k = 0; whose != nullptr && whose->kind == actor_kind::state && k != offices[i].tenures.size(); ++k) {
-            held.push_back({offices[i].tenures[k].person.view(),
-                            offices[i].tenures[k].period ? &*offices[i].tenures[k].period : nullptr, i, k});
+            held.push_back({offices[i].tenures[k].person.view(), known_days(index, offices[i], offices[i].tenures[k]), i, k});
         }
     }
     each_overlap(
-        held, [](held_office const& one) { return std::pair(one.person, one.when); },
+        held,
+        [](held_office const& one) {
+            return spell{one.person, one.when};
+        },
         [&](std::size_t first, std::size_t second) {
             auto const& a = offices[held[first].office];
             auto const& b = offices[held[second].office];
             if (index.state_of(a.of) != index.state_of(b.of)) {
-                run.add(tenure_pointer(held[second].office, held[second].tenure) + "/period",
+                run.add(days_pointer(tenure_pointer(held[second].office, held[second].tenure), b.tenures[held[second].tenure]),
                         run.name(b.tenures[held[second].tenure].person) + " held the office " + run.name(a.id) + " of " +
                             run.name(a.of) + " and " + run.name(b.id) + " of " + run.name(b.of) + " at the same time",
                         "give two persons of one name two ids",

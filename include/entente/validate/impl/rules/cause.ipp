@@ -117,9 +117,13 @@ ENTENTE_DECL void note_contradictory_accounts(dossier_run& run, indexed_instrume
             auto const source_of = [&](std::span<citation const> all) {
                 return all.empty() ? std::string("no source") : run.name(all.front().source);
             };
+            std::string who;
+            for (id<actor> const& each : said.by) {
+                who.append(who.empty() ? "" : ", ").append(run.name(each));
+            }
             run.add(one.pointer_to_step(i) + "/accounts/" + std::to_string(k),
                     run.name(one) + ": " + to_text(step.day()) + " according to " + source_of(*step.sources) + ", " +
-                        to_text(*said.on) + " according to " + source_of(said.sources),
+                        to_text(*said.on) + " according to " + (who.empty() ? source_of(said.sources) : who),
                     {}, {{one.pointer_to_step(i), "the step", {}}});
         }
     }

@@ -1,0 +1,102 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_CSV_IMPL_DETAIL_SPLIT_IPP
+#define ENTENTE_CSV_IMPL_DETAIL_SPLIT_IPP
+
+#include <entente/csv/detail/split.hpp>
+
+#include <cstring>
+
+namespace entente::inline v0_1::csv::detail {
+
+ENTENTE_DECL void split(std::string_view text, char separator, bool last, split_row& to) {
+    to.cells.clear();
+    to.used = 0;
+    to.is_open = false;
+    char const* const begin = text.data();
+    char const* const end = begin + text.size();
+    char const* at = begin;
+    for (;;) {
+        cell one;
+        one.offset = static_cast<std::size_t>(at - begin);
+        if (at != end && *at == '"') {
+            one.quoted = true;
+            char const* const from = ++at;
+            for (;;) {
+                auto const* const quote =
+                    at == end ? nullptr : static_cast<char const*>(std::memchr(at, '"', static_cast<std::size_t>(end - at)));
+                if (quote == nullptr || (quote + 1 == end && !last)) {
+                    to.is_open = quote == nullptr;
+                    to.open_quote = one.offset;
+                    return;
+                }
+                at = quote + 1;
+                if (at == end || *at != '"') {
+                    one.text = {from, static_cast<std::size_t>(quote - from)};
+                    break;
+                }
+                one.doubled = true;
+                ++at;
+            }
+            one.torn = at != end && *at != separator && *at != '\n' && *at != '\r';
+        }
+        if (!one.quoted || one.torn) {
+            char const* const from = at;
+            for (; at != end && *at != separator && *at != '\n' && *at != '\r'; ++at) {
+                one.torn = one.torn || *at == '"';
+            }
+            if (one.quoted) {
+                one.quoted = false; // it is shown as it is written
+                one.doubled = false;
+                one.text = {begin + one.offset, static_cast<std::size_t>(at - begin) - one.offset};
+            } else {
+                one.text = {from, static_cast<std::size_t>(at - from)};
+            }
+        }
+        to.cells.push_back(one);
+        if (at == end) {
+            if (last) {
+                to.size = to.used = text.size();
+            }
+            return;
+        }
+        if (*at == separator) {
+            ++at;
+            continue;
+        }
+        to.size = static_cast<std::size_t>(at - begin);
+        if (*at == '\r') {
+            if (at + 1 == end && !last) {
+                return; // a line feed may follow
+            }
+            at += at + 1 != end && at[1] == '\n' ? 1 : 0;
+        }
+        to.used = static_cast<std::size_t>(at + 1 - begin);
+        return;
+    }
+}
+
+ENTENTE_DECL char separator_of(std::string_view text) noexcept {
+    constexpr std::string_view known = ",;\t|";
+    std::size_t counts[4]{};
+    bool quoted = false;
+    for (char const c : text) {
+        if (c == '"') {
+            quoted = !quoted;
+        } else if (!quoted && (c == '\n' || c == '\r')) {
+            break;
+        } else if (auto const i = known.find(c); !quoted && i != std::string_view::npos) {
+            ++counts[i];
+        }
+    }
+    std::size_t best = 0;
+    for (std::size_t i = 1; i != known.size(); ++i) {
+        best = counts[i] > counts[best] ? i : best;
+    }
+    return known[best];
+}
+
+} // namespace entente::csv::detail
+
+#endif
