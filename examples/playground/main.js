@@ -226,7 +226,7 @@ function save(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-const exported = (name) => library.ask({ question: name }).body;
+const exported = (name) => library.ask({ question: name, day: "", until: "", object: "", width: 960 }).body;
 
 startLibrary().then((made) => {
   library = made;

@@ -294,6 +294,7 @@ for (const scheme of ["light", "dark"]) {
       one.dispatchEvent(new Event("input", { bubbles: true }));
     }),
   );
+  await choose("#question", "state");
   check((await text("#answer")).startsWith("Nothing is on record"), "playground: a dossier of nothing");
   // The other example, and a narrow window.
   await page.setViewport({ width: 360, height: 900 });

@@ -43,7 +43,7 @@ struct lifecycle_of<demand_action> : lifecycle_rows<demand_stage, demand_action>
         because(a::accept, "nothing was demanded, or it was accepted already, or is over"),
         because(a::accept_in_part, "nothing was demanded, or it was answered already"),
         because(a::reject, "nothing was demanded, or it was accepted already, or is over"),
-        because(a::reiterate, "it was neither rejected nor has it lapsed"),
+        because(a::reiterate, "nothing was demanded, or it was accepted or met"),
         because(a::meet, "nothing was demanded, or it is over"),
     };
 };

@@ -20,5 +20,5 @@ TEST_CASE("lifecycle of agreements: entry into force ends provisional applicatio
     CHECK(walk<a>({a::sign, a::enter_into_force, a::suspend, a::amend, a::resume}) == "in_force");
     CHECK(walk<a>({a::sign, a::suspend}).starts_with("cannot suspend: it is not in force"));
     CHECK(walk<a>({a::sign, a::enter_into_force, a::terminate, a::terminate}) ==
-          "cannot terminate: it is not in force; possible from terminated: revive");
+          "cannot terminate: it is not in force; possible from terminated: invalidate, revive");
 }

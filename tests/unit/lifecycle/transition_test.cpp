@@ -94,22 +94,24 @@ TEST_CASE("transition: an ended stage has only the ways back that are written ou
             }
         }
     }
-    CHECK(ways_back == "agreement expired renew; agreement expired revive; agreement terminated revive; "
-                       "commitment lapsed pledge; dispute settled recur; dispute imposed recur; dispute dropped recur; "
-                       "dispute lapsed recur; measure lifted threaten; measure lifted announce; measure lifted reimpose; "
-                       "measure expired threaten; measure expired announce; measure expired reimpose; "
-                       "measure faded threaten; measure faded announce; measure faded reimpose; demand rejected accept; "
-                       "demand rejected reiterate; demand lapsed reiterate; mission closed open; "
-                       "mission closed receive_head; recognition withdrawn recognise_de_facto; "
-                       "recognition withdrawn recognise; proceeding satisfied request_interpretation; "
-                       "proceeding satisfied apply_for_revision; proceeding dismissed request_interpretation; "
-                       "proceeding dismissed apply_for_revision; channel closed establish; forum closed establish; "
-                       "trilateral_forum closed establish; meeting cancelled schedule; participation withdrawn sign; "
-                       "participation withdrawn join; participation withdrawn sign_definitively; "
-                       "participation withdrawn exchange_instruments; participation withdrawn ratify; "
-                       "participation withdrawn accept; participation withdrawn approve; participation withdrawn accede; "
-                       "participation withdrawn confirm_formally; participation withdrawn notify_completion; "
-                       "participation withdrawn reserve; ");
+    CHECK(ways_back ==
+          "agreement expired renew; agreement expired revive; agreement expired invalidate; agreement terminated revive; "
+          "agreement terminated invalidate; agreement superseded invalidate; agreement fulfilled invalidate; "
+          "commitment lapsed pledge; dispute settled recur; dispute imposed recur; dispute dropped recur; "
+          "dispute lapsed recur; measure lifted threaten; measure lifted announce; measure lifted reimpose; "
+          "measure expired threaten; measure expired announce; measure expired reimpose; "
+          "measure faded threaten; measure faded announce; measure faded reimpose; demand rejected accept; "
+          "demand rejected reiterate; demand lapsed reiterate; mission closed open; "
+          "mission closed receive_head; recognition withdrawn recognise_de_facto; "
+          "recognition withdrawn recognise; proceeding satisfied request_interpretation; "
+          "proceeding satisfied apply_for_revision; proceeding dismissed request_interpretation; "
+          "proceeding dismissed apply_for_revision; channel closed establish; forum closed establish; "
+          "trilateral_forum closed establish; meeting cancelled schedule; participation withdrawn sign; "
+          "participation withdrawn join; participation withdrawn sign_definitively; "
+          "participation withdrawn exchange_instruments; participation withdrawn ratify; "
+          "participation withdrawn accept; participation withdrawn approve; participation withdrawn accede; "
+          "participation withdrawn confirm_formally; participation withdrawn notify_completion; "
+          "participation withdrawn reserve; ");
 }
 
 TEST_CASE("transition: a kind has the regions that its table touches") {
