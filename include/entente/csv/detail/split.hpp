@@ -32,6 +32,7 @@ struct split_row {
     std::size_t used = 0;       ///< of its text and the end of line; 0: the text has no whole row yet
     std::size_t open_quote = 0; ///< where a quote was opened that the text does not close, if it has no whole row
     bool is_open = false;
+    bool has_quotes = false; ///< of the row: lines may end within it
 };
 
 /// Splits the row that a text begins with. Without `last`, the row must have an end of line.

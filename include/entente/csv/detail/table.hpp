@@ -69,7 +69,8 @@ public:
 private:
     /// Reads the rows that a text begins with; returns how many bytes they take.
     std::size_t read_rows(std::string_view text, bool last);
-    void move_past(std::string_view text);
+    /// Counts the lines of a text, of which none ends before `from`.
+    void move_past(std::string_view text, std::size_t from = 0);
 
     /// Brings the row to UTF-8; false, with a finding, if it is not what the options say.
     [[nodiscard]] bool decode();

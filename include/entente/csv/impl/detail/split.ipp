@@ -14,6 +14,7 @@ ENTENTE_DECL void split(std::string_view text, char separator, bool last, split_
     to.cells.clear();
     to.used = 0;
     to.is_open = false;
+    to.has_quotes = false;
     char const* const begin = text.data();
     char const* const end = begin + text.size();
     char const* at = begin;
@@ -22,6 +23,7 @@ ENTENTE_DECL void split(std::string_view text, char separator, bool last, split_
         one.offset = static_cast<std::size_t>(at - begin);
         if (at != end && *at == '"') {
             one.quoted = true;
+            to.has_quotes = true;
             char const* const from = ++at;
             for (;;) {
                 auto const* const quote =

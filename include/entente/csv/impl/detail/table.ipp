@@ -78,6 +78,28 @@ namespace entente::inline v0_1::csv::detail {
     return i == text.size();
 }
 
+/// Sets an integer of a few digits and no more, which most are; false for anything else.
+[[nodiscard]] inline bool set_small(number_layout const& of, std::string_view digits, void* target) noexcept {
+    bool const is_negative = digits.starts_with('-');
+    auto const rest = digits.substr(is_negative ? 1 : 0);
+    if (rest.empty() || rest.size() > 9) {
+        return false;
+    }
+    std::int64_t value = 0;
+    for (char const c : rest) {
+        if (c < '0' || c > '9') {
+            return false;
+        }
+        value = value * 10 + (c - '0');
+    }
+    value = is_negative ? -value : value;
+    if (value < of.min || (value > 0 && static_cast<std::uint64_t>(value) > of.max)) {
+        return false;
+    }
+    of.set_signed(target, value);
+    return true;
+}
+
 /// As much of a cell as a message shows.
 [[nodiscard]] inline std::string shown(std::string_view text) {
     constexpr std::size_t most = 60;
@@ -145,9 +167,9 @@ ENTENTE_DECL report table_reader::finish() {
     return std::exchange(report_, report(options_.max_findings));
 }
 
-ENTENTE_DECL void table_reader::move_past(std::string_view text) {
+ENTENTE_DECL void table_reader::move_past(std::string_view text, std::size_t from) {
     offset_ += text.size();
-    for (std::size_t i = 0; i != text.size(); ++i) {
+    for (std::size_t i = from; i != text.size(); ++i) {
         line_ += text[i] == '\n' || (text[i] == '\r' && i + 1 != text.size() && text[i + 1] != '\n') ? 1U : 0U;
     }
     line_ += text.ends_with('\r') ? 1U : 0U;
@@ -202,6 +224,7 @@ ENTENTE_DECL std::size_t table_reader::read_rows(std::string_view text, bool las
         }
         auto const used = split_.used;
         bool const is_header = !has_header_;
+        auto const line_end = split_.has_quotes ? 0 : split_.size; // most rows are one line: only their end is looked at
         row_ = left.substr(0, split_.size);
         bool const is_blank = split_.cells.size() == 1 && split_.cells[0].text.empty() && !split_.cells[0].quoted;
         if (!is_blank) {
@@ -214,7 +237,7 @@ ENTENTE_DECL std::size_t table_reader::read_rows(std::string_view text, bool las
             column_ = none;
             number_ += is_header ? 0U : 1U;
         }
-        move_past(left.substr(0, used));
+        move_past(left.substr(0, used), line_end);
         at += used;
     }
     return at;
@@ -266,9 +289,8 @@ ENTENTE_DECL void table_reader::read_header() {
 }
 
 ENTENTE_DECL bool table_reader::decode() {
-    auto const valid = json::detail::valid_utf8(row_);
-    bool const is_latin = options_.encoding == encoding::latin_1;
-    if (is_latin && std::any_of(row_.begin(), row_.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+    if (options_.encoding == encoding::latin_1 &&
+        std::any_of(row_.begin(), row_.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
         decoded_.clear();
         for (char const c : row_) {
             auto const byte = static_cast<unsigned char>(c);
@@ -281,7 +303,9 @@ ENTENTE_DECL bool table_reader::decode() {
         }
         row_ = decoded_;
         split(row_, separator_, true, split_);
-    } else if (valid != row_.size()) {
+        return true;
+    }
+    if (auto const valid = json::detail::valid_utf8(row_); valid != row_.size()) {
         tell(severity::error, "V011", valid, "this row is not valid UTF-8: it may be Latin-1 (ISO 8859-1) or Windows-1252",
              "read it with the encoding latin_1, or convert the file: iconv -f latin1 -t utf-8");
         return false;
@@ -374,6 +398,9 @@ ENTENTE_DECL bool table_reader::set(layout const& of, void* target, cell const& 
 ENTENTE_DECL bool table_reader::set_number(layout const& of, void* target, std::string_view text, cell const& at) {
     auto digits = text.starts_with('+') ? text.substr(1) : text;
     bool const is_integer = of.form == layout_form::integer;
+    if (is_integer && of.number->is_signed && set_small(*of.number, digits, target)) {
+        return true;
+    }
     bool whole = false;
     if (!is_number(digits, whole)) {
         bool const has_comma = text.find(',') != std::string_view::npos;
