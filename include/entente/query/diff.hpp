@@ -39,9 +39,10 @@ BOOST_DESCRIBE_ENUM(change_kind, added, removed, opened, closed, suspended, resu
 struct change {
     ref<> instrument{};
     std::string name{};
-    std::optional<link_sign> sign{};  ///< what it is between its participants (`kind_traits::shown_as`)
-    certainty changed{};              ///< yes: no standing was possible on both days
-    std::vector<change_kind> kinds{}; ///< the kind of change, if that is certain; other changes have none
+    std::optional<link_sign> sign{};           ///< what it is between its participants (`kind_traits::shown_as`)
+    std::optional<link_sign> sign_suspended{}; ///< while it is suspended, if that differs
+    certainty changed{};                       ///< yes: no standing was possible on both days
+    std::vector<change_kind> kinds{};          ///< the kind of change, if that is certain; other changes have none
     std::vector<possible_standing> before{};
     std::vector<possible_standing> after{};
     std::vector<step_answer> steps{};          ///< that made the later standings and not the earlier ones
@@ -52,7 +53,8 @@ struct change {
 };
 
 BOOST_DESCRIBE_STRUCT(change, (),
-                      (instrument, name, sign, changed, kinds, before, after, steps, inferences_ended, inferences_added))
+                      (instrument, name, sign, sign_suspended, changed, kinds, before, after, steps, inferences_ended,
+                       inferences_added))
 
 /// The answer of `diff`.
 struct changes {

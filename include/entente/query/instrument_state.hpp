@@ -109,7 +109,8 @@ BOOST_DESCRIBE_STRUCT(participant_answer, (), (actor, capacity, on_behalf_of, fo
 struct instrument_state {
     ref<> instrument{};
     std::string name{};
-    std::optional<link_sign> sign{}; ///< what it is between its participants (`kind_traits::shown_as`)
+    std::optional<link_sign> sign{};           ///< what it is between its participants (`kind_traits::shown_as`)
+    std::optional<link_sign> sign_suspended{}; ///< while it is suspended, if that differs
     date on{};
     std::vector<possible_standing> possible{}; ///< in the order of the history
     std::optional<date> recorded_from{}; ///< of a stage that no step made: the day since when, at the latest, the record has it
@@ -126,8 +127,8 @@ struct instrument_state {
 };
 
 BOOST_DESCRIBE_STRUCT(instrument_state, (),
-                      (instrument, name, sign, on, possible, recorded_from, unknown, readings, inferred, notices, sessions,
-                       not_on_record, protected_by, taking_part))
+                      (instrument, name, sign, sign_suspended, on, possible, recorded_from, unknown, readings, inferred, notices,
+                       sessions, not_on_record, protected_by, taking_part))
 
 namespace detail {
 

@@ -90,3 +90,14 @@ TEST_CASE("changes picture: it can be read from 320 pixels on") {
         drawn_changes(all, {.width = width});
     }
 }
+
+TEST_CASE("changes picture: severed relations have the colour of conflict") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "diplomatic_relations":[{"id":"r","between":["a","b"],"history":[{"on":"1950-01-01","action":"establish"},{"on":"1982-04-02","action":"sever"}]}]})");
+    dossier_index const index{one};
+    auto const made =
+        support::read_svg(to_svg(diff(state_of_play(index, date{1982, 4, 1}), state_of_play(index, date{1982, 4, 3}))));
+    CHECK(made.error == "");
+    CHECK(made.words().find("conflict, suspended") != std::string::npos);
+    CHECK(made.words().find("cooperation, suspended") == std::string::npos);
+}

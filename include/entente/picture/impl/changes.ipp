@@ -128,6 +128,11 @@ private:
     }
 
     /// One side of a change, with what is inferred on that side only.
+    /// Severed relations are conflict.
+    [[nodiscard]] static std::optional<link_sign> sign_in(change const& one, standing_phase phase) {
+        return phase == standing_phase::suspended && one.sign_suspended ? one.sign_suspended : one.sign;
+    }
+
     struct side {
         std::vector<possible_standing> const& all;
         std::vector<inference> const& inferred;
@@ -146,10 +151,10 @@ private:
             return result;
         }
 
-        [[nodiscard]] std::vector<paint> paints(std::optional<link_sign> sign) const {
+        [[nodiscard]] std::vector<paint> paints(change const& one) const {
             std::vector<paint> result;
             for (standing_phase const phase : phases()) {
-                auto const own = paint_of(phase, sign);
+                auto const own = paint_of(phase, sign_in(one, phase));
                 if (std::find(result.begin(), result.end(), own) == result.end()) {
                     result.push_back(own);
                 }
@@ -181,9 +186,9 @@ private:
     void note(change const& one) {
         for (side const& each : {side{one.before, one.inferences_ended}, side{one.after, one.inferences_added}}) {
             for (standing_phase const phase : each.phases()) {
-                note_phase(phase, one.sign, used_);
+                note_phase(phase, sign_in(one, phase), used_);
             }
-            used_.split = used_.split || each.paints(one.sign).size() > 1;
+            used_.split = used_.split || each.paints(one).size() > 1;
             used_.inferred = used_.inferred || phase_by(each.inferred);
             used_.overdue = used_.overdue || each.is_overdue();
         }
@@ -196,7 +201,7 @@ private:
                                       : phase_by(which.inferred) ? " inferred"
                                                                  : "";
         // Several that look different lie one below the other.
-        auto const paints = which.paints(one.sign);
+        auto const paints = which.paints(one);
         auto const count = static_cast<tenths>(paints.size());
         for (tenths i = 0; i != count; ++i) {
             auto const& with = paints[static_cast<std::size_t>(i)];

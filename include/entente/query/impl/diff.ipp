@@ -155,6 +155,7 @@ template <class Holds>
     one.instrument = known.instrument;
     one.name = known.name;
     one.sign = known.sign;
+    one.sign_suspended = known.sign_suspended;
     one.before = before.possible;
     one.after = after.possible;
     add_steps(one.steps, before, after);

@@ -199,6 +199,7 @@ ENTENTE_DECL instrument_state state_of_play(dossier_index const& index, date con
     result.instrument = of.reference();
     result.name = index.name_of(of);
     result.sign = of.signs().shown_as;
+    result.sign_suspended = of.signs().suspended;
     result.on = when;
     for (possible_state const& one : states.states) {
         result.possible.push_back(detail::standing_answer(index, of, one, states, known, when));
