@@ -18,6 +18,7 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
     using a = commitment_action;
 
     static constexpr stages ended{s::refused, s::fulfilled, s::released, s::lapsed, s::superseded};
+    static constexpr stages forthcoming{s::offered};
     static constexpr stages fulfilled{s::fulfilled};
     static constexpr stages broken{s::breached};
     static constexpr stages open = ended.others();

@@ -19,6 +19,7 @@ struct lifecycle_of<dialogue_action> : lifecycle_rows<dialogue_stage, dialogue_a
     using a = dialogue_action;
 
     static constexpr stages ended{s::closed};
+    static constexpr stages forthcoming{s::proposed};
     static constexpr stages suspended{s::suspended};
     static constexpr stages resuming{s::restart_agreed};
     static constexpr stages open = ended.others();

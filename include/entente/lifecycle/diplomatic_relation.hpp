@@ -18,6 +18,7 @@ struct lifecycle_of<relation_action> : lifecycle_rows<relation_stage, relation_a
     using a = relation_action;
 
     static constexpr stages ended{s::ended};
+    static constexpr stages forthcoming{s::agreed};
     static constexpr stages suspended{s::severed};
     static constexpr stages open = ended.others();
     static constexpr transition rows[]{

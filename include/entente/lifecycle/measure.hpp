@@ -18,6 +18,7 @@ struct lifecycle_of<measure_action> : lifecycle_rows<measure_stage, measure_acti
     using a = measure_action;
 
     static constexpr stages ended{s::lifted, s::expired, s::faded, s::withdrawn};
+    static constexpr stages forthcoming{s::threatened, s::announced};
     static constexpr stages open = ended.others();
     static constexpr transition rows[]{
         move({s::initial, s::lifted, s::expired, s::faded}, a::threaten, s::threatened),

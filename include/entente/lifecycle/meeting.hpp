@@ -18,6 +18,7 @@ struct lifecycle_of<meeting_action> : lifecycle_rows<meeting_stage, meeting_acti
     using a = meeting_action;
 
     static constexpr stages ended{s::declined, s::cancelled, s::concluded, s::broken_off};
+    static constexpr stages forthcoming{s::proposed, s::scheduled, s::postponed};
     static constexpr stages open = ended.others();
     static constexpr transition rows[]{
         move({s::initial}, a::propose, s::proposed),

@@ -18,6 +18,7 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
     using a = participation_action;
 
     static constexpr stages ended{s::withdrawn};
+    static constexpr stages forthcoming{s::signatory, s::contracting};
     static constexpr stages open = ended.others();
     static constexpr transition rows[]{
         move({s::initial, s::withdrawn}, a::sign, s::signatory),

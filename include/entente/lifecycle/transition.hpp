@@ -53,14 +53,15 @@ struct announcement {
 enum class standing_phase : std::uint8_t {
     not_begun,
     open,
-    suspended, ///< by a hold, or at a stage that is a suspension
-    resuming,  ///< a restart was agreed, and has not come
-    broken,    ///< a promise that was breached
-    fulfilled, ///< over, by fulfilment
-    over,      ///< over, otherwise
+    forthcoming, ///< proposed, agreed or announced, and not yet in effect
+    suspended,   ///< by a hold, or at a stage that is a suspension
+    resuming,    ///< a restart was agreed, and has not come
+    broken,      ///< a promise that was breached
+    fulfilled,   ///< over, by fulfilment
+    over,        ///< over, otherwise
 };
 
-BOOST_DESCRIBE_ENUM(standing_phase, not_begun, open, suspended, resuming, broken, fulfilled, over)
+BOOST_DESCRIBE_ENUM(standing_phase, not_begun, open, forthcoming, suspended, resuming, broken, fulfilled, over)
 
 /// A lifecycle, without its types.
 struct lifecycle_table {
@@ -69,8 +70,8 @@ struct lifecycle_table {
     enumeration stages;
     enumeration actions;
     std::uint64_t ended; ///< the stages in which the instrument is over, as bits
-    std::array<std::uint64_t, 4>
-        of_phase; ///< the stages that are a suspension, a restart that was agreed, a breach, and fulfilment
+    std::array<std::uint64_t, 5>
+        of_phase; ///< the stages that are forthcoming, a suspension, a restart that was agreed, a breach, and fulfilment
     refusal_reason const* reasons;
     std::size_t reason_count;
     std::uint64_t const* rows_by_action; ///< of each action, its rows, as bits
@@ -105,7 +106,7 @@ struct lifecycle_table {
     /// Where an instrument stands, in the words that all kinds share.
     [[nodiscard]] constexpr standing_phase phase_of(raw_standing const& now) const noexcept {
         auto const is_in = [&](standing_phase phase) {
-            return (of_phase[static_cast<std::size_t>(phase) - static_cast<std::size_t>(standing_phase::suspended)] >>
+            return (of_phase[static_cast<std::size_t>(phase) - static_cast<std::size_t>(standing_phase::forthcoming)] >>
                         (now.stage() & 63U) &
                     1U) != 0;
         };
@@ -115,10 +116,12 @@ struct lifecycle_table {
         if (now.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended) || is_in(standing_phase::suspended)) {
             return standing_phase::suspended;
         }
-        return now.stage() == 0                  ? standing_phase::not_begun
-               : is_in(standing_phase::resuming) ? standing_phase::resuming
-               : is_in(standing_phase::broken)   ? standing_phase::broken
-                                                 : standing_phase::open;
+        bool const applies = now.of(standing_region::provisional) == static_cast<std::uint8_t>(provisional_state::applied);
+        return now.stage() == 0                                 ? standing_phase::not_begun
+               : is_in(standing_phase::resuming)                ? standing_phase::resuming
+               : is_in(standing_phase::broken)                  ? standing_phase::broken
+               : is_in(standing_phase::forthcoming) && !applies ? standing_phase::forthcoming
+                                                                : standing_phase::open;
     }
 
     /// Whether an action suspends.
@@ -126,7 +129,7 @@ struct lifecycle_table {
         for (auto left = action < action_count ? rows_by_action[action] : 0; left != 0; left &= left - 1) {
             transition const& row = rows[std::countr_zero(left)];
             bool const to_hold = row.region == standing_region::hold && row.to == static_cast<std::uint8_t>(hold_state::suspended);
-            if (!row.stays && (to_hold || (row.region == standing_region::stage && (of_phase[0] >> (row.to & 63U) & 1U) != 0))) {
+            if (!row.stays && (to_hold || (row.region == standing_region::stage && (of_phase[1] >> (row.to & 63U) & 1U) != 0))) {
                 return true;
             }
         }
@@ -197,7 +200,7 @@ struct lifecycle_table {
     }
 };
 
-/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`. It may also name stages of a phase (`suspended`, `resuming`, `broken`, `fulfilled`). It may also have `announcements`, and `at_end`: what a stage counts as once its own end
+/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`. It may also name stages of a phase (`forthcoming`, `suspended`, `resuming`, `broken`, `fulfilled`). It may also have `announcements`, and `at_end`: what a stage counts as once its own end
 /// (`until`, a fixed term) has passed. Without `at_end`, that is the first of the stages in `ended`.
 template <class Action>
 struct lifecycle_of;
@@ -339,20 +342,23 @@ template <class Action>
 
 /// The stages that a lifecycle names for a phase; none where it names none.
 template <class Action>
-[[nodiscard]] constexpr std::array<std::uint64_t, 4> stages_of_phases() noexcept {
+[[nodiscard]] constexpr std::array<std::uint64_t, 5> stages_of_phases() noexcept {
     using lifecycle = lifecycle_of<Action>;
-    std::array<std::uint64_t, 4> result{};
+    std::array<std::uint64_t, 5> result{};
+    if constexpr (requires { lifecycle::forthcoming; }) {
+        result[0] = lifecycle::forthcoming.bits();
+    }
     if constexpr (requires { lifecycle::suspended; }) {
-        result[0] = lifecycle::suspended.bits();
+        result[1] = lifecycle::suspended.bits();
     }
     if constexpr (requires { lifecycle::resuming; }) {
-        result[1] = lifecycle::resuming.bits();
+        result[2] = lifecycle::resuming.bits();
     }
     if constexpr (requires { lifecycle::broken; }) {
-        result[2] = lifecycle::broken.bits();
+        result[3] = lifecycle::broken.bits();
     }
     if constexpr (requires { lifecycle::fulfilled; }) {
-        result[3] = lifecycle::fulfilled.bits();
+        result[4] = lifecycle::fulfilled.bits();
     }
     return result;
 }

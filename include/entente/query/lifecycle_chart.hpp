@@ -54,13 +54,14 @@ struct chart_step {
         move{};           ///< its position among the moves; nothing: the lifecycle refuses the step, and nothing changes
     std::uint32_t from{}; ///< the stage in which it was taken. Differs from that after the last step if a named end had passed
     std::uint32_t to{};
-    standing_phase phase{}; ///< after it
-    bool contested = false; ///< somebody denies it, or asserts another day or length
+    standing_phase phase_from{}; ///< before it. Differs from that after the last step if a named end had passed
+    standing_phase phase{};      ///< after it
+    bool contested = false;      ///< somebody denies it, or asserts another day or length
 
     friend bool operator==(chart_step const&, chart_step const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(chart_step, (), (taken, move, from, to, phase, contested))
+BOOST_DESCRIBE_STRUCT(chart_step, (), (taken, move, from, to, phase_from, phase, contested))
 
 /// The lifecycle of a kind. For an instrument, also its path: the steps in the order of its history.
 struct lifecycle_chart {

@@ -131,6 +131,13 @@ TEST_CASE("phase_of: tells where an instrument of any kind stands in the words t
     };
     CHECK(phase(standing<dialogue_stage>{dialogue_stage::initial}) == standing_phase::not_begun);
     CHECK(phase(standing<dialogue_stage>{dialogue_stage::active}) == standing_phase::open);
+    CHECK(phase(standing<dialogue_stage>{dialogue_stage::proposed}) == standing_phase::forthcoming);
+    CHECK(phase(standing<agreement_stage>{agreement_stage::signed_}) == standing_phase::forthcoming);
+    CHECK(phase(standing<agreement_stage>{agreement_stage::in_force}) == standing_phase::open);
+    // Applied before it is in force (VCLT 25): it has effect.
+    CHECK(phase(standing<agreement_stage>{.stage = agreement_stage::signed_, .provisional = provisional_state::applied}) ==
+          standing_phase::open);
+    CHECK(phase(standing<agreement_stage>{agreement_stage::signed_, hold_state::suspended}) == standing_phase::suspended);
     CHECK(phase(standing<dialogue_stage>{dialogue_stage::suspended}) == standing_phase::suspended);
     CHECK(phase(standing<dialogue_stage>{dialogue_stage::restart_agreed}) == standing_phase::resuming);
     CHECK(phase(standing<dialogue_stage>{dialogue_stage::closed}) == standing_phase::over);

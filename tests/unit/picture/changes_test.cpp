@@ -64,12 +64,21 @@ TEST_CASE("changes picture: what the clock made is certain, and shown as what it
         "measures":[{"id":"ban","kind":"export_control","by":["a"],"against":["b"],"history":[{"on":"2016-01-01","action":"impose","until":"2017-03-04"}]}]})");
     auto const made = drawn_changes(changed(one, date{2017, 3, 1}, date{2017, 4, 2}));
     auto const words = made.words();
-    CHECK(words.find("pending; overdue") != std::string::npos);
-    CHECK(words.find("imposed; over") != std::string::npos);
+    CHECK(words.find("overdue; pending") != std::string::npos);
+    CHECK(words.find("over; imposed") != std::string::npos);
     CHECK(words.find("perhaps no change") == std::string::npos);
     auto const boxes = made.all("rect");
     CHECK(std::any_of(boxes.begin(), boxes.end(), [](support::svg_element const& each) { return each.has_class("overdue"); }));
     CHECK(std::any_of(boxes.begin(), boxes.end(), [](support::svg_element const& each) { return each.has_class("over"); }));
+}
+
+TEST_CASE("changes picture: where only an inference changed, the box begins with it") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"}],"commitments":[{"id":"c","by":["a"],"due":"2020-06-30",
+        "history":[{"on":"2020-01-01","action":"pledge"}]}]})");
+    auto const made = drawn_changes(changed(one, date{2020, 6, 1}, date{2020, 8, 1}));
+    CHECK(made.words().find("overdue; pending") != std::string::npos);
+    CHECK(made.words().find("pending; overdue") == std::string::npos);
 }
 
 TEST_CASE("changes picture: nothing, hostile names, and more than has room") {

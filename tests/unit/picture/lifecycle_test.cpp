@@ -96,6 +96,38 @@ TEST_CASE("lifecycle picture: a refused step is crossed, and what accounts diffe
                       [](support::svg_element const& one) { return one.characters == "2002: resume, refused while active"; }));
 }
 
+TEST_CASE("lifecycle picture: accounts that differ on a refused step, or on one that keeps the stage, have a dotted ring") {
+    auto const made = drawn_chart(chart_of_channel(
+        R"({"on":"2001","action":"convene"},{"on":"2002","action":"resume","accounts":[{"stance":"denies"}]},
+        {"on":"2003","action":"convene","accounts":[{"stance":"denies"}]})"));
+    CHECK(count_of(made, "circle", "contested") == 2);
+    CHECK(made.words().find("accounts differ") != std::string::npos);
+    CHECK(count_of(drawn_chart(chart_of_channel(R"({"on":"2001","action":"convene"})")), "circle", "contested") == 0);
+}
+
+TEST_CASE("lifecycle picture: the bar after a suspension that ended by its own date is not hatched up to the next step") {
+    auto const made = support::from_json<dossier>(R"({"entente":"1.1","measures":[{"id":"m","kind":"boycott","history":[
+        {"on":"2001-01-01","action":"impose"},{"on":"2001-03-01","until":"2001-12-31","action":"suspend"},{"on":"2003-01-01","action":"lift"}]}]})");
+    dossier_index const index{made};
+    auto const drawn = drawn_chart(chart_of(index, ref<>{"measure/m"}).value());
+    CHECK(drawn.words().find("a named end had passed") != std::string::npos);
+    std::vector<std::string> fills;
+    for (support::svg_element const& one : drawn.all("rect")) {
+        if (one["height"] == "10") {
+            fills.push_back(one["style"]);
+        }
+    }
+    // Not yet; imposed; suspended; imposed again, up to the step that lifts it; lifted.
+    CHECK(fills == std::vector<std::string>{"", "", "fill:url(#e-suspended-conflict)", "", ""});
+}
+
+TEST_CASE("lifecycle picture: an action with two results has its result in its label") {
+    auto const words = drawn_chart(chart_of(drawn_story(), "agreement").value(), {.width = 1440}).words();
+    CHECK(words.find("renew (stays)") != std::string::npos);
+    CHECK(words.find("renew (to in force)") != std::string::npos);
+    CHECK(words.find("terminate (") == std::string::npos);
+}
+
 TEST_CASE("lifecycle picture: hostile names, no steps, steps without days, and more than has room") {
     auto const hostile = drawn_chart(chart_of_channel("", R"(<script>]]>\u202e\"&' 日本)"));
     CHECK(hostile.words().find("Step by step") == std::string::npos);

@@ -43,6 +43,8 @@ TEST_CASE("network picture: peace with Israel linked Egypt to two, and cost it t
     CHECK(paths_with(made, "edge", "conflict") == 1);
     CHECK(paths_with(made, "halo", "halo") == 3); // a chain: each link is a bridge
     CHECK(made.words().find("League of Arab States") != std::string::npos);
+    // Below the circle, what links whom.
+    CHECK(made.words().find("Egypt and Israel: ") != std::string::npos);
 }
 
 TEST_CASE("network picture: a pair with cooperation and conflict has two lines, and a possible link is dotted") {

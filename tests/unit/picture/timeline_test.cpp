@@ -170,6 +170,19 @@ TEST_CASE("timeline picture: no dates, only uncertain ones, and all that there a
                    {.from = date{2020, 2, 29}, .to = date{2020, 2, 29}});
 }
 
+TEST_CASE("timeline picture: a treaty that is signed and not in force is dotted, and one that is applied provisionally is not") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","agreements":[
+        {"id":"s","form":"treaty","binding":"legal","names":{"en":"Signed"},"history":[{"on":"2001-01-01","action":"sign"},{"on":"2003-01-01","action":"enter_into_force"}]},
+        {"id":"p","form":"treaty","binding":"legal","names":{"en":"Applied"},"history":[{"on":"2001-01-01","action":"sign"},{"on":"2001-01-01","action":"apply_provisionally"}]}]})");
+    dossier_index const index{one};
+    auto const made = support::read_svg(to_svg(courses(index)));
+    auto const bands = made.all("rect");
+    CHECK(std::count_if(bands.begin(), bands.end(), [](support::svg_element const& each) {
+              return each["style"] == "fill:url(#e-forthcoming-cooperation)" && each["height"] == "16";
+          }) == 1);
+    CHECK(made.words().find("cooperation, not yet in effect") != std::string::npos);
+}
+
 TEST_CASE("timeline picture: what was over before the span is not shown, and meetings may stand alone") {
     auto const story = std::string(
         R"("channels":[{"id":"old","level":"leaders","history":[{"on":"2010-01-01","action":"convene"},{"on":"2012-01-01","action":"close"}]}],

@@ -134,6 +134,17 @@ TEST_CASE("lifecycle chart: a beginning in the middle, a refused step, an end th
           std::vector<std::string>{"2001-01-01 impose: initial > imposed", "2003-01-01 reimpose: expired > imposed"});
 }
 
+TEST_CASE("lifecycle chart: a suspension that ended by its own date is over before the next step") {
+    auto const embargo = chart_in(R"("measures":[{"id":"m","kind":"boycott","history":[{"on":"2001-01-01","action":"impose"},
+        {"on":"2001-03-01","until":"2001-12-31","action":"suspend"},{"on":"2003-01-01","action":"lift"}]}])",
+                                  "measure/m");
+    REQUIRE(embargo.path.size() == 3);
+    CHECK(embargo.path[1].phase_from == standing_phase::open);
+    CHECK(embargo.path[1].phase == standing_phase::suspended);
+    CHECK(embargo.path[2].phase_from == standing_phase::open);
+    CHECK(embargo.path[2].phase == standing_phase::over);
+}
+
 TEST_CASE("lifecycle chart: nothing of what the dossier does not have") {
     CHECK(!chart_of(charted_story(), ref<>{"measure/none"}));
     CHECK(!chart_of(charted_story(), ref<>{"actor/japan"}));

@@ -34,6 +34,7 @@ struct paint {
 /// What a picture shows, for its legend.
 struct used_paints {
     bool open[3]{}; ///< cooperation, conflict, other
+    bool forthcoming[3]{};
     bool suspended[3]{};
     bool resuming[3]{};
     bool broken = false;

@@ -84,6 +84,7 @@ private:
     void attribute(std::string_view name, tenths value);
     void definitions();
     void hatch(std::string_view name, std::string_view sign, std::string_view turned);
+    void dots(std::string_view name, std::string_view sign);
 
     std::string& out_;
     picture_options const& options_;

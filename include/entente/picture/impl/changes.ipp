@@ -84,9 +84,12 @@ private:
     }
 
     [[nodiscard]] static std::string words_of(change const& one) {
-        return one.name + ": " + side{one.before, one.inferences_ended}.words() + ", then " +
-               side{one.after, one.inferences_added}.words() + (is_certain(one) ? "." : " (perhaps no change).");
+        bool const same = is_same_standing(one);
+        return one.name + ": " + side{one.before, one.inferences_ended}.words(same) + ", then " +
+               side{one.after, one.inferences_added}.words(same) + (is_certain(one) ? "." : " (perhaps no change).");
     }
+
+    [[nodiscard]] static bool is_same_standing(change const& one) { return side_words(one.before) == side_words(one.after); }
 
     /// What was done last; of what the clock made, that it did.
     [[nodiscard]] static std::string deed_of(change const& one) {
@@ -170,16 +173,17 @@ private:
                                [](inference const& each) { return each.state == inferred_state::overdue; });
         }
 
-        [[nodiscard]] std::string words() const {
-            auto result = side_words(all);
+        /// Its standing, and what is inferred on that side only. That comes first where the standing is the same on both sides.
+        [[nodiscard]] std::string words(bool inferred_first) const {
+            std::string told;
             for (inference const& each : inferred) {
-                if (each.state != inferred_state::waiting) {
-                    result.append("; ")
-                        .append(each.certain == certainty::yes ? "" : "perhaps ")
-                        .append(spaced(enum_name(each.state)));
+                auto const word = (each.certain == certainty::yes ? "" : "perhaps ") + spaced(enum_name(each.state));
+                if (told.find(word) == std::string::npos) {
+                    told.append(told.empty() ? "" : "; ").append(word);
                 }
             }
-            return result;
+            auto const own = side_words(all);
+            return told.empty() ? own : inferred_first ? told + "; " + own : own + "; " + told;
         }
     };
 
@@ -210,7 +214,8 @@ private:
                            {box.x, box.y + top, box.width, box.height * (i + 1) / count - top},
                            with.fill.empty() ? std::string() : " style=\"fill:" + svg_.url(with.fill) + '"');
         }
-        svg_.text("small word", {box.x + pixels(7), box.y + pixels(14)}, fitted(which.words(), box.width - pixels(12), 11));
+        svg_.text("small word", {box.x + pixels(7), box.y + pixels(14)},
+                  fitted(which.words(is_same_standing(one)), box.width - pixels(12), 11));
     }
 
     void draw_change(change const& one, tenths top, tenths row, bool striped) {

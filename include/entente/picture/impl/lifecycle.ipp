@@ -68,10 +68,21 @@ private:
 
     [[nodiscard]] std::string label(bool is_path, std::size_t i) const {
         if (!is_path) {
-            return spaced(of_.moves[i].action);
+            return move_label(of_.moves[i]);
         }
         auto const& taken = of_.path[i].taken;
         return (taken.on ? to_text(*taken.on) + ' ' : std::string()) + spaced(taken.action);
+    }
+
+    /// The action; with its result where the same action has several.
+    [[nodiscard]] std::string move_label(chart_move const& one) const {
+        auto const same = [&](chart_move const& other) { return other.action == one.action; };
+        auto const result = spaced(one.action);
+        return std::count_if(of_.moves.begin(), of_.moves.end(), same) == 1 ? result : result + " (" + result_words(one) + ')';
+    }
+
+    [[nodiscard]] std::string result_words(chart_move const& one) const {
+        return one.to ? "to " + stage_words(*one.to) : one.region ? change_words(one) : std::string("stays");
     }
 
     [[nodiscard]] tenths label_width(bool is_path, std::size_t i) const {
@@ -130,7 +141,7 @@ private:
     [[nodiscard]] std::string words_of(chart_step const& one) const {
         auto result = (one.taken.on ? to_text(*one.taken.on) + ": " : std::string()) + action_words(one.taken);
         if (!one.move) {
-            return result + ", refused while " + stage_words(one.from);
+            return result + ", refused while " + stage_words(one.from) + (one.contested ? " (accounts differ)" : "");
         }
         auto const& move = of_.moves[*one.move];
         result += move.region          ? ", " + change_words(move) + " while " + stage_words(one.from)
@@ -268,14 +279,21 @@ private:
         auto const x = column(in, i);
         auto const phase_before = i == 0 ? of_.begins_in : of_.path[i - 1].phase;
         auto const stage_before = i == 0 ? of_.begins_at : of_.path[i - 1].to;
-        if (i == in.first) {
-            draw_bar(phase_before, x - in.lane / 2, in.lane / 2, middle(in, stage_before));
+        // Up to the half of a lane the standing after the last step, unless a named end has passed since.
+        bool const has_ended = one.move && (one.from != stage_before || one.phase_from != phase_before);
+        if (i == in.first || has_ended) {
+            draw_bar(has_ended ? one.phase_from : phase_before, x - in.lane / 2, in.lane / 2,
+                     middle(in, has_ended ? one.from : stage_before));
         }
-        draw_bar(one.phase, x, i + 1 == in.last ? in.lane / 2 : in.lane, middle(in, one.to));
+        bool const ends_next = i + 1 != of_.path.size() && of_.path[i + 1].move &&
+                               (of_.path[i + 1].from != one.to || of_.path[i + 1].phase_from != one.phase);
+        draw_bar(one.phase, x, i + 1 == in.last || ends_next ? in.lane / 2 : in.lane, middle(in, one.to));
         svg_.begin_group("step", words_of(one));
         auto const from = middle(in, one.from);
-        if (one.from != stage_before && one.move) { // a named end had passed
-            svg_.line("moment", {x - pixels(8), middle(in, stage_before)}, {x - pixels(8), from});
+        if (has_ended) {
+            auto const at = x - in.lane / 2;
+            auto const upper = (std::min)(from, middle(in, stage_before)) - pixels(8);
+            svg_.line("moment", {at, upper}, {at, (std::max)(from, middle(in, stage_before)) + pixels(8)});
         }
         if (!one.move) {
             svg_.path("link refused", cross({x, from}));
@@ -285,6 +303,9 @@ private:
             auto const to = middle(in, one.to);
             draw_arrow(one.contested ? "link taken contested" : "link taken", x, from, to + (from < to ? -radius : radius));
             svg_.circle("mark", {x, from}, radius);
+        }
+        if (one.contested && (!one.move || one.from == one.to)) {
+            svg_.circle("link taken contested", {x, from}, radius + pixels(3));
         }
         svg_.end_group();
     }
@@ -341,12 +362,14 @@ private:
         if (std::any_of(of_.path.begin(), of_.path.end(), [](chart_step const& one) { return !one.move; })) {
             result.push_back({"link refused", "refused", {}});
         }
-        auto const differs = [](chart_step const& one) { return one.contested && one.move && one.from != one.to; };
+        auto const differs = [](chart_step const& one) { return one.contested; };
         if (std::any_of(of_.path.begin(), of_.path.end(), differs)) {
             result.push_back({"link taken contested", "accounts differ", {}});
         }
         for (std::size_t i = 0; i != of_.path.size(); ++i) {
-            if (of_.path[i].move && of_.path[i].from != (i == 0 ? of_.begins_at : of_.path[i - 1].to)) {
+            auto const stage = i == 0 ? of_.begins_at : of_.path[i - 1].to;
+            auto const phase = i == 0 ? of_.begins_in : of_.path[i - 1].phase;
+            if (of_.path[i].move && (of_.path[i].from != stage || of_.path[i].phase_from != phase)) {
                 result.push_back({"moment", "a named end had passed", {}});
                 break;
             }

@@ -15,6 +15,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -42,7 +44,10 @@ public:
         centre_ = {width_ / 2, pixels(56) + half_};
         auto const bottom = centre_.y + half_ + pixels(24);
         auto const legend = legend_entries();
-        auto const legend_top = bottom + (left_out_ == 0 ? 0 : pixels(22));
+        auto const list_top = bottom + (left_out_ == 0 ? 0 : pixels(22));
+        auto const lines = (std::min)(edges_.size(), most_lines);
+        auto const listed = static_cast<tenths>(lines + (lines == edges_.size() ? 0 : 1));
+        auto const legend_top = list_top + (lines == 0 ? 0 : listed * line_height + pixels(10));
         auto const height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, legend_top);
         svg_.open(width_, legend_top + height + margin, title(), description());
         svg_.title(width_, margin, title());
@@ -58,6 +63,7 @@ public:
         if (left_out_ != 0) {
             svg_.text("faint", {margin, bottom + pixels(8)}, "and " + std::to_string(left_out_) + " more, not shown");
         }
+        draw_list(lines, list_top);
         add_legend(&svg_, legend.data(), legend.size(), margin, width_ - margin, legend_top);
         svg_.close();
     }
@@ -65,6 +71,8 @@ public:
 private:
     static constexpr tenths margin = pixels(14);
     static constexpr tenths name_height = pixels(16);
+    static constexpr tenths line_height = pixels(18);
+    static constexpr std::size_t most_lines = 12;
 
     /// A pair and a sign.
     struct edge_ends {
@@ -79,6 +87,7 @@ private:
         std::size_t count = 0;
         bool is_certain = false; ///< at least one of its links
         bool is_bridge = false;
+        std::optional<edge_kind> last{}; ///< told in the words
         std::string words{};
     };
 
@@ -113,7 +122,9 @@ private:
             to.is_certain = to.is_certain || one.certain == certainty::yes;
             to.is_bridge = std::find(of_.bridges.begin(), of_.bridges.end(), one.between) != of_.bridges.end();
             if (to.count <= 20) {
-                to.words.append(to.words.empty() ? "" : "; ").append(enum_name(one.kind)).append(": ").append(one.name);
+                to.words.append(to.words.empty() ? "" : "; ");
+                to.words.append(to.last == one.kind ? "" : std::string(enum_name(one.kind)) + ": ").append(one.name);
+                to.last = one.kind;
                 to.words += one.certain == certainty::yes ? "" : " (perhaps)";
             }
         }
@@ -167,14 +178,17 @@ private:
         return course;
     }
 
+    [[nodiscard]] static std::string edge_classes(edge_ends const& ends, joined_edge const& one) {
+        return std::string(ends.conflict ? "edge conflict" : "edge cooperation") + (one.is_certain ? "" : " contested");
+    }
+
     void draw_edge(edge_ends const& ends, joined_edge const& one) {
         auto const course = course_of(ends);
         svg_.begin_group("edge", words_of(ends, one));
         auto const thickness = pixels(1) + 5 * static_cast<tenths>((std::min)(one.count, std::size_t{8}));
         std::string stroke = " stroke-width=\"";
         append_length(stroke, thickness);
-        svg_.path(std::string(ends.conflict ? "edge conflict" : "edge cooperation") + (one.is_certain ? "" : " contested"), course,
-                  stroke + '"');
+        svg_.path(edge_classes(ends, one), course, stroke + '"');
         svg_.end_group();
     }
 
@@ -205,6 +219,22 @@ private:
             svg_.circle("other", at, pixels(6));
             svg_.text(right ? "" : "end", {x, heights[k]}, fitted(one.actor.name, room, 12));
             svg_.end_group();
+        }
+    }
+
+    /// What links whom, in the order of the states: the first lines, each with a sample of its edge.
+    void draw_list(std::size_t lines, tenths top) {
+        std::size_t told = 0;
+        auto y = top;
+        for (auto const& [ends, one] : edges_) {
+            if (told++ == lines) {
+                svg_.text("faint small", {margin, y + pixels(12)}, "and " + std::to_string(edges_.size() - lines) + " more links");
+                break;
+            }
+            svg_.line(edge_classes(ends, one), {margin, y + pixels(8)}, {margin + pixels(22), y + pixels(8)});
+            svg_.text("small", {margin + pixels(30), y + pixels(12)},
+                      fitted(words_of(ends, one), width_ - 2 * margin - pixels(30), 11));
+            y += line_height;
         }
     }
 

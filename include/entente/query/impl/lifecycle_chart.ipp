@@ -38,6 +38,21 @@ namespace entente::inline v0_1::detail {
     return a.action == b.action && a.stays == b.stays && (a.stays || (a.region == b.region && a.to == b.to));
 }
 
+/// A standing on the day of a step. A hold that names its end is over if the day certainly comes after it.
+[[nodiscard]] inline raw_standing on_day_of(history_view const& history, possible_state const& now, raw_standing standing,
+                                            std::size_t i) {
+    auto const hold = static_cast<std::size_t>(standing_region::hold);
+    auto const by = now.since[hold];
+    if (by >= 0 && static_cast<std::size_t>(by) != i) {
+        auto const on = history[i].effect_day();
+        auto const step = history[static_cast<std::size_t>(by)];
+        if (*step.until && on.is_set() && on.earliest() > (*step.until)->latest()) {
+            standing.states[hold] = 0;
+        }
+    }
+    return standing;
+}
+
 /// The position, among the moves of a chart, of that of a row.
 [[nodiscard]] inline std::uint32_t move_number(lifecycle_table const& table, transition const& row) noexcept {
     std::uint32_t result = 0;
@@ -126,12 +141,13 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
         chart_step made;
         made.taken = answer_for(index, *of, i);
         auto const by = walk.row_of(history.action_of_step(i), history[i].effect_day());
-        auto const from = by ? by.from : walk.now().standing;
+        auto const from = detail::on_day_of(history, walk.now(), by ? by.from : walk.now().standing, i);
         walk.take(i);
         made.move = by ? std::optional(detail::move_number(table, *by.row)) : std::nullopt;
         made.from = detail::position_of(table.stages, from.stage());
+        made.phase_from = table.phase_of(from);
         made.to = detail::position_of(table.stages, walk.now().standing.stage());
-        made.phase = table.phase_of(walk.now().standing);
+        made.phase = table.phase_of(detail::on_day_of(history, walk.now(), walk.now().standing, i));
         auto const accounts = history.accounts_of(i);
         made.contested = std::any_of(accounts.begin(), accounts.end(),
                                      [](account const& said) { return said.stance == stance::denies || said.on || said.length; });

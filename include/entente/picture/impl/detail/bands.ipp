@@ -23,10 +23,12 @@ namespace entente::inline v0_1::detail {
 
 ENTENTE_DECL paint paint_of(standing_phase phase, std::optional<link_sign> sign) noexcept {
     constexpr std::string_view signs[]{"cooperation", "conflict", "other"};
+    constexpr std::string_view dots[]{"forthcoming-cooperation", "forthcoming-conflict", "forthcoming-other"};
     constexpr std::string_view hatches[]{"suspended-cooperation", "suspended-conflict", "suspended-other"};
     constexpr std::string_view resuming[]{"resuming-cooperation", "resuming-conflict", "resuming-other"};
     switch (phase) {
     case standing_phase::open: return {signs[number_of(sign)], {}};
+    case standing_phase::forthcoming: return {signs[number_of(sign)], dots[number_of(sign)]};
     case standing_phase::resuming: return {signs[number_of(sign)], resuming[number_of(sign)]};
     case standing_phase::suspended: return {signs[number_of(sign)], hatches[number_of(sign)]};
     case standing_phase::broken: return {"broken", {}};
@@ -99,6 +101,7 @@ struct painted_stretch {
 ENTENTE_DECL void note_phase(standing_phase phase, std::optional<link_sign> sign, used_paints& to) noexcept {
     auto const number = number_of(sign);
     to.open[number] = to.open[number] || phase == standing_phase::open;
+    to.forthcoming[number] = to.forthcoming[number] || phase == standing_phase::forthcoming;
     to.suspended[number] = to.suspended[number] || phase == standing_phase::suspended;
     to.resuming[number] = to.resuming[number] || phase == standing_phase::resuming;
     to.broken = to.broken || phase == standing_phase::broken;
@@ -133,6 +136,8 @@ ENTENTE_DECL void note_course(time_scale const& scale, course const& one, used_p
 ENTENTE_DECL std::vector<legend_entry> legend_of(used_paints const& used) {
     constexpr std::string_view signs[]{"cooperation", "conflict", "other"};
     constexpr std::string_view open[]{"cooperation", "conflict", "other"};
+    constexpr std::string_view dots[]{"forthcoming-cooperation", "forthcoming-conflict", "forthcoming-other"};
+    constexpr std::string_view forthcoming[]{"cooperation, not yet in effect", "conflict, not yet in effect", "other, not yet"};
     constexpr std::string_view hatches[]{"suspended-cooperation", "suspended-conflict", "suspended-other"};
     constexpr std::string_view suspended[]{"cooperation, suspended", "conflict, suspended", "other, suspended"};
     constexpr std::string_view restarts[]{"resuming-cooperation", "resuming-conflict", "resuming-other"};
@@ -140,6 +145,9 @@ ENTENTE_DECL std::vector<legend_entry> legend_of(used_paints const& used) {
     for (std::size_t i = 0; i != 3; ++i) {
         if (used.open[i]) {
             result.push_back({signs[i], open[i], {}});
+        }
+        if (used.forthcoming[i]) {
+            result.push_back({signs[i], forthcoming[i], dots[i]});
         }
         if (used.suspended[i]) {
             result.push_back({signs[i], suspended[i], hatches[i]});

@@ -212,11 +212,19 @@ ENTENTE_DECL void svg_writer::hatch(std::string_view name, std::string_view sign
     out_.append("<path class=\"hatch ").append(name).append(1, ' ').append(sign).append("\" d=\"M 2 0 V 8\"/></pattern>\n");
 }
 
+ENTENTE_DECL void svg_writer::dots(std::string_view name, std::string_view sign) {
+    out_.append("<pattern id=\"").append(prefix_).append(name).append(1, '-').append(sign);
+    out_ += "\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">";
+    out_ += "<rect class=\"plain\" width=\"6\" height=\"6\" stroke=\"none\"/>";
+    out_.append("<path class=\"hatch ").append(sign).append("\" d=\"M 2 3 H 4\"/></pattern>\n");
+}
+
 ENTENTE_DECL void svg_writer::definitions() {
     out_ += "<defs>\n";
     for (std::string_view const sign : {"cooperation", "conflict", "other"}) {
         hatch("suspended", sign, "45");
         hatch("resuming", sign, "-45");
+        dots("forthcoming", sign);
     }
     for (bool const in : {false, true}) {
         auto const name = prefix_ + (in ? "in" : "out");
