@@ -2,8 +2,8 @@
 # links them.
 
 if(NOT TARGET entente::compiled)
-    add_library(entente_compiled STATIC EXCLUDE_FROM_ALL "${CMAKE_CURRENT_LIST_DIR}/src/codec.cpp" "${CMAKE_CURRENT_LIST_DIR}/src/questions.cpp"
-                                                         "${CMAKE_CURRENT_LIST_DIR}/src/record.cpp"
+    add_library(entente_compiled STATIC EXCLUDE_FROM_ALL "${CMAKE_CURRENT_LIST_DIR}/src/codec.cpp" "${CMAKE_CURRENT_LIST_DIR}/src/datasets.cpp"
+                                                         "${CMAKE_CURRENT_LIST_DIR}/src/questions.cpp" "${CMAKE_CURRENT_LIST_DIR}/src/record.cpp"
     )
     target_compile_definitions(entente_compiled PUBLIC ENTENTE_COMPILED)
     target_link_libraries(entente_compiled PUBLIC entente::core)

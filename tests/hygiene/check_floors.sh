@@ -20,6 +20,7 @@ below() {
     edit) echo "core json model lifecycle index state query edit" ;; # dossiers are compared and merged as they are written
     format) echo "core json cbor model lifecycle index state validate query edit format src" ;; # src: format/src.hpp
     picture) echo "core model lifecycle index state query format picture src" ;; # src: picture/src.hpp
+    datasets) echo "core json csv model datasets src" ;; # src: datasets/src.hpp
     interop) echo "core json cbor model lifecycle index state validate query edit interop" ;;
     src) echo "core json csv cbor model lifecycle index state validate query edit format src" ;;
     *) echo "tests/hygiene/check_floors.sh does not know the floor $1" >&2; exit 1 ;;

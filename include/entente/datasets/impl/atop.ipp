@@ -1,0 +1,49 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_DATASETS_IMPL_ATOP_IPP
+#define ENTENTE_DATASETS_IMPL_ATOP_IPP
+
+#include <entente/datasets/atop.hpp>
+
+#include <entente/datasets/detail/alliances.hpp>
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace entente::inline v0_1::datasets {
+
+ENTENTE_DECL void atop::take(row_type& row, std::uint64_t line) {
+    entente::detail::alliance_member one;
+    one.line = line;
+    one.alliance = "atop-" + std::to_string(row.atopid);
+    one.name = "ATOP alliance " + std::to_string(row.atopid);
+    one.scheme = "atop";
+    one.number = std::to_string(row.atopid);
+    one.first = to_.date_of({line, "dayent"}, row.yrent, row.moent.optional(), row.dayent.optional());
+    if (row.yrexit) {
+        one.last = to_.date_of({line, "dayexit"}, *row.yrexit, row.moexit.optional(), row.dayexit.optional());
+    }
+    one.who = to_.state(state_codes::cow, std::to_string(row.member), {line, "member"},
+                        one.first ? std::optional(one.first->earliest()) : std::nullopt);
+    auto const owes = [&](csv::missing<std::int32_t, -9> const& so, obligation owed) {
+        if (so.value_or(0) > 0) {
+            one.owes.push_back(owed);
+        }
+    };
+    owes(row.defense, obligation::defence);
+    owes(row.offense, obligation::offence);
+    owes(row.neutral, obligation::neutrality);
+    owes(row.nonagg, obligation::non_aggression);
+    owes(row.consul, obligation::consultation);
+    entente::detail::add_alliance_member(to_, std::move(one));
+}
+
+ENTENTE_DECL void atop::finish() {
+    entente::detail::end_alliances_without_members(to_, "atop-");
+}
+
+} // namespace entente::datasets
+
+#endif

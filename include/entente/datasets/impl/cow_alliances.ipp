@@ -1,0 +1,48 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_DATASETS_IMPL_COW_ALLIANCES_IPP
+#define ENTENTE_DATASETS_IMPL_COW_ALLIANCES_IPP
+
+#include <entente/datasets/cow_alliances.hpp>
+
+#include <entente/datasets/detail/alliances.hpp>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0_1::datasets {
+
+ENTENTE_DECL void cow_alliances::take(row_type& row, std::uint64_t line) {
+    entente::detail::alliance_member one;
+    one.line = line;
+    one.alliance = "cow-alliance-" + std::to_string(row.version4id);
+    one.name = "COW alliance " + std::to_string(row.version4id);
+    one.begins_before = row.left_censor;
+    one.first = to_.date_of({line, "mem_st_day"}, row.mem_st_year, row.mem_st_month.optional(), row.mem_st_day.optional());
+    one.alliance_first = to_.date_of({line, "all_st_day"}, row.all_st_year, row.all_st_month.optional(), row.all_st_day.optional());
+    if (row.mem_end_year && !row.right_censor) {
+        one.last = to_.date_of({line, "mem_end_day"}, *row.mem_end_year, row.mem_end_month.optional(), row.mem_end_day.optional());
+    }
+    if (row.all_end_year && !row.right_censor) {
+        one.alliance_last =
+            to_.date_of({line, "all_end_day"}, *row.all_end_year, row.all_end_month.optional(), row.all_end_day.optional());
+    }
+    one.who = to_.state(state_codes::cow, std::to_string(row.ccode), {line, "ccode"},
+                        one.first ? std::optional(one.first->earliest()) : std::nullopt, row.state_name);
+    auto const owes = [&](bool so, obligation owed) {
+        if (so) {
+            one.owes.push_back(owed);
+        }
+    };
+    owes(row.defense, obligation::defence);
+    owes(row.neutrality, obligation::neutrality);
+    owes(row.nonaggression, obligation::non_aggression);
+    owes(row.entente, obligation::consultation);
+    entente::detail::add_alliance_member(to_, std::move(one));
+}
+
+} // namespace entente::datasets
+
+#endif

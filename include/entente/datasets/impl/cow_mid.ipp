@@ -1,0 +1,83 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_DATASETS_IMPL_COW_MID_IPP
+#define ENTENTE_DATASETS_IMPL_COW_MID_IPP
+
+#include <entente/datasets/cow_mid.hpp>
+
+#include <entente/core/text_form.hpp>
+
+#include <algorithm>
+
+namespace entente::inline v0_1::datasets {
+
+ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
+    auto const start = to_.date_of({line, "stday"}, row.styear, row.stmon.optional(), row.stday.optional());
+    auto const end = to_.date_of({line, "endday"}, row.endyear, row.endmon.optional(), row.endday.optional());
+    auto const who = to_.state(state_codes::cow, std::to_string(row.ccode), {line, "ccode"},
+                               start ? std::optional(start->earliest()) : std::nullopt, row.stabb);
+    auto const number = std::to_string(row.dispnum);
+    auto const [made, is_new] = to_.object(to_.made().disputes, id_of<dispute>("mid-" + number));
+    if (is_new) {
+        made->kind = dispute_kind::other; // the table does not say what it is about
+        made->names.set(language_tag{"en"}, "MID " + number);
+        identifier known;
+        known.scheme = key{"cow-mid"};
+        known.value = number;
+        made->identifiers.push_back(std::move(known));
+        made->hostility = hostility_level::none;
+        made->highest_action = military_action::none;
+        made->history.resize(2);
+        made->history[0].action = dispute_action::activate;
+        made->history[1].action = dispute_action::lapse;
+    }
+    if (row.hostlev < 1 || row.hostlev > 5) {
+        to_.tell("V105", severity::warning, {line, "hostlev"},
+                 "the codebook has no level of hostility " + std::to_string(row.hostlev) + "; expected 1 to 5");
+    } else {
+        made->hostility = (std::max)(*made->hostility, static_cast<hostility_level>(row.hostlev - 1));
+    }
+    if (row.hiact < 0 || row.hiact > 21) {
+        to_.tell("V105", severity::warning, {line, "hiact"},
+                 "the codebook has no action " + std::to_string(row.hiact) + "; expected 0 to 21");
+    } else {
+        made->highest_action = (std::max)(*made->highest_action, static_cast<military_action>(row.hiact));
+    }
+    if (start && end && is_before(*end, *start) == certainty::yes) {
+        to_.tell("V103", severity::warning, {line, "endyear"},
+                 "the row ends on " + to_text(*end) + ", before it begins on " + to_text(*start));
+    }
+    dispute_side side;
+    side.role = row.sidea ? dispute_role::challenger : dispute_role::target;
+    side.actors.push_back(who);
+    if (start && end) {
+        side.period = period(*start, *end);
+    }
+    made->sides.push_back(std::move(side));
+    made->sources.push_back(to_.at(line));
+    auto& first = made->history[0].on;
+    auto& last = made->history[1].on;
+    if (start && (!first || start->earliest() < first->earliest())) {
+        first = *start;
+        made->history[0].sources = {to_.at(line)};
+    }
+    if (end && (!last || end->latest() > last->latest())) {
+        last = *end;
+        made->history[1].sources = {to_.at(line)};
+    }
+    first_year_ = first_year_ ? (std::min)(*first_year_, row.styear) : row.styear;
+    last_year_ = last_year_ ? (std::max)(*last_year_, row.endyear) : row.endyear;
+}
+
+ENTENTE_DECL void cow_mid::finish() {
+    auto const first = first_year_ ? date::from(*first_year_, 1, 1) : std::nullopt;
+    auto const last = last_year_ ? date::from(*last_year_, 12, 31) : std::nullopt;
+    if (first && last) {
+        to_.covers("dispute", period(*first, *last));
+    }
+}
+
+} // namespace entente::datasets
+
+#endif

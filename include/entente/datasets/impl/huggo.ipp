@@ -1,0 +1,95 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_DATASETS_IMPL_HUGGO_IPP
+#define ENTENTE_DATASETS_IMPL_HUGGO_IPP
+
+#include <entente/datasets/huggo.hpp>
+
+#include <entente/core/country_code.hpp>
+#include <entente/core/detail/quotation.hpp>
+
+#include <string_view>
+
+namespace entente::inline v0_1::datasets {
+
+ENTENTE_DECL std::optional<date> huggo::day_in(std::string const& cell, std::string_view column, std::uint64_t line) {
+    if (cell.empty() || cell == "NA" || cell == "31.12.9999" || cell == "9999-12-31") {
+        return std::nullopt;
+    }
+    bool const has_points = cell.size() == 10 && cell[2] == '.' && cell[5] == '.';
+    auto const text = has_points ? cell.substr(6) + '-' + cell.substr(3, 2) + '-' + cell.substr(0, 2) : cell;
+    if (text.substr(0, 5) == "0001-") {
+        return std::nullopt;
+    }
+    auto const result = text.size() == 10 ? date::from(std::string_view(text)) : std::nullopt;
+    if (!result) {
+        to_.tell("V102", severity::warning, {line, column},
+                 "expected a day as dd.mm.yyyy or yyyy-mm-dd, found " + entente::detail::in_quotes(cell), "the date is left out");
+    }
+    return result;
+}
+
+ENTENTE_DECL void huggo::take(row_type& row, std::uint64_t line) {
+    auto const [treaty, is_new] = to_.object(to_.made().agreements, id_of<agreement>(row.treatyID));
+    if (is_new) {
+        treaty->form = agreement_form::treaty;
+        treaty->names.set(language_tag{"en"}, row.Title);
+        treaty->sources.push_back(to_.at(line));
+    }
+    if (treaty->history.empty()) {
+        if (auto const on = day_in(row.Signature, "Signature", line)) {
+            treaty->history.push_back({.on = *on, .action = agreement_action::sign});
+            if (auto const force = day_in(row.Force, "Force", line)) {
+                treaty->history.push_back({.on = *force, .action = agreement_action::enter_into_force});
+            }
+        }
+    }
+    bool const is_state = row.stateID.size() == 3;
+    auto const who = is_state ? to_.state(state_codes::iso_letters, row.stateID, {line, "stateID"})
+                              : to_.actor_named(row.stateID, actor_kind::other, row.stateID);
+    auto const [part, is_first] = to_.participant(*treaty, who);
+    if (!is_first) {
+        to_.tell("V107", severity::note, {line, "stateID"},
+                 "a row before this has the same party and treaty: " + entente::detail::in_quotes(row.stateID) + ", " +
+                     entente::detail::in_quotes(row.treatyID),
+                 "the later row is left out");
+        return;
+    }
+    part->sources.push_back(to_.at(line));
+    auto& history = part->history;
+    auto const add = [&](participation_action action, date const& on) { history.push_back({.on = on, .action = action}); };
+    auto const signed_on = day_in(row.stateSignature, "stateSignature", line);
+    auto const acceded = day_in(row.Accession, "Accession", line);
+    auto const accepted = day_in(row.Acceptance, "Acceptance", line);
+    auto const succeeded = day_in(row.Succession, "Succession", line);
+    auto const ratified = day_in(row.stateRat, "stateRat", line);
+    if (signed_on) {
+        add(participation_action::sign, *signed_on);
+    }
+    bool is_bound = true;
+    if (succeeded && !signed_on) {
+        add(participation_action::succeed, *succeeded);
+    } else if (acceded) {
+        add(participation_action::accede, *acceded);
+    } else if (accepted && signed_on) {
+        add(participation_action::accept, *accepted);
+    } else if (ratified) {
+        add(signed_on ? participation_action::ratify : participation_action::confirm_formally, *ratified);
+    } else {
+        is_bound = false;
+    }
+    if (!is_bound) {
+        return;
+    }
+    if (auto const force = day_in(row.stateForce, "stateForce", line)) {
+        add(participation_action::enter_into_force, *force);
+    }
+    if (auto const left = day_in(row.stateWithdrawal, "stateWithdrawal", line)) {
+        add(participation_action::withdraw, *left);
+    }
+}
+
+} // namespace entente::datasets
+
+#endif

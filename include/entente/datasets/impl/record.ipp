@@ -1,0 +1,175 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_DATASETS_IMPL_RECORD_IPP
+#define ENTENTE_DATASETS_IMPL_RECORD_IPP
+
+#include <entente/datasets/record.hpp>
+
+#include <entente/core/country_code.hpp>
+#include <entente/core/detail/quotation.hpp>
+#include <entente/core/enumeration.hpp>
+
+#include <charconv>
+#include <cstdint>
+#include <system_error>
+
+namespace entente::inline v0_1::detail {
+
+/// The letters and the name of a territory, or of a withdrawn code, that is not a state of the crosswalk; empty where it is none.
+struct other_territory {
+    std::string_view letters{};
+    std::string_view name{};
+
+    other_territory(datasets::state_codes in, std::string_view code) noexcept {
+        auto wanted = code;
+        if (in == datasets::state_codes::iso_number) {
+            std::uint32_t number = 0;
+            std::from_chars(code.data(), code.data() + code.size(), number);
+            for (territory_row const& one : territory_rows) {
+                wanted = one.number == number ? one.letters : wanted;
+            }
+        } else if (in != datasets::state_codes::iso_letters) {
+            return;
+        }
+        auto const current = country_code::from(wanted);
+        auto const withdrawn = current ? std::nullopt : find_withdrawn_country(wanted);
+        letters = current ? current->alpha3() : withdrawn ? withdrawn->alpha3 : std::string_view();
+        name = current ? current->name() : withdrawn ? withdrawn->name : std::string_view();
+    }
+};
+
+} // namespace entente::detail
+
+namespace entente::inline v0_1::datasets {
+
+ENTENTE_DECL void record::begin(description const& of) {
+    auto const [made, is_new] = object(made_.sources, id_of<source>(of.name));
+    source_ = made->id;
+    if (is_new) {
+        made->kind = source_kind::dataset;
+        made->title.set(language_tag{"en"}, std::string(of.title) + ' ' + std::string(of.version));
+        made->publisher = of.publisher;
+        made->url = of.codebook;
+        made->note.set(language_tag{"en"}, std::string(of.citation) + " Licence: " + std::string(of.licence) + '.');
+    }
+}
+
+ENTENTE_DECL citation record::at(std::uint64_t line) const {
+    citation result;
+    result.source = source_;
+    result.locator = "line " + std::to_string(line);
+    return result;
+}
+
+ENTENTE_DECL void record::tell(std::string_view code, severity how, cell_place const& where, std::string message,
+                               std::string suggestion) {
+    if (!findings_.has_room(how)) {
+        findings_.count_one(how);
+        return;
+    }
+    finding one;
+    one.code = code;
+    one.severity = how;
+    one.message = where.column.empty() ? std::move(message) : std::string(where.column) + ": " + message;
+    one.suggestion = std::move(suggestion);
+    one.place = text_place{0, where.line, 1};
+    findings_.add(std::move(one));
+}
+
+ENTENTE_DECL id<actor> record::state(state_codes in, std::string_view code, cell_place const& where, std::optional<day> on,
+                                     std::string_view name) {
+    auto const known = find_state(in, code, on);
+    auto const other = entente::detail::other_territory(in, code);
+    auto const own = known                     ? std::string(known->id)
+                     : !other.name.empty()     ? std::string(other.name)
+                     : in == state_codes::name ? std::string(code)
+                                               : std::string(enum_name(in)) + '-' + std::string(code);
+    auto const which = known ? *id<actor>::from(known->id) : id_of<actor>(own);
+    auto const [made, is_new] = object(made_.actors, which);
+    if (!is_new) {
+        return which;
+    }
+    made->kind = known ? actor_kind::state : actor_kind::other;
+    made->names.set(language_tag{"en"}, std::string(known                 ? known->name
+                                                    : !other.name.empty() ? other.name
+                                                    : name.empty()        ? code
+                                                                          : name));
+    if (!known && !other.name.empty()) {
+        identifier one;
+        one.scheme = country_code::from(other.letters) ? key{"iso3166-1-alpha-3"} : key{"iso3166-3"};
+        one.value = other.letters;
+        made->identifiers.push_back(std::move(one));
+        return which;
+    }
+    if (!known) {
+        tell("V101", severity::note, where,
+             "no state of the crosswalk has the " + std::string(in == state_codes::name ? "name " : "code ") +
+                 entente::detail::in_quotes(code) + (on ? " on that day" : ""),
+             "it becomes the actor " + std::string(which.view()));
+        return which;
+    }
+    for (state_code const& each : codes_of(known->id)) {
+        identifier one;
+        switch (each.in) {
+        case state_codes::cow: one.scheme = key{"cow"}; break;
+        case state_codes::gw: one.scheme = key{"gw"}; break;
+        case state_codes::iso_letters:
+            one.scheme = country_code::from(each.code) ? key{"iso3166-1-alpha-3"} : key{"iso3166-3"};
+            break;
+        default: continue;
+        }
+        one.value = each.code;
+        if (each.first || each.last) {
+            one.period = period(each.first ? period_end(*date::from(*each.first)) : period_end(),
+                                each.last ? period_end(*date::from(*each.last)) : period_end::open());
+        }
+        made->identifiers.push_back(std::move(one));
+    }
+    return which;
+}
+
+ENTENTE_DECL id<actor> record::actor_named(std::string_view slug, actor_kind kind, std::string_view name) {
+    auto const which = id_of<actor>(slug);
+    auto const [made, is_new] = object(made_.actors, which);
+    if (is_new) {
+        made->kind = kind;
+        made->names.set(language_tag{"en"}, std::string(name));
+    }
+    return which;
+}
+
+ENTENTE_DECL std::pair<participation*, bool> record::participant(agreement& in, id<actor> const& who) {
+    auto const place = std::string(in.id.view()) + '@' + std::string(who.view());
+    auto const [found, is_new] = places_.emplace(place, in.participations.size());
+    if (is_new) {
+        in.participations.push_back({});
+        in.participations.back().actor = who;
+    }
+    return {&in.participations[found->second], is_new};
+}
+
+ENTENTE_DECL std::optional<date> record::date_of(cell_place const& where, std::int32_t year, std::optional<std::int32_t> month,
+                                                 std::optional<std::int32_t> day_of_month) {
+    auto const result = !month          ? date::from(year)
+                        : !day_of_month ? date::from(year, *month)
+                                        : date::from(year, *month, *day_of_month);
+    if (!result) {
+        tell("V102", severity::warning, where,
+             "there is no day " + std::to_string(year) + '-' + (month ? std::to_string(*month) : "?") + '-' +
+                 (day_of_month ? std::to_string(*day_of_month) : "?"),
+             "the date is left out");
+    }
+    return result;
+}
+
+ENTENTE_DECL void record::covers(std::string_view kind, period const& when) {
+    coverage one;
+    one.kinds.push_back(*key::from(kind));
+    one.period = when;
+    made_.coverage.push_back(std::move(one));
+}
+
+} // namespace entente::datasets
+
+#endif

@@ -1,0 +1,83 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_DATASETS_IMPL_UN_TREATY_IPP
+#define ENTENTE_DATASETS_IMPL_UN_TREATY_IPP
+
+#include <entente/datasets/un_treaty.hpp>
+
+#include <entente/core/detail/quotation.hpp>
+#include <entente/datasets/detail/day_scanner.hpp>
+#include <entente/datasets/detail/other_cell.hpp>
+
+namespace entente::inline v0_1::datasets {
+
+ENTENTE_DECL std::optional<un_consent> read_un_consent(std::string_view cell) {
+    entente::detail::day_scanner words(cell);
+    auto const on = words.day_month_year();
+    if (!on) {
+        return std::nullopt;
+    }
+    auto const mark = words.rest();
+    auto const action = mark.empty() || mark == "r" ? std::optional(participation_action::ratify)
+                        : mark == "a"               ? std::optional(participation_action::accede)
+                        : mark == "A"               ? std::optional(participation_action::accept)
+                        : mark == "AA"              ? std::optional(participation_action::approve)
+                        : mark == "c"               ? std::optional(participation_action::confirm_formally)
+                        : mark == "d"               ? std::optional(participation_action::succeed)
+                        : mark == "s"               ? std::optional(participation_action::sign_definitively)
+                                                    : std::nullopt;
+    return action ? std::optional(un_consent{*action, *on}) : std::nullopt;
+}
+
+ENTENTE_DECL void un_treaty::take(row_type& row, std::uint64_t line) {
+    auto const [treaty, is_new] = to_.object(to_.made().agreements, id_of<agreement>(treaty_));
+    if (is_new) {
+        treaty->form = agreement_form::treaty;
+        treaty->names.set(language_tag{"en"}, name_);
+        treaty->sources.push_back(to_.at(line));
+    }
+    // "China 4, 5": numbers of footnotes follow the name.
+    auto name = row.Participant;
+    while (!name.empty() && std::string_view("0123456789, ").find(name.back()) != std::string_view::npos) {
+        name.pop_back();
+    }
+    auto const who = to_.state(state_codes::name, name, {line, "Participant"});
+    auto const [part, is_first] = to_.participant(*treaty, who);
+    if (!is_first) {
+        to_.tell("V107", severity::note, {line, "Participant"},
+                 "a row before this has the same participant: " + entente::detail::in_quotes(row.Participant),
+                 "the later row is left out");
+        return;
+    }
+    part->sources.push_back(to_.at(line));
+    auto const refuse = [&](std::string_view column, std::string_view cell) {
+        to_.tell("V102", severity::warning, {line, column},
+                 "expected a day such as \"24 Jan 1983\", with one of the marks a, A, AA, c, d, s after a consent; found " +
+                     entente::detail::in_quotes(cell),
+                 "the date is left out");
+    };
+    if (row.Signature && !row.Signature->empty()) {
+        if (auto const signed_on = read_un_consent(*row.Signature);
+            signed_on && signed_on->action == participation_action::ratify) {
+            part->history.push_back({.on = signed_on->on, .action = participation_action::sign});
+        } else {
+            refuse("Signature", *row.Signature);
+        }
+    }
+    for (extensions::member const& each : row.other) {
+        auto const cell = entente::detail::text_of_cell(each.json);
+        if (cell.empty()) {
+            continue;
+        }
+        if (auto const consent = read_un_consent(cell)) {
+            part->history.push_back({.on = consent->on, .action = consent->action});
+        } else {
+            refuse(each.name, cell);
+        }
+    }
+}
+
+} // namespace entente::datasets
+
+#endif

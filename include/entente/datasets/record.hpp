@@ -1,0 +1,109 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_DATASETS_RECORD_HPP
+#define ENTENTE_DATASETS_RECORD_HPP
+
+/// A dossier that is made row by row, of one dataset or several. A state that two datasets name by different codes is one actor.
+
+#include <entente/core/citation.hpp>
+#include <entente/core/day.hpp>
+#include <entente/core/detail/config.hpp>
+#include <entente/core/finding.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/report.hpp>
+#include <entente/datasets/crosswalk.hpp>
+#include <entente/datasets/description.hpp>
+#include <entente/datasets/detail/slugs.hpp>
+#include <entente/model/dossier.hpp>
+#include <entente/model/participation.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace entente::inline v0_1::datasets {
+
+/// Where a row stands: its line, and a column of it.
+struct cell_place {
+    std::uint64_t line{};
+    std::string_view column{};
+};
+
+/// A dossier under construction. Objects are made when a row first names them; each row is cited by its line.
+class record {
+public:
+    record() = default;
+    explicit record(std::size_t max_findings) : findings_(max_findings) {}
+
+    /// The dossier so far.
+    [[nodiscard]] dossier const& made() const noexcept { return made_; }
+    [[nodiscard]] dossier& made() noexcept { return made_; }
+
+    /// What was found in the rows so far, in the order of the rows.
+    [[nodiscard]] report const& findings() const noexcept { return findings_; }
+
+    /// Names the dataset of the rows that follow, and adds its source.
+    void begin(description const& of);
+
+    /// The row of a line as a source: "line 12".
+    [[nodiscard]] citation at(std::uint64_t line) const;
+
+    /// Adds what was found otherwise, as by a reader of tables.
+    void add(report found) { findings_.add(std::move(found)); }
+
+    /// Adds a finding on a cell.
+    void tell(std::string_view code, severity how, cell_place const& where, std::string message, std::string suggestion = {});
+
+    /// The actor of a state, by its code on a day. A code that the crosswalk does not know is reported once (V101), and makes an actor of its own, named by the code or by `name`.
+    id<actor> state(state_codes in, std::string_view code, cell_place const& where, std::optional<day> on = std::nullopt,
+                    std::string_view name = {});
+
+    /// The actor with an id, made of a name.
+    id<actor> actor_named(std::string_view slug, actor_kind kind, std::string_view name);
+
+    /// The object of a kind with an id; second: whether it is new. It stays where it is until the next one of its kind is made.
+    template <class T>
+    std::pair<T*, bool> object(std::vector<T>& list, id<T> const& which) {
+        auto const [found, is_new] = places_.emplace(std::string(kind_name<T>) + '/' + std::string(which.view()), list.size());
+        if (is_new) {
+            list.emplace_back();
+            list.back().id = which;
+        }
+        return {&list[found->second], is_new};
+    }
+
+    /// The participation of an actor in an agreement; second: whether it is new.
+    std::pair<participation*, bool> participant(agreement& in, id<actor> const& who);
+
+    /// A date of three columns: a month or day that is missing leaves the date less exact. A date that does not exist is reported (V102), and is none.
+    std::optional<date> date_of(cell_place const& where, std::int32_t year, std::optional<std::int32_t> month,
+                                std::optional<std::int32_t> day_of_month);
+
+    /// Adds the time for which the dataset is complete for a kind.
+    void covers(std::string_view kind, period const& when);
+
+private:
+    dossier made_{};
+    report findings_{};
+    std::map<std::string, std::size_t> places_{};
+    id<source> source_{};
+};
+
+/// An id of any text.
+template <class T>
+[[nodiscard]] id<T> id_of(std::string_view text) {
+    return *id<T>::from(entente::detail::slug_of(text));
+}
+
+} // namespace entente::datasets
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/datasets/impl/record.ipp>
+#endif
+
+#endif

@@ -1,0 +1,39 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/datasets/atop.hpp>
+
+#include <entente/datasets/read.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+constexpr char const* atop_header =
+    "atopid,member,yrent,moent,dayent,ineffect,yrexit,moexit,dayexit,defense,offense,neutral,nonagg,consul\n";
+
+} // namespace
+
+TEST_CASE("ATOP: 0 is no exit, and an alliance whose members have all left ends with the last") {
+    datasets::record made;
+    // Made after the codebook: the first alliance goes on, the second ends in two steps.
+    datasets::add<datasets::atop>(made, std::string(atop_header) + "4150,2,1951,9,8,1,0,0,0,1,0,0,0,1\n"
+                                                                   "4150,740,1951,9,8,1,0,0,0,0,0,0,0,1\n"
+                                                                   "1005,200,1815,3,1,1,1820,4,0,1,1,0,0,0\n"
+                                                                   "1005,220,1815,2,1,1,1823,0,0,1,0,0,1,0\n");
+    REQUIRE(made.made().agreements.size() == 2);
+    auto const& pact = made.made().agreements[0];
+    CHECK(pact.identifiers[0].scheme == key{"atop"});
+    CHECK(pact.history.size() == 2);
+    CHECK(pact.clauses[0].obligations.size() == 2);
+    auto const& over = made.made().agreements[1];
+    REQUIRE(over.history.size() == 3);
+    CHECK(over.history[0].on == date{1815, 2, 1}); // of the first to enter
+    CHECK(over.history[2].on == date{1823});
+    CHECK(over.participations[0].history.back().on == date{1820, 4});
+    CHECK(over.participations[1].history.size() == 2); // to the end
+}

@@ -1,0 +1,57 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/datasets/cow_alliances.hpp>
+
+#include <entente/datasets/read.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+constexpr char const* alliance_header =
+    "version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,all_end_year,ss_type,mem_st_day,"
+    "mem_st_month,mem_st_year,mem_end_day,mem_end_month,mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,"
+    "entente\n";
+
+} // namespace
+
+TEST_CASE("COW alliances: members, what they owe, and who left before the end") {
+    datasets::record made;
+    // Made after the codebook: an alliance of 1900 to 1910 that one member left in 1905.
+    datasets::add<datasets::cow_alliances>(
+        made, std::string(alliance_header) + "7,200,United Kingdom,1,2,1900,30,6,1910,Type I,1,2,1900,30,6,1910,0,0,1,0,0,1\n"
+                                             "7,740,Japan,1,2,1900,30,6,1910,Type I,1,2,1900,5,5,1905,0,0,1,0,1,0\n");
+    REQUIRE(made.made().agreements.size() == 1);
+    auto const& one = made.made().agreements[0];
+    REQUIRE(one.history.size() == 3);
+    CHECK(one.history[2].action == agreement_action::terminate);
+    CHECK(one.history[2].on == date{1910, 6, 30});
+    REQUIRE(one.participations.size() == 2);
+    CHECK(one.participations[0].history.size() == 2); // it stayed to the end
+    REQUIRE(one.participations[1].history.size() == 3);
+    CHECK(one.participations[1].history[2].action == participation_action::withdraw);
+    REQUIRE(one.clauses.size() == 2);
+    CHECK(one.clauses[0].obligations.size() == 2);
+    CHECK(one.clauses[0].obligations[1] == obligation::consultation);
+    CHECK(one.clauses[1].obligations[1] == obligation::non_aggression);
+    CHECK(one.clauses[1].bearers[0] == id<actor>{"japan"});
+}
+
+TEST_CASE("COW alliances: what is censored begins in the middle, and has no end") {
+    datasets::record made;
+    datasets::add<datasets::cow_alliances>(made, std::string(alliance_header) +
+                                                     "1,200,United Kingdom,1,1,1816,,,,Type I,1,1,1816,,,,1,1,1,0,1,0\n"
+                                                     "1,235,Portugal,1,1,1816,,,,Type I,1,1,1816,,,,1,1,1,0,1,0\n");
+    auto const& one = made.made().agreements[0];
+    CHECK(one.history.empty());
+    REQUIRE(one.begins);
+    CHECK(one.begins->stage == agreement_stage::in_force);
+    CHECK(one.begins->from == date{1816, 1, 1});
+    CHECK(one.participations[1].begins->stage == participation_stage::party);
+    CHECK(made.findings().empty());
+}

@@ -1,0 +1,51 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/datasets/cow_mid.hpp>
+
+#include <entente/datasets/read.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+constexpr char const* mid_header = "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,revtype2,"
+                                   "fatality,fatalpre,hiact,hostlev,orig,version\n";
+
+} // namespace
+
+TEST_CASE("COW MID: the first dispute of the table, by hand") {
+    datasets::record made;
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + "2,\"UKG\",200,-9,7,1902,24,1,1903,0,1,1,-9,0,0,0,1,1,5\n"
+                                                                     "2,\"USA\",2,-9,7,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5\n");
+    REQUIRE(made.made().disputes.size() == 1);
+    auto const& one = made.made().disputes[0];
+    CHECK(one.id == id<dispute>{"mid-2"});
+    CHECK(one.identifiers[0].value == "2");
+    REQUIRE(one.sides.size() == 2);
+    CHECK(one.sides[0].role == dispute_role::target);
+    CHECK(one.sides[0].actors[0] == id<actor>{"united-kingdom"});
+    CHECK(one.sides[1].role == dispute_role::challenger);
+    CHECK(one.sides[1].period == period{"1902-07/1903-01-24"}); // -9: the day is not known
+    CHECK(one.hostility == hostility_level::display);
+    CHECK(one.highest_action == military_action::show_of_force);
+    CHECK(one.history[0].on == date{1902, 7});
+    CHECK(one.history[1].on == date{1903, 1, 24});
+    CHECK(made.made().coverage[0].period == period{"1902-01-01/1903-12-31"});
+}
+
+TEST_CASE("COW MID: codes that the codebook does not have, and a row that ends before it begins") {
+    datasets::record made;
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + "3,YUG,345,2,5,1913,25,10,1912,0,0,0,-9,0,0,22,6,1,5\n"
+                                                                     "3,AUH,300,31,4,1913,-9,-9,1913,1,0,0,-9,0,0,-1,0,1,5\n");
+    std::string codes;
+    for (finding const& one : made.findings().all()) {
+        codes += one.code + ' ' + std::to_string(one.place->line) + "; ";
+    }
+    CHECK(codes == "V105 2; V105 2; V103 2; V102 3; V105 3; V105 3; ");
+    CHECK(made.made().disputes[0].highest_action == military_action::none);
+}

@@ -1,0 +1,63 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/datasets/huggo.hpp>
+
+#include <entente/core/enumeration.hpp>
+#include <entente/core/text_form.hpp>
+#include <entente/datasets/read.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+std::string huggo_table(std::string const& rows) {
+    return "treatyID,stateID,Title,Signature,Force,stateSignature,stateRat,stateForce,stateWithdrawal,Acceptance,Accession,"
+           "Succession\n" +
+           rows;
+}
+
+std::string actions_of(participation const& one) {
+    std::string result;
+    for (auto const& each : one.history) {
+        result += std::string(enum_name(each.action)) + ' ' + (each.on ? to_text(*each.on) : "?") + "; ";
+    }
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("HUGGO: 31.12.9999 is open, the year 1 is unknown, and both forms of days are read") {
+    datasets::record made;
+    datasets::add<datasets::huggo>(
+        made, huggo_table("T_1972A,DDR,Containers,02.12.1972,06.09.1977,NA,27.09.1974,06.09.1977,03.10.1990,NA,27.09.1974,NA\n"
+                          "T_1972A,FRA,Containers,02.12.1972,06.09.1977,29.09.1973,01.10.1974,1977-09-06,31.12.9999,NA,NA,NA\n"
+                          "T_1972A,GBR,Containers,02.12.1972,06.09.1977,0001-01-01,NA,NA,NA,NA,NA,NA\n"));
+    REQUIRE(made.made().agreements.size() == 1);
+    auto const& treaty = made.made().agreements[0];
+    CHECK(treaty.history[1].on == date{1977, 9, 6});
+    REQUIRE(treaty.participations.size() == 3);
+    CHECK(treaty.participations[0].actor == id<actor>{"east-germany"});
+    CHECK(actions_of(treaty.participations[0]) == "accede 1974-09-27; enter_into_force 1977-09-06; withdraw 1990-10-03; ");
+    CHECK(actions_of(treaty.participations[1]) == "sign 1973-09-29; ratify 1974-10-01; enter_into_force 1977-09-06; ");
+    CHECK(treaty.participations[2].history.empty());
+    CHECK(made.findings().empty());
+}
+
+TEST_CASE("HUGGO: days that are none are reported, doubled rows are left out, organisations take part") {
+    datasets::record made;
+    datasets::add<datasets::huggo>(made,
+                                   huggo_table("T_1A,POL,T,02.12.1972,NA,NA,9999-9999,NA,NA,NA,NA,NA\n"
+                                               "T_1A,POL,T,02.12.1972,NA,NA,NA,NA,NA,NA,NA,NA\n"
+                                               "T_1A,IO-World Health Organization,T,02.12.1972,NA,30.02.1973,NA,NA,NA,NA,NA,NA\n"));
+    REQUIRE(made.findings().total() == 3);
+    CHECK(made.findings().all()[0].message == "stateRat: expected a day as dd.mm.yyyy or yyyy-mm-dd, found \"9999-9999\"");
+    CHECK(made.findings().all()[1].code == "V107");
+    CHECK(made.findings().all()[2].message == "stateSignature: expected a day as dd.mm.yyyy or yyyy-mm-dd, found \"30.02.1973\"");
+    CHECK(made.made().agreements[0].participations.size() == 2);
+    CHECK(made.made().actors[1].kind == actor_kind::other);
+}

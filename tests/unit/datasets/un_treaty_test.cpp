@@ -1,0 +1,51 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/datasets/un_treaty.hpp>
+
+#include <entente/datasets/read.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace entente;
+
+TEST_CASE("UN treaty: a day with its mark") {
+    using datasets::read_un_consent;
+    using datasets::un_consent;
+    CHECK(read_un_consent("24 Jan 1983 a") == un_consent{participation_action::accede, date{1983, 1, 24}});
+    CHECK(read_un_consent("24 Jan 1983") == un_consent{participation_action::ratify, date{1983, 1, 24}});
+    CHECK(read_un_consent(" 4 September 1950  A") == un_consent{participation_action::accept, date{1950, 9, 4}});
+    CHECK(read_un_consent("4 Sep 1950 AA") == un_consent{participation_action::approve, date{1950, 9, 4}});
+    CHECK(read_un_consent("4 Sep 1950 d") == un_consent{participation_action::succeed, date{1950, 9, 4}});
+    CHECK(read_un_consent("4 Sep 1950 c") == un_consent{participation_action::confirm_formally, date{1950, 9, 4}});
+    CHECK(read_un_consent("4 Sep 1950 s") == un_consent{participation_action::sign_definitively, date{1950, 9, 4}});
+    for (char const* const bad : {"", "x", "24 Jan", "31 Feb 1983", "Jan 24 1983", "24 Jan 1983 z", "24 Jan 198300", "24 J 1983"}) {
+        INFO(bad);
+        CHECK(!read_un_consent(bad));
+    }
+}
+
+TEST_CASE("UN treaty: signatures and consents, footnotes, and what is no day") {
+    datasets::record made;
+    datasets::add<datasets::un_treaty>(made,
+                                       "Participant,Signature,\"Ratification, Accession(a)\"\n"
+                                       "\"China 4, 5\",24 Sep 1996,\n"
+                                       "France,24 Sep 1996,6 Apr 1998\n"
+                                       "Nauru,,12 Nov 2001 a\n"
+                                       "France,,\n"
+                                       "Fiji,soon,later\n",
+                                       "ctbt", "Comprehensive Nuclear-Test-Ban Treaty");
+    REQUIRE(made.made().agreements.size() == 1);
+    auto const& treaty = made.made().agreements[0];
+    CHECK(treaty.id == id<agreement>{"ctbt"});
+    REQUIRE(treaty.participations.size() == 4);
+    CHECK(treaty.participations[0].actor == id<actor>{"china"});
+    CHECK(treaty.participations[1].history.size() == 2);
+    CHECK(treaty.participations[2].history[0].action == participation_action::accede);
+    CHECK(treaty.participations[3].history.empty());
+    REQUIRE(made.findings().total() == 3);
+    CHECK(made.findings().all()[0].code == "V107");
+    CHECK(made.findings().all()[1].place->line == 6);
+}
