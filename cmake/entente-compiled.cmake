@@ -10,7 +10,9 @@ if(NOT TARGET entente::compiled)
     add_library(entente::compiled ALIAS entente_compiled)
 endif()
 if(TARGET entente::format AND NOT TARGET entente::compiled_format)
-    add_library(entente_compiled_format STATIC EXCLUDE_FROM_ALL "${CMAKE_CURRENT_LIST_DIR}/src/format.cpp" "${CMAKE_CURRENT_LIST_DIR}/src/picture.cpp")
+    add_library(entente_compiled_format STATIC EXCLUDE_FROM_ALL "${CMAKE_CURRENT_LIST_DIR}/src/exchange.cpp" "${CMAKE_CURRENT_LIST_DIR}/src/format.cpp"
+                                                                "${CMAKE_CURRENT_LIST_DIR}/src/picture.cpp"
+    )
     target_link_libraries(entente_compiled_format PUBLIC entente::compiled entente::format)
     add_library(entente::compiled_format ALIAS entente_compiled_format)
 endif()

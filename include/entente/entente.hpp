@@ -133,9 +133,11 @@
 #include <entente/query/network.hpp>
 #include <entente/query/obligations.hpp>
 #include <entente/query/officials.hpp>
+#include <entente/query/panel.hpp>
 #include <entente/query/participants.hpp>
 #include <entente/query/performance.hpp>
 #include <entente/query/reservations.hpp>
+#include <entente/query/rows.hpp>
 #include <entente/query/scorecard.hpp>
 #include <entente/query/sessions.hpp>
 #include <entente/query/state_of_play.hpp>

@@ -132,6 +132,26 @@ for (const scheme of ["light", "dark"]) {
   }
 }
 
+// Mermaid reads its diagrams.
+{
+  const page = await browser.newPage();
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve("mermaid/dist/mermaid.min.js") });
+  for (const file of files.filter((one) => one.endsWith(".mmd"))) {
+    const fault = await page.evaluate(async (text) => {
+      try {
+        const read = await globalThis.mermaid.parse(text);
+        const drawn = await globalThis.mermaid.render("drawn", text);
+        return read && drawn.svg.includes("<svg") ? "" : "nothing is drawn";
+      } catch (error) {
+        return String(error.message ?? error);
+      }
+    }, readFileSync(join(folder, file), "utf8"));
+    check(fault === "", `${file}: mermaid says ${fault}`);
+  }
+  check(files.filter((one) => one.endsWith(".mmd")).length === 15, "fifteen diagrams are read");
+  await page.close();
+}
+
 // Without script a page shows every day.
 {
   const page = await browser.newPage();

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Opens the pages, pictures and the playground in headless Chromium, and reads the pictures with other programs: run.sh SOURCE FOLDER DRAW_DOSSIER
+# Opens the pages, pictures and the playground in headless Chromium, and reads the pictures with other programs: run.sh SOURCE FOLDER DRAW_DOSSIER CONVERT_DOSSIER
 set -eu
 
 cd "$1"
 folder=$2
 draw_dossier=$3
+convert_dossier=$4
 
 rm -rf "$folder/shown"
 mkdir -p "$folder/shown"
@@ -25,6 +26,13 @@ draw japan_korea triangle triangle cjk-summit 2023-03-15
 draw japan_korea lifecycle lifecycle agreement/gsomia@korea
 draw egypt_israel network network 1980-06-01
 draw egypt_israel waits waits 1979-06-17
+
+for dossier in egypt_israel japan_korea uk_argentina; do
+    "$convert_dossier" "examples/data/$dossier.json" -q --to mermaid-timeline -o "$folder/shown/$dossier.mmd"
+done
+for kind in agreement channel commitment demand diplomatic_relation dispute measure meeting mission participation proceeding recognition; do
+    "$convert_dossier" examples/data/japan_korea.json -q --to mermaid --kind $kind -o "$folder/shown/$kind.mmd"
+done
 
 for picture in "$folder"/shown/*.svg; do
     ! command -v xmllint >/dev/null || xmllint --noout "$picture"

@@ -20,6 +20,7 @@ below() {
     edit) echo "core json model lifecycle index state query edit" ;; # dossiers are compared and merged as they are written
     format) echo "core json cbor model lifecycle index state validate query edit format src" ;; # src: format/src.hpp
     picture) echo "core model lifecycle index state query format picture src" ;; # src: picture/src.hpp
+    exchange) echo "core json model lifecycle index state query format exchange src" ;; # src: exchange/src.hpp
     datasets) echo "core json csv model datasets src" ;; # src: datasets/src.hpp
     interop) echo "core json cbor model lifecycle index state validate query edit interop" ;;
     src) echo "core json csv cbor model lifecycle index state validate query edit format src" ;;
@@ -33,6 +34,7 @@ details() {
     cbor) echo "json/number json/output json/plain json/utf json/writer" ;; # numbers and texts are written alike in both
     csv) echo "json/number json/utf" ;; # numbers and texts are read alike in both
     edit) echo "json/rewrite index/number_slots index/text_store" ;; # a text is edited as it is; an editor numbers as an index does
+    exchange) echo "format/parts" ;; # a brief has the words of a terminal
     picture) echo "format/layout format/parts" ;; # a picture has the words of a terminal
     format) echo "json/writer" ;;                                    # an outline quotes as the writer does
     esac

@@ -18,7 +18,7 @@ for definitions in $(find include/entente -name '*.ipp' | sed 's|^include/||'); 
         echo "$header does not include $definitions" >&2
         failed=1
     fi
-    if [ "$(cat include/entente/src/*.hpp include/entente/format/src.hpp include/entente/picture/src.hpp include/entente/datasets/src.hpp | grep -c "<$definitions>")" != 1 ]; then
+    if [ "$(cat include/entente/src/*.hpp include/entente/format/src.hpp include/entente/picture/src.hpp include/entente/datasets/src.hpp include/entente/exchange/src.hpp | grep -c "<$definitions>")" != 1 ]; then
         echo "one part of entente/src.hpp must include $definitions" >&2
         failed=1
     fi

@@ -36,7 +36,7 @@ struct desta_row {
 
 BOOST_DESCRIBE_STRUCT(desta_row, (), (number, base_treaty, name, entry_type, year, entryforceyear, other))
 
-/// Each agreement becomes a treaty with its members as parties. Accessions and withdrawals are steps of the members that the row marks: those of part 1, or of part 2 where the others are of part 3.
+/// Each agreement becomes a treaty with its members as parties, who owe each other trade concessions. Accessions and withdrawals are steps of the members that the row marks: those of part 1, or of part 2 where the others are of part 3.
 /// Amendments refer to what they amend. A negotiation is an agreement that is only negotiated. Days are years: the table has no more.
 class desta {
 public:

@@ -61,6 +61,14 @@ struct found_edge {
     certainty certain{};
 };
 
+/// A link by one instrument, from whom it comes to whom: a measure, from who takes it to whom it is against.
+struct directed_edge {
+    edge_kind kind{};
+    id<actor> from{};
+    id<actor> to{};
+    certainty certain{};
+};
+
 /// The edges of a day, kind by kind.
 class edge_search {
 public:
@@ -68,6 +76,9 @@ public:
         : index_(index), when_(when), options_(options) {}
 
     [[nodiscard]] std::vector<found_edge> find();
+
+    /// Those of one instrument, each as often as it makes it. Alliances are found from obligations.
+    [[nodiscard]] std::vector<directed_edge> find_of(indexed_instrument const& of);
 
     [[nodiscard]] std::vector<ref<>> take_left_out() { return std::move(left_out_); }
 
@@ -83,15 +94,6 @@ private:
         return options_.kinds.empty() || std::find(options_.kinds.begin(), options_.kinds.end(), kind) != options_.kinds.end();
     }
 
-    template <class T, class Visit>
-    void each(Visit visit) {
-        for (indexed_instrument const& of : index_.instruments()) {
-            if (auto const* const one = of.as<T>()) {
-                visit(*one, of);
-            }
-        }
-    }
-
     [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return states_in_effect(of, when_); }
 
     template <class Stage>
@@ -105,6 +107,9 @@ private:
     [[nodiscard]] std::vector<end> ends_of(std::span<id<actor> const> all, certainty certain) const;
 
     void add_alliances();
+
+    /// What an instrument makes of a kind that is neither an alliance nor given by a sign.
+    void look_at(edge_kind kind, indexed_instrument const& of);
 
     /// Instruments of kinds that have signs, each between all who take part in it.
     void add_signed(edge_kind kind, link_sign sign);
@@ -144,6 +149,7 @@ private:
     date when_;
     network_options const& options_;
     std::vector<found_edge> edges_;
+    std::vector<directed_edge>* directed_ = nullptr; ///< where edges go instead
     std::vector<ref<>> left_out_;
 };
 

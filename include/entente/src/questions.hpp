@@ -27,6 +27,7 @@
 #include <entente/query/impl/commitments.ipp>
 #include <entente/query/impl/contested.ipp>
 #include <entente/query/impl/courses.ipp>
+#include <entente/query/impl/detail/panel_links.ipp>
 #include <entente/query/impl/diff.ipp>
 #include <entente/query/impl/edges.ipp>
 #include <entente/query/impl/inference.ipp>
@@ -37,7 +38,9 @@
 #include <entente/query/impl/network.ipp>
 #include <entente/query/impl/obligations.ipp>
 #include <entente/query/impl/officials.ipp>
+#include <entente/query/impl/panel.ipp>
 #include <entente/query/impl/participants.ipp>
+#include <entente/query/impl/rows.ipp>
 #include <entente/query/impl/scorecard.ipp>
 #include <entente/query/impl/sessions.ipp>
 #include <entente/query/impl/state_of_play.ipp>

@@ -28,6 +28,8 @@ TEST_CASE("DESTA: a base treaty, an accession to it, and a withdrawal") {
     auto const& group = made.made().agreements[0];
     CHECK(group.id == id<agreement>{"desta-26"});
     CHECK(group.identifiers[0].value == "26");
+    REQUIRE(group.clauses.size() == 1);
+    CHECK(group.clauses[0].obligations[0] == obligation::trade_concession);
     REQUIRE(group.participations.size() == 3);
     CHECK(group.participations[0].actor == id<actor>{"bolivia"});
     CHECK(group.participations[0].history.size() == 2);

@@ -71,6 +71,12 @@ ENTENTE_DECL void desta::take(row_type& row, std::uint64_t line) {
         if (force) {
             treaty->history.push_back({.on = *force, .action = agreement_action::enter_into_force});
         }
+        if (!is_talk) { // every party to every other
+            clause owed;
+            owed.obligations.push_back(obligation::trade_concession);
+            owed.sources.push_back(to_.at(line));
+            treaty->clauses.push_back(std::move(owed));
+        }
         if (amends && base != own) {
             treaty->relations.push_back({agreement_relation_kind::amends, base});
         }

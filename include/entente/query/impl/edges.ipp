@@ -20,33 +20,12 @@ ENTENTE_DECL std::vector<found_edge> edge_search::find() {
     if (wants(edge_kind::alliance)) {
         add_alliances();
     }
-    if (wants(edge_kind::agreement)) {
-        each<agreement>([&](agreement const& one, indexed_instrument const& of) {
-            std::vector<end> ends;
-            agreement_in_effect const whole(one, when_);
-            for (participation const& part : one.participations) {
-                auto const bound =
-                    part.capacity == participation_capacity::party ? binds(index_, whole, part, when_) : certainty::no;
-                if (bound != certainty::no) {
-                    ends.push_back({index_.state_of(part.actor), bound});
-                }
+    for (edge_kind const kind : {edge_kind::agreement, edge_kind::dialogue, edge_kind::dispute, edge_kind::measure}) {
+        if (wants(kind)) {
+            for (indexed_instrument const& of : index_.instruments()) {
+                look_at(kind, of);
             }
-            add_parties(one, of, ends);
-        });
-    }
-    if (wants(edge_kind::dialogue)) {
-        each<channel>([&](channel const& one, indexed_instrument const& of) { add_members(one.members, of); });
-        each<forum>([&](forum const& one, indexed_instrument const& of) { add_members(one.members, of); });
-        each<trilateral_forum>([&](trilateral_forum const& one, indexed_instrument const& of) { add_members(one.members, of); });
-    }
-    if (wants(edge_kind::dispute)) {
-        each<dispute>([&](dispute const& one, indexed_instrument const& of) { add_sides(one, of); });
-    }
-    if (wants(edge_kind::measure)) {
-        each<measure>([&](measure const& one, indexed_instrument const& of) {
-            auto const in_force = stage_is(of, {measure_stage::imposed, measure_stage::lifting});
-            add_between(edge_kind::measure, of, ends_of(one.by, in_force), ends_of(one.against, in_force));
-        });
+        }
     }
     add_signed(edge_kind::cooperation, link_sign::cooperation);
     add_signed(edge_kind::conflict, link_sign::conflict);
@@ -56,6 +35,45 @@ ENTENTE_DECL std::vector<found_edge> edge_search::find() {
                  [&](found_edge const& one) { return !is_in_system(one.between.first()) || !is_in_system(one.between.second()); });
     }
     return std::move(edges_);
+}
+
+ENTENTE_DECL std::vector<directed_edge> edge_search::find_of(indexed_instrument const& of) {
+    std::vector<directed_edge> result;
+    directed_ = &result;
+    for (edge_kind const kind : {edge_kind::agreement, edge_kind::dialogue, edge_kind::dispute, edge_kind::measure}) {
+        if (wants(kind)) {
+            look_at(kind, of);
+        }
+    }
+    directed_ = nullptr;
+    return result;
+}
+
+ENTENTE_DECL void edge_search::look_at(edge_kind kind, indexed_instrument const& of) {
+    if (auto const* const treaty = kind == edge_kind::agreement ? of.as<agreement>() : nullptr) {
+        std::vector<end> ends;
+        agreement_in_effect const whole(*treaty, when_);
+        for (participation const& part : treaty->participations) {
+            auto const bound = part.capacity == participation_capacity::party ? binds(index_, whole, part, when_) : certainty::no;
+            if (bound != certainty::no) {
+                ends.push_back({index_.state_of(part.actor), bound});
+            }
+        }
+        add_parties(*treaty, of, ends);
+    } else if (kind == edge_kind::dialogue) {
+        if (auto const* const talks = of.as<channel>()) {
+            add_members(talks->members, of);
+        } else if (auto const* const body = of.as<forum>()) {
+            add_members(body->members, of);
+        } else if (auto const* const three = of.as<trilateral_forum>()) {
+            add_members(three->members, of);
+        }
+    } else if (auto const* const quarrel = kind == edge_kind::dispute ? of.as<dispute>() : nullptr) {
+        add_sides(*quarrel, of);
+    } else if (auto const* const one = kind == edge_kind::measure ? of.as<measure>() : nullptr) {
+        auto const in_force = stage_is(of, {measure_stage::imposed, measure_stage::lifting});
+        add_between(edge_kind::measure, of, ends_of(one->by, in_force), ends_of(one->against, in_force));
+    }
 }
 
 ENTENTE_DECL bool edge_search::is_in_system(id<actor> const& who) const {
@@ -86,10 +104,12 @@ ENTENTE_DECL void edge_search::add_alliances() {
     auto const leave_out = [&](agreement const& one) { left_out_.push_back(ref<>(one.id)); };
     obligation_search search(index_, when_, what, options_.max_participants * options_.max_participants, std::nullopt, add_alliance,
                              leave_out);
-    each<agreement>([&](agreement const& one, indexed_instrument const& of) {
-        number = index_.number_of(of);
-        search.look_at(one);
-    });
+    for (indexed_instrument const& of : index_.instruments()) {
+        if (auto const* const treaty = of.as<agreement>()) {
+            number = index_.number_of(of);
+            search.look_at(*treaty);
+        }
+    }
 }
 
 ENTENTE_DECL void edge_search::add_signed(edge_kind kind, link_sign sign) {
@@ -177,6 +197,12 @@ ENTENTE_DECL void edge_search::add_between(edge_kind kind, indexed_instrument co
 
 ENTENTE_DECL void edge_search::add(edge_kind kind, std::uint32_t number, id<actor> const& a, id<actor> const& b,
                                    certainty certain) {
+    if (directed_ != nullptr) {
+        if (certain != certainty::no) {
+            directed_->push_back({kind, a, b, certain});
+        }
+        return;
+    }
     auto between =
         certain == certainty::no || (options_.only_certain && certain != certainty::yes) ? std::nullopt : dyad::from(a, b);
     if (between) {

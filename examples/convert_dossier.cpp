@@ -1,0 +1,499 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+// Published datasets to a dossier, and a dossier to the formats of other programs.
+//
+//     convert_dossier --from cow-states states.csv --from cow-mid midb.csv --to csv --panel dyad-years -o dyads.csv
+//     convert_dossier dossier.json --to jsonld
+//
+// Exit status: 0; 1 if the input has errors; 2 if it can't be read, or the command line is not understood.
+
+#include <entente/cbor/write.hpp>
+#include <entente/datasets.hpp>
+#include <entente/entente.hpp>
+#include <entente/exchange.hpp>
+#include <entente/format.hpp>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "support/arguments.hpp"
+#include "support/program.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+namespace en = entente;
+
+namespace {
+
+constexpr std::string_view program_name = "convert_dossier";
+
+/// What was asked, as it was written.
+struct request {
+    std::string path{};              ///< of a dossier
+    std::vector<std::string> from{}; ///< a dataset and its file, in turns
+    std::string to = "json";
+    std::string output{};
+    std::string panel = "dyad-years";
+    std::string on{};
+    std::string kind = "agreement";
+    std::string treaty = "un-treaty";
+    std::string treaty_name = "UN treaty";
+    std::string days = "any_day";
+    std::optional<std::int32_t> first_year{};
+    std::optional<std::int32_t> last_year{};
+    std::string system = "cow";
+    bool undirected = false;
+    bool quiet = false;
+};
+
+/// Where the output goes: standard output, or a file that takes its name once it is whole.
+class sink {
+public:
+    explicit sink(std::string path) : path_(std::move(path)), part_(path_ + ".part") {
+        file_ = path_.empty() ? stdout : std::fopen(part_.c_str(), "wb");
+    }
+    sink(sink const&) = delete;
+    sink& operator=(sink const&) = delete;
+    ~sink() {
+        if (file_ != nullptr && file_ != stdout) {
+            std::fclose(file_);
+            std::error_code ignored;
+            std::filesystem::remove(part_, ignored);
+        }
+    }
+
+    void write(std::string_view text) {
+        good_ = good_ && file_ != nullptr && std::fwrite(text.data(), 1, text.size(), file_) == text.size();
+    }
+
+    /// Whether everything was written, and the file has its name.
+    [[nodiscard]] bool commit() {
+        if (file_ == stdout) {
+            return good_; // `finish` says whether standard output took it
+        }
+        bool const closed = file_ != nullptr && std::fclose(std::exchange(file_, nullptr)) == 0;
+        std::error_code failed;
+        if (good_ && closed) {
+            std::filesystem::rename(part_, path_, failed);
+        }
+        bool const done = good_ && closed && !failed;
+        if (!done) {
+            std::filesystem::remove(part_, failed);
+            program::complain(fmt::format("{}: {} can't be written", program_name, path_));
+        }
+        return done;
+    }
+
+private:
+    std::string path_;
+    std::string part_;
+    std::FILE* file_;
+    bool good_ = true;
+};
+
+/// How far a long output has come, on a terminal: "1200000 rows, 900000 a second".
+class progress {
+public:
+    explicit progress(bool is_on) : is_on_(is_on && program::is_terminal(stderr)) {}
+    progress(progress const&) = delete;
+    progress& operator=(progress const&) = delete;
+    ~progress() {
+        if (shown_) {
+            std::fputs("\r\033[K", stderr);
+        }
+    }
+
+    void add_row() {
+        ++rows_;
+        if (is_on_ && rows_ % 50'000 == 0) {
+            auto const seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count();
+            std::fputs(
+                fmt::format("\r{} rows, {:.0f} a second\033[K", rows_, static_cast<double>(rows_) / (seconds + 0.001)).c_str(),
+                stderr);
+            shown_ = true;
+        }
+    }
+
+private:
+    bool is_on_;
+    bool shown_ = false;
+    std::uint64_t rows_ = 0;
+    std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
+};
+
+/// The bytes of a file or of standard input, for readers of streams.
+class input_file {
+public:
+    explicit input_file(std::string const& path) : file_(path == "-" ? stdin : std::fopen(path.c_str(), "rb")) {
+        std::error_code failed;
+        is_directory_ = path != "-" && std::filesystem::is_directory(path, failed);
+    }
+    input_file(input_file const&) = delete;
+    input_file& operator=(input_file const&) = delete;
+    ~input_file() {
+        if (file_ != nullptr && file_ != stdin) {
+            std::fclose(file_);
+        }
+    }
+
+    [[nodiscard]] bool good() const { return file_ != nullptr && !is_directory_; }
+    [[nodiscard]] bool failed() const { return std::ferror(file_) != 0; }
+
+    void read(char* to, std::ptrdiff_t size) { count_ = std::fread(to, 1, static_cast<std::size_t>(size), file_); }
+    [[nodiscard]] std::size_t gcount() const { return count_; }
+    explicit operator bool() const { return count_ != 0; }
+
+private:
+    std::FILE* file_;
+    bool is_directory_ = false;
+    std::size_t count_ = 0;
+};
+
+struct known_dataset {
+    en::datasets::description const& what;
+    std::uint64_t (*add)(en::datasets::record& to, input_file& in, request const& asked);
+};
+
+template <en::datasets::dataset Dataset>
+known_dataset dataset_of() {
+    return {Dataset::what, [](en::datasets::record& to, input_file& in, request const& asked) {
+                if constexpr (std::is_same_v<Dataset, en::datasets::un_treaty>) {
+                    return en::datasets::add<Dataset>(to, in, asked.treaty, asked.treaty_name);
+                } else {
+                    (void)asked;
+                    return en::datasets::add<Dataset>(to, in);
+                }
+            }};
+}
+
+std::vector<known_dataset> const& known_datasets() {
+    static std::vector<known_dataset> const all{dataset_of<en::datasets::archigos>(),
+                                                dataset_of<en::datasets::atop>(),
+                                                dataset_of<en::datasets::copyright_treaties>(),
+                                                dataset_of<en::datasets::cow_alliances>(),
+                                                dataset_of<en::datasets::cow_mid>(),
+                                                dataset_of<en::datasets::cow_states>(),
+                                                dataset_of<en::datasets::desta>(),
+                                                dataset_of<en::datasets::huggo>(),
+                                                dataset_of<en::datasets::president_visits>(),
+                                                dataset_of<en::datasets::un_treaty>()};
+    return all;
+}
+
+template <class Names>
+std::string did_you_mean(std::string_view word, Names const& names) {
+    en::detail::nearest near_one(word);
+    std::string list;
+    for (std::string_view const name : names) {
+        near_one.offer(name);
+        list.append(list.empty() ? "" : ", ").append(name);
+    }
+    auto const found = near_one.found();
+    return found.empty() ? "there are " + list : fmt::format("did you mean {}?", found);
+}
+
+/// The findings on a file, a line each.
+void tell(std::string const& path, en::report const& found) {
+    for (en::finding const& one : found.all()) {
+        program::print_error(fmt::format("{}:{}\n", en::printable(path), one));
+    }
+}
+
+/// Reads all datasets into one dossier. Nothing, with the reason on standard error, if one of them can't be read.
+std::optional<en::dossier> read_datasets(request const& asked, int& status) {
+    en::datasets::record made;
+    for (std::size_t i = 0; i + 1 < asked.from.size(); i += 2) {
+        auto const& name = asked.from[i];
+        auto const& path = asked.from[i + 1];
+        auto const& all = known_datasets();
+        auto const found = std::find_if(all.begin(), all.end(), [&](known_dataset const& one) { return one.what.name == name; });
+        if (found == all.end()) {
+            std::vector<std::string_view> names;
+            for (known_dataset const& one : all) {
+                names.push_back(one.what.name);
+            }
+            program::complain(fmt::format("{}: there is no dataset {}; {}", program_name, name, did_you_mean(name, names)));
+            status = program::unreadable;
+            return std::nullopt;
+        }
+        input_file in(path);
+        if (!in.good()) {
+            program::complain(fmt::format("{}: {}: the file can't be read", program_name, path));
+            status = program::unreadable;
+            return std::nullopt;
+        }
+        auto const before = made.findings().total();
+        en::report own(en::report::default_limit);
+        auto const rows = found->add(made, in, asked);
+        if (in.failed()) {
+            program::complain(fmt::format("{}: {}: the file can't be read", program_name, path));
+            status = program::unreadable;
+            return std::nullopt;
+        }
+        for (std::size_t k = before; k < made.findings().all().size(); ++k) {
+            own.add(made.findings().all()[k]);
+        }
+        tell(path, own);
+        if (auto const more = made.findings().total() - before - own.total(); more != 0) {
+            program::print_error(fmt::format("{}: {} more findings\n", en::printable(path), more));
+        }
+        status = own.ok() ? status : program::with_errors;
+        if (!asked.quiet) {
+            program::print_error(
+                fmt::format("{}: {} rows, {} findings\n", en::printable(path), rows, made.findings().total() - before));
+        }
+    }
+    return std::move(made.made());
+}
+
+/// A converter to one format, by its name.
+class converter {
+public:
+    converter(en::dossier const& of, request const& asked, sink& to) : of_(of), asked_(asked), to_(to) {}
+
+    [[nodiscard]] int run() {
+        if (asked_.to == "json") {
+            to_.write(en::json::write(of_, {.style = en::json::write_style::pretty}) + '\n');
+        } else if (asked_.to == "ndjson") {
+            en::for_each_line(of_, [&](en::dossier_line const& one) { to_.write(en::json::write(one) + '\n'); });
+        } else if (asked_.to == "cbor") {
+            to_.write(en::cbor::write(of_));
+        } else {
+            en::dossier_index const index{of_};
+            ask(index);
+        }
+        return status_;
+    }
+
+private:
+    void refuse(std::string const& why) {
+        program::complain(fmt::format("{}: {}", program_name, why));
+        status_ = program::unreadable;
+    }
+
+    /// The day that was asked for; else that of compilation.
+    [[nodiscard]] std::optional<en::date> day() {
+        if (asked_.on.empty()) {
+            if (of_.compiled) {
+                return *of_.compiled;
+            }
+            refuse("--to " + asked_.to + " needs --on DAY: the dossier does not say when it was compiled");
+            return std::nullopt;
+        }
+        auto const made = en::date::from(std::string_view(asked_.on));
+        if (!made) {
+            refuse(fmt::format("{} is not a valid date: {}", asked_.on, en::explain_parse_error<en::date>(asked_.on)));
+        }
+        return made;
+    }
+
+    void ask(en::dossier_index const& index) {
+        if (asked_.to == "csv") {
+            write_table(index);
+        } else if (asked_.to == "jsonld") {
+            to_.write(en::to_json_ld(index));
+        } else if (asked_.to == "ics") {
+            to_.write(en::to_icalendar(index));
+        } else if (asked_.to == "mermaid-timeline") {
+            to_.write(en::to_mermaid(en::courses(index)));
+        } else if (asked_.to == "mermaid") {
+            auto const chart = en::chart_of(index, std::string_view(asked_.kind));
+            chart ? to_.write(en::to_mermaid(*chart)) : refuse(asked_.kind + " is not a kind that has a lifecycle");
+        } else if (auto const on = day()) {
+            asked_.to == "markdown"  ? to_.write(en::to_markdown(index, *on))
+            : asked_.to == "graphml" ? to_.write(en::to_graphml(en::network(index, *on)))
+                                     : to_.write(en::to_dot(en::network(index, *on)));
+        }
+    }
+
+    template <class Row>
+    void write_rows(std::vector<Row> const& rows) {
+        to_.write(en::csv::write(rows, {.absent = "NA"}));
+    }
+
+    /// A row of a panel, as it is made.
+    template <class Row>
+    void add_row(Row const& row, std::string& buffer, progress& shown) {
+        en::csv::write_row(buffer, row, {.absent = "NA"});
+        shown.add_row();
+        if (buffer.size() > (std::size_t{1} << 16U)) {
+            to_.write(buffer);
+            buffer.clear();
+        }
+    }
+
+    void write_table(en::dossier_index const& index) {
+        if (asked_.panel == "dyad-years" || asked_.panel == "state-years") {
+            write_panel(index);
+        } else if (asked_.panel == "events") {
+            write_rows(en::event_rows(index));
+        } else if (asked_.panel == "spells") {
+            write_rows(en::spell_rows(index));
+        } else if (asked_.panel == "tenures") {
+            write_rows(en::tenure_rows(index));
+        } else if (asked_.panel == "memberships") {
+            write_rows(en::membership_rows(index));
+        } else if (asked_.first_year && asked_.last_year) {
+            write_rows(en::edge_year_rows(index, *asked_.first_year, *asked_.last_year));
+        } else {
+            refuse("--panel edges needs --first-year and --last-year");
+        }
+    }
+
+    void write_panel(en::dossier_index const& index) {
+        en::panel_options options;
+        auto const system = en::key::from(asked_.system);
+        if (!system || !en::enum_from_name(asked_.days, options.days)) {
+            refuse(asked_.system + " is not the name of a system of states");
+            return;
+        }
+        options.system = *system;
+        options.first_year = asked_.first_year;
+        options.last_year = asked_.last_year;
+        options.directed = !asked_.undirected;
+        std::string buffer;
+        progress shown(!asked_.quiet);
+        auto const made = [&] {
+            if (asked_.panel == "state-years") {
+                en::csv::write_header<en::state_year_row>(buffer);
+                return en::state_years(index, options, [&](en::state_year_row const& row) { add_row(row, buffer, shown); });
+            }
+            en::csv::write_header<en::dyad_year_row>(buffer);
+            return en::dyad_years(index, options, [&](en::dyad_year_row const& row) { add_row(row, buffer, shown); });
+        }();
+        if (!made) {
+            refuse(fmt::format("{}", made.error().all()[0]));
+            return;
+        }
+        to_.write(buffer);
+        if (made->only_possible != 0 && !asked_.quiet) {
+            program::print_error(fmt::format("{} rows are only possible, and left out\n", made->only_possible));
+        }
+        for (en::ref<> const& one : made->left_out) {
+            program::print_error(fmt::format("{} has too many participants, and is left out\n", one.view()));
+        }
+    }
+
+    en::dossier const& of_;
+    request const& asked_;
+    sink& to_;
+    int status_ = 0;
+};
+
+int convert(request const& asked) {
+    int status = 0;
+    std::optional<en::dossier> of;
+    if (!asked.from.empty() && !asked.path.empty()) {
+        program::complain(fmt::format("{}: name a dossier or datasets, not both", program_name));
+        return program::unreadable;
+    }
+    if (asked.from.empty()) {
+        if (asked.path.empty()) {
+            program::complain(fmt::format("{}: name a dossier, or a dataset and its file: --from NAME FILE", program_name));
+            return program::unreadable;
+        }
+        auto read = program::read_dossier(program_name, asked.path);
+        if (!read) {
+            return program::unreadable;
+        }
+        if (!*read) {
+            return program::with_errors;
+        }
+        of = **std::move(read);
+    } else {
+        of = read_datasets(asked, status);
+        if (!of) {
+            return status;
+        }
+    }
+    sink to(asked.output);
+    auto const converted = converter(*of, asked, to).run();
+    if (converted != 0) {
+        return converted;
+    }
+    return to.commit() ? status : program::unreadable;
+}
+
+void list_datasets() {
+    for (known_dataset const& one : known_datasets()) {
+        program::print(fmt::format("{:<20} {}, {}\n{:<20} becomes {}\n{:<20} {}; {}\n{:<20} {}\n", one.what.name, one.what.title,
+                                   one.what.version, "", one.what.becomes, "", one.what.publisher, one.what.licence, "",
+                                   one.what.codebook));
+    }
+}
+
+constexpr std::array<std::string_view, 11> formats{
+    "json", "ndjson", "cbor", "csv", "graphml", "dot", "ics", "jsonld", "mermaid", "mermaid-timeline", "markdown"};
+constexpr std::array<std::string_view, 7> panels{"dyad-years", "state-years", "events", "spells",
+                                                 "tenures",    "memberships", "edges"};
+constexpr std::array<std::string_view, 4> day_words{"any_day", "first_day", "last_day", "every_day"};
+
+/// A check that a value is one of some words.
+template <std::size_t Size>
+CLI::Validator one_of(std::array<std::string_view, Size> const& all) {
+    return CLI::Validator(
+        [&all](std::string& word) {
+            return std::find(all.begin(), all.end(), word) != all.end() ? std::string()
+                                                                        : "there is no " + word + "; " + did_you_mean(word, all);
+        },
+        "");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app{"Converts published datasets to a dossier, and a dossier to other formats.", std::string(program_name)};
+    request asked;
+    bool lists = false;
+    app.add_option("FILE", asked.path, "a dossier, in JSON; - is standard input");
+    app.add_option("--from", asked.from, "a dataset and its file, such as cow-states states.csv; may be repeated")
+        ->type_size(2)
+        ->expected(1)
+        ->take_all()
+        ->type_name("NAME FILE");
+    app.add_flag("--list", lists, "list the datasets");
+    app.add_option("--to", asked.to, "json, ndjson, cbor, csv, graphml, dot, ics, jsonld, mermaid, mermaid-timeline or markdown")
+        ->check(one_of(formats));
+    app.add_option("-o,--output", asked.output, "the file to write; without it, standard output");
+    app.add_option("--panel", asked.panel,
+                   "the table of --to csv: dyad-years, state-years, events, spells, tenures, memberships or edges")
+        ->check(one_of(panels));
+    app.add_option("--on", asked.on, "the day of --to graphml, dot and markdown; without it, the day of compilation");
+    app.add_option("--kind", asked.kind, "the kind of --to mermaid");
+    app.add_option("--system", asked.system, "the system of states whose members have rows: cow, gw, un");
+    app.add_option("--first-year", asked.first_year, "the first year of a panel");
+    app.add_option("--last-year", asked.last_year, "the last year of a panel");
+    app.add_option("--days", asked.days, "on which days of a year something must hold: any_day, first_day, last_day or every_day")
+        ->check(one_of(day_words));
+    app.add_flag("--undirected", asked.undirected, "one row for each pair of states, not two");
+    app.add_option("--treaty", asked.treaty, "the id of the treaty of --from un-treaty");
+    app.add_option("--treaty-name", asked.treaty_name, "its name");
+    app.add_flag("-q,--quiet", asked.quiet, "tell findings only");
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& wrong) {
+        if (wrong.get_exit_code() == 0) {
+            return program::finish(program_name, app.exit(wrong));
+        }
+        program::complain_of_arguments(wrong.what());
+        return program::unreadable;
+    }
+    if (lists) {
+        list_datasets();
+        return program::finish(program_name, 0);
+    }
+    return program::finish(program_name, convert(asked));
+}

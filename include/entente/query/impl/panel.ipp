@@ -1,0 +1,399 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_QUERY_IMPL_PANEL_IPP
+#define ENTENTE_QUERY_IMPL_PANEL_IPP
+
+#include <entente/query/panel.hpp>
+
+#include <entente/query/named.hpp>
+#include <entente/state/coverage.hpp>
+#include <entente/state/offices.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+namespace entente::inline v0_1::detail {
+
+[[nodiscard]] inline bool is_number(std::string_view text) noexcept {
+    return !text.empty() && text.size() < 10 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Numbers by their value, then texts.
+[[nodiscard]] inline bool is_code_before(std::string_view a, std::string_view b) noexcept {
+    bool const number_a = is_number(a);
+    bool const number_b = is_number(b);
+    return number_a != number_b ? number_a : number_a && a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
+/// The code of a state in a system: the identifier of that scheme, or the first of several; its id where it has none.
+[[nodiscard]] inline std::string code_in(actor const& who, key const& system) {
+    auto const scheme = system.view() == "un" ? std::string_view("iso3166-1-alpha-3") : system.view();
+    for (identifier const& one : who.identifiers) {
+        if (one.scheme.view() == scheme) {
+            return std::string(one.value);
+        }
+    }
+    return std::string(who.id.view());
+}
+
+ENTENTE_DECL panel_maker::panel_maker(dossier_index const& index, panel_options const& options)
+    : index_(index), options_(options), covered_(index) {
+    find_members();
+}
+
+ENTENTE_DECL void panel_maker::find_members() {
+    bool has_open_end = false;
+    for (actor const& one : index_.dossier().actors) {
+        panel_state made{&one, {}, {}, {}};
+        for (system_membership const& spell : one.system_membership) {
+            if (spell.system != options_.system) {
+                continue;
+            }
+            if (auto const days = certain_days(spell.period)) {
+                made.certain.push_back(*days);
+            }
+            if (auto const days = possible_days(spell.period)) {
+                made.possible.push_back(*days);
+                has_open_end = has_open_end || days->last == day::last() || days->first == day::first();
+            }
+        }
+        if (!made.possible.empty()) {
+            made.code = code_in(one, options_.system);
+            unite(made.certain);
+            unite(made.possible);
+            states_.push_back(std::move(made));
+        }
+    }
+    find_years(has_open_end);
+    std::sort(states_.begin(), states_.end(), [](panel_state const& a, panel_state const& b) {
+        return a.code != b.code ? is_code_before(a.code, b.code) : a.who->id < b.who->id;
+    });
+}
+
+/// No rows beyond what the dossier covers, and what the options say.
+ENTENTE_DECL void panel_maker::find_years(bool has_open_end) {
+    auto const covered = covered_.days_for(kind_name<actor>);
+    std::vector<day_span> limit{{day::first(), day::last()}};
+    if (!covered.empty()) {
+        limit = covered;
+    } else if (has_open_end && !options_.last_year) {
+        auto const& compiled = index_.dossier().compiled;
+        if (!compiled) {
+            finding one;
+            one.code = "Q001";
+            one.message = "some memberships have no end, and nothing says to which year the dossier reaches";
+            one.suggestion = "set last_year, the coverage of actors, or the day of compilation";
+            fault_.add(std::move(one));
+            return;
+        }
+        limit = {{day::first(), compiled->latest()}};
+    }
+    if (options_.first_year || options_.last_year) {
+        day_span const asked{options_.first_year ? days_of_year(*options_.first_year).first : day::first(),
+                             options_.last_year ? days_of_year(*options_.last_year).last : day::last()};
+        limit = common_days(limit, {asked});
+    }
+    for (panel_state& each : states_) {
+        each.certain = common_days(each.certain, limit);
+        each.possible = common_days(each.possible, limit);
+        // A first day that is not known begins with the calendar of dates.
+        for (auto* const spans : {&each.certain, &each.possible}) {
+            for (day_span& span : *spans) {
+                span = {(std::max)(span.first, day(-9999, 1, 1)), (std::min)(span.last, day(9999, 12, 31))};
+            }
+        }
+    }
+}
+
+ENTENTE_DECL day_span panel_maker::window_of(std::int32_t year) const noexcept {
+    auto const whole = days_of_year(year);
+    switch (options_.days) {
+    case panel_days::first_day: return {whole.first, whole.first};
+    case panel_days::last_day: return {whole.last, whole.last};
+    default: return whole;
+    }
+}
+
+/// Calls `visit(year, is_certain)` for each year that has a day of some spans, in order.
+template <class Visit>
+void each_year(std::vector<day_span> const& certain, std::vector<day_span> const& possible, Visit visit) {
+    std::optional<std::int32_t> done;
+    for (day_span const& span : possible) {
+        for (auto year = (std::max)(span.first.year(), done ? *done + 1 : span.first.year()); year <= span.last.year(); ++year) {
+            visit(year, meet(certain, days_of_year(year)));
+            done = year;
+        }
+    }
+}
+
+/// The days on which one of some links certainly holds, and those on which one may.
+struct link_days {
+    std::vector<day_span> certain{};
+    std::vector<day_span> possible{};
+};
+
+[[nodiscard]] inline link_days days_of_links(panel_pair const& links, panel_column column) {
+    link_days result;
+    for (auto const& some : {links.there, links.back}) {
+        for (panel_link const& one : some) {
+            if (one.column == column) {
+                result.possible.push_back(one.days);
+                if (one.certain) {
+                    result.certain.push_back(one.days);
+                }
+            }
+        }
+    }
+    unite(result.certain);
+    unite(result.possible);
+    return result;
+}
+
+/// Whether each day of a span lies in one list of spans, or not in another.
+[[nodiscard]] inline bool is_surely_missing_once(std::vector<day_span> const& covered, std::vector<day_span> const& possible,
+                                                 day_span const& window) {
+    // A day that is covered, and on which nothing is possible.
+    for (day_span const& one : common_days(covered, {window})) {
+        if (!contain(possible, one)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+ENTENTE_DECL panel_cell panel_maker::cell(panel_pair const& links, panel_column column, std::vector<day_span> const& covered,
+                                          std::int32_t year) const {
+    auto const window = window_of(year);
+    if (links.there.empty() && links.back.empty()) {
+        return contain(covered, window) ? panel_cell(0U) : std::nullopt;
+    }
+    auto const days = days_of_links(links, column);
+    if (options_.days == panel_days::every_day) {
+        return contain(days.certain, window)                            ? panel_cell(1U)
+               : is_surely_missing_once(covered, days.possible, window) ? panel_cell(0U)
+                                                                        : std::nullopt;
+    }
+    return meet(days.certain, window)                                 ? panel_cell(1U)
+           : meet(days.possible, window) || !contain(covered, window) ? std::nullopt
+                                                                      : panel_cell(0U);
+}
+
+ENTENTE_DECL void panel_maker::add_disputes(dyad_year_row& to, panel_pair const& links, std::vector<day_span> const& covered,
+                                            panel_links const& all) const {
+    auto const window = window_of(to.year);
+    auto const year = days_of_year(to.year);
+    bool is_open = !contain(covered, year); // for the onset and the level
+    panel_cell onset;
+    std::uint32_t highest = 0;
+    bool is_level_open = !contain(covered, window);
+    std::optional<day> first_certain;
+    std::optional<day> first_possible;
+    auto const& links_there = links.there;
+    for (std::size_t i = 0; i != links_there.size(); ++i) {
+        panel_link const& one = links_there[i];
+        if (one.column != panel_column::dispute) {
+            continue;
+        }
+        bool const begins = i == 0 || links_there[i - 1].column != panel_column::dispute ||
+                            links_there[i - 1].instrument != one.instrument; // the first days of this dispute
+        if (begins && year.first <= one.days.first && one.days.first <= year.last) {
+            onset = one.certain ? panel_cell(1U) : onset;
+            is_open = is_open || !one.certain;
+        }
+        if (one.days.meets(window)) {
+            auto const* const quarrel = all.instrument(one).as<dispute>();
+            bool const has_level = quarrel != nullptr && quarrel->hostility.has_value();
+            is_level_open = is_level_open || !one.certain || !has_level;
+            highest = (std::max)(highest, has_level ? static_cast<std::uint32_t>(*quarrel->hostility) + 1 : 0U);
+        }
+    }
+    to.dispute = cell(links, panel_column::dispute, covered, to.year);
+    to.dispute_onset = onset ? onset : is_open ? std::nullopt : panel_cell(0U);
+    to.hostility = is_level_open ? std::nullopt : panel_cell(highest);
+}
+
+ENTENTE_DECL panel_maker::pair_coverage panel_maker::coverage_of(panel_state const& one, panel_state const& other) const {
+    auto const days = [&](std::string_view kind) { return covered_.days_for(kind, one.who->id, other.who->id); };
+    auto const talks =
+        common_days(common_days(days(kind_name<channel>), days(kind_name<forum>)), days(kind_name<trilateral_forum>));
+    return {days(kind_name<agreement>), talks, days(kind_name<measure>), days(kind_name<dispute>)};
+}
+
+ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* context, dyad_year_row const& row)) {
+    panel_links links(index_, options_.max_participants);
+    links.find();
+    report_.left_out = links.left_out();
+    std::vector<std::uint32_t> places;
+    for (panel_state const& each : states_) {
+        places.push_back(links.place_of(each.who->id));
+    }
+    // Without actors, a coverage is the same for each pair.
+    bool const differs = covered_.names_actors();
+    auto covered = states_.empty() ? pair_coverage{} : coverage_of(states_.front(), states_.back());
+    for (std::size_t i = 0; i != states_.size(); ++i) {
+        for (std::size_t k = options_.directed ? 0 : i + 1; k != states_.size(); ++k) {
+            if (i == k) {
+                continue;
+            }
+            panel_state const& one = states_[i];
+            panel_state const& other = states_[k];
+            auto const possible = common_days(one.possible, other.possible);
+            if (possible.empty()) {
+                continue;
+            }
+            if (differs) {
+                covered = coverage_of(one, other);
+            }
+            panel_pair pair{links.between(places[i], places[k]), {}};
+            if (!options_.directed) {
+                pair.back = links.between(places[k], places[i]);
+            }
+            dyad_year_row row;
+            row.code1 = one.code;
+            row.code2 = other.code;
+            row.state1 = one.who->id;
+            row.state2 = other.who->id;
+            each_year(common_days(one.certain, other.certain), possible, [&](std::int32_t year, bool is_certain) {
+                if (!is_certain) {
+                    ++report_.only_possible;
+                    return;
+                }
+                row.year = year;
+                panel_cell* const cells[]{&row.defence,      &row.offence,          &row.neutrality, &row.non_aggression,
+                                          &row.consultation, &row.trade_concession, &row.agreement};
+                std::uint8_t column = 0;
+                for (panel_cell* const each : cells) {
+                    *each = cell(pair, static_cast<panel_column>(column++), covered.agreements, year);
+                }
+                row.dialogue = cell(pair, panel_column::dialogue, covered.dialogues, year);
+                row.measure = cell(pair, panel_column::measure, covered.measures, year);
+                add_disputes(row, pair, covered.disputes, links);
+                report_.first_year = report_.first_year ? (std::min)(*report_.first_year, year) : year;
+                report_.last_year = report_.last_year ? (std::max)(*report_.last_year, year) : year;
+                ++report_.rows;
+                take(context, row);
+            });
+        }
+    }
+}
+
+/// The offices that lead a state, those of one kind: who is head of both, else of the government, else of the state.
+[[nodiscard]] inline std::vector<office const*> leading_offices(dossier_index const& index, id<actor> const& state) {
+    for (office_kind const kind :
+         {office_kind::head_of_state_and_government, office_kind::head_of_government, office_kind::head_of_state}) {
+        std::vector<office const*> result;
+        for (office const& one : index.dossier().offices) {
+            if (one.kind == kind && index.state_of(one.of) == state) {
+                result.push_back(&one);
+            }
+        }
+        if (!result.empty()) {
+            return result;
+        }
+    }
+    return {};
+}
+
+ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const& of) const {
+    auto const year = days_of_year(to.year);
+    std::set<std::string_view> certain;
+    bool is_open = !contain(covered_.days_for(kind_name<office>), year);
+    bool is_day_open = false;
+    panel_cell changed;
+    std::vector<id<actor>> on_first;
+    for (office const* const place : leading_offices(index_, of.who->id)) {
+        for (tenure const& one : place->tenures) {
+            auto const days = days_of(index_, one);
+            auto const sure = certain_days(days);
+            auto const possible = possible_days(days);
+            if (!possible || !possible->meets(year)) {
+                continue;
+            }
+            // Who began on a day of the year, though nobody knows on which, held it in the year.
+            auto const start = days.start().on();
+            bool const began = start.is_set() && year.first < start.earliest() && start.latest() <= year.last;
+            if ((sure && sure->meets(year)) || began) {
+                certain.insert(one.person.view());
+                changed = began ? panel_cell(1U) : changed;
+            } else {
+                is_open = true;
+            }
+            is_open = is_open || (start.is_set() && !began && start.earliest() <= year.last && start.latest() > year.first);
+            day_span const first{year.first, year.first};
+            if (sure && sure->meets(first)) {
+                on_first.push_back(one.person);
+            } else if (possible->meets(first)) {
+                is_day_open = true;
+            }
+        }
+    }
+    if (on_first.size() == 1 && !is_day_open) {
+        to.leader = on_first.front();
+        to.leader_name = named_in(index_, on_first.front()).name;
+    }
+    to.leaders = is_open ? std::nullopt : panel_cell(static_cast<std::uint32_t>(certain.size()));
+    to.leader_changed = changed ? changed : is_open ? std::nullopt : panel_cell(0U);
+}
+
+ENTENTE_DECL void panel_maker::run_states(void* context, void (*take)(void* context, state_year_row&& row)) {
+    panel_links links(index_, options_.max_participants);
+    links.find();
+    report_.left_out = links.left_out();
+    auto const covered = covered_.days_for(kind_name<dispute>);
+    for (panel_state const& each : states_) {
+        // Each dispute of the state with its days, whoever is on the other side.
+        struct own_dispute {
+            std::uint32_t instrument;
+            day_span days;
+            bool certain;
+        };
+        std::vector<own_dispute> disputes;
+        for (panel_link const& one : links.of(links.place_of(each.who->id))) {
+            if (one.column != panel_column::dispute) {
+                continue;
+            }
+            auto const known = std::find_if(disputes.begin(), disputes.end(),
+                                            [&](own_dispute const& other) { return other.instrument == one.instrument; });
+            if (known == disputes.end()) {
+                disputes.push_back({one.instrument, one.days, one.certain});
+            } else {
+                known->days = {(std::min)(known->days.first, one.days.first), (std::max)(known->days.last, one.days.last)};
+            }
+        }
+        each_year(each.certain, each.possible, [&](std::int32_t year, bool is_certain) {
+            if (!is_certain) {
+                ++report_.only_possible;
+                return;
+            }
+            state_year_row row;
+            row.code = each.code;
+            row.year = year;
+            row.state = each.who->id;
+            row.name = named_in(index_, each.who->id).name;
+            add_leaders(row, each);
+            auto const span = days_of_year(year);
+            bool is_open = !contain(covered, span);
+            std::uint32_t count = 0;
+            std::uint32_t begun = 0;
+            for (own_dispute const& one : disputes) {
+                if (one.days.meets(span)) {
+                    is_open = is_open || !one.certain;
+                    ++count;
+                    begun += span.first <= one.days.first && one.days.first <= span.last ? 1U : 0U;
+                }
+            }
+            row.disputes = is_open ? std::nullopt : panel_cell(count);
+            row.disputes_begun = is_open ? std::nullopt : panel_cell(begun);
+            report_.first_year = report_.first_year ? (std::min)(*report_.first_year, year) : year;
+            report_.last_year = report_.last_year ? (std::max)(*report_.last_year, year) : year;
+            ++report_.rows;
+            take(context, std::move(row));
+        });
+    }
+}
+
+} // namespace entente::detail
+
+#endif

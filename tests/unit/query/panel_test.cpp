@@ -1,0 +1,235 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/query/panel.hpp>
+
+#include <entente/csv/read.hpp>
+#include <entente/csv/write.hpp>
+
+#include <support/build.hpp>
+#include <support/catch.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+std::vector<dyad_year_row> dyads_in(dossier_index const& index, panel_options const& options = {}) {
+    std::vector<dyad_year_row> result;
+    auto const made = dyad_years(index, options, [&](dyad_year_row const& row) { result.push_back(row); });
+    REQUIRE(made);
+    CHECK(made->rows == result.size());
+    return result;
+}
+
+std::vector<state_year_row> states_in(dossier_index const& index, panel_options const& options = {}) {
+    std::vector<state_year_row> result;
+    REQUIRE(state_years(index, options, [&](state_year_row&& row) { result.push_back(std::move(row)); }));
+    return result;
+}
+
+/// "1901:1 1902:NA" of one column, for one directed pair.
+template <class Column>
+std::string cells_of(std::vector<dyad_year_row> const& rows, char const* code1, char const* code2, Column column) {
+    std::string result;
+    for (dyad_year_row const& one : rows) {
+        if (one.code1 == code1 && one.code2 == code2) {
+            auto const& value = one.*column;
+            result.append(result.empty() ? "" : " ").append(std::to_string(one.year)).append(1, ':');
+            result += value ? std::to_string(*value) : "NA";
+        }
+    }
+    return result;
+}
+
+std::string cow_member(char const* name, int code, char const* period) {
+    return R"({"id":")" + std::string(name) + R"(","kind":"state","identifiers":[{"scheme":"cow","value":")" +
+           std::to_string(code) + R"("}],"system_membership":[{"system":"cow","period":")" + period + "\"}]}";
+}
+
+dossier panel_of(std::string const& actors, std::string const& more = "",
+                 std::string const& coverage = R"({"period":"1900-01-01/1910-12-31"})") {
+    return support::from_json<dossier>(R"({"entente":"1.1","coverage":[)" + coverage + R"(],"actors":[)" + actors + "]" +
+                                       (more.empty() ? "" : "," + more) + "}");
+}
+
+} // namespace
+
+TEST_CASE("panel: a state has a row for each year with a certain day of membership, spells united, bounds inclusive") {
+    auto const made = panel_of(cow_member("b", 20, "1903-12-31/1905-01-01") +
+                               ",{\"id\":\"a\",\"kind\":\"state\",\"identifiers\":[{\"scheme\":\"cow\",\"value\":\"2\"}],"
+                               "\"system_membership\":[{\"system\":\"cow\",\"period\":\"1901/"
+                               "1902-03-01\"},{\"system\":\"cow\",\"period\":\"1902-06-01/1902\"}]}," +
+                               cow_member("c", 100, "1899/1900-01-01"));
+    dossier_index const index{made};
+    std::string rows;
+    for (state_year_row const& one : states_in(index)) {
+        rows += one.code + ' ' + std::to_string(one.year) + "; ";
+    }
+    // 2: in 1901 the first certain day is 31 December; 1902 has certain days until March. 100: its one day is the first of the coverage.
+    CHECK(rows == "2 1901; 2 1902; 20 1903; 20 1904; 20 1905; 100 1900; ");
+}
+
+TEST_CASE("panel: a pair has rows only for years with a common certain day, and possible ones are counted") {
+    auto const made = panel_of(cow_member("a", 2, "1900-01-01/1902-06-30") + "," + cow_member("b", 20, "1902-06-30/1904-01-01") +
+                               "," + cow_member("c", 30, "1902-07-01/1904") + "," + cow_member("d", 40, "1903/1903"));
+    dossier_index const index{made};
+    std::string rows;
+    std::vector<dyad_year_row> all;
+    auto const report = dyad_years(index, {.directed = false}, [&](dyad_year_row const& one) {
+        rows += one.code1 + '-' + one.code2 + ' ' + std::to_string(one.year) + "; ";
+    });
+    REQUIRE(report);
+    // a and b share one day; a and c none. d: some day of 1903 to some day of 1903, which is no certain day.
+    CHECK(rows == "2-20 1902; 20-30 1902; 20-30 1903; 20-30 1904; ");
+    CHECK(report->only_possible == 2); // b and d, c and d in 1903
+    CHECK(report->first_year == 1902);
+    CHECK(report->last_year == 1904);
+    CHECK(dyads_in(index).size() == 8); // directed
+    CHECK(dyads_in(index, {.first_year = 1903, .last_year = 1903, .directed = false}).size() == 1);
+}
+
+TEST_CASE("panel: 0 only where the dossier covers the whole year") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..");
+    auto const made = panel_of(
+        actors,
+        R"("disputes":[{"id":"d","kind":"trade","hostility":"display","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],
+        "history":[{"on":"1902-05-01","action":"activate"},{"on":"1902-05-01","action":"lapse"}]}])",
+        R"({"kinds":["actor"],"period":"1901-01-01/1904-12-31"},{"kinds":["dispute"],"period":"1902-01-01/1903-12-30"})");
+    dossier_index const index{made};
+    auto const rows = dyads_in(index);
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::dispute) ==
+          "1901:NA 1902:1 1903:NA 1904:NA"); // 31 December 1903 is not covered
+    CHECK(cells_of(rows, "20", "2", &dyad_year_row::dispute_onset) == "1901:NA 1902:1 1903:NA 1904:NA");
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::hostility) == "1901:NA 1902:3 1903:NA 1904:NA");
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::defence) == "1901:NA 1902:NA 1903:NA 1904:NA");
+    auto const first = dyads_in(index, {.days = panel_days::first_day});
+    CHECK(cells_of(first, "2", "20", &dyad_year_row::dispute) == "1901:NA 1902:0 1903:0 1904:NA");
+}
+
+TEST_CASE("panel: what an alliance obliges is directed, and ends with its suspension, its term and withdrawal") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..") + "," + cow_member("c", 30, "1900/..");
+    // By hand: in force on 1 July 1901; b withdraws on 15 March 1904; c suspends for itself all of 1903.
+    auto const made = panel_of(actors, R"("agreements":[{"id":"pact","form":"treaty","binding":"legal","participations":[
+        {"actor":"a","capacity":"party","history":[{"on":"1901-05-01","action":"sign_definitively"},{"on":"1901-07-01","action":"enter_into_force"}]},
+        {"actor":"b","capacity":"party","history":[{"on":"1901-05-01","action":"sign_definitively"},{"on":"1901-07-01","action":"enter_into_force"},{"on":"1904-03-15","action":"withdraw"}]},
+        {"actor":"c","capacity":"party","history":[{"on":"1901-05-01","action":"sign_definitively"},{"on":"1901-07-01","action":"enter_into_force"},{"on":"1903-01-01","action":"suspend"},{"on":"1904-01-01","action":"resume"}]}],
+        "clauses":[{"obligations":["defence"],"bearers":["a"]},{"obligations":["consultation"]}],
+        "history":[{"on":"1901-05-01","action":"sign"},{"on":"1901-07-01","action":"enter_into_force"},{"on":"1905-06-30","action":"terminate"}]}])");
+    dossier_index const index{made};
+    auto const rows = dyads_in(index, {.first_year = 1900, .last_year = 1906});
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::defence) == "1900:0 1901:1 1902:1 1903:1 1904:1 1905:0 1906:0");
+    CHECK(cells_of(rows, "20", "2", &dyad_year_row::defence) == "1900:0 1901:0 1902:0 1903:0 1904:0 1905:0 1906:0");
+    CHECK(cells_of(rows, "2", "30", &dyad_year_row::defence) == "1900:0 1901:1 1902:1 1903:0 1904:1 1905:1 1906:0");
+    CHECK(cells_of(rows, "30", "20", &dyad_year_row::consultation) == "1900:0 1901:1 1902:1 1903:0 1904:1 1905:0 1906:0");
+    CHECK(cells_of(rows, "30", "20", &dyad_year_row::agreement) == cells_of(rows, "30", "20", &dyad_year_row::consultation));
+    auto const whole = dyads_in(index, {.first_year = 1901, .last_year = 1904, .days = panel_days::every_day});
+    CHECK(cells_of(whole, "2", "20", &dyad_year_row::defence) == "1901:0 1902:1 1903:1 1904:0");
+    auto const undirected = dyads_in(index, {.first_year = 1902, .last_year = 1902, .directed = false});
+    REQUIRE(undirected.size() == 3);
+    CHECK(undirected[0].defence == 1U);
+    CHECK(cells_of(undirected, "20", "30", &dyad_year_row::defence) == "1902:0");
+}
+
+TEST_CASE("panel: measures are directed, dialogues are not, and uncertain days are no number") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..");
+    auto const made = panel_of(
+        actors,
+        R"("measures":[{"id":"ban","kind":"boycott","by":["b"],"against":["a"],"history":[{"on":"1902","action":"impose"},{"on":"1904","action":"lift"}]}],
+        "channels":[{"id":"talks","level":"leaders","members":[{"actor":"a"},{"actor":"b","period":"1903-02-01/.."}],"history":[{"on":"1901-01-01","action":"convene"},{"on":"1904-06-01","action":"suspend"}]}])");
+    dossier_index const index{made};
+    auto const rows = dyads_in(index, {.first_year = 1901, .last_year = 1905});
+    // Imposed at the latest on the last day of 1902; lifted at the earliest on the first day of 1904.
+    CHECK(cells_of(rows, "20", "2", &dyad_year_row::measure) == "1901:0 1902:1 1903:1 1904:NA 1905:0");
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::measure) == "1901:0 1902:0 1903:0 1904:0 1905:0");
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::dialogue) == "1901:0 1902:0 1903:1 1904:1 1905:0");
+    CHECK(cells_of(rows, "20", "2", &dyad_year_row::dialogue) == cells_of(rows, "2", "20", &dyad_year_row::dialogue));
+    CHECK(csv::read<dyad_year_row>(csv::write(rows, {.absent = "NA"})).rows == rows);
+}
+
+TEST_CASE("panel: a date without a day is its whole month in a dispute, accounts that differ are no number, sides matter") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..") + "," + cow_member("c", 30, "1900/..");
+    auto const made = panel_of(actors, R"("disputes":[
+        {"id":"d","kind":"trade","hostility":"war","sides":[{"role":"challenger","actors":["a"],"period":"1901-07/1901-07"},{"role":"target","actors":["b"],"period":"1901-07-20/1902-01-01"},
+            {"role":"challenger","actors":["c"],"period":"1901-08-01/1902-01-01"}],"history":[{"on":"1901-07","action":"activate"},{"on":"1902-01-01","action":"lapse"}]},
+        {"id":"e","kind":"trade","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["c"]}],
+            "history":[{"on":"1904-01-01","action":"activate","accounts":[{"stance":"asserts","on":"1905-01-01"}]},{"on":"1906-01-01","action":"lapse"}]}])");
+    dossier_index const index{made};
+    auto const rows = dyads_in(index, {.first_year = 1901, .last_year = 1906});
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::dispute) == "1901:1 1902:0 1903:0 1904:0 1905:0 1906:0");
+    CHECK(cells_of(rows, "20", "30", &dyad_year_row::dispute) == "1901:1 1902:1 1903:0 1904:0 1905:0 1906:0");
+    CHECK(cells_of(rows, "20", "30", &dyad_year_row::dispute_onset) == "1901:1 1902:0 1903:0 1904:0 1905:0 1906:0");
+    CHECK(cells_of(rows, "20", "30", &dyad_year_row::hostility) == "1901:5 1902:5 1903:0 1904:0 1905:0 1906:0");
+    CHECK(cells_of(rows, "2", "30", &dyad_year_row::dispute) == "1901:0 1902:0 1903:0 1904:NA 1905:NA 1906:NA");
+    CHECK(cells_of(rows, "2", "30", &dyad_year_row::hostility) == "1901:0 1902:0 1903:0 1904:NA 1905:NA 1906:NA");
+}
+
+TEST_CASE("panel: the leader of 1 January, how many there were, and whether one came") {
+    auto const actors = cow_member("a", 2, "1900/..") +
+                        R"(,{"id":"p","kind":"person","names":{"en":"P"}},{"id":"q","kind":"person"},{"id":"r","kind":"person"})";
+    auto const made =
+        panel_of(actors, R"("offices":[{"id":"king","kind":"head_of_state","of":"a","tenures":[{"person":"r","period":"1890/.."}]},
+        {"id":"pm","kind":"head_of_government","of":"a","tenures":[{"person":"p","period":"1900-01-01/1902-06-01"},{"person":"q","period":"1902-06-01/1904-01-01"},{"person":"p","period":"1904-01-01/1905"}]}])");
+    dossier_index const index{made};
+    std::string told;
+    for (state_year_row const& one : states_in(index, {.last_year = 1906})) {
+        told += std::to_string(one.year) + ' ' + (one.leader ? std::string(one.leader->view()) : "NA") + ' ' +
+                (one.leaders ? std::to_string(*one.leaders) : "NA") + ' ' +
+                (one.leader_changed ? std::to_string(*one.leader_changed) : "NA") + "; ";
+    }
+    // In 1904 two shared 1 January: nobody. In 1905 p left on an unknown day, and held it on the first.
+    CHECK(told == "1900 p 1 0; 1901 p 1 0; 1902 p 2 1; 1903 q 1 0; 1904 NA 2 0; 1905 p 1 0; 1906 NA 0 0; ");
+}
+
+TEST_CASE("panel: without coverage nothing is 0, and years without an end are an error") {
+    auto const open = support::from_json<dossier>(R"({"entente":"1.1","actors":[)" + cow_member("a", 2, "1900/..") + "," +
+                                                  cow_member("b", 20, "1900/1902") + "]}");
+    dossier_index const index{open};
+    auto const refused = dyad_years(index, {}, [](dyad_year_row const&) {});
+    REQUIRE(!refused);
+    CHECK(refused.error().all()[0].code == "Q001");
+    auto const rows = dyads_in(index, {.last_year = 1901});
+    REQUIRE(rows.size() == 4); // 1900 and 1901, in both directions
+    CHECK(!rows[0].dispute);
+    CHECK(!rows[0].agreement);
+    dossier const nothing;
+    dossier_index const empty{nothing};
+    CHECK(dyads_in(empty).empty());
+}
+
+TEST_CASE("panel: an instrument of more states than the options allow is named") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..") + "," + cow_member("c", 30, "1900/..");
+    auto const made = panel_of(
+        actors,
+        R"("channels":[{"id":"talks","level":"leaders","members":[{"actor":"a"},{"actor":"b"},{"actor":"c"}],"history":[{"on":"1901-01-01","action":"convene"}]}])");
+    dossier_index const index{made};
+    auto const got = dyad_years(index, {.max_participants = 2}, [](dyad_year_row const& row) { CHECK(row.dialogue != 1U); });
+    REQUIRE(got);
+    REQUIRE(got->left_out.size() == 1);
+    CHECK(got->left_out[0] == ref<>{"channel/talks"});
+}
+
+TEST_CASE("panel: a coverage among named states covers their pair alone") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..") + "," + cow_member("c", 30, "1900/..");
+    auto const made = panel_of(
+        actors, "",
+        R"({"kinds":["actor"],"period":"1900-01-01/1901-12-31"},{"kinds":["dispute"],"among":["a","b"],"period":"1900-01-01/1901-12-31"})");
+    dossier_index const index{made};
+    auto const rows = dyads_in(index);
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::dispute) == "1900:0 1901:0");
+    CHECK(cells_of(rows, "20", "30", &dyad_year_row::dispute) == "1900:NA 1901:NA");
+}
+
+TEST_CASE("panel: codes are sorted as numbers") {
+    auto const made = panel_of(cow_member("x", 100, "1900/1900-12-31") + "," + cow_member("y", 20, "1900/1900-12-31") + "," +
+                               cow_member("z", 3, "1900/1900-12-31"));
+    dossier_index const index{made};
+    auto const rows = states_in(index);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].code == "3");
+    CHECK(rows[1].code == "20");
+    CHECK(rows[2].code == "100");
+}
