@@ -55,23 +55,38 @@ struct request {
     std::optional<std::int32_t> first_year{};
     std::optional<std::int32_t> last_year{};
     std::string system = "cow";
+    std::vector<std::string> complete{};
     bool undirected = false;
     bool quiet = false;
 };
 
-/// Where the output goes: standard output, or a file that takes its name once it is whole.
+/// Where the output goes: standard output, or a file that takes its name once it is whole. What exists and is no regular file, such as a pipe or a device, is written as it is.
 class sink {
 public:
-    explicit sink(std::string path) : path_(std::move(path)), part_(path_ + ".part") {
-        file_ = path_.empty() ? stdout : std::fopen(part_.c_str(), "wb");
+    explicit sink(std::string const& path) : path_(path) {
+        if (path_.empty()) {
+            file_ = stdout;
+            return;
+        }
+        std::error_code failed;
+        auto const target = std::filesystem::weakly_canonical(path_, failed); // what a link names is replaced, not the link
+        path_ = failed ? path_ : target.string();
+        auto const status = std::filesystem::status(path_, failed);
+        bool const is_plain = !std::filesystem::exists(status) || std::filesystem::is_regular_file(status);
+        for (int number = 0; is_plain && file_ == nullptr && number != 100; ++number) {
+            part_ = fmt::format("{}.part{}", path_, number);
+            file_ = std::fopen(part_.c_str(), "wbx"); // never a file that exists
+        }
+        if (!is_plain) {
+            file_ = std::fopen(path_.c_str(), "wb");
+        }
     }
     sink(sink const&) = delete;
     sink& operator=(sink const&) = delete;
     ~sink() {
         if (file_ != nullptr && file_ != stdout) {
             std::fclose(file_);
-            std::error_code ignored;
-            std::filesystem::remove(part_, ignored);
+            remove_part();
         }
     }
 
@@ -86,21 +101,28 @@ public:
         }
         bool const closed = file_ != nullptr && std::fclose(std::exchange(file_, nullptr)) == 0;
         std::error_code failed;
-        if (good_ && closed) {
+        if (good_ && closed && !part_.empty()) {
             std::filesystem::rename(part_, path_, failed);
         }
         bool const done = good_ && closed && !failed;
         if (!done) {
-            std::filesystem::remove(part_, failed);
+            remove_part();
             program::complain(fmt::format("{}: {} can't be written", program_name, path_));
         }
         return done;
     }
 
 private:
+    void remove_part() const {
+        std::error_code ignored;
+        if (!part_.empty()) {
+            std::filesystem::remove(part_, ignored);
+        }
+    }
+
     std::string path_;
-    std::string part_;
-    std::FILE* file_;
+    std::string part_{};
+    std::FILE* file_ = nullptr;
     bool good_ = true;
 };
 
@@ -364,6 +386,7 @@ private:
         options.first_year = asked_.first_year;
         options.last_year = asked_.last_year;
         options.directed = !asked_.undirected;
+        options.complete = asked_.complete;
         std::string buffer;
         progress shown(!asked_.quiet);
         auto const made = [&] {
@@ -379,6 +402,12 @@ private:
             return;
         }
         to_.write(buffer);
+        if (made->rows == 0) {
+            program::print_error(
+                fmt::format("no rows: nobody is a member of the system {} in these years; add a list of states, such as --from "
+                            "cow-states FILE\n",
+                            asked_.system));
+        }
         if (made->only_possible != 0 && !asked_.quiet) {
             program::print_error(fmt::format("{} rows are only possible, and left out\n", made->only_possible));
         }
@@ -398,6 +427,14 @@ int convert(request const& asked) {
     std::optional<en::dossier> of;
     if (!asked.from.empty() && !asked.path.empty()) {
         program::complain(fmt::format("{}: name a dossier or datasets, not both", program_name));
+        return program::unreadable;
+    }
+    if (asked.from.size() % 2 != 0) {
+        program::complain(fmt::format("{}: --from takes a dataset and its file; {} is left over", program_name, asked.from.back()));
+        return program::unreadable;
+    }
+    if (asked.first_year && asked.last_year && *asked.first_year > *asked.last_year) {
+        program::complain(fmt::format("{}: --last-year lies before --first-year", program_name));
         return program::unreadable;
     }
     if (asked.from.empty()) {
@@ -478,6 +515,10 @@ int main(int argc, char** argv) {
     app.add_option("--last-year", asked.last_year, "the last year of a panel");
     app.add_option("--days", asked.days, "on which days of a year something must hold: any_day, first_day, last_day or every_day")
         ->check(one_of(day_words));
+    app.add_option("--complete", asked.complete,
+                   "kinds of which the input has all there are, so that a cell may be 0: agreement, dispute")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     app.add_flag("--undirected", asked.undirected, "one row for each pair of states, not two");
     app.add_option("--treaty", asked.treaty, "the id of the treaty of --from un-treaty");
     app.add_option("--treaty-name", asked.treaty_name, "its name");

@@ -58,7 +58,7 @@ public:
         .citation =
             "Palmer, Glenn, et al. 2022. The MID5 Dataset, 2011-2014. Conflict Management and Peace Science 39(4): 470-482.",
         .codebook = "https://correlatesofwar.org/data-sets/mids/",
-        .becomes = "disputes with their sides, days, hostility and deaths"};
+        .becomes = "disputes with their sides, days and hostility"};
 
     explicit cow_mid(record& to) : to_(to) {}
 
@@ -68,6 +68,9 @@ public:
     void finish();
 
 private:
+    static constexpr std::int32_t first_covered = 1816;
+    static constexpr std::int32_t last_covered = 2014;
+
     record& to_;
     std::optional<std::int32_t> first_year_{};
     std::optional<std::int32_t> last_year_{};

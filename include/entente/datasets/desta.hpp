@@ -57,7 +57,7 @@ public:
     [[nodiscard]] static csv::read_options options() { return {.separator = ';'}; }
 
     void take(row_type& row, std::uint64_t line);
-    void finish() {}
+    void finish();
 
 private:
     record& to_;

@@ -38,13 +38,15 @@ std::uint64_t add(record& to, Input&& input, Arguments const&... arguments) {
     to.begin(Dataset::what);
     Dataset converter(to, arguments...);
     std::uint64_t rows = 0;
-    to.add(csv::rows<typename Dataset::row_type>(
+    auto found = csv::rows<typename Dataset::row_type>(
         input,
         [&](typename Dataset::row_type&& row, std::uint64_t line) {
             ++rows;
             converter.take(row, line);
         },
-        Dataset::options()));
+        Dataset::options());
+    to.note_whole(found.ok());
+    to.add(std::move(found));
     converter.finish();
     return rows;
 }

@@ -84,14 +84,19 @@ public:
     std::optional<date> date_of(cell_place const& where, std::int32_t year, std::optional<std::int32_t> month,
                                 std::optional<std::int32_t> day_of_month);
 
-    /// Adds the time for which the dataset is complete for a kind.
+    /// Notes whether every row of the table could be read. If not, nothing is covered.
+    void note_whole(bool is_whole) noexcept { is_whole_ = is_whole; }
+
+    /// Adds the time for which the dataset is complete for a kind, unless rows of it are missing (V108).
     void covers(std::string_view kind, period const& when);
 
 private:
     dossier made_{};
     report findings_{};
     std::map<std::string, std::size_t> places_{};
+    std::map<std::string, id<actor>> unknown_{}; ///< states that the crosswalk does not have, by their codes
     id<source> source_{};
+    bool is_whole_ = true;
 };
 
 /// An id of any text.

@@ -22,16 +22,16 @@
 
 namespace entente::inline v0_1::datasets {
 
-/// A row: a participant, its signature, and its consent with a mark. The column of the consent has another name in each table, and is among `other`.
+/// A row: a participant, and the days of its signature and its consent, whose columns have other names in each table. A column whose name begins with "Signature" has signatures, one that begins with "Entry into
+/// force" the days on which the treaty entered into force for the participant, and each other one consents.
 struct un_treaty_row {
     std::string Participant{};
-    std::optional<std::string> Signature{};
     extensions other{};
 
     friend bool operator==(un_treaty_row const&, un_treaty_row const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(un_treaty_row, (), (Participant, Signature, other))
+BOOST_DESCRIBE_STRUCT(un_treaty_row, (), (Participant, other))
 
 /// How a participant consented to be bound, by the mark after its day.
 struct un_consent {
@@ -45,7 +45,7 @@ struct un_consent {
 /// ratification. Nothing if it is not such a text.
 [[nodiscard]] ENTENTE_DECL std::optional<un_consent> read_un_consent(std::string_view cell);
 
-/// One treaty, whose id and name the table does not have: `add<un_treaty>(made, text, "ctbt", "Comprehensive Nuclear-Test-Ban Treaty")`.
+/// One treaty, whose id and name the table does not have; nor does it have the day on which the treaty entered into force, without which nobody is bound: `add<un_treaty>(made, text, "ctbt", "Comprehensive Nuclear-Test-Ban Treaty")`.
 class un_treaty {
 public:
     using row_type = un_treaty_row;

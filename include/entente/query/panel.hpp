@@ -26,6 +26,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -46,7 +47,9 @@ struct panel_options {
     std::optional<std::int32_t> first_year{}; ///< none: the first of a membership
     std::optional<std::int32_t> last_year{};  ///< none: the last that the dossier covers, or the year of its compilation
     panel_days days = panel_days::any_day;
-    bool directed = true;               ///< a pair has two rows; without it one, with the lower code first
+    bool directed = true; ///< a pair has two rows; without it one, with the lower code first
+    std::vector<std::string>
+        complete{}; ///< kinds of which the dossier has all there are in each year of a row, whatever its coverage says: `agreement` for a list of alliances
     std::size_t max_participants = 200; ///< an instrument of more states is left out, and named
 };
 
@@ -114,6 +117,8 @@ BOOST_DESCRIBE_STRUCT(panel_report, (), (rows, only_possible, first_year, last_y
 
 namespace detail {
 
+struct dispute_days;
+
 /// A panel that is being made, without the function that takes its rows.
 class panel_maker {
 public:
@@ -130,7 +135,8 @@ private:
     /// A state that has rows.
     struct panel_state {
         actor const* who;
-        std::string code; ///< in the first year of a row
+        std::string code;       ///< in its first year
+        bool has_codes = false; ///< it has several, at different times
         std::vector<day_span> certain{};
         std::vector<day_span> possible{};
     };
@@ -144,12 +150,13 @@ private:
     };
 
     void find_members();
+    [[nodiscard]] bool is_complete(std::string_view kind) const;
     void find_years(bool has_open_end);
     [[nodiscard]] day_span window_of(std::int32_t year) const noexcept;
     [[nodiscard]] panel_cell cell(panel_pair const& links, panel_column column, std::vector<day_span> const& covered,
                                   std::int32_t year) const;
-    void add_disputes(dyad_year_row& to, panel_pair const& links, std::vector<day_span> const& covered,
-                      panel_links const& all) const;
+    void add_disputes(dyad_year_row& to, panel_pair const& links, std::vector<dispute_days> const& disputes,
+                      std::vector<day_span> const& covered) const;
     [[nodiscard]] pair_coverage coverage_of(panel_state const& one, panel_state const& other) const;
     void add_leaders(state_year_row& to, panel_state const& of) const;
 

@@ -57,11 +57,13 @@ struct spell_row {
     bool right_censored = false; ///< it goes on when the record ends
     bool certain = false;        ///< no other stage is possible on these days, as far as they are covered
     bool covered = false;        ///< the dossier states that it covers all of these days
+    bool inferred = false;       ///< by terms, a named end or another instrument: no step says so
 
     friend bool operator==(spell_row const&, spell_row const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(spell_row, (), (of, kind, name, stage, phase, first, end, left_censored, right_censored, certain, covered))
+BOOST_DESCRIBE_STRUCT(spell_row, (),
+                      (of, kind, name, stage, phase, first, end, left_censored, right_censored, certain, covered, inferred))
 
 /// A time in office.
 struct tenure_row {
@@ -104,12 +106,12 @@ struct edge_year_row {
     id<actor> state2{};
     edge_kind kind{};
     std::uint32_t instruments{}; ///< how many make it
-    bool certain = false;        ///< whether one of them does on every day of the year
+    bool all_year = false;       ///< whether one of them certainly does on every day of the year
 
     friend bool operator==(edge_year_row const&, edge_year_row const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(edge_year_row, (), (year, state1, state2, kind, instruments, certain))
+BOOST_DESCRIBE_STRUCT(edge_year_row, (), (year, state1, state2, kind, instruments, all_year))
 
 /// Each step of each history, in the order of the dossier. Linear in the steps.
 [[nodiscard]] ENTENTE_DECL std::vector<event_row> event_rows(dossier_index const& index);

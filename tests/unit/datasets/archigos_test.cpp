@@ -65,3 +65,13 @@ TEST_CASE("Archigos: Latin-1 names, unknown words, and a row that goes on from n
     CHECK(made.made().actors[1].names.in(language_tag{"en"}) == "D\xC3\xAD"
                                                                 "az");
 }
+
+TEST_CASE("Archigos: a row that goes on from a time in office that had ended is one of its own") {
+    datasets::record made;
+    datasets::add<datasets::archigos>(made,
+                                      leaders_table("X\ta\t2\tUSA\tSmith\t1890-03-01\t1890-12-31\tRegular\tRegular\t1850\n"
+                                                    "X\ta\t2\tUSA\tSmith\t1950-01-01\t1950-12-31\t(p_year)\tRegular\t1850\n"));
+    CHECK(made.made().offices[0].tenures.size() == 2);
+    REQUIRE(made.findings().total() == 1);
+    CHECK(made.findings().all()[0].code == "V106");
+}

@@ -55,3 +55,13 @@ TEST_CASE("COW alliances: what is censored begins in the middle, and has no end"
     CHECK(one.participations[1].begins->stage == participation_stage::party);
     CHECK(made.findings().empty());
 }
+
+TEST_CASE("COW alliances: a later spell with other obligations is reported") {
+    datasets::record made;
+    datasets::add<datasets::cow_alliances>(made, std::string(alliance_header) +
+                                                     "7,200,United Kingdom,1,2,1900,,,,Type I,1,2,1900,30,6,1909,0,0,0,0,0,1\n"
+                                                     "7,200,United Kingdom,1,2,1900,,,,Type I,1,2,1920,,,,0,1,1,0,0,1\n");
+    REQUIRE(made.findings().total() == 1);
+    CHECK(made.findings().all()[0].code == "V110");
+    CHECK(made.findings().all()[0].place->line == 3);
+}

@@ -47,5 +47,16 @@ TEST_CASE("COW MID: codes that the codebook does not have, and a row that ends b
         codes += one.code + ' ' + std::to_string(one.place->line) + "; ";
     }
     CHECK(codes == "V105 2; V105 2; V103 2; V102 3; V105 3; V105 3; ");
-    CHECK(made.made().disputes[0].highest_action == military_action::none);
+    CHECK(!made.made().disputes[0].highest_action); // neither is one
+    CHECK(!made.made().disputes[0].hostility);
+}
+
+TEST_CASE("COW MID: -9 is missing, and a year that the table does not have is reported and not covered") {
+    datasets::record made;
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + "4,USA,2,1,7,1902,1,8,1902,1,0,0,-9,-9,-9,-9,-9,1,5\n"
+                                                                     "4,UKG,200,1,7,1902,1,8,9999,0,0,0,-9,-9,-9,-9,-9,1,5\n");
+    CHECK(!made.made().disputes[0].hostility);
+    REQUIRE(made.findings().total() == 1);
+    CHECK(made.findings().all()[0].message == "endyear: the table has the years 1816 to 2014, not 9999");
+    CHECK(made.made().coverage[0].period == period{"1902-01-01/2014-12-31"});
 }

@@ -51,6 +51,21 @@ TEST_CASE("DESTA: members who join by way of the European Communities are those 
     CHECK(one.participations[1].actor == id<actor>{"spain"});
 }
 
+TEST_CASE("DESTA: a withdrawal whose row stands before the accession comes after it, and 900 is Kosovo") {
+    datasets::record made;
+    datasets::add<datasets::desta>(made, std::string(desta_table) +
+                                             "\"375_3\";375;\"withdrawal\";\"withdrawal\";0;1995;NA;246;756;900;1;2;2\n"
+                                             "\"375+1\";375;\"accession\";\"accession\";0;1985;1986;246;756;900;1;2;2\n");
+    auto const& finland = made.made().agreements[0].participations[0];
+    REQUIRE(finland.history.size() == 3);
+    CHECK(finland.history[0].action == participation_action::accede);
+    CHECK(finland.history[1].action == participation_action::enter_into_force);
+    CHECK(finland.history[2].action == participation_action::withdraw);
+    CHECK(finland.history[2].on == date{1995});
+    CHECK(made.findings().empty());
+    CHECK(made.made().actors[2].id == id<actor>{"kosovo"});
+}
+
 TEST_CASE("DESTA: amendments refer to what they amend, negotiations conclude nothing, unknown types are reported") {
     datasets::record made;
     datasets::add<datasets::desta>(made, std::string(desta_table) +

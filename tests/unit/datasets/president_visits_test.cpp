@@ -42,7 +42,7 @@ TEST_CASE("visits: each becomes a meeting with host, place and days") {
     CHECK(meetings[0].id == id<meeting>{"visit-japan-2019-05-25"});
     CHECK(meetings[0].host == id<actor>{"japan"});
     CHECK(meetings[0].history[1].on == date{2019, 5, 28});
-    CHECK(meetings[1].id == id<meeting>{"visit-japan-2019-05-25-2"});
+    CHECK(meetings[1].id == id<meeting>{"visit-japan-2019-05-25-line-3"});
     CHECK(meetings[1].history[0].action == meeting_action::hold);
     CHECK(meetings[2].host == id<actor>{"united-kingdom"});
     REQUIRE(made.findings().total() == 1);

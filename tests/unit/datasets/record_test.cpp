@@ -58,6 +58,17 @@ TEST_CASE("record: names of all scripts make ids, and long ones are cut") {
     CHECK(datasets::id_of<actor>(std::string(63, 'a') + " b").view().size() == 63);
 }
 
+TEST_CASE("record: unknown texts with the same letters are actors of their own") {
+    datasets::record made;
+    auto const one = made.state(datasets::state_codes::name, "\xE6\x97\xA5", {2, {}});
+    auto const other = made.state(datasets::state_codes::name, "\xE4\xB8\xAD", {3, {}});
+    CHECK(one != other);
+    CHECK(made.state(datasets::state_codes::name, "\xE6\x97\xA5", {4, {}}) == one);
+    CHECK(made.state(datasets::state_codes::name, std::string(70, 'a') + "b", {5, {}}) !=
+          made.state(datasets::state_codes::name, std::string(70, 'a') + "c", {6, {}}));
+    CHECK(made.state(datasets::state_codes::cow, "-1", {7, {}}) != made.state(datasets::state_codes::cow, "1", {8, {}}));
+}
+
 TEST_CASE("record: findings beyond the limit are counted") {
     datasets::record made(2);
     for (std::uint64_t line = 2; line != 10; ++line) {

@@ -49,3 +49,25 @@ TEST_CASE("UN treaty: signatures and consents, footnotes, and what is no day") {
     CHECK(made.findings().all()[0].code == "V107");
     CHECK(made.findings().all()[1].place->line == 6);
 }
+
+TEST_CASE("UN treaty: each column whose name begins with Signature has signatures, and one with Entry into force that") {
+    datasets::record made;
+    datasets::add<datasets::un_treaty>(
+        made,
+        "Participant,\"Accession(a), Ratification\",\"Signature, Succession to signature(d)\",Entry into force\n"
+        "Japan,21 Jun 1979,30 May 1978,21 Sep 1979\n"
+        "Croatia,,12 Oct 1992 d,\n"
+        "Tanzania,11 Jun 1976 a,,\n",
+        "iccpr", "ICCPR");
+    CHECK(made.findings().empty());
+    auto const& parts = made.made().agreements[0].participations;
+    REQUIRE(parts.size() == 3);
+    REQUIRE(parts[0].history.size() == 3);
+    CHECK(parts[0].history[0].action == participation_action::sign);
+    CHECK(parts[0].history[0].on == date{1978, 5, 30});
+    CHECK(parts[0].history[1].action == participation_action::ratify);
+    CHECK(parts[0].history[2].action == participation_action::enter_into_force);
+    REQUIRE(parts[1].history.size() == 1);
+    CHECK(parts[1].history[0].action == participation_action::sign);
+    CHECK(parts[2].history[0].action == participation_action::accede);
+}

@@ -68,3 +68,12 @@ TEST_CASE("iCalendar: nothing certain is an empty calendar, and years that have 
     CHECK(to_icalendar(index) ==
           "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//entente//EN\r\nCALSCALE:GREGORIAN\r\nEND:VCALENDAR\r\n");
 }
+
+TEST_CASE("iCalendar: a domain of one's own can't add lines, or make folding endless") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","meetings":[{"id":"m","kind":"summit","history":[{"on":"2001-12-31","action":"hold"}]}]})");
+    dossier_index const index{one};
+    auto const made = to_icalendar(index, {.domain = "a\r\nX-EVIL:1"});
+    CHECK(made.find("\r\nX-EVIL") == std::string::npos);
+    CHECK(to_icalendar(index, {.domain = std::string(300, '\x80')}).size() < 2000);
+}

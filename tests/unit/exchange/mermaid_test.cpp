@@ -38,3 +38,10 @@ TEST_CASE("Mermaid: courses as a chart, a suspension critical, up to the day of 
     CHECK(to_mermaid(course_list{}) == "gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %Y\n");
     CHECK(to_mermaid(courses(index), 0).find("section") == std::string::npos);
 }
+
+TEST_CASE("Mermaid: a name that begins with a word of the syntax stays a name") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","compiled":"2010-12-31",
+        "channels":[{"id":"talks","names":{"en":"Section 123 Agreement"},"level":"leaders","history":[{"on":"2001-01-01","action":"convene"}]}]})");
+    dossier_index const index{one};
+    CHECK(to_mermaid(courses(index)).find("    The Section 123 Agreement active :active, t0,") != std::string::npos);
+}

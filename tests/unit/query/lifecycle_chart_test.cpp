@@ -145,6 +145,24 @@ TEST_CASE("lifecycle chart: a suspension that ended by its own date is over befo
     CHECK(embargo.path[2].phase == standing_phase::over);
 }
 
+TEST_CASE("lifecycle chart: a measure that had expired by its own date is over before it is renewed, a suspension before the "
+          "resumption") {
+    auto const embargo =
+        chart_in(R"("measures":[{"id":"m","kind":"boycott","history":[{"on":"2012-01-01","until":"2013-01-01","action":"impose"},
+        {"on":"2014-01-16","until":"2015-01-16","action":"renew"},{"on":"2016-01-16","action":"lift"}]}])",
+                 "measure/m");
+    REQUIRE(embargo.path.size() == 3);
+    CHECK(embargo.path[0].phase == standing_phase::open);
+    CHECK(embargo.path[1].phase_from == standing_phase::over);
+    CHECK(embargo.path[1].phase == standing_phase::open);
+    CHECK(embargo.path[2].phase_from == standing_phase::over);
+    auto const talks = chart_in(R"("channels":[{"id":"c","level":"leaders","history":[{"on":"2021-04-06","action":"convene"},
+        {"on":"2021-06-20","until":"2021-09-01","action":"suspend"},{"on":"2021-11-29","action":"resume"}]}])",
+                                "channel/c");
+    REQUIRE(talks.path.size() == 3);
+    CHECK(talks.path[2].phase_from == standing_phase::open);
+}
+
 TEST_CASE("lifecycle chart: nothing of what the dossier does not have") {
     CHECK(!chart_of(charted_story(), ref<>{"measure/none"}));
     CHECK(!chart_of(charted_story(), ref<>{"actor/japan"}));

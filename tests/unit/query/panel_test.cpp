@@ -163,8 +163,56 @@ TEST_CASE("panel: a date without a day is its whole month in a dispute, accounts
     CHECK(cells_of(rows, "20", "30", &dyad_year_row::dispute) == "1901:1 1902:1 1903:0 1904:0 1905:0 1906:0");
     CHECK(cells_of(rows, "20", "30", &dyad_year_row::dispute_onset) == "1901:1 1902:0 1903:0 1904:0 1905:0 1906:0");
     CHECK(cells_of(rows, "20", "30", &dyad_year_row::hostility) == "1901:5 1902:5 1903:0 1904:0 1905:0 1906:0");
-    CHECK(cells_of(rows, "2", "30", &dyad_year_row::dispute) == "1901:0 1902:0 1903:0 1904:NA 1905:NA 1906:NA");
+    CHECK(cells_of(rows, "2", "30", &dyad_year_row::dispute) == "1901:0 1902:0 1903:0 1904:NA 1905:1 1906:1");
     CHECK(cells_of(rows, "2", "30", &dyad_year_row::hostility) == "1901:0 1902:0 1903:0 1904:NA 1905:NA 1906:NA");
+}
+
+TEST_CASE(
+    "panel: a side does not outlast its dispute, a beginning without a day is not certain, and who no longer exists is in none") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..") +
+                        R"(,{"id":"c","kind":"state","identifiers":[{"scheme":"cow","value":"30"}],
+        "existence":"1890/1902-06-30","system_membership":[{"system":"cow","period":"1900/.."}]})";
+    auto const made = panel_of(actors, R"("disputes":[
+        {"id":"d","kind":"trade","hostility":"war","sides":[{"role":"challenger","actors":["a"],"period":"1901-05-01/"},{"role":"target","actors":["b"],"period":"1901-05-01/.."}],
+            "history":[{"on":"1901-05-01","action":"activate"},{"on":"1903-03-03","action":"settle"},{"on":"1905-01-01","action":"attempt_settlement"}]},
+        {"id":"e","kind":"trade","sides":[{"role":"challenger","actors":["b"]},{"role":"target","actors":["c"]}],
+            "history":[{"action":"activate"},{"on":"1904-01-01","action":"settle"}]}])");
+    dossier_index const index{made};
+    auto const rows = dyads_in(index, {.first_year = 1901, .last_year = 1905});
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::dispute) == "1901:1 1902:NA 1903:NA 1904:0 1905:0");
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::dispute_onset) == "1901:1 1902:0 1903:0 1904:0 1905:0");
+    CHECK(cells_of(rows, "20", "30", &dyad_year_row::dispute) == "1901:NA 1902:NA 1903:0 1904:0 1905:0");
+}
+
+TEST_CASE("panel: years of a state and years of its pairs agree on disputes with gaps") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..");
+    auto const made = panel_of(
+        actors,
+        R"("disputes":[{"id":"d","kind":"trade","sides":[{"role":"challenger","actors":["a"],"period":"1901-01-01/1901-12-31"},
+        {"role":"challenger","actors":["a"],"period":"1904-01-01/1904-12-31"},{"role":"target","actors":["b"]}],"history":[{"on":"1901-01-01","action":"activate"},{"on":"1904-12-31","action":"lapse"}]}])");
+    dossier_index const index{made};
+    CHECK(cells_of(dyads_in(index, {.first_year = 1901, .last_year = 1905}), "2", "20", &dyad_year_row::dispute) ==
+          "1901:1 1902:0 1903:0 1904:1 1905:0");
+    std::string told;
+    for (state_year_row const& one : states_in(index, {.first_year = 1901, .last_year = 1905})) {
+        told += one.code == "2" ? std::to_string(one.disputes.value()) + std::to_string(one.disputes_begun.value()) + ' ' : "";
+    }
+    CHECK(told == "11 00 00 10 00 ");
+}
+
+TEST_CASE("panel: years that no date has make no rows, and codes follow the year") {
+    auto const made = panel_of(
+        R"({"id":"g","kind":"state","identifiers":[{"scheme":"gw","value":"255","period":"../1904-12-31"},{"scheme":"gw","value":"260","period":"1905-01-01/.."}],
+        "system_membership":[{"system":"gw","period":"1900/.."}]})");
+    dossier_index const index{made};
+    CHECK(states_in(index, {.system = key{"gw"}, .first_year = 40000}).empty());
+    CHECK(states_in(index, {.system = key{"gw"}, .last_year = -40000}).empty());
+    CHECK(states_in(index, {.system = key{"gw"}, .first_year = -2147483647, .last_year = 2147483647}).size() == 11);
+    std::string codes;
+    for (state_year_row const& one : states_in(index, {.system = key{"gw"}, .first_year = 1904, .last_year = 1905})) {
+        codes += one.code + ' ';
+    }
+    CHECK(codes == "255 260 ");
 }
 
 TEST_CASE("panel: the leader of 1 January, how many there were, and whether one came") {
@@ -198,6 +246,30 @@ TEST_CASE("panel: without coverage nothing is 0, and years without an end are an
     dossier const nothing;
     dossier_index const empty{nothing};
     CHECK(dyads_in(empty).empty());
+}
+
+TEST_CASE(
+    "panel: a state without an office that leads it has no number of leaders, and who leads it from its first day changed nobody") {
+    auto const made = panel_of(
+        cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1903-10-03/..") +
+            R"(,{"id":"k","kind":"person"},{"id":"l","kind":"person"})",
+        R"("offices":[{"id":"o","kind":"head_of_government","of":"b","tenures":[{"person":"k","period":"1903-10-03/1905-05-01"},{"person":"l","period":"1905-05-01/.."}]}])");
+    dossier_index const index{made};
+    std::string told;
+    for (state_year_row const& one : states_in(index, {.first_year = 1903, .last_year = 1905})) {
+        told += one.code + ' ' + std::to_string(one.year) + ' ' + (one.leaders ? std::to_string(*one.leaders) : "NA") + ' ' +
+                (one.leader_changed ? std::to_string(*one.leader_changed) : "NA") + "; ";
+    }
+    CHECK(told == "2 1903 NA NA; 2 1904 NA NA; 2 1905 NA NA; 20 1903 1 0; 20 1904 1 0; 20 1905 2 1; ");
+}
+
+TEST_CASE("panel: what is said to be complete is 0 where nothing is on record") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..");
+    auto const made = panel_of(actors, "", R"({"kinds":["actor"],"period":"1900-01-01/1901-12-31"})");
+    dossier_index const index{made};
+    auto const rows = dyads_in(index, {.complete = {"agreement"}});
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::defence) == "1900:0 1901:0");
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::measure) == "1900:NA 1901:NA");
 }
 
 TEST_CASE("panel: an instrument of more states than the options allow is named") {

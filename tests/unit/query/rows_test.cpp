@@ -94,7 +94,7 @@ TEST_CASE("rows: the links of each year, as the network has them") {
     auto const rows = edge_year_rows(index, 1978, 1980);
     auto const has = [&](std::int32_t year, char const* a, char const* b, edge_kind kind) {
         return std::any_of(rows.begin(), rows.end(), [&](edge_year_row const& one) {
-            return one.year == year && one.state1.view() == a && one.state2.view() == b && one.kind == kind && one.certain;
+            return one.year == year && one.state1.view() == a && one.state2.view() == b && one.kind == kind && one.all_year;
         });
     };
     CHECK(has(1978, "egypt", "israel", edge_kind::agreement)); // the armistice of 1949

@@ -301,6 +301,17 @@ inline constexpr territory_row territory_rows[]{
     {772, "TKL"}, {796, "TCA"}, {831, "GGY"}, {832, "JEY"}, {833, "IMN"}, {850, "VIR"}, {876, "WLF"},
 };
 
+/// Other names of territories, by the letters of ISO 3166-1.
+struct territory_alias {
+    std::string_view name;
+    std::string_view letters;
+};
+
+inline constexpr territory_alias territory_aliases[]{
+    {"holy see", "VAT"},  {"holy see vatican city state", "VAT"}, {"vatican city", "VAT"},
+    {"palestine", "PSE"}, {"state of palestine", "PSE"},          {"palestinian authority", "PSE"},
+};
+
 /// Other names of states in datasets, without accents and signs, in small letters.
 struct state_alias {
     std::string_view name;
@@ -334,6 +345,21 @@ inline constexpr state_alias state_aliases[]{
     {"great britain", "united-kingdom"},
     {"england", "united-kingdom"},
     {"united states of america", "united-states"},
+    {"united kingdom of great britain and northern ireland", "united-kingdom"},
+    {"united republic of tanzania", "tanzania"},
+    {"republic of moldova", "moldova"},
+    {"democratic peoples republic of korea", "north-korea"},
+    {"netherlands kingdom of the", "netherlands"},
+    {"kingdom of the netherlands", "netherlands"},
+    {"the netherlands", "netherlands"},
+    {"viet nam", "vietnam"},
+    {"islamic republic of iran", "iran"},
+    {"lao peoples democratic republic", "laos"},
+    {"peoples republic of china", "china"},
+    {"federated states of micronesia", "micronesia"},
+    {"st lucia", "saint-lucia"},
+    {"st kitts and nevis", "saint-kitts-and-nevis"},
+    {"st vincent and the grenadines", "saint-vincent-and-the-grenadines"},
     {"burma", "myanmar"},
     {"swaziland", "eswatini"},
     {"macedonia", "north-macedonia"},

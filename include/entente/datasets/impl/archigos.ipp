@@ -55,7 +55,7 @@ ENTENTE_DECL void archigos::take(row_type& row, std::uint64_t line) {
         to_.tell("V103", severity::warning, {line, "enddate"},
                  "the row ends on " + to_text(row.enddate) + ", before it begins on " + to_text(row.startdate));
     }
-    if (continues && found != current_.end()) {
+    if (continues && found != current_.end() && spells_[found->second].goes_on) {
         spell& one = spells_[found->second];
         one.last = row.enddate;
         one.goes_on = goes_on;
@@ -95,7 +95,8 @@ ENTENTE_DECL void archigos::close(spell const& one) {
             place->several = true; // who hands over and who takes over share a day, and some rule together
         }
         tenure made;
-        made.person = to_.actor_named(one.country + ' ' + one.leader + ' ' + one.born, actor_kind::person, one.leader);
+        auto const who = to_.actor_named(one.country + ' ' + one.leader + ' ' + one.born, actor_kind::person, one.leader);
+        made.person = who;
         made.period = period(from, is_cut ? period_end(*date::from(*last)) : is_open ? period_end::open() : period_end(one.last));
         made.entry = from == one.first ? one.entry : std::nullopt;
         made.exit = is_cut ? std::nullopt : one.exit;
@@ -116,8 +117,10 @@ ENTENTE_DECL void archigos::finish() {
         first = first ? (std::min)(*first, one.first) : one.first;
         last = last ? (std::max)(*last, one.last) : one.last;
     }
-    if (first) {
-        to_.covers("office", period(*first, *last));
+    // The table has the leaders of 1875, whenever they began, and those since.
+    date const begin{1875, 1, 1};
+    if (first && begin < *last) {
+        to_.covers("office", period((std::max)(*first, begin), *last));
     }
 }
 

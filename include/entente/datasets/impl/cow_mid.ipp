@@ -26,23 +26,32 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
         known.scheme = key{"cow-mid"};
         known.value = number;
         made->identifiers.push_back(std::move(known));
-        made->hostility = hostility_level::none;
-        made->highest_action = military_action::none;
         made->history.resize(2);
         made->history[0].action = dispute_action::activate;
         made->history[1].action = dispute_action::lapse;
     }
-    if (row.hostlev < 1 || row.hostlev > 5) {
+    if (row.hostlev == -9) {
+        // missing
+    } else if (row.hostlev < 1 || row.hostlev > 5) {
         to_.tell("V105", severity::warning, {line, "hostlev"},
                  "the codebook has no level of hostility " + std::to_string(row.hostlev) + "; expected 1 to 5");
     } else {
-        made->hostility = (std::max)(*made->hostility, static_cast<hostility_level>(row.hostlev - 1));
+        auto const level = static_cast<hostility_level>(row.hostlev - 1);
+        made->hostility = made->hostility ? (std::max)(*made->hostility, level) : level;
     }
-    if (row.hiact < 0 || row.hiact > 21) {
+    if (row.hiact == -9) {
+        // missing
+    } else if (row.hiact < 0 || row.hiact > 21) {
         to_.tell("V105", severity::warning, {line, "hiact"},
                  "the codebook has no action " + std::to_string(row.hiact) + "; expected 0 to 21");
     } else {
-        made->highest_action = (std::max)(*made->highest_action, static_cast<military_action>(row.hiact));
+        auto const action = static_cast<military_action>(row.hiact);
+        made->highest_action = made->highest_action ? (std::max)(*made->highest_action, action) : action;
+    }
+    if (row.styear < first_covered || row.endyear > last_covered) {
+        to_.tell("V105", severity::warning, {line, row.styear < first_covered ? "styear" : "endyear"},
+                 "the table has the years " + std::to_string(first_covered) + " to " + std::to_string(last_covered) + ", not " +
+                     std::to_string(row.styear < first_covered ? row.styear : row.endyear));
     }
     if (start && end && is_before(*end, *start) == certainty::yes) {
         to_.tell("V103", severity::warning, {line, "endyear"},
@@ -71,9 +80,9 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
 }
 
 ENTENTE_DECL void cow_mid::finish() {
-    auto const first = first_year_ ? date::from(*first_year_, 1, 1) : std::nullopt;
-    auto const last = last_year_ ? date::from(*last_year_, 12, 31) : std::nullopt;
-    if (first && last) {
+    auto const first = first_year_ ? date::from((std::max)(*first_year_, first_covered), 1, 1) : std::nullopt;
+    auto const last = last_year_ ? date::from((std::min)(*last_year_, last_covered), 12, 31) : std::nullopt;
+    if (first && last && *first < *last) {
         to_.covers("dispute", period(*first, *last));
     }
 }

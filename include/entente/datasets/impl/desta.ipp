@@ -27,15 +27,20 @@ ENTENTE_DECL void desta::take(row_type& row, std::uint64_t line) {
     for (std::size_t i = 1;; ++i) {
         auto const column = 'c' + std::to_string(i);
         auto const code = entente::detail::other_cell(row.other, column);
-        if (code.empty()) {
+        if (row.other.find(column) == nullptr) {
             break;
+        }
+        if (code.empty()) {
+            continue;
         }
         auto part = std::string(entente::detail::other_cell(row.other, 'm' + column));
         has_new = has_new || part == "1";
         has_other_side = has_other_side || part == "3";
-        members.push_back(
-            {to_.state(state_codes::iso_number, code, {line, column}, row.year ? day::from(*row.year, 7, 1) : std::nullopt),
-             std::move(part)});
+        // 900 is Kosovo, which has no number of ISO 3166.
+        auto const who = code == "900" ? to_.state(state_codes::cow, "347", {line, column})
+                                       : to_.state(state_codes::iso_number, code, {line, column},
+                                                   row.year ? day::from(*row.year, 7, 1) : std::nullopt);
+        members.push_back({who, std::move(part)});
     }
     auto const year = row.year ? to_.date_of({line, "year"}, *row.year, std::nullopt, std::nullopt) : std::nullopt;
     auto const force =
@@ -96,6 +101,23 @@ ENTENTE_DECL void desta::take(row_type& row, std::uint64_t line) {
                                                     : participation_action::sign_definitively});
         if (force && !leaves) {
             part->history.push_back({.on = *force, .action = participation_action::enter_into_force});
+        }
+    }
+}
+
+/// Rows of withdrawals stand before those of accessions: steps are put in the order of their years.
+ENTENTE_DECL void desta::finish() {
+    for (agreement& one : to_.made().agreements) {
+        if (one.id.view().substr(0, 6) != "desta-") {
+            continue;
+        }
+        for (participation& each : one.participations) {
+            auto& steps = each.history;
+            for (std::size_t i = 1; i < steps.size(); ++i) { // a few steps each; what is equal stays as it is
+                for (std::size_t k = i; k != 0 && steps[k].on && steps[k - 1].on && *steps[k].on < *steps[k - 1].on; --k) {
+                    std::swap(steps[k], steps[k - 1]);
+                }
+            }
         }
     }
 }

@@ -61,8 +61,8 @@ ENTENTE_DECL void president_visits::take(row_type& row, std::uint64_t line) {
     auto const slug = "visit-" + std::string(host.view()) + '-' + (days ? to_text(days->first) : "line-" + std::to_string(line));
     auto which = id_of<meeting>(slug);
     auto made = to_.object(to_.made().meetings, which);
-    for (int number = 2; !made.second; ++number) { // twice on one day
-        made = to_.object(to_.made().meetings, id_of<meeting>(slug + '-' + std::to_string(number)));
+    if (!made.second) { // twice on one day
+        made = to_.object(to_.made().meetings, id_of<meeting>(slug.substr(0, 40) + "-line-" + std::to_string(line)));
     }
     meeting& one = *made.first;
     one.kind = meeting_kind::other; // the table tells state visits from stopovers in words only

@@ -21,13 +21,22 @@ struct other_territory {
     std::string_view letters{};
     std::string_view name{};
 
-    other_territory(datasets::state_codes in, std::string_view code) noexcept {
+    other_territory(datasets::state_codes in, std::string_view code) {
         auto wanted = code;
         if (in == datasets::state_codes::iso_number) {
             std::uint32_t number = 0;
             std::from_chars(code.data(), code.data() + code.size(), number);
             for (territory_row const& one : territory_rows) {
                 wanted = one.number == number ? one.letters : wanted;
+            }
+        } else if (in == datasets::state_codes::name) {
+            auto const words = plain_words(code);
+            wanted = {};
+            for (territory_alias const& one : territory_aliases) {
+                wanted = one.name == words ? one.letters : wanted;
+            }
+            for (country_code const one : country_code::all()) {
+                wanted = wanted.empty() && plain_words(one.name()) == words ? one.alpha3() : wanted;
             }
         } else if (in != datasets::state_codes::iso_letters) {
             return;
@@ -46,6 +55,11 @@ namespace entente::inline v0_1::datasets {
 ENTENTE_DECL void record::begin(description const& of) {
     auto const [made, is_new] = object(made_.sources, id_of<source>(of.name));
     source_ = made->id;
+    is_whole_ = true;
+    if (!is_new && of.name != "un-treaty") { // which has a table for each treaty
+        tell("V109", severity::note, {1, {}}, "the dataset " + std::string(of.name) + " was read before",
+             "if this is the same table, its rows are there twice now");
+    }
     if (is_new) {
         made->kind = source_kind::dataset;
         made->title.set(language_tag{"en"}, std::string(of.title) + ' ' + std::string(of.version));
@@ -85,7 +99,16 @@ ENTENTE_DECL id<actor> record::state(state_codes in, std::string_view code, cell
                      : !other.name.empty()     ? std::string(other.name)
                      : in == state_codes::name ? std::string(code)
                                                : std::string(enum_name(in)) + '-' + std::string(code);
-    auto const which = known ? *id<actor>::from(known->id) : id_of<actor>(own);
+    auto which = known ? *id<actor>::from(known->id) : id_of<actor>(own);
+    if (!known) {
+        // Different texts may have the same letters: each is an actor of its own.
+        auto const [found, is_first] = unknown_.emplace(own, which);
+        for (int number = 2; is_first && places_.count("actor/" + std::string(which.view())) != 0; ++number) {
+            which = id_of<actor>(std::string(id_of<actor>(own).view().substr(0, 56)) + '-' + std::to_string(number));
+            found->second = which;
+        }
+        which = found->second;
+    }
     auto const [made, is_new] = object(made_.actors, which);
     if (!is_new) {
         return which;
@@ -164,6 +187,10 @@ ENTENTE_DECL std::optional<date> record::date_of(cell_place const& where, std::i
 }
 
 ENTENTE_DECL void record::covers(std::string_view kind, period const& when) {
+    if (!is_whole_) {
+        tell("V108", severity::note, {1, {}}, "some rows could not be read, so no time counts as covered for " + std::string(kind));
+        return;
+    }
     coverage one;
     one.kinds.push_back(*key::from(kind));
     one.period = when;

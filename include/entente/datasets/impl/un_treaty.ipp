@@ -51,29 +51,32 @@ ENTENTE_DECL void un_treaty::take(row_type& row, std::uint64_t line) {
         return;
     }
     part->sources.push_back(to_.at(line));
+    auto& history = part->history;
     auto const refuse = [&](std::string_view column, std::string_view cell) {
         to_.tell("V102", severity::warning, {line, column},
                  "expected a day such as \"24 Jan 1983\", with one of the marks a, A, AA, c, d, s after a consent; found " +
                      entente::detail::in_quotes(cell),
                  "the date is left out");
     };
-    if (row.Signature && !row.Signature->empty()) {
-        if (auto const signed_on = read_un_consent(*row.Signature);
-            signed_on && signed_on->action == participation_action::ratify) {
-            part->history.push_back({.on = signed_on->on, .action = participation_action::sign});
-        } else {
-            refuse("Signature", *row.Signature);
-        }
-    }
+    auto const begins_with = [](std::string_view column, std::string_view words) {
+        return entente::detail::plain_words(column).substr(0, words.size()) == words;
+    };
     for (extensions::member const& each : row.other) {
         auto const cell = entente::detail::text_of_cell(each.json);
         if (cell.empty()) {
             continue;
         }
-        if (auto const consent = read_un_consent(cell)) {
-            part->history.push_back({.on = consent->on, .action = consent->action});
-        } else {
+        auto const read = read_un_consent(cell);
+        if (!read) {
             refuse(each.name, cell);
+        } else if (begins_with(each.name, "signature")) {
+            // "d" is a succession to the signature of another state.
+            auto const definitive = read->action == participation_action::sign_definitively;
+            history.insert(history.begin(), {.on = read->on, .action = definitive ? read->action : participation_action::sign});
+        } else if (begins_with(each.name, "entry into force")) {
+            history.push_back({.on = read->on, .action = participation_action::enter_into_force});
+        } else {
+            history.push_back({.on = read->on, .action = read->action});
         }
     }
 }

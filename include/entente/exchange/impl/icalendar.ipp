@@ -20,9 +20,10 @@ inline void append_calendar_line(std::string& out, std::string_view line) {
     std::size_t room = 75;
     while (line.size() > room) {
         auto cut = room;
-        while ((static_cast<unsigned char>(line[cut]) & 0xC0U) == 0x80U) {
+        while (cut != 0 && room - cut < 4 && (static_cast<unsigned char>(line[cut]) & 0xC0U) == 0x80U) {
             --cut;
         }
+        cut = cut == 0 || (static_cast<unsigned char>(line[cut]) & 0xC0U) == 0x80U ? room : cut; // not UTF-8
         out.append(line.substr(0, cut)).append("\r\n ");
         line.remove_prefix(cut);
         room = 74; // after the space
@@ -57,9 +58,9 @@ public:
             return; // RFC 5545 has four digits
         }
         auto const& compiled = index_.dossier().compiled;
-        auto const stamp = compiled && compiled->exact() ? *compiled->exact() : one.first;
+        auto const stamp = compiled && compiled->exact() && compiled->exact()->year() > 0 ? *compiled->exact() : one.first;
         append_calendar_line(out_, "BEGIN:VEVENT");
-        append_calendar_line(out_, "UID:" + one.id + '@' + options_.domain);
+        text("UID:", one.id + '@' + options_.domain);
         append_calendar_line(out_, "DTSTAMP:" + digits_of_day(stamp) + "T000000Z");
         append_calendar_line(out_, "DTSTART;VALUE=DATE:" + digits_of_day(one.first));
         append_calendar_line(out_, "DTEND;VALUE=DATE:" + digits_of_day(one.last + 1));

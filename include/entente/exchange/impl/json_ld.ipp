@@ -13,7 +13,7 @@
 #include <entente/query/step_answer.hpp>
 #include <entente/state/offices.hpp>
 
-#include <initializer_list>
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -135,7 +135,10 @@ private:
         }
         out_ += first ? "" : "]";
         for (identifier const& one : all) {
-            if (one.scheme.view() == "wikidata") {
+            auto const value = std::string_view(one.value);
+            bool const is_item = value.size() > 1 && value[0] == 'Q' &&
+                                 std::all_of(value.begin() + 1, value.end(), [](char c) { return c >= '0' && c <= '9'; });
+            if (one.scheme.view() == "wikidata" && is_item) {
                 name("schema:sameAs");
                 out_ += "{\"@id\":";
                 string("http://www.wikidata.org/entity/" + std::string(one.value));

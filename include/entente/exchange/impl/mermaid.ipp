@@ -10,6 +10,7 @@
 #include <entente/exchange/detail/escape.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -25,6 +26,22 @@ namespace entente::inline v0_1::detail {
         c = c == '_' ? ' ' : c;
     }
     return result;
+}
+
+/// The name of a task. A word of the syntax in its beginning would make the line something else.
+[[nodiscard]] inline std::string mermaid_task(std::string_view name) {
+    constexpr std::string_view words[]{"section",           "title",       "excludes", "includes", "dateformat", "axisformat",
+                                       "tickinterval",      "todaymarker", "click",    "weekday",  "weekend",    "topaxis",
+                                       "inclusiveenddates", "acctitle",    "accdescr", "gantt"};
+    std::string result;
+    append_mermaid(result, name);
+    std::string small_letters;
+    for (char const c : result) {
+        small_letters += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    bool const is_word = std::any_of(std::begin(words), std::end(words),
+                                     [&](std::string_view word) { return small_letters.substr(0, word.size()) == word; });
+    return is_word ? "The " + result : result;
 }
 
 /// A day that Mermaid reads: a year of four digits.
@@ -125,9 +142,11 @@ ENTENTE_DECL std::string to_mermaid(course_list const& of, std::size_t most_rows
             }
             auto const& standing = *each.standing;
             section->second += "    ";
-            detail::append_mermaid(section->second, one.name);
-            section->second.append(" ").append(detail::mermaid_words(standing.stage)).append(" :");
-            section->second.append(standing.phase == standing_phase::suspended     ? "crit, "
+            section->second += detail::mermaid_task(one.name);
+            bool const on_hold = standing.hold == hold_state::suspended;
+            section->second.append(" ").append(on_hold ? "suspended" : detail::mermaid_words(standing.stage)).append(" :");
+            section->second.append(standing.phase == standing_phase::suspended || standing.phase == standing_phase::broken
+                                       ? "crit, "
                                    : standing.phase == standing_phase::forthcoming ? ""
                                                                                    : "active, ");
             section->second.append("t")

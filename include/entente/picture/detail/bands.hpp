@@ -31,6 +31,19 @@ struct paint {
 /// Of an instrument whose links have this sign.
 [[nodiscard]] ENTENTE_DECL paint paint_of(standing_phase phase, std::optional<link_sign> sign) noexcept;
 
+/// A standing as it is painted.
+struct shown_standing {
+    standing_phase phase{};
+    std::optional<link_sign> sign{};
+};
+
+/// Relations that are severed are not a suspended conflict, but an open one.
+[[nodiscard]] constexpr shown_standing shown_as(standing_phase phase, std::optional<link_sign> sign,
+                                                std::optional<link_sign> sign_suspended) noexcept {
+    return phase == standing_phase::suspended && sign_suspended ? shown_standing{standing_phase::open, sign_suspended}
+                                                                : shown_standing{phase, sign};
+}
+
 /// What a picture shows, for its legend.
 struct used_paints {
     bool open[3]{}; ///< cooperation, conflict, other

@@ -35,6 +35,9 @@ ENTENTE_DECL void append_length(std::string& out, tenths length);
 /// As much of a text as fits into a width, with an ellipsis where it was cut.
 [[nodiscard]] ENTENTE_DECL std::string fitted(std::string_view text, tenths width, std::int64_t size);
 
+/// The same of a name. What it ends with in parentheses is kept: rows of an agreement and of its parties differ in that alone.
+[[nodiscard]] ENTENTE_DECL std::string fitted_name(std::string_view name, tenths width, std::int64_t size);
+
 struct svg_point {
     tenths x = 0;
     tenths y = 0;

@@ -107,8 +107,9 @@ private:
     /// Whether something certainly changed: the standing, or what the clock makes of it.
     [[nodiscard]] static bool is_certain(change const& one) {
         auto const sure = [](inference const& each) { return each.certain == certainty::yes; };
-        return one.changed == certainty::yes || std::any_of(one.inferences_added.begin(), one.inferences_added.end(), sure) ||
-               std::any_of(one.inferences_ended.begin(), one.inferences_ended.end(), sure);
+        bool const is_inferred = std::any_of(one.inferences_added.begin(), one.inferences_added.end(), sure) ||
+                                 std::any_of(one.inferences_ended.begin(), one.inferences_ended.end(), sure);
+        return one.changed == certainty::yes || (is_inferred && (one.changed == certainty::no || is_same_standing(one)));
     }
 
     /// How the clock has ended an instrument, if it has: as kept, or otherwise.
@@ -131,11 +132,6 @@ private:
     }
 
     /// One side of a change, with what is inferred on that side only.
-    /// Severed relations are conflict.
-    [[nodiscard]] static std::optional<link_sign> sign_in(change const& one, standing_phase phase) {
-        return phase == standing_phase::suspended && one.sign_suspended ? one.sign_suspended : one.sign;
-    }
-
     struct side {
         std::vector<possible_standing> const& all;
         std::vector<inference> const& inferred;
@@ -157,7 +153,8 @@ private:
         [[nodiscard]] std::vector<paint> paints(change const& one) const {
             std::vector<paint> result;
             for (standing_phase const phase : phases()) {
-                auto const own = paint_of(phase, sign_in(one, phase));
+                auto const shown = shown_as(phase, one.sign, one.sign_suspended);
+                auto const own = paint_of(shown.phase, shown.sign);
                 if (std::find(result.begin(), result.end(), own) == result.end()) {
                     result.push_back(own);
                 }
@@ -190,7 +187,8 @@ private:
     void note(change const& one) {
         for (side const& each : {side{one.before, one.inferences_ended}, side{one.after, one.inferences_added}}) {
             for (standing_phase const phase : each.phases()) {
-                note_phase(phase, sign_in(one, phase), used_);
+                auto const shown = shown_as(phase, one.sign, one.sign_suspended);
+                note_phase(shown.phase, shown.sign, used_);
             }
             used_.split = used_.split || each.paints(one).size() > 1;
             used_.inferred = used_.inferred || phase_by(each.inferred);
@@ -225,9 +223,9 @@ private:
         svg_.begin_group("change", words_of(one));
         auto const band = name_ == 0 ? top + pixels(18) : top + pixels(8);
         if (name_ == 0) {
-            svg_.text("", {margin, top + pixels(13)}, fitted(one.name, width_ - 2 * margin, 12));
+            svg_.text("", {margin, top + pixels(13)}, fitted_name(one.name, width_ - 2 * margin, 12));
         } else {
-            svg_.text("", {margin, band + pixels(14)}, fitted(one.name, name_ - pixels(10), 12));
+            svg_.text("", {margin, band + pixels(14)}, fitted_name(one.name, name_ - pixels(10), 12));
         }
         draw_side(one, {one.before, one.inferences_ended}, {before_x(), band, box_, pixels(20)});
         draw_side(one, {one.after, one.inferences_added}, {after_x(), band, box_, pixels(20)});

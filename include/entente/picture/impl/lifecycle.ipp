@@ -182,8 +182,14 @@ private:
         return result;
     }
 
-    [[nodiscard]] std::optional<link_sign> sign_in(standing_phase phase) const {
-        return phase == standing_phase::suspended && of_.sign_suspended ? of_.sign_suspended : of_.sign;
+    [[nodiscard]] paint paint_at(standing_phase phase) const {
+        auto const shown = shown_as(phase, of_.sign, of_.sign_suspended);
+        return paint_of(shown.phase, shown.sign);
+    }
+
+    void note(standing_phase phase, used_paints& to) const {
+        auto const shown = shown_as(phase, of_.sign, of_.sign_suspended);
+        note_phase(shown.phase, shown.sign, to);
     }
 
     [[nodiscard]] static std::string fill_of(svg_writer const& svg, paint const& how) {
@@ -208,7 +214,7 @@ private:
             if (i % 2 == 1) {
                 svg_.rectangle("stripe", {margin, y - row / 2, right - margin, row});
             }
-            auto const how = paint_of(of_.stages[i].phase, sign_in(of_.stages[i].phase));
+            auto const how = paint_at(of_.stages[i].phase);
             svg_.rectangle(how.classes.empty() ? "plain grid" : how.classes,
                            {margin, y - pixels(9), names_ - pixels(6), pixels(18)}, fill_of(svg_, how));
             svg_.text("word", {margin + pixels(6), y + pixels(4)}, fitted(stage_words(i), names_ - pixels(16), 12));
@@ -304,7 +310,7 @@ private:
             draw_arrow(one.contested ? "link taken contested" : "link taken", x, from, to + (from < to ? -radius : radius));
             svg_.circle("mark", {x, from}, radius);
         }
-        if (one.contested && (!one.move || one.from == one.to)) {
+        if (one.contested) {
             svg_.circle("link taken contested", {x, from}, radius + pixels(3));
         }
         svg_.end_group();
@@ -322,7 +328,7 @@ private:
     }
 
     void draw_bar(standing_phase phase, tenths x, tenths width, tenths y) {
-        auto const how = paint_of(phase, sign_in(phase));
+        auto const how = paint_at(phase);
         svg_.rectangle(how.classes.empty() ? "plain grid" : how.classes, {x, y - pixels(5), width, pixels(10)}, fill_of(svg_, how));
     }
 
@@ -341,11 +347,11 @@ private:
         used_paints used;
         for (chart_stage const& one : of_.stages) {
             if (one.phase != standing_phase::not_begun) {
-                note_phase(one.phase, sign_in(one.phase), used);
+                note(one.phase, used);
             }
         }
         for (chart_step const& one : of_.path) {
-            note_phase(one.phase, sign_in(one.phase), used);
+            note(one.phase, used);
         }
         auto result = legend_of(used);
         auto const add = [&](std::string_view classes, std::string_view words, std::string_view shape, auto has) {

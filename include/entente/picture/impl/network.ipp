@@ -222,11 +222,20 @@ private:
         }
     }
 
-    /// What links whom, in the order of the states: the first lines, each with a sample of its edge.
+    /// What links whom: the first lines, each with a sample of its edge.
     void draw_list(std::size_t lines, tenths top) {
+        // Those with the most instruments first.
+        std::vector<std::pair<edge_ends, joined_edge const*>> order;
+        for (auto const& [ends, one] : edges_) {
+            order.emplace_back(ends, &one);
+        }
+        std::sort(order.begin(), order.end(), [](auto const& a, auto const& b) {
+            return a.second->count != b.second->count ? a.second->count > b.second->count : a.first < b.first;
+        });
         std::size_t told = 0;
         auto y = top;
-        for (auto const& [ends, one] : edges_) {
+        for (auto const& [ends, each] : order) {
+            joined_edge const& one = *each;
             if (told++ == lines) {
                 svg_.text("faint small", {margin, y + pixels(12)}, "and " + std::to_string(edges_.size() - lines) + " more links");
                 break;

@@ -339,7 +339,7 @@ private:
             svg_.begin_group("course", words_of(*each.of));
             auto const baseline = label_ == 0 ? each.top - pixels(2) : each.top + pixels(16);
             auto const room = label_ == 0 ? width_ - 2 * margin : label_ - pixels(10);
-            svg_.text("", {margin, baseline}, fitted(each.of->name, room, 12));
+            svg_.text("", {margin, baseline}, fitted_name(each.of->name, room, 12));
             draw_course(svg_, scale_, *each.of, each.top + pixels(4), pixels(16));
             svg_.end_group();
         }

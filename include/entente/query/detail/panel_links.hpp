@@ -47,7 +47,7 @@ struct panel_link {
     bool certain;
     day_span days;
 
-    [[nodiscard]] auto order() const noexcept { return std::tie(from, to, column, instrument, days.first); }
+    [[nodiscard]] auto order() const noexcept { return std::tie(from, to, column, instrument, certain, days.first); }
 };
 
 /// The links of one pair, in both directions.
@@ -91,6 +91,14 @@ private:
         friend auto operator<=>(day_link const&, day_link const&) = default;
     };
 
+    /// A link that goes on.
+    struct open_link {
+        day_link what;
+        day first;
+        day last;
+    };
+
+    [[nodiscard]] std::uint32_t place_of_actor(id<actor> const& who);
     void look_at(indexed_instrument const& of);
     void look_at(dispute const& one, indexed_instrument const& of);
     [[nodiscard]] std::vector<day> days_of(indexed_instrument const& of) const;
@@ -101,7 +109,9 @@ private:
     dossier_index const& index_;
     std::size_t most_;
     std::map<std::string, std::uint32_t, std::less<>> places_{};
+    std::map<std::string, std::uint32_t, std::less<>> known_{}; ///< of the actors of one instrument
     std::vector<panel_link> links_{};
+    std::vector<open_link> open_{}; ///< in order
     std::vector<ref<>> left_out_{};
 };
 

@@ -8,6 +8,7 @@
 
 #include <entente/lifecycle/lifecycles.hpp>
 #include <entente/lifecycle/status_at.hpp>
+#include <entente/state/in_effect.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -36,6 +37,25 @@ namespace entente::inline v0_1::detail {
 /// Whether two rows do the same.
 [[nodiscard]] inline bool is_same_move(transition const& a, transition const& b) noexcept {
     return a.action == b.action && a.stays == b.stays && (a.stays || (a.region == b.region && a.to == b.to));
+}
+
+/// The standing in effect just before a step, if an end that an earlier step named has certainly passed by then; else nothing.
+[[nodiscard]] inline std::optional<raw_standing> after_named_end(dossier_index const& index, indexed_instrument const& of,
+                                                                 history_view const& history, std::size_t i) {
+    auto const on = history[i].effect_day();
+    auto const day_before = on.is_set() && on.exact() ? date::from(*on.exact() - 1) : std::nullopt;
+    bool has_passed = false;
+    bool is_later = true; // than each step before it
+    for (std::size_t k = 0; day_before && k != i; ++k) {
+        auto const step = history[k];
+        has_passed = has_passed || (*step.until && (*step.until)->latest() < on.earliest());
+        is_later = is_later && step.effect_day().is_set() && step.effect_day().latest() < on.earliest();
+    }
+    if (!has_passed || !is_later) {
+        return std::nullopt;
+    }
+    auto const then = states_in_effect(index, of, *day_before);
+    return then.states.size() == 1 && then.unknown_in == 0 ? std::optional(then.states[0].standing) : std::nullopt;
 }
 
 /// A standing on the day of a step. A hold that names its end is over if the day certainly comes after it.
@@ -145,7 +165,7 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
         walk.take(i);
         made.move = by ? std::optional(detail::move_number(table, *by.row)) : std::nullopt;
         made.from = detail::position_of(table.stages, from.stage());
-        made.phase_from = table.phase_of(from);
+        made.phase_from = table.phase_of(detail::after_named_end(index, *of, history, i).value_or(from));
         made.to = detail::position_of(table.stages, walk.now().standing.stage());
         made.phase = table.phase_of(detail::on_day_of(history, walk.now(), walk.now().standing, i));
         auto const accounts = history.accounts_of(i);

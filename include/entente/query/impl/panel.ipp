@@ -27,15 +27,34 @@ namespace entente::inline v0_1::detail {
     return number_a != number_b ? number_a : number_a && a.size() != b.size() ? a.size() < b.size() : a < b;
 }
 
-/// The code of a state in a system: the identifier of that scheme, or the first of several; its id where it has none.
-[[nodiscard]] inline std::string code_in(actor const& who, key const& system) {
-    auto const scheme = system.view() == "un" ? std::string_view("iso3166-1-alpha-3") : system.view();
+/// The scheme of the codes of a system of states.
+[[nodiscard]] inline std::string_view scheme_of(key const& system) noexcept {
+    return system.view() == "un" ? std::string_view("iso3166-1-alpha-3") : system.view();
+}
+
+/// The code of a state in a system, in some days: the identifier of that scheme that it has then, or else the first of several; its id where it has none.
+[[nodiscard]] inline std::string code_in(actor const& who, key const& system, day_span const& days) {
+    identifier const* found = nullptr;
     for (identifier const& one : who.identifiers) {
-        if (one.scheme.view() == scheme) {
-            return std::string(one.value);
+        if (one.scheme.view() != scheme_of(system)) {
+            continue;
+        }
+        auto const own = one.period ? possible_days(*one.period) : std::nullopt;
+        bool const is_then = !one.period || (own && own->meets(days));
+        if (found == nullptr || is_then) {
+            found = &one;
+        }
+        if (is_then) {
+            break;
         }
     }
-    return std::string(who.id.view());
+    return std::string(found != nullptr ? found->value.view() : who.id.view());
+}
+
+/// Whether a state has several codes in a system.
+[[nodiscard]] inline bool has_several_codes(actor const& who, key const& system) noexcept {
+    return std::count_if(who.identifiers.begin(), who.identifiers.end(),
+                         [&](identifier const& one) { return one.scheme.view() == scheme_of(system); }) > 1;
 }
 
 ENTENTE_DECL panel_maker::panel_maker(dossier_index const& index, panel_options const& options)
@@ -46,7 +65,7 @@ ENTENTE_DECL panel_maker::panel_maker(dossier_index const& index, panel_options 
 ENTENTE_DECL void panel_maker::find_members() {
     bool has_open_end = false;
     for (actor const& one : index_.dossier().actors) {
-        panel_state made{&one, {}, {}, {}};
+        panel_state made{&one, {}, has_several_codes(one, options_.system), {}, {}};
         for (system_membership const& spell : one.system_membership) {
             if (spell.system != options_.system) {
                 continue;
@@ -60,9 +79,9 @@ ENTENTE_DECL void panel_maker::find_members() {
             }
         }
         if (!made.possible.empty()) {
-            made.code = code_in(one, options_.system);
             unite(made.certain);
             unite(made.possible);
+            made.code = code_in(one, options_.system, made.possible.front());
             states_.push_back(std::move(made));
         }
     }
@@ -91,9 +110,10 @@ ENTENTE_DECL void panel_maker::find_years(bool has_open_end) {
         limit = {{day::first(), compiled->latest()}};
     }
     if (options_.first_year || options_.last_year) {
-        day_span const asked{options_.first_year ? days_of_year(*options_.first_year).first : day::first(),
-                             options_.last_year ? days_of_year(*options_.last_year).last : day::last()};
-        limit = common_days(limit, {asked});
+        auto const first = (std::max)(options_.first_year.value_or(-9999), -9999);
+        auto const last = (std::min)(options_.last_year.value_or(9999), 9999);
+        bool const has_years = first <= last && first <= 9999 && last >= -9999;
+        limit = has_years ? common_days(limit, {{days_of_year(first).first, days_of_year(last).last}}) : std::vector<day_span>{};
     }
     for (panel_state& each : states_) {
         each.certain = common_days(each.certain, limit);
@@ -167,7 +187,8 @@ ENTENTE_DECL panel_cell panel_maker::cell(panel_pair const& links, panel_column 
                                           std::int32_t year) const {
     auto const window = window_of(year);
     if (links.there.empty() && links.back.empty()) {
-        return contain(covered, window) ? panel_cell(0U) : std::nullopt;
+        bool const is_missing = options_.days == panel_days::every_day ? meet(covered, window) : contain(covered, window);
+        return is_missing ? panel_cell(0U) : std::nullopt;
     }
     auto const days = days_of_links(links, column);
     if (options_.days == panel_days::every_day) {
@@ -180,42 +201,85 @@ ENTENTE_DECL panel_cell panel_maker::cell(panel_pair const& links, panel_column 
                                                                       : panel_cell(0U);
 }
 
-ENTENTE_DECL void panel_maker::add_disputes(dyad_year_row& to, panel_pair const& links, std::vector<day_span> const& covered,
-                                            panel_links const& all) const {
-    auto const window = window_of(to.year);
-    auto const year = days_of_year(to.year);
-    bool is_open = !contain(covered, year); // for the onset and the level
-    panel_cell onset;
-    std::uint32_t highest = 0;
-    bool is_level_open = !contain(covered, window);
-    std::optional<day> first_certain;
-    std::optional<day> first_possible;
-    auto const& links_there = links.there;
-    for (std::size_t i = 0; i != links_there.size(); ++i) {
-        panel_link const& one = links_there[i];
+/// One dispute of a pair or of a state: the days on which it certainly goes on, and those on which it may.
+struct dispute_days {
+    std::uint32_t instrument;
+    std::uint32_t level; ///< 0: not on record
+    std::vector<day_span> certain{};
+    std::vector<day_span> possible{};
+
+    [[nodiscard]] static std::optional<day> first_of(std::vector<day_span> const& days) noexcept {
+        return days.empty() ? std::nullopt : std::optional(std::min_element(days.begin(), days.end())->first);
+    }
+
+    /// Whether its first day lies in a year.
+    [[nodiscard]] certainty begins_in(day_span const& year) const noexcept {
+        auto const possibly = first_of(possible);
+        auto const certainly = first_of(certain);
+        if (!possibly || *possibly > year.last || (certainly && *certainly < year.first)) {
+            return certainty::no;
+        }
+        return certainly && *possibly >= year.first && *certainly <= year.last ? certainty::yes : certainty::maybe;
+    }
+
+    [[nodiscard]] certainty goes_on_in(day_span const& span) const noexcept {
+        return meet(certain, span) ? certainty::yes : meet(possible, span) ? certainty::maybe : certainty::no;
+    }
+};
+
+/// The disputes among some links, each once.
+[[nodiscard]] inline std::vector<dispute_days> disputes_among(std::span<panel_link const> some, panel_links const& all) {
+    std::vector<dispute_days> result;
+    for (panel_link const& one : some) {
         if (one.column != panel_column::dispute) {
             continue;
         }
-        bool const begins = i == 0 || links_there[i - 1].column != panel_column::dispute ||
-                            links_there[i - 1].instrument != one.instrument; // the first days of this dispute
-        if (begins && year.first <= one.days.first && one.days.first <= year.last) {
-            onset = one.certain ? panel_cell(1U) : onset;
-            is_open = is_open || !one.certain;
-        }
-        if (one.days.meets(window)) {
+        auto found = std::find_if(result.begin(), result.end(),
+                                  [&](dispute_days const& other) { return other.instrument == one.instrument; });
+        if (found == result.end()) {
             auto const* const quarrel = all.instrument(one).as<dispute>();
             bool const has_level = quarrel != nullptr && quarrel->hostility.has_value();
-            is_level_open = is_level_open || !one.certain || !has_level;
-            highest = (std::max)(highest, has_level ? static_cast<std::uint32_t>(*quarrel->hostility) + 1 : 0U);
+            result.push_back({one.instrument, has_level ? static_cast<std::uint32_t>(*quarrel->hostility) + 1 : 0U});
+            found = result.end() - 1;
         }
+        (one.certain ? found->certain : found->possible).push_back(one.days);
+    }
+    return result;
+}
+
+ENTENTE_DECL void panel_maker::add_disputes(dyad_year_row& to, panel_pair const& links, std::vector<dispute_days> const& disputes,
+                                            std::vector<day_span> const& covered) const {
+    auto const year = days_of_year(to.year);
+    bool const is_covered = contain(covered, year);
+    bool is_onset_open = !is_covered;
+    bool is_level_open = !is_covered;
+    bool begins = false;
+    std::uint32_t highest = 0;
+    for (dispute_days const& one : disputes) {
+        auto const begun = one.begins_in(year);
+        begins = begins || begun == certainty::yes;
+        is_onset_open = is_onset_open || begun == certainty::maybe;
+        auto const there = one.goes_on_in(year);
+        is_level_open = is_level_open || there == certainty::maybe || (there == certainty::yes && one.level == 0);
+        highest = there == certainty::yes ? (std::max)(highest, one.level) : highest;
     }
     to.dispute = cell(links, panel_column::dispute, covered, to.year);
-    to.dispute_onset = onset ? onset : is_open ? std::nullopt : panel_cell(0U);
+    to.dispute_onset = begins ? panel_cell(1U) : is_onset_open ? std::nullopt : panel_cell(0U);
     to.hostility = is_level_open ? std::nullopt : panel_cell(highest);
 }
 
+[[nodiscard]] inline std::vector<day_span> all_days() {
+    return {{day::first(), day::last()}};
+}
+
+ENTENTE_DECL bool panel_maker::is_complete(std::string_view kind) const {
+    return std::find(options_.complete.begin(), options_.complete.end(), kind) != options_.complete.end();
+}
+
 ENTENTE_DECL panel_maker::pair_coverage panel_maker::coverage_of(panel_state const& one, panel_state const& other) const {
-    auto const days = [&](std::string_view kind) { return covered_.days_for(kind, one.who->id, other.who->id); };
+    auto const days = [&](std::string_view kind) {
+        return is_complete(kind) ? all_days() : covered_.days_for(kind, one.who->id, other.who->id);
+    };
     auto const talks =
         common_days(common_days(days(kind_name<channel>), days(kind_name<forum>)), days(kind_name<trilateral_forum>));
     return {days(kind_name<agreement>), talks, days(kind_name<measure>), days(kind_name<dispute>)};
@@ -255,12 +319,19 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
             row.code2 = other.code;
             row.state1 = one.who->id;
             row.state2 = other.who->id;
+            auto const disputes = disputes_among(pair.there, links);
             each_year(common_days(one.certain, other.certain), possible, [&](std::int32_t year, bool is_certain) {
                 if (!is_certain) {
                     ++report_.only_possible;
                     return;
                 }
                 row.year = year;
+                if (one.has_codes) {
+                    row.code1 = code_in(*one.who, options_.system, days_of_year(year));
+                }
+                if (other.has_codes) {
+                    row.code2 = code_in(*other.who, options_.system, days_of_year(year));
+                }
                 panel_cell* const cells[]{&row.defence,      &row.offence,          &row.neutrality, &row.non_aggression,
                                           &row.consultation, &row.trade_concession, &row.agreement};
                 std::uint8_t column = 0;
@@ -269,7 +340,7 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
                 }
                 row.dialogue = cell(pair, panel_column::dialogue, covered.dialogues, year);
                 row.measure = cell(pair, panel_column::measure, covered.measures, year);
-                add_disputes(row, pair, covered.disputes, links);
+                add_disputes(row, pair, disputes, covered.disputes);
                 report_.first_year = report_.first_year ? (std::min)(*report_.first_year, year) : year;
                 report_.last_year = report_.last_year ? (std::max)(*report_.last_year, year) : year;
                 ++report_.rows;
@@ -299,11 +370,13 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
 ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const& of) const {
     auto const year = days_of_year(to.year);
     std::set<std::string_view> certain;
-    bool is_open = !contain(covered_.days_for(kind_name<office>), year);
+    bool is_open = !contain(is_complete(kind_name<office>) ? all_days() : covered_.days_for(kind_name<office>), year);
     bool is_day_open = false;
     panel_cell changed;
     std::vector<id<actor>> on_first;
-    for (office const* const place : leading_offices(index_, of.who->id)) {
+    auto const offices = leading_offices(index_, of.who->id);
+    is_open = is_open || offices.empty(); // nobody says that it has no leader
+    for (office const* const place : offices) {
         for (tenure const& one : place->tenures) {
             auto const days = days_of(index_, one);
             auto const sure = certain_days(days);
@@ -314,16 +387,22 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
             // Who began on a day of the year, though nobody knows on which, held it in the year.
             auto const start = days.start().on();
             bool const began = start.is_set() && year.first < start.earliest() && start.latest() <= year.last;
+            // Who leads a state from its first day changes nobody.
+            bool const with_state = std::any_of(of.certain.begin(), of.certain.end(), [&](day_span const& spell) {
+                return began && start.earliest() <= spell.first && spell.first <= start.latest();
+            });
             if ((sure && sure->meets(year)) || began) {
                 certain.insert(one.person.view());
-                changed = began ? panel_cell(1U) : changed;
+                changed = began && !with_state ? panel_cell(1U) : changed;
             } else {
                 is_open = true;
             }
             is_open = is_open || (start.is_set() && !began && start.earliest() <= year.last && start.latest() > year.first);
             day_span const first{year.first, year.first};
             if (sure && sure->meets(first)) {
-                on_first.push_back(one.person);
+                if (std::find(on_first.begin(), on_first.end(), one.person) == on_first.end()) {
+                    on_first.push_back(one.person);
+                }
             } else if (possible->meets(first)) {
                 is_day_open = true;
             }
@@ -341,34 +420,17 @@ ENTENTE_DECL void panel_maker::run_states(void* context, void (*take)(void* cont
     panel_links links(index_, options_.max_participants);
     links.find();
     report_.left_out = links.left_out();
-    auto const covered = covered_.days_for(kind_name<dispute>);
+    auto const covered = is_complete(kind_name<dispute>) ? all_days() : covered_.days_for(kind_name<dispute>);
     for (panel_state const& each : states_) {
-        // Each dispute of the state with its days, whoever is on the other side.
-        struct own_dispute {
-            std::uint32_t instrument;
-            day_span days;
-            bool certain;
-        };
-        std::vector<own_dispute> disputes;
-        for (panel_link const& one : links.of(links.place_of(each.who->id))) {
-            if (one.column != panel_column::dispute) {
-                continue;
-            }
-            auto const known = std::find_if(disputes.begin(), disputes.end(),
-                                            [&](own_dispute const& other) { return other.instrument == one.instrument; });
-            if (known == disputes.end()) {
-                disputes.push_back({one.instrument, one.days, one.certain});
-            } else {
-                known->days = {(std::min)(known->days.first, one.days.first), (std::max)(known->days.last, one.days.last)};
-            }
-        }
+        // Each dispute of the state, whoever is on the other side.
+        auto const disputes = disputes_among(links.of(links.place_of(each.who->id)), links);
         each_year(each.certain, each.possible, [&](std::int32_t year, bool is_certain) {
             if (!is_certain) {
                 ++report_.only_possible;
                 return;
             }
             state_year_row row;
-            row.code = each.code;
+            row.code = each.has_codes ? code_in(*each.who, options_.system, days_of_year(year)) : each.code;
             row.year = year;
             row.state = each.who->id;
             row.name = named_in(index_, each.who->id).name;
@@ -377,12 +439,12 @@ ENTENTE_DECL void panel_maker::run_states(void* context, void (*take)(void* cont
             bool is_open = !contain(covered, span);
             std::uint32_t count = 0;
             std::uint32_t begun = 0;
-            for (own_dispute const& one : disputes) {
-                if (one.days.meets(span)) {
-                    is_open = is_open || !one.certain;
-                    ++count;
-                    begun += span.first <= one.days.first && one.days.first <= span.last ? 1U : 0U;
-                }
+            for (dispute_days const& one : disputes) {
+                auto const there = one.goes_on_in(span);
+                auto const began = one.begins_in(span);
+                is_open = is_open || there == certainty::maybe || began == certainty::maybe;
+                count += there == certainty::yes ? 1U : 0U;
+                begun += began == certainty::yes ? 1U : 0U;
             }
             row.disputes = is_open ? std::nullopt : panel_cell(count);
             row.disputes_begun = is_open ? std::nullopt : panel_cell(begun);

@@ -85,7 +85,8 @@ ENTENTE_DECL std::vector<spell_row> spell_rows(dossier_index const& index) {
             bool const certain = stretch.possible.size() == 1;
             bool const covered = stretch.unknown == certainty::no;
             auto const end = stretch.to ? date::from(stretch.to->latest() + 1) : std::nullopt;
-            if (!is_first && result.back().stage == stage && result.back().phase == phase && result.back().certain == certain) {
+            if (!is_first && result.back().stage == stage && result.back().phase == phase && result.back().certain == certain &&
+                result.back().inferred == stretch.inferred) {
                 result.back().end = end;
                 result.back().right_censored = !end;
                 result.back().covered = result.back().covered && covered;
@@ -104,6 +105,7 @@ ENTENTE_DECL std::vector<spell_row> spell_rows(dossier_index const& index) {
             row.right_censored = !end;
             row.certain = certain;
             row.covered = covered;
+            row.inferred = stretch.inferred;
             result.push_back(std::move(row));
             is_first = false;
         }
@@ -174,7 +176,7 @@ ENTENTE_DECL std::vector<edge_year_row> edge_year_rows(dossier_index const& inde
                 result.push_back({year, one.between.first(), one.between.second(), one.kind, 0, false});
             }
             ++result.back().instruments;
-            result.back().certain = result.back().certain || one.certain == certainty::yes;
+            result.back().all_year = result.back().all_year || one.certain == certainty::yes;
             is_first = false;
         }
     }

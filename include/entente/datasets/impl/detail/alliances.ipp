@@ -62,6 +62,20 @@ ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& on
     if (one.last && (!one.alliance_last || *one.last != *one.alliance_last)) {
         part->history.push_back({.on = *one.last, .action = participation_action::withdraw});
     }
+    if (!is_first) {
+        auto const owed = std::find_if(made->clauses.begin(), made->clauses.end(),
+                                       [&](clause const& each) { return each.bearers.size() == 1 && each.bearers[0] == one.who; });
+        bool const same = owed == made->clauses.end()
+                              ? one.owes.empty()
+                              : owed->obligations.size() == one.owes.size() &&
+                                    std::equal(one.owes.begin(), one.owes.end(), owed->obligations.begin(),
+                                               [](obligation a, term<obligation> const& b) { return b == a; });
+        if (!same) {
+            to.tell("V110", severity::warning, {one.line, {}},
+                    "the member owes other things than in an earlier spell of the same alliance",
+                    "those of the earlier spell are kept");
+        }
+    }
     if (is_first && !one.owes.empty()) {
         clause owed;
         for (obligation const each : one.owes) {

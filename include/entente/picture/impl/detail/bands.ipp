@@ -39,13 +39,9 @@ ENTENTE_DECL paint paint_of(standing_phase phase, std::optional<link_sign> sign)
     return {};
 }
 
-/// The sign of an instrument at a stage: relations are conflict while they are severed.
-[[nodiscard]] inline std::optional<link_sign> sign_in(course const& of, standing_phase phase) noexcept {
-    return phase == standing_phase::suspended && of.sign_suspended ? of.sign_suspended : of.sign;
-}
-
 [[nodiscard]] inline paint paint_in(course const& of, standing_phase phase) noexcept {
-    return paint_of(phase, sign_in(of, phase));
+    auto const shown = shown_as(phase, of.sign, of.sign_suspended);
+    return paint_of(shown.phase, shown.sign);
 }
 
 /// Stretches that are painted as one.
@@ -112,7 +108,8 @@ ENTENTE_DECL void note_phase(standing_phase phase, std::optional<link_sign> sign
 ENTENTE_DECL void note_course(time_scale const& scale, course const& one, used_paints& to) {
     for (painted_stretch const& each : painted(scale, one)) {
         for (course_standing const* const now : each.standings) {
-            note_phase(now->phase, sign_in(one, now->phase), to);
+            auto const shown = shown_as(now->phase, one.sign, one.sign_suspended);
+            note_phase(shown.phase, shown.sign, to);
         }
         course_stretch const& what = *each.what;
         if (each.is_end) {

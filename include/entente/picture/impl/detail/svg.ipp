@@ -167,6 +167,15 @@ ENTENTE_DECL std::string fitted(std::string_view text, tenths width, std::int64_
     return std::string(text.substr(0, kept)) + "\xE2\x80\xA6";
 }
 
+ENTENTE_DECL std::string fitted_name(std::string_view name, tenths width, std::int64_t size) {
+    auto const begin = name.ends_with(')') ? name.rfind(" (") : std::string_view::npos;
+    auto const end = begin == std::string_view::npos ? std::string_view() : name.substr(begin);
+    auto const room = width - text_width(end, size);
+    return text_width(name, size) <= width || end.empty() || room < width / 3
+               ? fitted(name, width, size)
+               : fitted(name.substr(0, begin), room, size).append(end);
+}
+
 ENTENTE_DECL tenths width_of(picture_options const& options) noexcept {
     return pixels((std::clamp)(std::int64_t{options.width}, std::int64_t{320}, std::int64_t{10000}));
 }

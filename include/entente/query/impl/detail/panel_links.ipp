@@ -7,6 +7,7 @@
 #include <entente/query/detail/panel_links.hpp>
 
 #include <entente/lifecycle/effect.hpp>
+#include <entente/lifecycle/status_at.hpp>
 #include <entente/model/dossier.hpp>
 #include <entente/query/edges.hpp>
 #include <entente/query/obligations.hpp>
@@ -24,7 +25,10 @@ inline constexpr obligation panel_obligations[]{obligation::defence,        obli
                                                 obligation::non_aggression, obligation::consultation, obligation::trade_concession};
 
 ENTENTE_DECL std::uint32_t panel_links::place_of(id<actor> const& state) {
-    return places_.emplace(std::string(state.view()), static_cast<std::uint32_t>(places_.size())).first->second;
+    auto const found = places_.find(state.view());
+    return found != places_.end()
+               ? found->second
+               : places_.emplace(std::string(state.view()), static_cast<std::uint32_t>(places_.size())).first->second;
 }
 
 ENTENTE_DECL std::span<panel_link const> panel_links::between(std::uint32_t from, std::uint32_t to) const noexcept {
@@ -37,6 +41,13 @@ ENTENTE_DECL std::span<panel_link const> panel_links::between(std::uint32_t from
         ++last;
     }
     return {first, last};
+}
+
+/// The place of the state of an actor, looked up once for an instrument.
+ENTENTE_DECL std::uint32_t panel_links::place_of_actor(id<actor> const& who) {
+    auto const found = known_.find(who.view());
+    return found != known_.end() ? found->second
+                                 : known_.emplace(std::string(who.view()), place_of(index_.state_of(who))).first->second;
 }
 
 ENTENTE_DECL std::span<panel_link const> panel_links::of(std::uint32_t from) const noexcept {
@@ -86,6 +97,8 @@ ENTENTE_DECL void panel_links::look_at(indexed_instrument const& of) {
     for (std::size_t i = 0; i + 1 < days.size(); ++i) {
         add_between(of, days[i], days[i + 1] - 1);
     }
+    add(of, day::last(), day::last(), {}); // what is open ends
+    known_.clear();
 }
 
 /// Whether the source is sure of a date, though it may not know the day.
@@ -93,59 +106,118 @@ ENTENTE_DECL void panel_links::look_at(indexed_instrument const& of) {
     return !one.is_uncertain() && !one.is_approximate();
 }
 
-/// The days of a dispute: those on which it is open, its last day included, and the days of its steps.
-[[nodiscard]] inline std::vector<day_span> days_of_dispute(dossier_index const& index, indexed_instrument const& of,
-                                                           std::vector<day> const& named) {
-    std::vector<day_span> result;
-    for (std::size_t i = 0; i + 1 < named.size(); ++i) {
-        auto const on = date::from(named[i]).value_or(date{});
-        if (is_open_in_effect(index, of, on) != certainty::no) {
-            result.push_back({named[i], named[i + 1]});
+/// Days that certainly are something, and days that may be.
+struct sure_days {
+    std::vector<day_span> certain{};
+    std::vector<day_span> possible{};
+
+    void add(day_span const& span, certainty how) {
+        if (how != certainty::no) {
+            possible.push_back(span);
         }
+        if (how == certainty::yes) {
+            certain.push_back(span);
+        }
+    }
+    void settle() {
+        unite(certain);
+        unite(possible);
+    }
+};
+
+[[nodiscard]] inline sure_days common_days(sure_days const& a, sure_days const& b) {
+    return {common_days(a.certain, b.certain), common_days(a.possible, b.possible)};
+}
+
+/// The days of a dispute: those on which it is open, with its last day, and the days of its steps. A sure date without a day is all days of its month or year, unless accounts differ.
+[[nodiscard]] inline sure_days days_of_dispute(dossier_index const& index, indexed_instrument const& of,
+                                               std::vector<day> const& named) {
+    sure_days result;
+    for (std::size_t i = 0; i + 1 < named.size(); ++i) {
+        result.add({named[i], named[i + 1]}, is_open_in_effect(index, of, date::from(named[i]).value_or(date{})));
     }
     auto const history = of.history();
+    bool const is_told_once = readings_of(history).empty();
+    history_walk walk(history);
     for (std::size_t i = 0; i != history.size(); ++i) {
-        if (auto const on = history[i].day(); on.is_set()) {
-            result.push_back({on.earliest(), on.latest()});
+        auto const on = history[i].day();
+        bool const was_over = history.lifecycle().is_ended(walk.now().standing.stage());
+        walk.take(i);
+        bool const is_over =
+            was_over && history.lifecycle().is_ended(walk.now().standing.stage()); // a step that changes nothing after the end
+        if (on.is_set() && history.accounts_of(i).empty() && !is_over) {
+            day_span const span{on.earliest(), on.latest()};
+            result.add(span, is_told_once && is_sure(on) ? certainty::yes : certainty::maybe);
         }
     }
-    unite(result);
+    result.settle();
     return result;
 }
 
-/// A date without a day is all days of its month or year. A pair is surely in the dispute unless accounts differ, or the source is not sure of a date.
-ENTENTE_DECL void panel_links::look_at(dispute const& one, indexed_instrument const& of) {
-    bool certain = readings_of(of.history()).empty();
-    for (std::size_t i = 0; i != of.history().size(); ++i) {
-        certain = certain && is_sure(of.history()[i].day());
-    }
-    std::vector<std::vector<day_span>> days;
-    std::optional<std::vector<day_span>> whole;
-    for (dispute_side const& side : one.sides) {
-        if (side.period) {
-            auto const own = possible_days(*side.period);
-            days.push_back(own ? std::vector<day_span>{*own} : std::vector<day_span>{});
-            certain = certain && is_sure(side.period->start().on()) && is_sure(side.period->end().on());
-        } else {
-            whole = whole ? whole : days_of_dispute(index_, of, days_of(of));
-            days.push_back(*whole);
+/// The days on which a side is in a dispute, as far as the side says.
+[[nodiscard]] inline sure_days days_of_side(dispute_side const& side) {
+    sure_days result;
+    if (auto const span = possible_days(*side.period)) {
+        auto const start = side.period->start();
+        auto const end = side.period->end();
+        bool const is_known = !start.is_unknown() && !end.is_unknown() && (start.is_open() || is_sure(start.on())) &&
+                              (end.is_open() || is_sure(end.on()));
+        result.possible.push_back(*span);
+        if (is_known) {
+            result.certain.push_back(*span);
+        } else if (auto const sure = certain_days(*side.period)) {
+            result.certain.push_back(*sure);
+        } else if (end.is_unknown() && start.on().is_set()) {
+            result.certain.push_back({start.on().latest(), start.on().latest()}); // at least on its first day
         }
     }
-    for (std::size_t i = 0; i != one.sides.size(); ++i) {
-        for (std::size_t k = 0; k != one.sides.size(); ++k) {
-            if (one.sides[i].role != dispute_role::challenger || one.sides[k].role != dispute_role::target) {
+    return result;
+}
+
+/// The days on which an actor and its state exist.
+[[nodiscard]] inline sure_days days_of_actor(dossier_index const& index, id<actor> const& who) {
+    sure_days result{{{day::first(), day::last()}}, {{day::first(), day::last()}}};
+    for (id<actor> const& each : {who, index.state_of(who)}) {
+        auto const* const found = index.find(each);
+        if (found != nullptr && found->existence) {
+            auto const sure = certain_days(*found->existence);
+            auto const possible = possible_days(*found->existence);
+            result = common_days(result, {sure ? std::vector<day_span>{*sure} : std::vector<day_span>{},
+                                          possible ? std::vector<day_span>{*possible} : std::vector<day_span>{}});
+        }
+    }
+    return result;
+}
+
+/// Opposite sides, on the days on which both are in the dispute, it is open, and both exist.
+ENTENTE_DECL void panel_links::look_at(dispute const& one, indexed_instrument const& of) {
+    struct end {
+        std::uint32_t state;
+        bool is_target;
+        sure_days days;
+    };
+    auto const whole = days_of_dispute(index_, of, days_of(of));
+    std::vector<end> ends;
+    for (dispute_side const& side : one.sides) {
+        if (side.role != dispute_role::challenger && side.role != dispute_role::target) {
+            continue;
+        }
+        auto const own = side.period ? common_days(whole, days_of_side(side)) : whole;
+        for (id<actor> const& who : side.actors) {
+            ends.push_back(
+                {place_of(index_.state_of(who)), side.role == dispute_role::target, common_days(own, days_of_actor(index_, who))});
+        }
+    }
+    for (end const& a : ends) {
+        for (end const& b : ends) {
+            if (a.is_target || !b.is_target || a.state == b.state) {
                 continue;
             }
-            for (day_span const& span : common_days(days[i], days[k])) {
-                for (id<actor> const& a : one.sides[i].actors) {
-                    for (id<actor> const& b : one.sides[k].actors) {
-                        auto const from = place_of(index_.state_of(a));
-                        auto const to = place_of(index_.state_of(b));
-                        if (from != to) {
-                            links_.push_back({from, to, panel_column::dispute, index_.number_of(of), certain, span});
-                            links_.push_back({to, from, panel_column::dispute, index_.number_of(of), certain, span});
-                        }
-                    }
+            auto const days = common_days(a.days, b.days);
+            for (bool const certain : {false, true}) {
+                for (day_span const& span : certain ? days.certain : days.possible) {
+                    links_.push_back({a.state, b.state, panel_column::dispute, index_.number_of(of), certain, span});
+                    links_.push_back({b.state, a.state, panel_column::dispute, index_.number_of(of), certain, span});
                 }
             }
         }
@@ -222,10 +294,10 @@ ENTENTE_DECL std::vector<panel_links::day_link> panel_links::links_on(indexed_in
     std::vector<day_link> result;
     auto const on = date::from(when).value_or(date{});
     auto const link = [&](id<actor> const& from, id<actor> const& to, panel_column column, certainty certain) {
-        auto const a = index_.state_of(from);
-        auto const b = index_.state_of(to);
+        auto const a = place_of_actor(from);
+        auto const b = place_of_actor(to);
         if (certain != certainty::no && a != b) {
-            result.push_back({place_of(a), place_of(b), column, certain == certainty::yes});
+            result.push_back({a, b, column, certain == certainty::yes});
         }
     };
     auto const both = [&](id<actor> const& one, id<actor> const& other, panel_column column, certainty certain) {
@@ -290,10 +362,29 @@ ENTENTE_DECL void panel_links::add_between(indexed_instrument const& of, day fro
     add(of, from, to, last);
 }
 
+/// Links that go on from the day before are not begun anew. Both lists are sorted.
 ENTENTE_DECL void panel_links::add(indexed_instrument const& of, day from, day to, std::vector<day_link> const& links) {
+    std::vector<open_link> still;
+    std::size_t at = 0;
+    auto const close = [&](open_link const& one) {
+        links_.push_back(
+            {one.what.from, one.what.to, one.what.column, index_.number_of(of), one.what.certain, {one.first, one.last}});
+    };
     for (day_link const& one : links) {
-        links_.push_back({one.from, one.to, one.column, index_.number_of(of), one.certain, {from, to}});
+        while (at != open_.size() && open_[at].what < one) {
+            close(open_[at++]);
+        }
+        bool const goes_on = at != open_.size() && open_[at].what == one && open_[at].last + 1 == from;
+        still.push_back({one, goes_on ? open_[at].first : from, to});
+        if (at != open_.size() && open_[at].what == one) {
+            goes_on ? void() : close(open_[at]);
+            ++at;
+        }
     }
+    while (at != open_.size()) {
+        close(open_[at++]);
+    }
+    open_ = std::move(still);
 }
 
 ENTENTE_DECL bool panel_coverage::names_actors() const noexcept {
