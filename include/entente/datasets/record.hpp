@@ -87,8 +87,8 @@ public:
     /// Notes whether every row of the table could be read. If not, nothing is covered.
     void note_whole(bool is_whole) noexcept { is_whole_ = is_whole; }
 
-    /// Adds the time for which the dataset is complete for a kind, unless rows of it are missing (V108).
-    void covers(std::string_view kind, period const& when);
+    /// Adds the time for which the dataset is complete for a kind, unless rows of it are missing (V108) and it needs each.
+    void covers(std::string_view kind, period const& when, bool needs_every_row = true);
 
 private:
     dossier made_{};

@@ -60,3 +60,13 @@ TEST_CASE("COW MID: -9 is missing, and a year that the table does not have is re
     CHECK(made.findings().all()[0].message == "endyear: the table has the years 1816 to 2014, not 9999");
     CHECK(made.made().coverage[0].period == period{"1902-01-01/2014-12-31"});
 }
+
+TEST_CASE("COW MID: a table with a row that can't be read covers nothing") {
+    datasets::record made;
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + "4,USA,2,1,7,1902,1,8,1902,1,0,0,-9,-9,-9,1,2,1,5\n"
+                                                                     "4,UKG,200,1,7,1902,1,8,1902,0,0,0,-9,-9,-9,,2,1,5\n");
+    REQUIRE(made.findings().total() == 2);
+    CHECK(made.findings().all()[0].code == "V009");
+    CHECK(made.findings().all()[1].code == "V108");
+    CHECK(made.made().coverage.empty());
+}

@@ -51,7 +51,7 @@ ENTENTE_DECL void cow_states::finish() {
         to_.object(to_.made().actors, one.state).first->system_membership.push_back(std::move(made));
     }
     if (last) {
-        to_.covers("actor", period(*first, *last));
+        to_.covers("actor", period(*first, *last), false); // to which day the list reaches
     }
 }
 

@@ -186,8 +186,8 @@ ENTENTE_DECL std::optional<date> record::date_of(cell_place const& where, std::i
     return result;
 }
 
-ENTENTE_DECL void record::covers(std::string_view kind, period const& when) {
-    if (!is_whole_) {
+ENTENTE_DECL void record::covers(std::string_view kind, period const& when, bool needs_every_row) {
+    if (!is_whole_ && needs_every_row) {
         tell("V108", severity::note, {1, {}}, "some rows could not be read, so no time counts as covered for " + std::string(kind));
         return;
     }
