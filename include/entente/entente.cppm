@@ -28,6 +28,7 @@ module;
 #include <map>
 #include <new>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
