@@ -76,12 +76,14 @@ struct lifecycle_chart {
     std::uint32_t begins_at{};                 ///< the stage in which its record begins
     standing_phase begins_in{};
     std::vector<chart_step> path{};
+    std::optional<standing_phase>
+        ends_in{}; ///< on the day of compilation, if an end that a step named has passed since the last step
 
     friend bool operator==(lifecycle_chart const&, lifecycle_chart const&) = default;
 };
 
 BOOST_DESCRIBE_STRUCT(lifecycle_chart, (),
-                      (kind, stages, moves, instrument, name, sign, sign_suspended, begins_at, begins_in, path))
+                      (kind, stages, moves, instrument, name, sign, sign_suspended, begins_at, begins_in, path, ends_in))
 
 /// The lifecycle of a kind: `chart_of(*find_lifecycle("agreement"), "agreement")`. Rows of one action and one result are one move.
 [[nodiscard]] ENTENTE_DECL lifecycle_chart chart_of(lifecycle_table const& table, std::string_view kind);

@@ -81,6 +81,21 @@ TEST_CASE("changes picture: where only an inference changed, the box begins with
     CHECK(made.words().find("pending; overdue") == std::string::npos);
 }
 
+TEST_CASE("changes picture: a suspension that ended by its own date is not hatched, and perhaps overdue is dashed") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[{"id":"a","kind":"state"}],
+        "measures":[{"id":"m","kind":"boycott","by":["a"],"history":[{"on":"2010-01-01","action":"impose"},{"on":"2015-01-01","until":"2016-03-01","action":"suspend"}]}],
+        "commitments":[{"id":"c","by":["a"],"due":"2016","history":[{"on":"2010-01-01","action":"pledge"}]}]})");
+    auto const made = drawn_changes(changed(one, date{2016, 1, 1}, date{2016, 7, 1}));
+    std::size_t hatched = 0;
+    std::size_t perhaps = 0;
+    for (support::svg_element const& each : made.all("rect")) {
+        hatched += each["height"] == "20" && each["style"].find("suspended-conflict") != std::string::npos ? 1U : 0U;
+        perhaps += each["height"] == "20" && each.has_class("overdue") && each.has_class("perhaps") ? 1U : 0U;
+    }
+    CHECK(hatched == 1); // before
+    CHECK(perhaps == 1);
+}
+
 TEST_CASE("changes picture: nothing, hostile names, and more than has room") {
     CHECK(drawn_changes(changes{}).words().find("nothing changed") != std::string::npos);
     auto all = changed(support::generator::dossier(400, 6), date{1960, 1, 1}, date{1990, 1, 1});

@@ -121,6 +121,17 @@ TEST_CASE("lifecycle picture: the bar after a suspension that ended by its own d
     CHECK(fills == std::vector<std::string>{"", "", "fill:url(#e-suspended-conflict)", "", ""});
 }
 
+TEST_CASE("lifecycle picture: an end that has passed by the day of compilation is drawn after the last step") {
+    auto const made =
+        support::from_json<dossier>(R"({"entente":"1.1","compiled":"2024-06-30","measures":[{"id":"m","kind":"boycott","history":[
+        {"on":"2018-01-01","until":"2020-05-05","action":"impose"}]},{"id":"n","kind":"boycott","history":[{"on":"2018-01-01","action":"impose"}]}]})");
+    dossier_index const index{made};
+    auto const path = chart_of(index, ref<>{"measure/m"}).value();
+    CHECK(path.ends_in == standing_phase::over);
+    CHECK(drawn_chart(path).words().find("a named end has passed since") != std::string::npos);
+    CHECK(!chart_of(index, ref<>{"measure/n"}).value().ends_in);
+}
+
 TEST_CASE("lifecycle picture: an action with two results has its result in its label") {
     auto const words = drawn_chart(chart_of(drawn_story(), "agreement").value(), {.width = 1440}).words();
     CHECK(words.find("renew (stays)") != std::string::npos);

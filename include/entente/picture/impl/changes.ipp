@@ -125,6 +125,8 @@ private:
             case inferred_state::closed_by_severance:
             case inferred_state::authority_lapsed:
             case inferred_state::ended_with_actor: return standing_phase::over;
+            case inferred_state::suspension_over: return standing_phase::open;
+            case inferred_state::provisional_over: return standing_phase::forthcoming;
             default: break;
             }
         }
@@ -165,9 +167,10 @@ private:
             return result;
         }
 
-        [[nodiscard]] bool is_overdue() const {
-            return std::any_of(inferred.begin(), inferred.end(),
-                               [](inference const& each) { return each.state == inferred_state::overdue; });
+        [[nodiscard]] certainty overdue() const {
+            auto const found = std::find_if(inferred.begin(), inferred.end(),
+                                            [](inference const& each) { return each.state == inferred_state::overdue; });
+            return found != inferred.end() ? found->certain : certainty::no;
         }
 
         /// Its standing, and what is inferred on that side only. That comes first where the standing is the same on both sides.
@@ -192,16 +195,18 @@ private:
             }
             used_.split = used_.split || each.paints(one).size() > 1;
             used_.inferred = used_.inferred || phase_by(each.inferred);
-            used_.overdue = used_.overdue || each.is_overdue();
+            used_.overdue = used_.overdue || each.overdue() == certainty::yes;
+            used_.perhaps_overdue = used_.perhaps_overdue || each.overdue() == certainty::maybe;
         }
         used_.uncertain = used_.uncertain || !is_certain(one);
     }
 
     void draw_side(change const& one, side const& which, svg_box const& box) {
-        std::string_view const edge = which.is_overdue()         ? " overdue"
-                                      : !is_certain(one)         ? " contested"
-                                      : phase_by(which.inferred) ? " inferred"
-                                                                 : "";
+        std::string_view const edge = which.overdue() == certainty::yes     ? " overdue"
+                                      : which.overdue() == certainty::maybe ? " overdue perhaps"
+                                      : !is_certain(one)                    ? " contested"
+                                      : phase_by(which.inferred)            ? " inferred"
+                                                                            : "";
         // Several that look different lie one below the other.
         auto const paints = which.paints(one);
         auto const count = static_cast<tenths>(paints.size());

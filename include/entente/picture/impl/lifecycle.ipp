@@ -293,7 +293,13 @@ private:
         }
         bool const ends_next = i + 1 != of_.path.size() && of_.path[i + 1].move &&
                                (of_.path[i + 1].from != one.to || of_.path[i + 1].phase_from != one.phase);
-        draw_bar(one.phase, x, i + 1 == in.last || ends_next ? in.lane / 2 : in.lane, middle(in, one.to));
+        bool const ends_last = i + 1 == of_.path.size() && of_.ends_in.has_value();
+        draw_bar(one.phase, x, ends_last ? in.lane / 4 : i + 1 == in.last || ends_next ? in.lane / 2 : in.lane, middle(in, one.to));
+        if (ends_last) {
+            auto const y = middle(in, one.to);
+            draw_bar(*of_.ends_in, x + in.lane / 4, in.lane / 4, y);
+            svg_.line("moment", {x + in.lane / 4, y - pixels(8)}, {x + in.lane / 4, y + pixels(8)});
+        }
         svg_.begin_group("step", words_of(one));
         auto const from = middle(in, one.from);
         if (has_ended) {
@@ -377,8 +383,11 @@ private:
             auto const phase = i == 0 ? of_.begins_in : of_.path[i - 1].phase;
             if (of_.path[i].move && (of_.path[i].from != stage || of_.path[i].phase_from != phase)) {
                 result.push_back({"moment", "a named end had passed", {}});
-                break;
+                return result;
             }
+        }
+        if (of_.ends_in) {
+            result.push_back({"moment", "a named end has passed since", {}});
         }
         return result;
     }

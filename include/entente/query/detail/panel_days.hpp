@@ -28,10 +28,11 @@ struct day_span {
     friend constexpr auto operator<=>(day_span const&, day_span const&) = default;
 };
 
-/// The days that certainly lie in a period, if there are any. An open end reaches to the end of time.
+/// The days that certainly lie in a period, if there are any. An open end reaches to the end of time. Of a period with an unknown end, that is its first day, or its last.
 [[nodiscard]] constexpr std::optional<day_span> certain_days(period const& one) noexcept {
     if (one.start().is_unknown() || one.end().is_unknown()) {
-        return std::nullopt;
+        auto const known = one.start().is_unknown() ? one.end().on() : one.start().on();
+        return known.exact() ? std::optional(day_span{*known.exact(), *known.exact()}) : std::nullopt;
     }
     auto const first = one.start().is_open() ? day::first() : one.start().on().latest();
     auto const last = one.end().is_open() ? day::last() : one.end().on().earliest();

@@ -173,6 +173,21 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
                                      [](account const& said) { return said.stance == stance::denies || said.on || said.length; });
         result.path.push_back(std::move(made));
     }
+    auto const& compiled = index.dossier().compiled;
+    bool const names_end = [&] {
+        for (std::size_t i = 0; i != history.size(); ++i) {
+            if (*history[i].until) {
+                return true;
+            }
+        }
+        return false;
+    }();
+    if (compiled && names_end && !result.path.empty()) {
+        auto const now = states_in_effect(index, *of, *compiled);
+        auto const phase =
+            now.states.size() == 1 && now.unknown_in == 0 ? std::optional(table.phase_of(now.states[0].standing)) : std::nullopt;
+        result.ends_in = phase != result.path.back().phase ? phase : std::nullopt;
+    }
     return result;
 }
 
