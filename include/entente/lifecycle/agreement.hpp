@@ -19,6 +19,7 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
 
     static constexpr stages ended{s::expired, s::terminated, s::superseded, s::fulfilled, s::void_, s::abandoned};
     static constexpr stages forthcoming{s::negotiating, s::signed_, s::concluded}; // not adopted: a resolution is never more
+    static constexpr stages disused{s::dead_letter};
     static constexpr stages fulfilled{s::fulfilled};
     static constexpr stages open = ended.others();
     static constexpr transition rows[]{

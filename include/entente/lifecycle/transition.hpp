@@ -54,6 +54,7 @@ enum class standing_phase : std::uint8_t {
     not_begun,
     open,
     forthcoming, ///< proposed, agreed or announced, and not yet in effect
+    disused,     ///< in force, and nobody keeps it
     suspended,   ///< by a hold, or at a stage that is a suspension
     resuming,    ///< a restart was agreed, and has not come
     broken,      ///< a promise that was breached
@@ -61,7 +62,7 @@ enum class standing_phase : std::uint8_t {
     over,        ///< over, otherwise
 };
 
-BOOST_DESCRIBE_ENUM(standing_phase, not_begun, open, forthcoming, suspended, resuming, broken, fulfilled, over)
+BOOST_DESCRIBE_ENUM(standing_phase, not_begun, open, forthcoming, disused, suspended, resuming, broken, fulfilled, over)
 
 /// A lifecycle, without its types.
 struct lifecycle_table {
@@ -70,8 +71,8 @@ struct lifecycle_table {
     enumeration stages;
     enumeration actions;
     std::uint64_t ended; ///< the stages in which the instrument is over, as bits
-    std::array<std::uint64_t, 5>
-        of_phase; ///< the stages that are forthcoming, a suspension, a restart that was agreed, a breach, and fulfilment
+    std::array<std::uint64_t, 6>
+        of_phase; ///< the stages that are forthcoming, disuse, a suspension, a restart that was agreed, a breach, and fulfilment
     refusal_reason const* reasons;
     std::size_t reason_count;
     std::uint64_t const* rows_by_action; ///< of each action, its rows, as bits
@@ -120,6 +121,7 @@ struct lifecycle_table {
         return now.stage() == 0                                 ? standing_phase::not_begun
                : is_in(standing_phase::resuming)                ? standing_phase::resuming
                : is_in(standing_phase::broken)                  ? standing_phase::broken
+               : is_in(standing_phase::disused)                 ? standing_phase::disused
                : is_in(standing_phase::forthcoming) && !applies ? standing_phase::forthcoming
                                                                 : standing_phase::open;
     }
@@ -129,7 +131,7 @@ struct lifecycle_table {
         for (auto left = action < action_count ? rows_by_action[action] : 0; left != 0; left &= left - 1) {
             transition const& row = rows[std::countr_zero(left)];
             bool const to_hold = row.region == standing_region::hold && row.to == static_cast<std::uint8_t>(hold_state::suspended);
-            if (!row.stays && (to_hold || (row.region == standing_region::stage && (of_phase[1] >> (row.to & 63U) & 1U) != 0))) {
+            if (!row.stays && (to_hold || (row.region == standing_region::stage && (of_phase[2] >> (row.to & 63U) & 1U) != 0))) {
                 return true;
             }
         }
@@ -200,7 +202,7 @@ struct lifecycle_table {
     }
 };
 
-/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`. It may also name stages of a phase (`forthcoming`, `suspended`, `resuming`, `broken`, `fulfilled`). It may also have `announcements`, and `at_end`: what a stage counts as once its own end
+/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`. It may also name stages of a phase (`forthcoming`, `disused`, `suspended`, `resuming`, `broken`, `fulfilled`). It may also have `announcements`, and `at_end`: what a stage counts as once its own end
 /// (`until`, a fixed term) has passed. Without `at_end`, that is the first of the stages in `ended`.
 template <class Action>
 struct lifecycle_of;
@@ -342,23 +344,26 @@ template <class Action>
 
 /// The stages that a lifecycle names for a phase; none where it names none.
 template <class Action>
-[[nodiscard]] constexpr std::array<std::uint64_t, 5> stages_of_phases() noexcept {
+[[nodiscard]] constexpr std::array<std::uint64_t, 6> stages_of_phases() noexcept {
     using lifecycle = lifecycle_of<Action>;
-    std::array<std::uint64_t, 5> result{};
+    std::array<std::uint64_t, 6> result{};
     if constexpr (requires { lifecycle::forthcoming; }) {
         result[0] = lifecycle::forthcoming.bits();
     }
+    if constexpr (requires { lifecycle::disused; }) {
+        result[1] = lifecycle::disused.bits();
+    }
     if constexpr (requires { lifecycle::suspended; }) {
-        result[1] = lifecycle::suspended.bits();
+        result[2] = lifecycle::suspended.bits();
     }
     if constexpr (requires { lifecycle::resuming; }) {
-        result[2] = lifecycle::resuming.bits();
+        result[3] = lifecycle::resuming.bits();
     }
     if constexpr (requires { lifecycle::broken; }) {
-        result[3] = lifecycle::broken.bits();
+        result[4] = lifecycle::broken.bits();
     }
     if constexpr (requires { lifecycle::fulfilled; }) {
-        result[4] = lifecycle::fulfilled.bits();
+        result[5] = lifecycle::fulfilled.bits();
     }
     return result;
 }

@@ -51,11 +51,11 @@ struct course_stretch {
     std::vector<course_standing> possible{}; ///< by steps and terms; more than one if dates or accounts leave it open
     bool or_earlier = false;                 ///< the record begins in the middle: it may have stood so before
     certainty unknown{};                     ///< whether the record may not reach to these days
-    bool contested = false;                  ///< with the day or the length of some account, other standings are possible
-    bool inferred = false; ///< by terms, by a named end or by another instrument; the steps alone give another standing
-    certainty idle{};      ///< of a dialogue: it did not convene for longer than its cadence allows
-    certainty overdue{};   ///< of a commitment
-    certainty outlived{};  ///< whether it has outlived what it rests on: its actor, its programme or agreement, all parties
+    bool contested = false; ///< accounts differ on the day or the length of a step that matters here, or somebody denies the step
+    bool inferred = false;  ///< by terms, by a named end or by another instrument; the steps alone give another standing
+    certainty idle{};       ///< of a dialogue: it did not convene for longer than its cadence allows
+    certainty overdue{};    ///< of a commitment
+    certainty outlived{};   ///< whether it has outlived what it rests on: its actor, its programme or agreement, all parties
 
     friend bool operator==(course_stretch const&, course_stretch const&) = default;
 };

@@ -76,14 +76,15 @@ struct lifecycle_chart {
     std::uint32_t begins_at{};                 ///< the stage in which its record begins
     standing_phase begins_in{};
     std::vector<chart_step> path{};
+    std::uint32_t ends_at{}; ///< the stage on the day of compilation, if `ends_in` says that it differs
     std::optional<standing_phase>
-        ends_in{}; ///< on the day of compilation, if an end that a step named has passed since the last step
+        ends_in{}; ///< where it stands in effect on the day of compilation, if that differs from where the last step, or the record's beginning, left it: a named end has passed, a term is over, or what it depends on has ended
 
     friend bool operator==(lifecycle_chart const&, lifecycle_chart const&) = default;
 };
 
 BOOST_DESCRIBE_STRUCT(lifecycle_chart, (),
-                      (kind, stages, moves, instrument, name, sign, sign_suspended, begins_at, begins_in, path, ends_in))
+                      (kind, stages, moves, instrument, name, sign, sign_suspended, begins_at, begins_in, path, ends_at, ends_in))
 
 /// The lifecycle of a kind: `chart_of(*find_lifecycle("agreement"), "agreement")`. Rows of one action and one result are one move.
 [[nodiscard]] ENTENTE_DECL lifecycle_chart chart_of(lifecycle_table const& table, std::string_view kind);

@@ -144,7 +144,7 @@ TEST_CASE("phase_of: tells where an instrument of any kind stands in the words t
     CHECK(phase(standing<commitment_stage>{commitment_stage::breached}) == standing_phase::broken);
     CHECK(phase(standing<commitment_stage>{commitment_stage::fulfilled}) == standing_phase::fulfilled);
     CHECK(phase(standing<commitment_stage>{commitment_stage::pending, hold_state::suspended}) == standing_phase::suspended);
-    CHECK(phase(standing<agreement_stage>{agreement_stage::dead_letter}) == standing_phase::open); // it has not ended
+    CHECK(phase(standing<agreement_stage>{agreement_stage::dead_letter}) == standing_phase::disused); // it has not ended
     CHECK(phase(standing<agreement_stage>{agreement_stage::fulfilled}) == standing_phase::fulfilled);
     CHECK(lifecycle_table_of<dialogue_action>.suspends(static_cast<std::uint8_t>(dialogue_action::suspend)));
     CHECK(lifecycle_table_of<dispute_action>.suspends(static_cast<std::uint8_t>(dispute_action::freeze)));

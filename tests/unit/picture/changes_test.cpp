@@ -65,7 +65,7 @@ TEST_CASE("changes picture: what the clock made is certain, and shown as what it
     auto const made = drawn_changes(changed(one, date{2017, 3, 1}, date{2017, 4, 2}));
     auto const words = made.words();
     CHECK(words.find("overdue; pending") != std::string::npos);
-    CHECK(words.find("over; imposed") != std::string::npos);
+    CHECK(words.find("over (on record: imposed)") != std::string::npos);
     CHECK(words.find("perhaps no change") == std::string::npos);
     auto const boxes = made.all("rect");
     CHECK(std::any_of(boxes.begin(), boxes.end(), [](support::svg_element const& each) { return each.has_class("overdue"); }));

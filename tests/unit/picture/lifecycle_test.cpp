@@ -49,13 +49,15 @@ TEST_CASE("lifecycle picture: the leaders' visits were suspended, and the restar
     REQUIRE(path);
     auto const made = drawn_chart(*path);
     auto const words = made.words();
-    for (char const* const wanted : {"The path of Leaders' shuttle visits", "Step by step", "What may follow what",
-                                     "2011-12~ suspend", "2023-03-16 agree restart", "restart agreed", "not yet"}) {
+    for (char const* const wanted : {"The path of Leaders' shuttle visits", "Step by step", "What it did, and what may follow",
+                                     "2011-12~ suspend", "2023-03-16 agree restart", "restart agreed", "the path"}) {
         INFO(wanted);
         CHECK(words.find(wanted) != std::string::npos);
     }
     CHECK(count_of(made, "g", "step") == 5);
-    CHECK(static_cast<std::size_t>(count_of(made, "g", "move")) == path->moves.size());
+    // Convene, suspend and agree restart were taken; close may follow. Propose, agree to establish and establish can't.
+    CHECK(count_of(made, "g", "move") == 4);
+    CHECK(words.find("proposed") == std::string::npos);
     // Three steps change the stage: suspend, agree restart, convene. Each leads to its own stage's row.
     auto const steps = made.all("path");
     auto const bold = std::count_if(steps.begin(), steps.end(), [](support::svg_element const& one) {
@@ -128,7 +130,10 @@ TEST_CASE("lifecycle picture: an end that has passed by the day of compilation i
     dossier_index const index{made};
     auto const path = chart_of(index, ref<>{"measure/m"}).value();
     CHECK(path.ends_in == standing_phase::over);
-    CHECK(drawn_chart(path).words().find("a named end has passed since") != std::string::npos);
+    CHECK(drawn_chart(path).words().find("inferred: where it stands since") != std::string::npos);
+    // The bar of what is over lies in the row of the stage that follows, below that of the measure in force.
+    CHECK(path.ends_at != path.path.back().to);
+    CHECK(path.stages[path.ends_at].stage == "expired");
     CHECK(!chart_of(index, ref<>{"measure/n"}).value().ends_in);
 }
 
@@ -167,4 +172,35 @@ TEST_CASE("lifecycle picture: only the part of an arrow that the path took is th
     CHECK(count_of(drawn_chart(*kind), "path", "taken") == 0);
     CHECK(chart_of(drawn_story(), "participation")->sign == link_sign::cooperation);
     CHECK(!chart_of(drawn_story(), "actor"));
+}
+
+TEST_CASE("lifecycle picture: of an instrument only the stages that matter to it are drawn, of a kind all") {
+    auto const judged = support::from_json<dossier>(R"({"entente":"1.1","proceedings":[{"id":"p","kind":"icj_case","history":[
+        {"on":"2001-01-01","action":"file"},{"on":"2003-01-01","action":"judge"}]}]})");
+    dossier_index const index{judged};
+    auto const path = chart_of(index, ref<>{"proceeding/p"}).value();
+    auto const words = drawn_chart(path).words();
+    CHECK(words.find("filed") != std::string::npos);
+    CHECK(words.find("judged") != std::string::npos);
+    CHECK(words.find("in interpretation") != std::string::npos); // may follow a judgment
+    CHECK(words.find("panel established") == std::string::npos);
+    CHECK(words.find("compliance reported") == std::string::npos);
+    auto const whole = drawn_chart(chart_of(index, "proceeding").value()).words();
+    CHECK(whole.find("panel established") != std::string::npos);
+    CHECK(whole.find("compliance reported") != std::string::npos);
+}
+
+TEST_CASE("lifecycle picture: an embassy that a severance closed stands closed, though no step says so") {
+    auto const severed = support::from_json<dossier>(
+        R"({"entente":"1.1","compiled":"2010-01-01","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "diplomatic_relations":[{"id":"r","between":["a","b"],"history":[{"on":"2000-01-01","action":"establish"},{"on":"2005-01-01","action":"sever"}]}],
+        "missions":[{"id":"m","kind":"embassy","of":"a","to":"b","history":[{"on":"2001-01-01","action":"open"}]},
+                    {"id":"n","kind":"embassy","of":"b","to":"a","begins":{"stage":"headed","from":"2001-01-01"}}]})");
+    dossier_index const index{severed};
+    auto const path = chart_of(index, ref<>{"mission/m"}).value();
+    REQUIRE(path.ends_in == standing_phase::over);
+    CHECK(path.stages[path.ends_at].stage == "closed");
+    CHECK(drawn_chart(path).words().find("inferred: where it stands since") != std::string::npos);
+    auto const silent = drawn_chart(chart_of(index, ref<>{"mission/n"}).value());
+    CHECK(silent.words().find("The record begins with it headed. It has no steps. Inferred since: closed.") != std::string::npos);
 }

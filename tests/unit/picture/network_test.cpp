@@ -41,7 +41,7 @@ TEST_CASE("network picture: peace with Israel linked Egypt to two, and cost it t
     // Egypt and Israel, Israel and the United States; Egypt and the League.
     CHECK(paths_with(made, "edge", "cooperation") == 2);
     CHECK(paths_with(made, "edge", "conflict") == 1);
-    CHECK(paths_with(made, "halo", "halo") == 3); // a chain: each link is a bridge
+    CHECK(paths_with(made, "halo", "halo") == 2); // a chain: each link is a bridge; one of conflict holds nothing together
     CHECK(made.words().find("League of Arab States") != std::string::npos);
     // Below the circle, what links whom.
     CHECK(made.words().find("Egypt and Israel: ") != std::string::npos);
@@ -96,4 +96,34 @@ TEST_CASE("network picture: points of a circle are whole numbers, and exact at t
     auto const right = detail::on_circle({1000, 1000}, 500, 900);
     CHECK(right.x == 1500);
     CHECK(right.y == 1000);
+}
+
+TEST_CASE("network picture: it says which kinds are not wholly covered, and how many instruments are not named") {
+    std::string measures;
+    for (int i = 0; i != 23; ++i) {
+        measures += std::string(i == 0 ? "" : ",") + R"({"id":"m)" + std::to_string(i) +
+                    R"(","kind":"boycott","by":["a"],"against":["b"],"history":[{"on":"2020-01-01","action":"impose"}]})";
+    }
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"measures":[)" + measures +
+        R"(],"coverage":[{"kinds":["measure"],"period":"2019/2021"}]})");
+    dossier_index const index{one};
+    auto const of = network(index, date{2020, 6, 1});
+    auto const words = drawn_network(of, {.width = 400}).words();
+    CHECK(words.find("not wholly covered by the dossier on that day: agreement") != std::string::npos);
+    CHECK(to_svg(of).find("and 3 more.") != std::string::npos); // in the description: 20 of 23 are named
+    CHECK(words.find("thicker: more instruments") != std::string::npos);
+    auto covered = of;
+    covered.not_covered.clear();
+    CHECK(drawn_network(covered).words().find("not wholly covered") == std::string::npos);
+}
+
+TEST_CASE("network picture: a treaty in disuse links nobody") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
+        "participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],
+        "history":[{"on":"1900-01-01","action":"sign"},{"on":"1900-01-01","action":"enter_into_force"},{"on":"1950-01-01","action":"fall_into_disuse"}]}]})");
+    dossier_index const index{one};
+    CHECK(paths_with(drawn_network(network(index, date{1940, 6, 1})), "edge", "cooperation") == 1);
+    CHECK(paths_with(drawn_network(network(index, date{1960, 6, 1})), "edge", "cooperation") == 0);
 }

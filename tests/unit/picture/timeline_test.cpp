@@ -280,7 +280,7 @@ TEST_CASE("timeline picture: grouped by the states that take part, organs folded
 TEST_CASE("timeline picture: it ends on the day of compilation, also if a promise is due later") {
     auto const made = drawn_timeline(
         R"("compiled":"2013-12-31","commitments":[{"id":"c","due":"2030","history":[{"on":"2012-01-01","action":"pledge"}]}])");
-    CHECK(made.words().find("Timeline, 2011 to 2013") != std::string::npos);
+    CHECK(made.words().find("Timeline, 2012 to 2013") != std::string::npos);
     CHECK(made.words().find("2020") == std::string::npos);
 }
 
@@ -297,4 +297,88 @@ TEST_CASE("timeline picture: a mediator does not part a treaty of two from their
     CHECK(
         std::any_of(marks.begin(), marks.end(), [](support::svg_element const& each) { return each["class"] == "over inferred"; }));
     CHECK(made.words().find("expired, inferred") != std::string::npos);
+}
+
+TEST_CASE("timeline picture: a few changes long before all others get a fifth of the width, and the axis says so") {
+    std::string measures;
+    for (int i = 1; i <= 9; ++i) {
+        measures += R"(,{"id":"m)" + std::to_string(i) + R"(","kind":"boycott","history":[{"on":"202)" + std::to_string(i % 3) +
+                    "-0" + std::to_string(i) + R"(-01","action":"impose"}]})";
+    }
+    auto const made = drawn_timeline(
+        R"("measures":[{"id":"old","kind":"boycott","history":[{"on":"1900-01-01","action":"impose"}]})" + measures + "]");
+    CHECK(made.words().find("Timeline, 1900 to 2022") != std::string::npos);
+    CHECK(made.words().find("before this line, time takes less room") != std::string::npos);
+    auto const all = bands(made);
+    REQUIRE(all.size() == 10);
+    auto const x = [](support::svg_element const& one) { return std::atof(one["x"].c_str()); };
+    // The picture is 960 wide, the names take 100 and the margins 28: 832 are left, of which the time before 2020 has 166.
+    CHECK(x(all[0]) < 114 + 20);
+    for (std::size_t i = 1; i != all.size(); ++i) {
+        CHECK(x(all[i]) > 114 + 160);
+    }
+    // With a span of one's own, the scale is even.
+    auto const even = drawn_timeline(
+        R"("measures":[{"id":"old","kind":"boycott","history":[{"on":"1900-01-01","action":"impose"}]})" + measures + "]",
+        {.from = date{1900}, .to = date{2023}});
+    CHECK(even.words().find("takes less room") == std::string::npos);
+}
+
+TEST_CASE("timeline picture: a step that is denied has a dotted edge, and its neighbours have none") {
+    auto const made = drawn_timeline(
+        R"("actors":[{"id":"a","kind":"state"}],"measures":[{"id":"m","kind":"boycott","history":[{"on":"2010-01-01","action":"impose",
+        "accounts":[{"stance":"denies","by":["a"]}]}]},{"id":"n","kind":"boycott","history":[{"on":"2010-01-01","action":"impose"}]}])");
+    auto const all = bands(made);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].has_class("contested"));
+    CHECK(!all[1].has_class("contested"));
+    CHECK(made.words().find("accounts differ") != std::string::npos);
+}
+
+TEST_CASE("timeline picture: what was so at the beginning of the record fades in, for it may have begun earlier") {
+    auto const made = drawn_timeline(R"("measures":[{"id":"m","kind":"boycott","begins":{"stage":"imposed","from":"2010-01-01"},
+        "history":[{"on":"2012-01-01","action":"lift"}]}])",
+                                     {.from = date{2008}, .to = date{2014}});
+    auto const all = bands(made);
+    REQUIRE(all.size() == 3); // the band, what fades in before it, the mark of the end
+    CHECK(all[1]["mask"] == "url(#e-in)");
+    CHECK(std::atof(all[1]["x"].c_str()) + std::atof(all[1]["width"].c_str()) == std::atof(all[0]["x"].c_str()));
+    CHECK(made.words().find("fades: the day is not certain") != std::string::npos);
+}
+
+TEST_CASE("timeline picture: notice, provisional application and disuse have signs of their own") {
+    auto const made = drawn_timeline(
+        R"("actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[
+        {"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],
+         "history":[{"on":"2000-01-01","action":"sign"},{"on":"2001-01-01","action":"apply_provisionally"},{"on":"2005-01-01","action":"enter_into_force"},
+                    {"on":"2010-01-01","action":"fall_into_disuse"}]},
+        {"id":"u","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"ratify"},{"on":"2008-01-01","action":"give_notice"}]},
+         {"actor":"b","capacity":"party"}],"history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"}]}])",
+        {.from = date{1999}, .to = date{2014}});
+    auto const words = made.words();
+    CHECK(words.find("in disuse") != std::string::npos);
+    CHECK(words.find("dead letter") != std::string::npos);
+    CHECK(words.find("applied provisionally") != std::string::npos);
+    CHECK(words.find("notice given") != std::string::npos);
+    auto const boxes = made.all("rect");
+    auto const with = [&](std::string_view wanted) {
+        return std::count_if(boxes.begin(), boxes.end(), [&](support::svg_element const& each) { return each.has_class(wanted); });
+    };
+    CHECK(with("disused") == 2); // the band and the legend
+    CHECK(with("notice") == 2);
+}
+
+TEST_CASE("timeline picture: an end without room behind it has its word before it, and a word returns after a pause") {
+    auto const ended = drawn_timeline(
+        R"("measures":[{"id":"m","kind":"boycott","history":[{"on":"2010-01-01","action":"impose"},{"on":"2020-01-01","action":"lift"}]}])",
+        {.from = date{2009}, .to = date{2020, 2, 1}});
+    CHECK(ended.words().find("\xE2\x86\x92 lifted") != std::string::npos);
+    // Yearly talks that were silent from 2002 to 2008.
+    auto const paused = drawn_timeline(
+        R"("channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2001-01-01","action":"convene"},{"on":"2008-01-01","action":"convene"},
+        {"on":"2009-01-01","action":"convene"}]}],"coverage":[{"kinds":["channel"],"period":"2000/2010"}])",
+        {.from = date{2000}, .to = date{2009, 12, 31}});
+    auto const texts = paused.all("text");
+    CHECK(std::count_if(texts.begin(), texts.end(), [](support::svg_element const& one) { return one.characters == "active"; }) ==
+          2);
 }

@@ -67,9 +67,10 @@ TEST_CASE("waits picture: a deadlock is thick, other conditions are words, and n
     }
     named<commitment> const x{id<commitment>{"x"}, "<x"};
     named<commitment> const y{id<commitment>{"y"}, "<y"};
-    all.links.push_back({x, {}, condition_order::before, y, true, certainty::yes});
-    all.links.push_back({y, {}, condition_order::before, x, true, certainty::yes});
-    all.links.push_back({y, *target::from("measure/ban:lifted"), condition_order::before, std::nullopt, false, certainty::maybe});
+    all.links.push_back({x, {}, {}, condition_order::before, y, true, certainty::yes});
+    all.links.push_back({y, {}, {}, condition_order::before, x, true, certainty::yes});
+    all.links.push_back(
+        {y, *target::from("measure/ban:lifted"), {}, condition_order::before, std::nullopt, false, certainty::maybe});
     auto const made = drawn_waits(all);
     CHECK(arrows(made, "weakest") == 2);
     CHECK(made.words().find("waits for measure/ban:lifted") != std::string::npos);
@@ -90,4 +91,26 @@ TEST_CASE("waits picture: a wait that may be over is dotted, and a box that may 
     CHECK(arrows(perhaps, "contested") == 1);
     CHECK(perhaps.words().find("perhaps waits for") != std::string::npos);
     CHECK(perhaps.words().find("perhaps closed already") != std::string::npos);
+}
+
+TEST_CASE("waits picture: a condition has the name of what it waits for, and a breached promise its own colour") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"Alba"}}],
+        "measures":[{"id":"ban","names":{"en":"The ban on sand"},"kind":"boycott","history":[{"on":"2020-01-01","action":"impose"}]}],
+        "commitments":[{"id":"c","names":{"en":"Open the bridge"},"by":["a"],"conditions":[{"target":"measure/ban:lifted","order":"before"}],"history":[{"on":"2021-01-01","action":"pledge"}]},
+                       {"id":"d","names":{"en":"Pay the toll"},"by":["a"],"history":[{"on":"2021-01-01","action":"pledge"},{"on":"2021-02-01","action":"breach"}]}],
+        "coverage":[{"kinds":["measure"],"period":"2020/2022"}]})");
+    dossier_index const index{one};
+    auto const made = drawn_waits(waits(index, date{2021, 6, 1}));
+    CHECK(made.words().find("waits for The ban on sand: lifted") != std::string::npos);
+    CHECK(made.words().find("measure/ban") == std::string::npos);
+    CHECK(made.words().find("not wholly covered by the dossier on that day: commitment") != std::string::npos);
+    auto const boxes = made.all("rect");
+    auto const colour = [&](std::string_view wanted) {
+        return std::count_if(boxes.begin(), boxes.end(), [&](support::svg_element const& each) {
+            return each.has_class(wanted) && each["height"] != "12"; // not the legend's
+        });
+    };
+    CHECK(colour("broken") == 1);
+    CHECK(colour("other") == 1);
 }

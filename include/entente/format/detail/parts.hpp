@@ -50,6 +50,9 @@ inline std::string day_words(std::optional<date> const& on) {
 /// "  not wholly covered by the dossier on that day: commitment": a missing record proves nothing.
 ENTENTE_DECL void append_not_covered(std::string& out, std::vector<std::string> const& kinds, terminal_style const& style);
 
+/// "not wholly covered by the dossier on that day: agreements, measures"; empty where all are.
+[[nodiscard]] ENTENTE_DECL std::string not_covered_words(std::vector<std::string> const& kinds);
+
 /// "agree_restart by Japan and the Republic of Korea, at the Tokyo summit".
 ENTENTE_DECL std::string action_words(step_answer const& one);
 

@@ -51,6 +51,9 @@ struct used_paints {
     bool suspended[3]{};
     bool resuming[3]{};
     bool broken = false;
+    bool disused = false;
+    bool notice = false;
+    bool provisional = false;
     bool fulfilled = false;
     bool over = false;
     bool fades = false;

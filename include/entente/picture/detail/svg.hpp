@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente::inline v0_1::detail {
 
@@ -37,6 +38,10 @@ ENTENTE_DECL void append_length(std::string& out, tenths length);
 
 /// The same of a name. What it ends with in parentheses is kept: rows of an agreement and of its parties differ in that alone.
 [[nodiscard]] ENTENTE_DECL std::string fitted_name(std::string_view name, tenths width, std::int64_t size);
+
+/// A text as lines of a width, broken at spaces. There are at most `most` lines, and the last ends in an ellipsis if there would be more.
+[[nodiscard]] ENTENTE_DECL std::vector<std::string> wrapped(std::string_view text, tenths width, std::int64_t size,
+                                                            std::size_t most);
 
 struct svg_point {
     tenths x = 0;

@@ -15,20 +15,32 @@
 
 namespace entente::inline v0_1::detail {
 
-/// From a first to a last day, over a width.
+/// From a first to a last day, over a width. The days before a bend may have less of it.
 class time_scale {
 public:
     time_scale(day first, day last, tenths left, tenths width) noexcept
         : first_(first), last_(last < first + 1 ? first + 1 : last), left_(left), width_(width) {}
 
+    /// Gives the days before `when` only the first `width`. Both lie inside the scale.
+    void bend(day when, tenths width) noexcept {
+        bend_ = when;
+        early_ = width;
+    }
+
     [[nodiscard]] day first() const noexcept { return first_; }
     [[nodiscard]] day last() const noexcept { return last_; }
     [[nodiscard]] tenths left() const noexcept { return left_; }
     [[nodiscard]] tenths right() const noexcept { return left_ + width_; }
+    [[nodiscard]] bool is_bent() const noexcept { return early_ != 0; }
+    [[nodiscard]] tenths bend() const noexcept { return left_ + early_; }
 
     /// Where a day begins; of one outside, the nearer end.
     [[nodiscard]] tenths at(day when) const noexcept {
-        return when <= first_ ? left_ : when >= last_ ? right() : left_ + (when - first_) * width_ / (last_ - first_);
+        return when <= first_  ? left_
+               : when >= last_ ? right()
+               : is_bent() && when < bend_
+                   ? left_ + (when - first_) * early_ / (bend_ - first_)
+                   : bend() + (when - (is_bent() ? bend_ : first_)) * (width_ - early_) / (last_ - (is_bent() ? bend_ : first_));
     }
 
     [[nodiscard]] bool contains(day when) const noexcept { return when >= first_ && when <= last_; }
@@ -41,6 +53,8 @@ private:
     day last_;
     tenths left_;
     tenths width_;
+    day bend_ = first_;
+    tenths early_ = 0; ///< the width of the days before the bend; zero: there is none
 };
 
 } // namespace entente::detail

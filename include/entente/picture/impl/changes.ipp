@@ -28,7 +28,10 @@ public:
         : of_(of), options_(options), width_(width_of(options)), svg_(out, options) {
         bool const narrow = width_ < pixels(640);
         auto const room = width_ - 2 * margin;
-        name_ = narrow ? 0 : room * 36 / 100;
+        for (change const& each : of.all) {
+            name_ = is_told(each) ? (std::max)(name_, text_width(each.name, 12) + pixels(14)) : name_;
+        }
+        name_ = narrow ? 0 : (std::clamp)(name_, room / 5, room * 2 / 5);
         box_ = (room - name_) * (narrow ? 33 : 38) / 100;
     }
 
@@ -93,7 +96,7 @@ private:
 
     /// What was done last; of what the clock made, that it did.
     [[nodiscard]] static std::string deed_of(change const& one) {
-        return !one.steps.empty() ? spaced(one.steps.back().action) : is_certain(one) ? std::string("no step") : std::string();
+        return !one.steps.empty() ? spaced(one.steps.back().action) : is_certain(one) ? std::string("inferred") : std::string();
     }
 
     [[nodiscard]] static std::string day_of(change const& one) {
@@ -183,7 +186,10 @@ private:
                 }
             }
             auto const own = side_words(all);
-            return told.empty() ? own : inferred_first ? told + "; " + own : own + "; " + told;
+            return told.empty()         ? own
+                   : phase_by(inferred) ? told + " (on record: " + own + ')'
+                   : inferred_first     ? told + "; " + own
+                                        : own + "; " + told;
         }
     };
 
@@ -217,8 +223,12 @@ private:
                            {box.x, box.y + top, box.width, box.height * (i + 1) / count - top},
                            with.fill.empty() ? std::string() : " style=\"fill:" + svg_.url(with.fill) + '"');
         }
-        svg_.text("small word", {box.x + pixels(7), box.y + pixels(14)},
-                  fitted(which.words(is_same_standing(one)), box.width - pixels(12), 11));
+        auto const room = box.width - pixels(12);
+        auto words = which.words(is_same_standing(one));
+        if (auto const recorded = words.find(" (on record: "); text_width(words, 11) > room) {
+            words.resize((std::min)(recorded, words.size()));
+        }
+        svg_.text("small word", {box.x + pixels(7), box.y + pixels(14)}, fitted(words, room, 11));
     }
 
     void draw_change(change const& one, tenths top, tenths row, bool striped) {

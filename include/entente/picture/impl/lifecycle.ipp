@@ -22,7 +22,7 @@
 
 namespace entente::inline v0_1::detail {
 
-/// Draws one chart.
+/// Draws one chart. Of an instrument, the stages that its path came through, what it did there, and what may follow; of a kind, the whole table.
 class lifecycle_picture {
 public:
     lifecycle_picture(std::string& out, lifecycle_chart const& of, picture_options const& options)
@@ -35,7 +35,8 @@ public:
         svg_.open(width_, bottom_ + pixels(8) + height + margin, title(), description());
         svg_.title(width_, margin, title());
         if (of_.path.empty() && of_.instrument) {
-            svg_.text("faint", {margin, pixels(56)}, fitted(begins_words() + "It has no steps.", width_ - 2 * margin, 12));
+            svg_.text("faint", {margin, pixels(56)},
+                      fitted(begins_words() + "It has no steps." + ends_words(), width_ - 2 * margin, 12));
         }
         for (block const& each : blocks_) {
             draw_block(each);
@@ -68,7 +69,7 @@ private:
 
     [[nodiscard]] std::string label(bool is_path, std::size_t i) const {
         if (!is_path) {
-            return move_label(of_.moves[i]);
+            return move_label(of_.moves[moves_[i]]);
         }
         auto const& taken = of_.path[i].taken;
         return (taken.on ? to_text(*taken.on) + ' ' : std::string()) + spaced(taken.action);
@@ -92,17 +93,60 @@ private:
     [[nodiscard]] tenths longest_label() const { return (std::min)(pixels(190), width_ / 3); }
 
     void place() {
-        for (chart_stage const& one : of_.stages) {
-            names_ = (std::max)(names_, text_width(stage_words(one), 12) + pixels(16));
+        choose();
+        for (std::uint32_t const i : stages_) {
+            names_ = (std::max)(names_, text_width(stage_words(i), 12) + pixels(16));
         }
         names_ = (std::min)(names_, width_ / 3);
         shown_ = (std::min)(of_.path.size(), std::size_t{options_.most_rows});
         bottom_ = pixels(44);
         bottom_ += of_.path.empty() && of_.instrument ? pixels(22) : 0; // for words in place of a path
         add_blocks(true, shown_);
-        add_blocks(false, of_.moves.size());
+        add_blocks(false, moves_.size());
         bottom_ += shown_ != of_.path.size() ? pixels(22) : 0;
     }
+
+    /// Where it stands: in effect, after the last step.
+    [[nodiscard]] std::uint32_t stands_at() const {
+        return of_.ends_in ? of_.ends_at : of_.path.empty() ? of_.begins_at : of_.path.back().to;
+    }
+
+    /// The moves and the stages that are drawn.
+    void choose() {
+        std::vector<bool> is_shown(of_.stages.size(), !of_.instrument);
+        auto const show = [&](std::uint32_t stage) {
+            if (stage < is_shown.size()) {
+                is_shown[stage] = true;
+            }
+        };
+        for (std::size_t i = 0; of_.instrument && i != of_.path.size(); ++i) {
+            show(of_.path[i].from);
+            show(of_.path[i].to);
+        }
+        show(of_.begins_at);
+        show(stands_at());
+        visited_ = is_shown;
+        for (std::size_t i = 0; i != of_.moves.size(); ++i) {
+            chart_move const& one = of_.moves[i];
+            bool const was_taken =
+                std::any_of(of_.path.begin(), of_.path.end(), [&](chart_step const& each) { return each.move == i; });
+            bool const may_follow = std::find(one.from.begin(), one.from.end(), stands_at()) != one.from.end();
+            if (!of_.instrument || was_taken || may_follow) {
+                moves_.push_back(i);
+                show(one.to.value_or(stands_at()));
+            }
+        }
+        rows_.assign(of_.stages.size(), 0);
+        for (std::uint32_t i = 0; i != of_.stages.size(); ++i) {
+            if (is_shown[i]) {
+                rows_[i] = static_cast<std::uint32_t>(stages_.size());
+                stages_.push_back(i);
+            }
+        }
+    }
+
+    /// Whether a move's point in a stage is drawn: of an instrument, in the stages that its path came through.
+    [[nodiscard]] bool is_drawn(std::uint32_t stage) const { return visited_[stage]; }
 
     void add_blocks(bool is_path, std::size_t count) {
         // A label leans to the right of its column by half of its width: the cosine of 60 degrees.
@@ -119,7 +163,7 @@ private:
             }
             made.last = made.last == first ? first + 1 : made.last; // one column has room in the narrowest picture
             made.head = pixels(24) + widest * 87 / 100 + pixels(10);
-            bottom_ += made.head + row * static_cast<tenths>(of_.stages.size()) + pixels(20);
+            bottom_ += made.head + row * static_cast<tenths>(stages_.size()) + pixels(20);
             first = made.last;
             blocks_.push_back(made);
         }
@@ -171,13 +215,20 @@ private:
         return is_told ? "The record begins with it " + stage_words(of_.begins_at) + ". " : std::string();
     }
 
+    /// " Inferred since: closed."
+    [[nodiscard]] std::string ends_words() const {
+        return of_.ends_in && of_.ends_at < of_.stages.size() ? " Inferred since: " + stage_words(of_.ends_at) + '.'
+                                                              : std::string();
+    }
+
     [[nodiscard]] std::string description() const {
         auto result = begins_words();
         for (std::size_t i = 0; i != (std::min)(shown_, std::size_t{50}); ++i) {
             result.append(words_of(of_.path[i])).append(". ");
         }
-        for (chart_move const& one : of_.moves) {
-            result.append(words_of(one)).append(". ");
+        result.append(ends_words()).append(ends_words().empty() ? "" : " ");
+        for (std::size_t const i : moves_) {
+            result.append(words_of(of_.moves[i])).append(". ");
         }
         return result;
     }
@@ -196,8 +247,8 @@ private:
         return how.fill.empty() ? std::string() : " style=\"fill:" + svg.url(how.fill) + '"';
     }
 
-    [[nodiscard]] static tenths middle(block const& in, std::uint32_t stage) {
-        return in.top + in.head + row * static_cast<tenths>(stage) + row / 2;
+    [[nodiscard]] tenths middle(block const& in, std::uint32_t stage) const {
+        return in.top + in.head + row * static_cast<tenths>(rows_[stage]) + row / 2;
     }
     [[nodiscard]] tenths column(block const& in, std::size_t i) const {
         return margin + names_ + in.lane * static_cast<tenths>(i - in.first + 1);
@@ -207,11 +258,13 @@ private:
         auto const right = column(one, one.last - 1) + one.lane / 2;
         svg_.text("heading", {margin, one.top + pixels(14)},
                   fitted(one.is_path ? (one.first == 0 ? "Step by step" : "Further steps")
-                                     : (one.first == 0 ? "What may follow what" : "Further actions"),
+                                     : (one.first != 0   ? "Further actions"
+                                        : of_.instrument ? "What it did, and what may follow"
+                                                         : "What may follow what"),
                          width_ - 2 * margin, 13));
-        for (std::uint32_t i = 0; i != of_.stages.size(); ++i) {
+        for (std::uint32_t const i : stages_) {
             auto const y = middle(one, i);
-            if (i % 2 == 1) {
+            if (rows_[i] % 2 == 1) {
                 svg_.rectangle("stripe", {margin, y - row / 2, right - margin, row});
             }
             auto const how = paint_at(of_.stages[i].phase);
@@ -221,7 +274,7 @@ private:
         }
         for (std::size_t i = one.first; i != one.last; ++i) {
             auto const x = column(one, i);
-            svg_.line("grid", {x, one.top + one.head}, {x, one.top + one.head + row * static_cast<tenths>(of_.stages.size())});
+            svg_.line("grid", {x, one.top + one.head}, {x, one.top + one.head + row * static_cast<tenths>(stages_.size())});
         }
         for (std::size_t i = one.first; i != one.last; ++i) {
             one.is_path ? draw_step(one, i) : draw_move(one, i);
@@ -239,7 +292,8 @@ private:
     }
 
     void draw_move(block const& in, std::size_t i) {
-        chart_move const& one = of_.moves[i];
+        auto const number = moves_[i];
+        chart_move const& one = of_.moves[number];
         auto const x = column(in, i);
         svg_.begin_group("move", words_of(one));
         if (one.to) {
@@ -247,8 +301,8 @@ private:
             auto first = to;
             auto last = to;
             for (std::uint32_t const from : one.from) {
-                first = (std::min)(first, middle(in, from));
-                last = (std::max)(last, middle(in, from));
+                first = is_drawn(from) ? (std::min)(first, middle(in, from)) : first;
+                last = is_drawn(from) ? (std::max)(last, middle(in, from)) : last;
             }
             if (first < to) {
                 draw_arrow("link", x, first, to - radius);
@@ -259,14 +313,16 @@ private:
         }
         std::vector<std::uint32_t> drawn; // what the path took of it
         for (chart_step const& each : of_.path) {
-            if (each.move == i && each.from != each.to && std::find(drawn.begin(), drawn.end(), each.from) == drawn.end()) {
+            if (each.move == number && each.from != each.to && std::find(drawn.begin(), drawn.end(), each.from) == drawn.end()) {
                 drawn.push_back(each.from);
                 auto const to = middle(in, each.to);
                 draw_arrow("link taken", x, middle(in, each.from), to + (each.from < each.to ? -radius : radius));
             }
         }
         for (std::uint32_t const from : one.from) {
-            draw_point(one, one.to && *one.to != from, {x, middle(in, from)});
+            if (is_drawn(from)) {
+                draw_point(one, one.to && *one.to != from, {x, middle(in, from)});
+            }
         }
         svg_.end_group();
     }
@@ -296,9 +352,11 @@ private:
         bool const ends_last = i + 1 == of_.path.size() && of_.ends_in.has_value();
         draw_bar(one.phase, x, ends_last ? in.lane / 4 : i + 1 == in.last || ends_next ? in.lane / 2 : in.lane, middle(in, one.to));
         if (ends_last) {
-            auto const y = middle(in, one.to);
-            draw_bar(*of_.ends_in, x + in.lane / 4, in.lane / 4, y);
-            svg_.line("moment", {x + in.lane / 4, y - pixels(8)}, {x + in.lane / 4, y + pixels(8)});
+            auto const at = x + in.lane / 4;
+            auto const y = middle(in, of_.ends_at);
+            draw_bar(*of_.ends_in, at, in.lane / 4, y);
+            svg_.line("moment", {at, (std::min)(y, middle(in, one.to)) - pixels(8)},
+                      {at, (std::max)(y, middle(in, one.to)) + pixels(8)});
         }
         svg_.begin_group("step", words_of(one));
         auto const from = middle(in, one.from);
@@ -351,17 +409,20 @@ private:
 
     [[nodiscard]] std::vector<legend_entry> legend_entries() const {
         used_paints used;
-        for (chart_stage const& one : of_.stages) {
-            if (one.phase != standing_phase::not_begun) {
-                note(one.phase, used);
+        for (std::uint32_t const i : stages_) {
+            if (of_.stages[i].phase != standing_phase::not_begun) {
+                note(of_.stages[i].phase, used);
             }
         }
         for (chart_step const& one : of_.path) {
             note(one.phase, used);
         }
+        if (of_.ends_in) {
+            note(*of_.ends_in, used);
+        }
         auto result = legend_of(used);
         auto const add = [&](std::string_view classes, std::string_view words, std::string_view shape, auto has) {
-            if (std::any_of(of_.moves.begin(), of_.moves.end(), has)) {
+            if (std::any_of(moves_.begin(), moves_.end(), [&](std::size_t i) { return has(of_.moves[i]); })) {
                 result.push_back({classes, words, shape});
             }
         };
@@ -371,6 +432,9 @@ private:
         });
         add("mark", region_words(), "square", [](chart_move const& one) { return one.region && one.state != "none"; });
         add("mark hollow", "takes that back", "square", [](chart_move const& one) { return one.region && one.state == "none"; });
+        if (std::any_of(of_.path.begin(), of_.path.end(), [](chart_step const& one) { return one.move && one.from != one.to; })) {
+            result.push_back({"link taken", "the path", {}});
+        }
         if (std::any_of(of_.path.begin(), of_.path.end(), [](chart_step const& one) { return !one.move; })) {
             result.push_back({"link refused", "refused", {}});
         }
@@ -383,11 +447,11 @@ private:
             auto const phase = i == 0 ? of_.begins_in : of_.path[i - 1].phase;
             if (of_.path[i].move && (of_.path[i].from != stage || of_.path[i].phase_from != phase)) {
                 result.push_back({"moment", "a named end had passed", {}});
-                return result;
+                break;
             }
         }
-        if (of_.ends_in) {
-            result.push_back({"moment", "a named end has passed since", {}});
+        if (of_.ends_in && !of_.path.empty()) {
+            result.push_back({"moment", "inferred: where it stands since", {}});
         }
         return result;
     }
@@ -397,6 +461,10 @@ private:
     tenths width_;
     svg_writer svg_;
     std::vector<block> blocks_{};
+    std::vector<std::uint32_t> stages_{}; ///< those that are drawn
+    std::vector<bool> visited_{};
+    std::vector<std::uint32_t> rows_{}; ///< of each stage that is drawn, its row
+    std::vector<std::size_t> moves_{};  ///< those that are drawn
     std::size_t shown_ = 0;
     tenths names_ = 0;
     tenths bottom_ = 0;

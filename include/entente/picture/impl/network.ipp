@@ -8,6 +8,7 @@
 
 #include <entente/core/enumeration.hpp>
 #include <entente/core/text_form.hpp>
+#include <entente/format/detail/parts.hpp>
 #include <entente/picture/detail/circle.hpp>
 #include <entente/picture/detail/svg.hpp>
 
@@ -45,9 +46,11 @@ public:
         auto const bottom = centre_.y + half_ + pixels(24);
         auto const legend = legend_entries();
         auto const list_top = bottom + (left_out_ == 0 ? 0 : pixels(22));
-        auto const lines = (std::min)(edges_.size(), most_lines);
-        auto const listed = static_cast<tenths>(lines + (lines == edges_.size() ? 0 : 1));
-        auto const legend_top = list_top + (lines == 0 ? 0 : listed * line_height + pixels(10));
+        choose_lines();
+        auto const covered_top = list_top + (lines_.empty() ? 0 : static_cast<tenths>(lines_.size()) * line_height + pixels(10));
+        auto const not_covered = wrapped(not_covered_words(of_.not_covered), width_ - 2 * margin, 11, 3);
+        auto const legend_top =
+            covered_top + static_cast<tenths>(not_covered.size()) * pixels(16) + (not_covered.empty() ? 0 : pixels(6));
         auto const height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, legend_top);
         svg_.open(width_, legend_top + height + margin, title(), description());
         svg_.title(width_, margin, title());
@@ -63,7 +66,10 @@ public:
         if (left_out_ != 0) {
             svg_.text("faint", {margin, bottom + pixels(8)}, "and " + std::to_string(left_out_) + " more, not shown");
         }
-        draw_list(lines, list_top);
+        draw_list(list_top);
+        for (std::size_t i = 0; i != not_covered.size(); ++i) {
+            svg_.text("faint small", {margin, covered_top + static_cast<tenths>(i) * pixels(16) + pixels(8)}, not_covered[i]);
+        }
         add_legend(&svg_, legend.data(), legend.size(), margin, width_ - margin, legend_top);
         svg_.close();
     }
@@ -72,7 +78,8 @@ private:
     static constexpr tenths margin = pixels(14);
     static constexpr tenths name_height = pixels(16);
     static constexpr tenths line_height = pixels(18);
-    static constexpr std::size_t most_lines = 12;
+    static constexpr std::size_t most_listed = 12;
+    static constexpr std::size_t most_named = 20; ///< instruments of one link
 
     /// A pair and a sign.
     struct edge_ends {
@@ -120,8 +127,9 @@ private:
                                is_conflict(one.kind)}];
             ++to.count;
             to.is_certain = to.is_certain || one.certain == certainty::yes;
-            to.is_bridge = std::find(of_.bridges.begin(), of_.bridges.end(), one.between) != of_.bridges.end();
-            if (to.count <= 20) {
+            to.is_bridge =
+                !is_conflict(one.kind) && std::find(of_.bridges.begin(), of_.bridges.end(), one.between) != of_.bridges.end();
+            if (to.count <= most_named) {
                 to.words.append(to.words.empty() ? "" : "; ");
                 to.words.append(to.last == one.kind ? "" : std::string(enum_name(one.kind)) + ": ").append(one.name);
                 to.last = one.kind;
@@ -146,7 +154,8 @@ private:
     }
 
     [[nodiscard]] std::string words_of(edge_ends const& ends, joined_edge const& one) const {
-        return nodes_[ends.first]->actor.name + " and " + nodes_[ends.second]->actor.name + ": " + one.words;
+        return nodes_[ends.first]->actor.name + " and " + nodes_[ends.second]->actor.name + ": " + one.words +
+               (one.count > most_named ? "; and " + std::to_string(one.count - most_named) + " more" : "");
     }
 
     [[nodiscard]] std::int64_t angle_of(std::size_t number) const {
@@ -222,9 +231,8 @@ private:
         }
     }
 
-    /// What links whom: the first lines, each with a sample of its edge.
-    void draw_list(std::size_t lines, tenths top) {
-        // Those with the most instruments first.
+    /// What links whom, for the list: those with the most instruments first, each on at most three lines.
+    void choose_lines() {
         std::vector<std::pair<edge_ends, joined_edge const*>> order;
         for (auto const& [ends, one] : edges_) {
             order.emplace_back(ends, &one);
@@ -232,17 +240,28 @@ private:
         std::sort(order.begin(), order.end(), [](auto const& a, auto const& b) {
             return a.second->count != b.second->count ? a.second->count > b.second->count : a.first < b.first;
         });
-        std::size_t told = 0;
-        auto y = top;
-        for (auto const& [ends, each] : order) {
-            joined_edge const& one = *each;
-            if (told++ == lines) {
-                svg_.text("faint small", {margin, y + pixels(12)}, "and " + std::to_string(edges_.size() - lines) + " more links");
+        for (std::size_t told = 0; told != order.size(); ++told) {
+            if (told == most_listed) {
+                lines_.push_back({{}, "and " + std::to_string(order.size() - told) + " more links"});
                 break;
             }
-            svg_.line(edge_classes(ends, one), {margin, y + pixels(8)}, {margin + pixels(22), y + pixels(8)});
-            svg_.text("small", {margin + pixels(30), y + pixels(12)},
-                      fitted(words_of(ends, one), width_ - 2 * margin - pixels(30), 11));
+            auto const& [ends, one] = order[told];
+            bool is_first = true;
+            for (std::string& words : wrapped(words_of(ends, *one), width_ - 2 * margin - pixels(30), 11, 3)) {
+                lines_.push_back({is_first ? edge_classes(ends, *one) : std::string(), std::move(words)});
+                is_first = false;
+            }
+        }
+    }
+
+    /// The list, each link with a sample of its line.
+    void draw_list(tenths top) {
+        auto y = top;
+        for (auto const& [classes, words] : lines_) {
+            if (!classes.empty()) {
+                svg_.line(classes, {margin, y + pixels(8)}, {margin + pixels(22), y + pixels(8)});
+            }
+            svg_.text("small", {margin + pixels(30), y + pixels(12)}, words);
             y += line_height;
         }
     }
@@ -265,10 +284,12 @@ private:
         bool used[2]{};
         bool maybe = false;
         bool bridge = false;
+        bool many = false;
         for (auto const& [ends, one] : edges_) {
             used[ends.conflict ? 1 : 0] = true;
             maybe = maybe || !one.is_certain;
             bridge = bridge || (one.is_bridge && nodes_.size() > 2);
+            many = many || one.count > 1;
         }
         std::vector<legend_entry> result;
         if (used[0]) {
@@ -276,6 +297,9 @@ private:
         }
         if (used[1]) {
             result.push_back({"edge conflict link", "conflict", {}});
+        }
+        if (many) {
+            result.push_back({"link thick", "thicker: more instruments", {}});
         }
         if (maybe) {
             result.push_back({"link contested", "possible", {}});
@@ -296,6 +320,7 @@ private:
     std::vector<network_node const*> nodes_{};
     std::map<std::string_view, std::size_t> place_{};
     std::map<edge_ends, joined_edge> edges_{};
+    std::vector<std::pair<std::string, std::string>> lines_{}; ///< of the list: the classes of the sample, and the words
     std::size_t left_out_ = 0;
 };
 

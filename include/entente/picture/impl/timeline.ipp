@@ -29,13 +29,12 @@ namespace entente::inline v0_1::detail {
 class timeline_picture {
 public:
     timeline_picture(std::string& out, course_list const& of, picture_options const& options)
-        : of_(of), options_(options), width_(width_of(options)),
-          label_(width_ < pixels(560) ? 0 : (std::min)(pixels(300), width_ * 3 / 10)), svg_(out, options) {}
+        : of_(of), options_(options), width_(width_of(options)), svg_(out, options) {}
 
     void draw() {
         choose_rows();
-        auto const [first, last] = days();
-        scale_ = time_scale(first, last, margin + label_, width_ - 2 * margin - label_);
+        label_ = width_of_names();
+        choose_scale();
         place_meetings();
         place_rows();
         add_legend_entries();
@@ -139,14 +138,19 @@ private:
         }
     }
 
-    /// The first and the last day of the picture: the span that was asked for, or the days on which something changed.
-    [[nodiscard]] std::pair<day, day> days() const {
-        std::optional<day> first;
-        std::optional<day> last;
-        auto const add = [&](day one) {
-            first = first ? (std::min)(*first, one) : one;
-            last = last ? (std::max)(*last, one) : one;
-        };
+    /// As much room as the names need, and at most two fifths; none in a narrow picture, where they stand above the bands.
+    [[nodiscard]] tenths width_of_names() const {
+        tenths result = pixels(100);
+        for (row const& each : rows_) {
+            result = each.of != nullptr ? (std::max)(result, text_width(each.of->name, 12) + pixels(12)) : result;
+        }
+        return width_ < pixels(560) ? 0 : (std::min)(result, width_ * 2 / 5);
+    }
+
+    /// The days on which something changed, in order.
+    [[nodiscard]] std::vector<day> days_of_change() const {
+        std::vector<day> result;
+        auto const add = [&](day one) { result.push_back(one); };
         for (row const& each : rows_) {
             if (each.of == nullptr) {
                 continue;
@@ -175,18 +179,32 @@ private:
                 }
             }
         }
-        auto from = of_.from.is_set() ? of_.from.earliest() : first.value_or(day(2000, 1, 1));
-        auto to = of_.to.is_set() ? of_.to.latest() + 1 : last.value_or(from + 365);
+        std::sort(result.begin(), result.end());
+        return result;
+    }
+
+    /// From the first to the last day of the span that was asked for, or of what changed. If a few changes lie long before all others, the time before those has less room.
+    void choose_scale() {
+        auto const days = days_of_change();
+        auto from = of_.from.is_set() ? of_.from.earliest() : days.empty() ? day(2000, 1, 1) : days.front();
+        auto to = of_.to.is_set() ? of_.to.latest() + 1 : days.empty() ? from + 365 : days.back();
+        named_ = {from, of_.to.is_set() ? of_.to.latest() : to};
         to = to <= from ? from + 30 : to;
+        auto const turn = days.size() < 8 || of_.from.is_set() ? from : days[days.size() / 5];
+        bool const is_bent = (turn - from) * 5 > (to - from) * 3;
         auto const room = (to - from) / 25 + 1;
         from = of_.from.is_set() ? from : from - static_cast<std::int32_t>(room / 3 + 1);
         if (!of_.to.is_set()) {
             // To the day of the record, if the last change is near it or after it: nobody knows more.
             auto const compiled = of_.compiled.is_set() ? of_.compiled.latest() + 1 : to;
             bool const is_near = of_.compiled.is_set() && compiled > from && compiled <= to + static_cast<std::int32_t>(room * 3);
+            named_.second = is_near ? (std::min)(named_.second, of_.compiled.latest()) : named_.second;
             to = is_near ? compiled : to + static_cast<std::int32_t>(room);
         }
-        return {from, to};
+        scale_ = time_scale(from, to, margin + label_, width_ - 2 * margin - label_);
+        if (auto const bend = turn - static_cast<std::int32_t>((to - turn) / 25 + 1); is_bent && bend > from) {
+            scale_.bend(bend, (width_ - 2 * margin - label_) / 5);
+        }
     }
 
     void place_meetings() {
@@ -270,8 +288,8 @@ private:
             return options_.title;
         }
         auto const year = [](day one) { return to_text(date::from((std::clamp)(one.year(), -9999, 9999)).value_or(date{})); };
-        auto const from = year(scale_.first());
-        auto const to = year(scale_.last() - 1);
+        auto const from = year(named_.first);
+        auto const to = year(named_.second);
         return rows_.empty() ? std::string("Timeline") : "Timeline, " + (from == to ? from : from + " to " + to);
     }
 
@@ -328,6 +346,9 @@ private:
             }
         }
         svg_.line("axis", {scale_.left(), axis_ + pixels(4)}, {scale_.right(), axis_ + pixels(4)});
+        if (scale_.is_bent()) {
+            svg_.line("bend", {scale_.bend(), axis_ - pixels(8)}, {scale_.bend(), bottom_});
+        }
     }
 
     void draw_rows() {
@@ -359,7 +380,8 @@ private:
                 auto const words = name_of(each);
                 auto const y = lanes_top_ + static_cast<tenths>(used_lanes_ - each.lane) * lane - pixels(3);
                 svg_.line("moment", {each.x, y - pixels(8)}, {each.x, bottom_});
-                svg_.text("small", {name_left(each, text_width(words, 11)), y}, words);
+                bool const is_right = name_left(each, text_width(words, 11)) > each.x;
+                svg_.text(is_right ? "small" : "small end", {each.x + (is_right ? pixels(7) : -pixels(7)), y}, words);
             }
             svg_.end_group();
         }
@@ -439,14 +461,18 @@ private:
         if (!meetings_.empty()) {
             legend_.push_back({"mark", "meeting", "diamond"});
         }
+        if (scale_.is_bent()) {
+            legend_.push_back({"bend", "before this line, time takes less room", {}});
+        }
     }
 
     course_list const& of_;
     picture_options const& options_;
     tenths width_;
-    tenths label_; ///< of the names beside the bands; zero: they stand above them
+    tenths label_ = 0; ///< of the names beside the bands; zero: they stand above them
     svg_writer svg_;
     time_scale scale_{day(2000, 1, 1), day(2001, 1, 1), 0, 1};
+    std::pair<day, day> named_{day(2000, 1, 1), day(2001, 1, 1)}; ///< the first and the last day that the title names
     std::vector<row> rows_{};
     std::vector<placed_meeting> meetings_{};
     std::size_t left_out_ = 0;

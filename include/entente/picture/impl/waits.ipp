@@ -7,6 +7,7 @@
 #include <entente/picture/waits.hpp>
 
 #include <entente/core/detail/quotation.hpp>
+#include <entente/core/enumeration.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/detail/parts.hpp>
 #include <entente/picture/detail/svg.hpp>
@@ -40,10 +41,13 @@ public:
             draw_arc(one);
         }
         if (of_.all.empty()) {
-            svg_.text("faint", {margin, bottom_ - pixels(10)}, "no commitment is open");
+            svg_.text("faint", {margin, covered_top_ - pixels(14)}, "no commitment is open");
         } else if (rows_.size() != of_.all.size()) {
-            svg_.text("faint", {margin, bottom_ - pixels(10)},
+            svg_.text("faint", {margin, covered_top_ - pixels(14)},
                       "and " + std::to_string(of_.all.size() - rows_.size()) + " more, not shown");
+        }
+        for (std::size_t i = 0; i != not_covered_.size(); ++i) {
+            svg_.text("faint small", {margin, covered_top_ + static_cast<tenths>(i) * pixels(16) + pixels(8)}, not_covered_[i]);
         }
         add_legend(&svg_, legend.data(), legend.size(), margin, width_ - margin, legend_top);
         svg_.close();
@@ -80,7 +84,9 @@ private:
             y += head + pixels(16) + static_cast<tenths>(each.unanswered.size()) * line;
         }
         y += rows_.size() != of_.all.size() || rows_.empty() ? pixels(26) : 0;
-        bottom_ = y;
+        not_covered_ = wrapped(not_covered_words(of_.not_covered), width_ - 2 * margin, 11, 3);
+        covered_top_ = y + pixels(4);
+        bottom_ = y + static_cast<tenths>(not_covered_.size()) * pixels(16);
         arcs_ = (std::min)(pixels(150), width_ / 4);
     }
 
@@ -96,7 +102,18 @@ private:
         return result;
     }
 
-    [[nodiscard]] static std::string condition_of(waiting_link const& one) { return to_text(one.for_); }
+    /// "Export controls on three materials: lifted", "GSOMIA: hold none".
+    [[nodiscard]] static std::string condition_of(waiting_link const& one) {
+        if (one.for_name.empty() || !one.for_.is_set()) {
+            return to_text(one.for_);
+        }
+        auto const region = one.for_.region();
+        return one.for_name + ": " + (region == "stage" ? "" : spaced(region) + ' ') + spaced(one.for_.value());
+    }
+
+    [[nodiscard]] static bool is_broken(pending_commitment const& one) {
+        return std::find(one.stages.begin(), one.stages.end(), enum_name(commitment_stage::breached)) != one.stages.end();
+    }
 
     [[nodiscard]] static std::string words_of(waiting_link const& one) {
         return one.waiting.name + " waits for " +
@@ -128,7 +145,7 @@ private:
         row const& one = rows_[number];
         auto const height = head + pixels(10) + static_cast<tenths>(one.unanswered.size()) * line;
         svg_.begin_group("promise", one.of->name + ": " + state_of(*one.of));
-        svg_.rectangle(std::string("other") + (is_overdue(*one.of) ? " overdue" : "") +
+        svg_.rectangle(std::string(is_broken(*one.of) ? "broken" : "other") + (is_overdue(*one.of) ? " overdue" : "") +
                            (one.of->open == certainty::yes ? "" : " inferred"),
                        {margin, one.top, box_width(), height});
         auto const room = box_width() - pixels(16);
@@ -200,6 +217,9 @@ private:
         if (std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return one.of->open != certainty::yes; })) {
             result.push_back({"plain axis inferred", "perhaps closed already", {}});
         }
+        if (std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return is_broken(*one.of); })) {
+            result.push_back({"broken", "breached", {}});
+        }
         if (late) {
             result.push_back({"plain overdue", "overdue", {}});
         }
@@ -212,6 +232,8 @@ private:
     svg_writer svg_;
     std::vector<row> rows_{};
     std::map<std::string_view, std::size_t> place_{};
+    std::vector<std::string> not_covered_{};
+    tenths covered_top_ = 0;
     tenths bottom_ = 0;
     tenths arcs_ = 0;
 };

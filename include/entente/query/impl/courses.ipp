@@ -163,6 +163,8 @@ private:
                 case inferred_state::dormant:
                 case inferred_state::interrupted: result.idle = one.certain; break;
                 case inferred_state::overdue: result.overdue = one.certain; break;
+                case inferred_state::step_denied:
+                case inferred_state::breach_contested: result.contested = true; break;
                 case inferred_state::ended_with_actor:
                 case inferred_state::basis_ended:
                 case inferred_state::without_parties: result.outlived = result.outlived | one.certain; break;

@@ -174,19 +174,17 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
         result.path.push_back(std::move(made));
     }
     auto const& compiled = index.dossier().compiled;
-    bool const names_end = [&] {
-        for (std::size_t i = 0; i != history.size(); ++i) {
-            if (*history[i].until) {
-                return true;
-            }
-        }
-        return false;
-    }();
-    if (compiled && names_end && !result.path.empty()) {
+    if (compiled) {
         auto const now = states_in_effect(index, *of, *compiled);
-        auto const phase =
-            now.states.size() == 1 && now.unknown_in == 0 ? std::optional(table.phase_of(now.states[0].standing)) : std::nullopt;
-        result.ends_in = phase != result.path.back().phase ? phase : std::nullopt;
+        auto const last_stage = result.path.empty() ? result.begins_at : result.path.back().to;
+        auto const last_phase = result.path.empty() ? result.begins_in : result.path.back().phase;
+        bool const is_certain = now.states.size() == 1 && now.unknown_in == 0;
+        auto const standing = is_certain ? now.states[0].standing : raw_standing{};
+        auto const stage = detail::position_of(table.stages, standing.stage());
+        if (is_certain && (stage != last_stage || table.phase_of(standing) != last_phase)) {
+            result.ends_at = stage;
+            result.ends_in = table.phase_of(standing);
+        }
     }
     return result;
 }

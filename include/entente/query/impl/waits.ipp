@@ -46,7 +46,13 @@ ENTENTE_DECL waiting_graph waits(dossier_index const& index, date const& when, s
             if (unmet == certainty::no) {
                 continue;
             }
-            waiting_link made{{each.commitment, each.name}, condition.target, condition.order, std::nullopt, false, unmet};
+            waiting_link made{{each.commitment, each.name},
+                              condition.target,
+                              index.name_of(condition.target.parts()),
+                              condition.order,
+                              std::nullopt,
+                              false,
+                              unmet};
             auto const [first, last] = std::equal_range(edges.begin(), edges.end(), waiting_edge{from, 0, i, {}}, by_waiting);
             for (auto at = first; at != last; ++at) {
                 made.other = named_in(index, commitments[at->to].id);

@@ -59,13 +59,17 @@ ENTENTE_DECL std::string standings_words(std::vector<possible_standing> const& a
 }
 
 ENTENTE_DECL void append_not_covered(std::string& out, std::vector<std::string> const& kinds, terminal_style const& style) {
-    for (std::size_t i = 0; i != kinds.size(); ++i) {
-        out.append(i == 0 ? "  " : ", ")
-            .append(i == 0 ? style.inferred() : std::string_view{})
-            .append(i == 0 ? "not wholly covered by the dossier on that day: " : "")
-            .append(spaced(kinds[i]));
+    if (!kinds.empty()) {
+        out.append("  ").append(style.inferred()).append(not_covered_words(kinds)).append(style.plain()).append(1, '\n');
     }
-    out.append(kinds.empty() ? std::string_view{} : style.plain()).append(kinds.empty() ? "" : "\n");
+}
+
+ENTENTE_DECL std::string not_covered_words(std::vector<std::string> const& kinds) {
+    std::string result;
+    for (std::string const& each : kinds) {
+        result.append(result.empty() ? "not wholly covered by the dossier on that day: " : ", ").append(spaced(each));
+    }
+    return result;
 }
 
 ENTENTE_DECL std::string action_words(step_answer const& one) {

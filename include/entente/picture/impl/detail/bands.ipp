@@ -31,6 +31,7 @@ ENTENTE_DECL paint paint_of(standing_phase phase, std::optional<link_sign> sign)
     case standing_phase::forthcoming: return {signs[number_of(sign)], dots[number_of(sign)]};
     case standing_phase::resuming: return {signs[number_of(sign)], resuming[number_of(sign)]};
     case standing_phase::suspended: return {signs[number_of(sign)], hatches[number_of(sign)]};
+    case standing_phase::disused: return {"disused", {}};
     case standing_phase::broken: return {"broken", {}};
     case standing_phase::fulfilled: return {"fulfilled", {}};
     case standing_phase::over: return {"over", {}};
@@ -57,7 +58,22 @@ struct painted_stretch {
     [[nodiscard]] bool fades(time_scale const& scale) const noexcept {
         return paints.size() > 1 && !what->contested && what->from && first > scale.first() && end < scale.last();
     }
+
+    [[nodiscard]] bool is_under_notice() const noexcept {
+        return std::any_of(standings.begin(), standings.end(),
+                           [](course_standing const* now) { return now->notice == notice_state::given; });
+    }
+
+    [[nodiscard]] bool applies_provisionally() const noexcept {
+        return std::any_of(standings.begin(), standings.end(),
+                           [](course_standing const* now) { return now->provisional == provisional_state::applied; });
+    }
 };
+
+/// How far a band fades in on the left, if the record begins with it: it may have stood so before.
+[[nodiscard]] inline tenths fade_before(time_scale const& scale, painted_stretch const& one) noexcept {
+    return one.what->or_earlier && one.paints.size() == 1 ? (std::min)(scale.at(one.first) - scale.left(), pixels(14)) : 0;
+}
 
 [[nodiscard]] inline std::vector<painted_stretch> painted(time_scale const& scale, course const& one) {
     std::vector<painted_stretch> result;
@@ -100,6 +116,7 @@ ENTENTE_DECL void note_phase(standing_phase phase, std::optional<link_sign> sign
     to.forthcoming[number] = to.forthcoming[number] || phase == standing_phase::forthcoming;
     to.suspended[number] = to.suspended[number] || phase == standing_phase::suspended;
     to.resuming[number] = to.resuming[number] || phase == standing_phase::resuming;
+    to.disused = to.disused || phase == standing_phase::disused;
     to.broken = to.broken || phase == standing_phase::broken;
     to.fulfilled = to.fulfilled || phase == standing_phase::fulfilled;
     to.over = to.over || phase == standing_phase::over;
@@ -117,7 +134,9 @@ ENTENTE_DECL void note_course(time_scale const& scale, course const& one, used_p
             continue;
         }
         bool const fades = each.fades(scale);
-        to.fades = to.fades || fades;
+        to.fades = to.fades || fades || fade_before(scale, each) != 0;
+        to.notice = to.notice || (!fades && each.is_under_notice());
+        to.provisional = to.provisional || (!fades && each.applies_provisionally());
         to.split = to.split || (!fades && each.paints.size() > 1);
         to.either = to.either || (each.paints.size() == 1 && each.standings.size() > 1 && !what.contested);
         to.pale = to.pale || (what.unknown != certainty::no && !fades);
@@ -158,12 +177,15 @@ ENTENTE_DECL std::vector<legend_entry> legend_of(used_paints const& used) {
             result.push_back({classes, words, {}});
         }
     };
+    add(used.disused, "disused", "in disuse");
     add(used.broken, "broken", "breached");
     add(used.fulfilled, "fulfilled", "fulfilled");
     add(used.over, "over", "over");
     if (used.fades) {
         result.push_back({"over", "fades: the day is not certain", {}, "in"});
     }
+    add(used.notice, "notice", "notice given");
+    add(used.provisional, "provisional", "applied provisionally");
     add(used.split, "split", "divided: one or the other");
     add(used.either, "plain axis either", "one of several standings");
     add(used.pale, "over pale", "pale: perhaps not on record");
@@ -223,7 +245,8 @@ inline void draw_bands(svg_writer& to, painted_stretch const& of, svg_box const&
 
 ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course const& one, tenths top, tenths height) {
     auto const all = painted(scale, one);
-    std::string shown; // the word in the bands so far: it is not repeated
+    std::string shown;               // the word in the bands so far: it is not repeated
+    tenths free_from = scale.left(); // where the word of an end may begin, if there is no room behind it
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& what = *all[i].what;
         auto const left = scale.at(all[i].first);
@@ -238,19 +261,38 @@ ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course co
             to.rectangle(std::string(all[i].paints.back().classes) + (what.inferred ? " inferred" : ""),
                          {left, top, pixels(5), height});
             auto const room = (i + 1 != all.size() ? scale.at(all[i + 1].first) : scale.right() + pixels(10)) - left - pixels(12);
-            if (text_width(words, 11) <= room) {
+            auto const width = text_width(words, 11) + pixels(16); // with an arrow
+            if (width - pixels(16) <= room) {
                 to.text("faint small", {left + pixels(9), top + height - pixels(4)}, words);
+            } else if (width + pixels(8) <= left - free_from) {
+                to.text("small word end", {left - pixels(4), top + height - pixels(4)}, "\xE2\x86\x92 " + words);
             }
+            free_from = left + pixels(5);
             continue;
         }
         auto const inset = what.idle == certainty::yes ? pixels(4) : what.idle == certainty::maybe ? pixels(2) : 0;
         svg_box const box{left, top + inset, right - left, height - 2 * inset};
-        draw_bands(to, all[i], box, all[i].fades(scale));
+        bool const fades = all[i].fades(scale);
+        draw_bands(to, all[i], box, fades);
+        if (auto const before = fade_before(scale, all[i]); before != 0) {
+            draw_band(to, all[i], all[i].paints.front(), {left - before, box.y, before, box.height}, "in");
+        }
+        if (!fades && all[i].is_under_notice()) {
+            to.rectangle("notice", {box.x, box.y + box.height - pixels(3), box.width, pixels(3)});
+        }
+        if (!fades && all[i].applies_provisionally()) {
+            to.line("provisional", {box.x, box.y + pixels(2)}, {box.x + box.width, box.y + pixels(2)});
+        }
+        if (auto const comma = words.rfind(", "); comma != std::string::npos && text_width(words, 11) + pixels(8) > box.width) {
+            words.erase(0, comma + 2); // "suspended" of "in force, suspended"
+        }
         bool const fits = what.idle == certainty::no && text_width(words, 11) + pixels(8) <= box.width;
         if (fits && words != shown) {
             to.text("small word", {left + pixels(5), top + height - pixels(4)}, words);
         }
-        bool const goes_on = i != 0 && all[i - 1].what->possible == what.possible;
+        bool const is_told = fits && words != shown;
+        free_from = left + (is_told ? text_width(words, 11) + pixels(8) : 0);
+        bool const goes_on = i != 0 && all[i - 1].what->possible == what.possible && all[i - 1].what->idle == what.idle;
         shown = fits || (goes_on && words == shown) ? words : std::string();
     }
     if (one.is_cut && !all.empty()) {

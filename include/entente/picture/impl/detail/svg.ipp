@@ -9,6 +9,7 @@
 #include <entente/core/printable.hpp>
 
 #include <algorithm>
+#include <vector>
 
 namespace entente::inline v0_1::detail {
 
@@ -34,6 +35,9 @@ inline constexpr std::string_view picture_style = R"(
 .entente .broken{fill:#e6a3c4;stroke:#8e1552}
 .entente .fulfilled{fill:#9bdcc3;stroke:#00674b}
 .entente .over{fill:#8c959f;stroke:#57606a}
+.entente .disused{fill:#eceef0;stroke:#57606a}
+.entente .notice{fill:#1f2328;stroke:none}
+.entente .provisional{stroke:#1f2328;stroke-width:2.5;stroke-dasharray:3 3;fill:none}
 .entente .hatch{fill:none;stroke-width:2}
 .entente .hatch.resuming{stroke-width:.8}
 .entente .plain{fill:#fff}
@@ -46,9 +50,11 @@ inline constexpr std::string_view picture_style = R"(
 .entente .pale{opacity:.55}
 .entente .mark{fill:#1f2328;stroke:none}
 .entente .mark.hollow{fill:none;stroke:#1f2328;stroke-width:1.5}
-.entente .moment{stroke:#57606a;stroke-dasharray:2 3;fill:none}
+.entente .moment{stroke:#8c959f;fill:none}
+.entente .bend{stroke:#1f2328;stroke-width:1.5;stroke-dasharray:1 3;fill:none}
 .entente .link{stroke:#57606a;fill:none;stroke-width:1.2}
 .entente .link.taken{stroke:#1f2328;stroke-width:2}
+.entente .link.thick{stroke-width:5}
 .entente .link.refused{stroke:#b34700;stroke-width:2}
 .entente .edge{fill:none}
 .entente .edge.conflict{stroke:#b34700;stroke-dasharray:10 4}
@@ -60,7 +66,8 @@ inline constexpr std::string_view picture_style = R"(
 .entente .link.together{stroke-dasharray:8 3}
 @media(prefers-color-scheme:dark){
 .entente,.entente .ground,.entente .plain,.entente .idle{background:#0d1117;fill:#0d1117}
-.entente text,.entente .mark{fill:#e6edf3}
+.entente text,.entente .mark,.entente .notice{fill:#e6edf3}
+.entente .bend,.entente .provisional{stroke:#e6edf3}
 .entente .mark.hollow{fill:none;stroke:#e6edf3}
 .entente .faint{fill:#9ba4ae}
 .entente .word{stroke:#0d1117}
@@ -73,6 +80,7 @@ inline constexpr std::string_view picture_style = R"(
 .entente .broken{fill:#5c1139;stroke:#f08fc0}
 .entente .fulfilled{fill:#064d3a;stroke:#52d3a8}
 .entente .over{fill:#6e7781;stroke:#9ba4ae}
+.entente .disused{fill:#21262d;stroke:#9ba4ae}
 .entente .overdue{stroke:#f08fc0}
 .entente .edge{fill:none}
 .entente .link.taken{stroke:#e6edf3}
@@ -165,6 +173,28 @@ ENTENTE_DECL std::string fitted(std::string_view text, tenths width, std::int64_
         --kept;
     }
     return std::string(text.substr(0, kept)) + "\xE2\x80\xA6";
+}
+
+ENTENTE_DECL std::vector<std::string> wrapped(std::string_view text, tenths width, std::int64_t size, std::size_t most) {
+    std::vector<std::string> result;
+    while (!text.empty() && result.size() + 1 < most && text_width(text, size) > width) {
+        std::size_t end = 0; // the last space that the line has room for
+        for (std::size_t space = text.find(' '); space != std::string_view::npos; space = text.find(' ', space + 1)) {
+            if (text_width(text.substr(0, space), size) > width) {
+                break;
+            }
+            end = space;
+        }
+        if (end == 0) {
+            break; // one long word
+        }
+        result.emplace_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+    if (!text.empty()) {
+        result.push_back(fitted(text, width, size));
+    }
+    return result;
 }
 
 ENTENTE_DECL std::string fitted_name(std::string_view name, tenths width, std::int64_t size) {
@@ -369,7 +399,15 @@ ENTENTE_DECL tenths add_legend(svg_writer* to, legend_entry const* entries, std:
             y += line;
         }
         if (to != nullptr) {
-            if (one->classes.find("link") != std::string_view::npos || one->classes == "moment") {
+            if (one->classes == "moment" || one->classes == "bend") {
+                to->line(one->classes, {x + swatch / 2, y}, {x + swatch / 2, y + pixels(14)});
+            } else if (one->classes == "provisional") {
+                to->rectangle("cooperation", {x, y + pixels(1), swatch, pixels(12)});
+                to->line(one->classes, {x, y + pixels(2)}, {x + swatch, y + pixels(2)});
+            } else if (one->classes == "notice") {
+                to->rectangle("cooperation", {x, y + pixels(1), swatch, pixels(12)});
+                to->rectangle(one->classes, {x, y + pixels(11), swatch, pixels(2)});
+            } else if (one->classes.find("link") != std::string_view::npos) {
                 to->line(one->classes, {x, y + pixels(7)}, {x + swatch, y + pixels(7)});
             } else if (one->classes.starts_with("mark")) {
                 auto const centre = svg_point{x + swatch / 2, y + pixels(7)};

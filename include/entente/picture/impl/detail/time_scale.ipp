@@ -8,11 +8,13 @@
 
 #include <entente/core/text_form.hpp>
 
+#include <algorithm>
 #include <optional>
 
 namespace entente::inline v0_1::detail {
 
-ENTENTE_DECL std::vector<date> time_scale::ticks() const {
+/// Appends the days to name from a first to a last, over a width.
+inline void add_ticks(std::vector<date>& to, day first, day last, tenths width) {
     struct step {
         int years;
         int months;
@@ -26,31 +28,42 @@ ENTENTE_DECL std::vector<date> time_scale::ticks() const {
     };
     step const* chosen = steps;
     while (chosen + 1 != steps + sizeof(steps) / sizeof(step) &&
-           days_of(*chosen) * width_ / (last_ - first_) < room_of(*chosen) + pixels(10)) {
+           days_of(*chosen) * width / (last - first) < room_of(*chosen) + pixels(10)) {
         ++chosen;
     }
-    std::vector<date> result;
     auto const add = [&](std::optional<date> const& one) {
-        if (one && contains(one->earliest())) {
-            result.push_back(*one);
+        if (one && one->earliest() >= first && one->earliest() <= last) {
+            to.push_back(*one);
         }
     };
     if (chosen->years != 0) {
         auto const round_down = [&](int year) { return year - ((year % chosen->years) + chosen->years) % chosen->years; };
-        for (int year = round_down(first_.year()); year <= last_.year(); year += chosen->years) {
+        for (int year = round_down(first.year()); year <= last.year(); year += chosen->years) {
             add(date::from(year));
         }
     } else if (chosen->months != 0) {
-        for (int month = first_.year() * 12 + (first_.month() - 1) / chosen->months * chosen->months;
-             month <= last_.year() * 12 + last_.month() - 1; month += chosen->months) {
+        for (int month = first.year() * 12 + (first.month() - 1) / chosen->months * chosen->months;
+             month <= last.year() * 12 + last.month() - 1; month += chosen->months) {
             int const year = month >= 0 ? month / 12 : (month - 11) / 12;
             add(date::from(year, month - year * 12 + 1));
         }
     } else {
-        for (day one = first_; one <= last_; one = one + chosen->days) {
+        for (day one = first; one <= last; one = one + chosen->days) {
             add(date::from(one));
         }
     }
+}
+
+ENTENTE_DECL std::vector<date> time_scale::ticks() const {
+    std::vector<date> result;
+    if (!is_bent()) {
+        add_ticks(result, first_, last_, width_);
+        return result;
+    }
+    add_ticks(result, first_, bend_, early_);
+    auto const is_near = [&](date const& one) { return at(one.earliest()) > bend() - pixels(40); }; // the next name needs the room
+    result.erase(std::remove_if(result.begin(), result.end(), is_near), result.end());
+    add_ticks(result, bend_, last_, width_ - early_);
     return result;
 }
 
