@@ -206,10 +206,14 @@ std::vector<known_dataset> const& known_datasets() {
                                                 dataset_of<en::datasets::atop>(),
                                                 dataset_of<en::datasets::copyright_treaties>(),
                                                 dataset_of<en::datasets::cow_alliances>(),
+                                                dataset_of<en::datasets::cow_diplomatic>(),
                                                 dataset_of<en::datasets::cow_mid>(),
                                                 dataset_of<en::datasets::cow_states>(),
                                                 dataset_of<en::datasets::desta>(),
+                                                dataset_of<en::datasets::follow_the_money>(),
                                                 dataset_of<en::datasets::huggo>(),
+                                                dataset_of<en::datasets::plover>(),
+                                                dataset_of<en::datasets::popolo>(),
                                                 dataset_of<en::datasets::president_visits>(),
                                                 dataset_of<en::datasets::un_treaty>()};
     return all;

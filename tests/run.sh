@@ -45,7 +45,7 @@ done
 
 # shellcheck disable=SC2086
 entente_setup "$compiler" tests $sanitize
-[ "$compiler" != g++ ] || [ -n "$sanitize" ] || entente_wish_for clang-19 libc++-19-dev libc++abi-19-dev meson doxygen gdb python3-jsonschema python3-cbor2 python3-networkx python3-rdflib python3-icalendar graphviz libbenchmark-dev clang-format-14 g++-i686-linux-gnu
+[ "$compiler" != g++ ] || [ -n "$sanitize" ] || entente_wish_for clang-19 libc++-19-dev libc++abi-19-dev meson doxygen gdb python3-jsonschema python3-cbor2 python3-networkx python3-rdflib python3-icalendar graphviz libopenmpi-dev openmpi-bin libbenchmark-dev clang-format-14 g++-i686-linux-gnu
 [ -z "$browser" ] || {
     entente_wish_for chromium nodejs npm fonts-noto-cjk libxml2-utils librsvg2-bin clang-19 lld-19 wasi-libc libc++-19-dev-wasm32 libclang-rt-19-dev-wasm32
     set -- -R browser "$@"

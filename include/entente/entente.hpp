@@ -152,6 +152,7 @@
 #include <entente/state/offices.hpp>
 #include <entente/state/treaty_relations.hpp>
 #include <entente/state/waiting.hpp>
+#include <entente/validate/id_set.hpp>
 #include <entente/validate/rule.hpp>
 #include <entente/validate/rules.hpp>
 #include <entente/validate/rules/actor.hpp>

@@ -22,6 +22,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,7 +31,7 @@ namespace entente::inline v0_1::datasets {
 
 /// Where a row stands: its line, and a column of it.
 struct cell_place {
-    std::uint64_t line{};
+    std::uint64_t line{}; ///< 0: in a document that has no rows
     std::string_view column{};
 };
 
@@ -50,7 +51,7 @@ public:
     /// Names the dataset of the rows that follow, and adds its source.
     void begin(description const& of);
 
-    /// The row of a line as a source: "line 12".
+    /// The row of a line as a source: "line 12". Line 0 is the whole.
     [[nodiscard]] citation at(std::uint64_t line) const;
 
     /// Adds what was found otherwise, as by a reader of tables.
@@ -65,6 +66,22 @@ public:
 
     /// The actor with an id, made of a name.
     id<actor> actor_named(std::string_view slug, actor_kind kind, std::string_view name);
+
+    /// The id of an object that the dataset names by an id of its own: made of a name, with a number where that is taken.
+    template <class T>
+    [[nodiscard]] id<T> id_for(std::string_view own, std::string_view name) {
+        return *id<T>::from(slug_for(kind_name<T>, own, name));
+    }
+
+    /// The id that `id_for` made, or nothing.
+    template <class T>
+    [[nodiscard]] std::optional<id<T>> known_id(std::string_view own) const {
+        auto const found = own_ids_.find(std::string(kind_name<T>) + '/' + std::string(own));
+        return found != own_ids_.end() ? id<T>::from(found->second) : std::nullopt;
+    }
+
+    /// A date in ISO 8601, also of a year or month, with or without a time of day. Of an empty text there is none; a text that can't be read as a date is reported (V102).
+    std::optional<date> date_in(cell_place const& where, std::string_view text);
 
     /// The object of a kind with an id; second: whether it is new. It stays where it is until the next one of its kind is made.
     template <class T>
@@ -91,10 +108,14 @@ public:
     void covers(std::string_view kind, period const& when, bool needs_every_row = true);
 
 private:
+    [[nodiscard]] std::string slug_for(std::string_view kind, std::string_view own, std::string_view name);
+
     dossier made_{};
     report findings_{};
     std::map<std::string, std::size_t> places_{};
-    std::map<std::string, id<actor>> unknown_{}; ///< states that the crosswalk does not have, by their codes
+    std::map<std::string, id<actor>> unknown_{};   ///< states that the crosswalk does not have, by their codes
+    std::set<std::string> taken_{};                ///< ids that `id_for` has given away
+    std::map<std::string, std::string> own_ids_{}; ///< what `id_for` made, by the kind and the dataset's own id
     id<source> source_{};
     bool is_whole_ = true;
 };

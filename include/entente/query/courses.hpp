@@ -33,7 +33,7 @@ namespace entente::inline v0_1 {
 
 /// One standing of a stretch.
 struct course_standing {
-    std::string stage{};
+    std::string stage{}; ///< of the lifecycle; of a participation whose agreement is over, "over_with_agreement"
     standing_phase phase{};
     hold_state hold{};
     notice_state notice{};

@@ -41,11 +41,12 @@ struct chart_move {
     std::optional<std::uint32_t> to{};       ///< the stage that it leads to; nothing: the stage stays
     std::optional<standing_region> region{}; ///< what it changes while the stage stays; nothing: no part of the standing
     std::string state{};                     ///< the state of that region after it: "suspended", "none"
+    bool may_follow = false;                 ///< of an instrument: whether it is possible where it stands now
 
     friend bool operator==(chart_move const&, chart_move const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(chart_move, (), (action, from, to, region, state))
+BOOST_DESCRIBE_STRUCT(chart_move, (), (action, from, to, region, state, may_follow))
 
 /// A step of the path: where it was taken, and where it led.
 struct chart_step {

@@ -49,8 +49,10 @@ struct panel_options {
     panel_days days = panel_days::any_day;
     bool directed = true; ///< a pair has two rows; without it one, with the lower code first
     std::vector<std::string>
-        complete{}; ///< kinds of which the dossier has all there are in each year of a row, whatever its coverage says: `agreement` for a list of alliances
+        complete{}; ///< kinds of which the dossier has all there are in each year of a row, whatever its coverage says: `agreement` for a list of alliances, `membership` for the organisations of its states
     std::size_t max_participants = 200; ///< an instrument of more states is left out, and named
+    std::vector<id<actor>>
+        states{}; ///< only rows of these, of a pair as the first; none: of all. The panels of parts of the states, one after another in the order of their codes, are the whole panel
 };
 
 /// 1: certainly on at least one day of the year, or on the days that the options say. 0: certainly not, and the dossier covers the whole year. Nothing: not known.
@@ -94,13 +96,17 @@ struct dyad_year_row {
     panel_cell dispute{};       ///< whether they stood on opposite sides of one dispute on a common day
     panel_cell dispute_onset{}; ///< whether that began in the year, in at least one dispute
     panel_cell hostility{};     ///< the highest of these disputes, 1 to 5 as COW has it; 0: no dispute
+    panel_cell
+        exchange{}; ///< who represents the first at the second, as COW has it: 3 an ambassador, 2 a minister, 1 a charge d'affaires, 9 other, 0 nobody; undirected: the highest of both
+    panel_cell
+        organisations{}; ///< of how many organisations both are full members on a common day; known only if the options say that memberships are complete
 
     friend bool operator==(dyad_year_row const&, dyad_year_row const&) = default;
 };
 
 BOOST_DESCRIBE_STRUCT(dyad_year_row, (),
                       (code1, code2, year, state1, state2, defence, offence, neutrality, non_aggression, consultation,
-                       trade_concession, agreement, dialogue, measure, dispute, dispute_onset, hostility))
+                       trade_concession, agreement, dialogue, measure, dispute, dispute_onset, hostility, exchange, organisations))
 
 /// What a panel does not have.
 struct panel_report {
@@ -128,10 +134,18 @@ public:
     /// Why there is no panel; empty if there is one.
     [[nodiscard]] report const& fault() const noexcept { return fault_; }
 
+    [[nodiscard]] std::vector<id<actor>> members() const;
     void run_states(void* context, void (*take)(void* context, state_year_row&& row));
     void run_dyads(void* context, void (*take)(void* context, dyad_year_row const& row));
 
 private:
+    /// The days on which a state is a full member of an organisation.
+    struct membership_days {
+        std::string organisation;
+        std::vector<day_span> certain{};
+        std::vector<day_span> possible{};
+    };
+
     /// A state that has rows.
     struct panel_state {
         actor const* who;
@@ -139,6 +153,7 @@ private:
         bool has_codes = false; ///< it has several, at different times
         std::vector<day_span> certain{};
         std::vector<day_span> possible{};
+        std::vector<membership_days> organisations{}; ///< by organisation
     };
 
     /// What the dossier covers, for one pair.
@@ -147,16 +162,21 @@ private:
         std::vector<day_span> dialogues{};
         std::vector<day_span> measures{};
         std::vector<day_span> disputes{};
+        std::vector<day_span> missions{};
     };
 
     void find_members();
     [[nodiscard]] bool is_complete(std::string_view kind) const;
+    [[nodiscard]] bool is_wanted(actor const& one) const;
     void find_years(bool has_open_end);
     [[nodiscard]] day_span window_of(std::int32_t year) const noexcept;
     [[nodiscard]] panel_cell cell(panel_pair const& links, panel_column column, std::vector<day_span> const& covered,
                                   std::int32_t year) const;
     void add_disputes(dyad_year_row& to, panel_pair const& links, std::vector<dispute_days> const& disputes,
                       std::vector<day_span> const& covered) const;
+    [[nodiscard]] panel_cell exchange_of(panel_pair const& links, std::vector<day_span> const& covered, std::int32_t year) const;
+    void find_organisations(panel_state& of) const;
+    [[nodiscard]] panel_cell organisations_of(panel_state const& one, panel_state const& other, std::int32_t year) const;
     [[nodiscard]] pair_coverage coverage_of(panel_state const& one, panel_state const& other) const;
     void add_leaders(state_year_row& to, panel_state const& of) const;
 
@@ -169,6 +189,12 @@ private:
 };
 
 } // namespace detail
+
+/// The states that have rows in a panel, in its order: by their codes. Empty if there is no panel.
+[[nodiscard]] ENTENTE_DECL std::vector<id<actor>> panel_states(dossier_index const& index, panel_options const& options);
+
+/// Adds what the panel of other states does not have. Associative and commutative; an empty report changes nothing.
+ENTENTE_DECL void merge(panel_report& to, panel_report const& one);
 
 /// Calls `visit(dyad_year_row const&)` for each pair of members and each year, by code of the first, code of the second, and year. One row is held at a time. Returns an error if the years have no end: neither
 /// the options, nor the coverage of actors, nor the day of compilation says it. n log n in the instruments; linear in the rows.

@@ -27,7 +27,8 @@ namespace entente::inline v0_1 {
 struct waiting_link {
     named<commitment> waiting{};
     target for_{};
-    std::string for_name{}; ///< of what `for_` names
+    std::string for_name{};         ///< of what `for_` names
+    std::vector<std::string> now{}; ///< the stages in which that may stand, in effect
     condition_order order{};
     std::optional<named<commitment>> other{}; ///< an open commitment that would bring that about
     bool in_deadlock = false;                 ///< part of a cycle of conditions that must all come first
@@ -36,7 +37,7 @@ struct waiting_link {
     friend bool operator==(waiting_link const&, waiting_link const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(waiting_link, (), (waiting, for_, for_name, order, other, in_deadlock, certain))
+BOOST_DESCRIBE_STRUCT(waiting_link, (), (waiting, for_, for_name, now, order, other, in_deadlock, certain))
 
 /// The answer of `waits`.
 struct waiting_graph {

@@ -35,6 +35,7 @@
 #include <entente/state/impl/waiting.ipp>
 #include <entente/validate/impl/detail/order.ipp>
 #include <entente/validate/impl/detail/participations.ipp>
+#include <entente/validate/impl/id_set.ipp>
 #include <entente/validate/impl/rule.ipp>
 #include <entente/validate/impl/rules/actor.ipp>
 #include <entente/validate/impl/rules/agreement.ipp>

@@ -105,6 +105,12 @@ public:
     /// Whether the value is a dossier. Its index is in `dossier_run`.
     [[nodiscard]] bool is_of_dossier() const noexcept { return index_ != nullptr; }
 
+    /// Sets the ids of objects that lie elsewhere, sorted: `validate_options::elsewhere`.
+    void set_elsewhere(std::span<std::string const> ids) noexcept { elsewhere_ = ids; }
+
+    /// Whether an object lies elsewhere.
+    [[nodiscard]] bool is_elsewhere(ref_parts const& one) const;
+
     /// Whether one more finding of this rule is held, so that a suggestion is worth looking for.
     [[nodiscard]] bool has_room() const noexcept {
         return findings_.has_room(findings_.to, now_ != nullptr ? now_->severity : severity::error);
@@ -164,6 +170,7 @@ private:
     finding_sink findings_;
     rule const* now_ = nullptr;
     std::span<rule_setting const> settings_{};
+    std::span<std::string const> elsewhere_{};
 };
 
 /// What the check of a rule of dossiers has besides: the index, and through it the dossier.

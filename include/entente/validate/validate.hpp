@@ -16,6 +16,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <type_traits>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct validate_options {
     std::vector<rule_setting> settings{};             ///< for single rules, for all kinds or for one
     std::span<rule const> own_rules{};                ///< rules of yours, run after ours
     std::size_t max_findings = report::default_limit; ///< beyond which they are only counted
+    std::span<std::string const>
+        elsewhere{}; ///< ids of objects that lie in other parts of the record, sorted, as `id_set` has them: references to them are valid
 };
 
 namespace detail {
@@ -48,7 +51,9 @@ template <class T>
     } else {
         object_table const objects(layout_of<T>, &value);
         std::span<rule const> const groups[]{rules::structure, rules::time, options.own_rules};
-        rule_run(layout_of<T>, &value, objects, findings).run(groups, options.settings);
+        rule_run run(layout_of<T>, &value, objects, findings);
+        run.set_elsewhere(options.elsewhere);
+        run.run(groups, options.settings);
     }
     findings.sort();
     return findings;

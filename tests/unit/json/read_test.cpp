@@ -428,7 +428,7 @@ TEST_CASE("read: members are told apart by their whole names, in any order and s
         *json::read<my::alike>(
             R"({"recorded" :4, "\u006fn":1,"recorded_at_the_first_day" : 3,"recorded_on_the_first_day":2,"a_name_of_more_characters_than_are_kept_ready" :6 ,"recorded_on_the_first_date"
 :5})") == wanted);
-    // A member that is there twice, once before and once after the one that is expected.
+    // A member that is a duplicate, once before and once after the one that is expected.
     CHECK(
         support::places(
             json::read<my::alike>(

@@ -125,3 +125,27 @@ TEST_CASE("changes picture: severed relations have the colour of conflict") {
     CHECK(made.words().find("\nconflict\n") != std::string::npos);
     CHECK(made.words().find(", suspended") == std::string::npos); // it is open, not suspended
 }
+
+TEST_CASE("changes picture: notice and provisional application have the signs of the timeline, and a denied step a dotted edge") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[
+        {"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],
+         "history":[{"on":"2000-01-01","action":"sign"},{"on":"2001-01-01","action":"apply_provisionally"}]},
+        {"id":"u","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party","history":[{"on":"1999-01-01","action":"ratify"},{"on":"1999-01-01","action":"enter_into_force"},{"on":"2001-01-01","action":"give_notice"}]}],
+         "history":[{"on":"1999-01-01","action":"sign"},{"on":"1999-01-01","action":"enter_into_force"}]}],
+        "measures":[{"id":"m","kind":"embargo","by":["a"],"against":["b"],"history":[{"on":"2001-01-01","action":"impose","accounts":[{"stance":"denies","by":["b"]}]}]}]})");
+    auto const made = drawn_changes(changed(one, date{2000, 6, 1}, date{2001, 6, 1}));
+    auto const boxes = made.all("rect");
+    auto const count = [&](std::string_view wanted) {
+        return std::count_if(boxes.begin(), boxes.end(), [&](support::svg_element const& each) {
+            return each.has_class(wanted) && each["height"] != "12" && each["height"] != "2"; // not the legend's
+        });
+    };
+    CHECK(count("notice") == 1);
+    CHECK(count("contested") == 1);
+    auto const words = made.words();
+    CHECK(words.find("notice given") != std::string::npos);
+    CHECK(words.find("applied provisionally") != std::string::npos);
+    CHECK(words.find("accounts differ") != std::string::npos);
+    CHECK(words.find("perhaps no change") == std::string::npos); // each is a dated step
+}

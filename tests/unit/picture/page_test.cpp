@@ -121,3 +121,17 @@ TEST_CASE("page: nothing, only findings, and more than has room") {
     CHECK(page.find(" more, not shown") != std::string::npos);
     CHECK(page.size() < 400000);
 }
+
+TEST_CASE("page: the state of play says since when it stands so, not since when the record is complete") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","compiled":"2024-06-30","agreements":[{"id":"t","form":"treaty","binding":"legal","names":{"en":"The treaty"},
+        "history":[{"on":"1965-06-22","action":"sign"},{"on":"1965-12-18","action":"enter_into_force"}]}],
+        "coverage":[{"kinds":["agreement"],"period":"2018-10-30/2024-06-30"}]})");
+    dossier_index const index{one};
+    auto const page = to_html(page_of(index, {}, {}));
+    auto const from = page.find("id=\"state\"");
+    REQUIRE(from != std::string::npos);
+    CHECK(page.find("from 1965-12-18</span>", from) != std::string::npos);
+    CHECK(page.find("2018-10-30 to", from) == std::string::npos);
+    CHECK(page.find("to 2024-06-30", from) == std::string::npos);
+}

@@ -207,7 +207,7 @@ TEST_CASE("timeline picture: severed relations are conflict, and several standin
                        [](support::svg_element const& one) { return one["style"].find("suspended") != std::string::npos; }));
     CHECK(std::any_of(all.begin(), all.end(),
                       [](support::svg_element const& one) { return one.has_class("conflict") && one.has_class("either"); }));
-    CHECK(made.words().find("one of several standings") != std::string::npos);
+    CHECK(made.words().find("one of several standings of this colour") != std::string::npos);
 }
 
 TEST_CASE("timeline picture: what has no room is counted") {

@@ -67,10 +67,10 @@ TEST_CASE("waits picture: a deadlock is thick, other conditions are words, and n
     }
     named<commitment> const x{id<commitment>{"x"}, "<x"};
     named<commitment> const y{id<commitment>{"y"}, "<y"};
-    all.links.push_back({x, {}, {}, condition_order::before, y, true, certainty::yes});
-    all.links.push_back({y, {}, {}, condition_order::before, x, true, certainty::yes});
+    all.links.push_back({x, {}, {}, {}, condition_order::before, y, true, certainty::yes});
+    all.links.push_back({y, {}, {}, {}, condition_order::before, x, true, certainty::yes});
     all.links.push_back(
-        {y, *target::from("measure/ban:lifted"), {}, condition_order::before, std::nullopt, false, certainty::maybe});
+        {y, *target::from("measure/ban:lifted"), {}, {}, condition_order::before, std::nullopt, false, certainty::maybe});
     auto const made = drawn_waits(all);
     CHECK(arrows(made, "weakest") == 2);
     CHECK(made.words().find("waits for measure/ban:lifted") != std::string::npos);
@@ -102,7 +102,7 @@ TEST_CASE("waits picture: a condition has the name of what it waits for, and a b
         "coverage":[{"kinds":["measure"],"period":"2020/2022"}]})");
     dossier_index const index{one};
     auto const made = drawn_waits(waits(index, date{2021, 6, 1}));
-    CHECK(made.words().find("waits for The ban on sand: lifted") != std::string::npos);
+    CHECK(made.words().find("waits until The ban on sand is lifted (now: imposed)") != std::string::npos);
     CHECK(made.words().find("measure/ban") == std::string::npos);
     CHECK(made.words().find("not wholly covered by the dossier on that day: commitment") != std::string::npos);
     auto const boxes = made.all("rect");

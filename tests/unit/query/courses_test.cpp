@@ -222,6 +222,7 @@ TEST_CASE("courses: on every day, a course says what the standing in effect says
         auto const one = made.next();
         dossier_index const index{one};
         for (indexed_instrument const& of : index.instruments()) {
+            auto const* const whole = of.is_participation() ? index.find_instrument({of.kind(), of.slug(), {}, {}}) : nullptr;
             auto const all = course_of(index, of);
             std::vector<day> days{day{2000, 1, 1}, day{2030, 1, 1}};
             for (int k = 0; k != 12; ++k) {
@@ -239,8 +240,23 @@ TEST_CASE("courses: on every day, a course says what the standing in effect says
                                              [&](course_stretch const& each) { return has_day(each, when); });
                 bool const begun = std::any_of(states.states.begin(), states.states.end(),
                                                [](possible_state const& state) { return state.standing.stage() != 0; });
-                bool holds = (at != all.stretches.end()) == begun && (!begun || at->possible.size() <= states.states.size());
+                bool holds = (at != all.stretches.end()) == begun &&
+                             (!begun || at->possible.size() <= states.states.size() + (whole != nullptr ? 1 : 0));
+                // A participation ends with its agreement.
+                auto const gone = whole == nullptr
+                                      ? certainty::no
+                                      : states_in_effect(index, *whole, *date::from(when)).where([&](raw_standing const& now) {
+                                            return whole->history().lifecycle().is_ended(now.stage());
+                                        });
                 for (possible_state const& state : states.states) {
+                    bool const goes = begun && gone != certainty::no && state.standing.stage() != 0 &&
+                                      !of.history().lifecycle().is_ended(state.standing.stage());
+                    holds = holds &&
+                            (!goes || std::any_of(at->possible.begin(), at->possible.end(),
+                                                  [](course_standing const& now) { return now.stage == "over_with_agreement"; }));
+                    if (goes && gone == certainty::yes) {
+                        continue;
+                    }
                     auto const stage = of.history().lifecycle().stages.name_of(state.standing.stage());
                     seen += begun ? 1 : 0;
                     holds =
@@ -258,4 +274,35 @@ TEST_CASE("courses: on every day, a course says what the standing in effect says
         }
     }
     CHECK(seen > 8000);
+}
+
+TEST_CASE("courses: a participation ends with its agreement, and a treaty that was adopted is not yet in effect") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[
+        {"id":"t","form":"treaty","binding":"legal","participations":[
+            {"actor":"a","capacity":"party","history":[{"on":"1955-08-15","action":"sign_definitively"},{"on":"1957-06-16","action":"enter_into_force"}]},
+            {"actor":"b","capacity":"party","history":[{"on":"1955-08-15","action":"sign_definitively"},{"on":"1957-06-16","action":"enter_into_force"},{"on":"2000-01-01","action":"withdraw"}]}],
+         "history":[{"on":"1955-08-15","action":"sign"},{"on":"1957-06-16","action":"enter_into_force"},{"on":"2019-10-03","action":"terminate"}]},
+        {"id":"plan","form":"understanding","binding":"political","history":[{"on":"2015-07-14","action":"adopt"},{"on":"2016-01-16","action":"enter_into_force"}]},
+        {"id":"text","form":"convention","binding":"legal","history":[{"on":"2015-07-14","action":"adopt"}]},
+        {"id":"call","form":"resolution","binding":"legal","history":[{"on":"2015-07-20","action":"adopt"}]}]})");
+    dossier_index const index{one};
+    auto const of = [&](char const* which) {
+        auto parts = ref<>::from(which).value().parts();
+        return course_of(index, *index.find_instrument(parts));
+    };
+    auto const stays = of("agreement/t@a").stretches;
+    REQUIRE(!stays.empty());
+    REQUIRE(stays.back().possible.size() == 1);
+    CHECK(stays.back().from == date{2019, 10, 3});
+    CHECK(stays.back().possible[0].stage == "over_with_agreement");
+    CHECK(stays.back().possible[0].phase == standing_phase::over);
+    CHECK(stays.back().inferred);
+    // Who left before is not ended a second time.
+    auto const left = of("agreement/t@b").stretches;
+    CHECK(left.back().from == date{2000, 1, 1});
+    CHECK(left.back().possible[0].stage == "withdrawn");
+    CHECK(of("agreement/plan").stretches[0].possible[0].phase == standing_phase::forthcoming);
+    CHECK(of("agreement/text").stretches[0].possible[0].phase == standing_phase::forthcoming);
+    CHECK(of("agreement/call").stretches[0].possible[0].phase == standing_phase::open);
 }

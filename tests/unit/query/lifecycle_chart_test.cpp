@@ -167,3 +167,24 @@ TEST_CASE("lifecycle chart: nothing of what the dossier does not have") {
     CHECK(!chart_of(charted_story(), ref<>{"measure/none"}));
     CHECK(!chart_of(charted_story(), ref<>{"actor/japan"}));
 }
+
+TEST_CASE("lifecycle chart: what may follow depends on the standing, and on the kind of the case") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","measures":[{"id":"m","kind":"embargo","history":[{"on":"2011-12-31","action":"impose"},{"on":"2016-01-16","action":"suspend"},{"on":"2018-11-05","action":"resume"}]}],
+        "proceedings":[{"id":"p","kind":"icj_case","history":[{"on":"2018-07-16","action":"file"},{"on":"2023-03-30","action":"judge"}]}]})");
+    dossier_index const index{one};
+    auto const follows = [&](char const* which, std::string_view action) {
+        auto const chart = chart_of(index, *ref<>::from(which)).value();
+        return std::any_of(chart.moves.begin(), chart.moves.end(),
+                           [&](chart_move const& each) { return each.action == action && each.may_follow; });
+    };
+    CHECK(follows("measure/m", "suspend"));
+    CHECK(follows("measure/m", "lift"));
+    CHECK(!follows("measure/m", "resume")); // nothing is suspended
+    CHECK(!follows("measure/m", "impose"));
+    CHECK(follows("proceeding/p", "request_interpretation"));
+    CHECK(!follows("proceeding/p", "appeal")); // a judgment of the ICJ is without appeal
+    CHECK(!follows("proceeding/p", "remand"));
+    auto const table = chart_of(index, "measure").value();
+    CHECK(std::none_of(table.moves.begin(), table.moves.end(), [](chart_move const& each) { return each.may_follow; }));
+}

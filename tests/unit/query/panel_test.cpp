@@ -305,3 +305,99 @@ TEST_CASE("panel: codes are sorted as numbers") {
     CHECK(rows[1].code == "20");
     CHECK(rows[2].code == "100");
 }
+
+TEST_CASE("panel: who represents whom, by the class of the head, is known for the years that were looked at") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[
+        {"id":"a","kind":"state","identifiers":[{"scheme":"cow","value":"1"}],"system_membership":[{"system":"cow","period":"1890/1899"}]},
+        {"id":"b","kind":"state","identifiers":[{"scheme":"cow","value":"2"}],"system_membership":[{"system":"cow","period":"1890/1899"}]}],
+        "missions":[{"id":"m","kind":"embassy","of":"a","to":"b","begins":{"stage":"headed","from":"1891-01-01"},
+            "levels":[{"head":"minister","period":"1891-01-01/1891-12-31"},{"head":"ambassador","period":"1894-01-01/1894-12-31"}],
+            "history":[{"on":"1896-01-01","action":"close"}]},
+          {"id":"c","kind":"consular_post","of":"b","to":"a","history":[{"on":"1890-01-01","action":"open"}]}],
+        "coverage":[{"kinds":["mission"],"period":"1891-01-01/1891-12-31"},{"kinds":["mission"],"period":"1894-01-01/1894-12-31"},
+                    {"kinds":["mission"],"period":"1897-01-01/1897-12-31"}]})");
+    dossier_index const index{one};
+    auto const exchange = [&](panel_options const& options, std::string_view code1, std::int32_t year) -> panel_cell {
+        panel_cell result;
+        bool found = false;
+        auto const made = dyad_years(index, options, [&](dyad_year_row const& row) {
+            if (row.code1 == code1 && row.year == year) {
+                result = row.exchange;
+                found = true;
+            }
+        });
+        REQUIRE(made);
+        REQUIRE(found);
+        return result;
+    };
+    CHECK(exchange({}, "1", 1891) == 2U);
+    CHECK(exchange({}, "1", 1893) == std::nullopt); // between two years that were looked at
+    CHECK(exchange({}, "1", 1894) == 3U);
+    CHECK(exchange({}, "1", 1897) == 0U);
+    CHECK(exchange({}, "2", 1894) == 0U); // a consular post is no diplomatic mission
+    CHECK(exchange({.directed = false}, "1", 1891) == 2U);
+    CHECK(exchange({.directed = false}, "1", 1897) == 0U);
+}
+
+TEST_CASE("panel: joint membership of organisations is counted only where memberships are complete") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[
+        {"id":"o","kind":"international_organisation"},{"id":"p","kind":"international_organisation"},{"id":"q","kind":"international_organisation"},
+        {"id":"a","kind":"state","identifiers":[{"scheme":"cow","value":"1"}],"system_membership":[{"system":"cow","period":"1950-01-01/1953-12-31"}],
+         "memberships":[{"organisation":"o","period":"1950-01-01/1951-06-30"},{"organisation":"p","period":"1950-01-01/.."},{"organisation":"q","kind":"observer","period":"1950-01-01/.."}]},
+        {"id":"b","kind":"state","identifiers":[{"scheme":"cow","value":"2"}],"system_membership":[{"system":"cow","period":"1950-01-01/1953-12-31"}],
+         "memberships":[{"organisation":"o","period":"1951-01-01/.."},{"organisation":"p","period":"1953/.."},{"organisation":"q","period":"1950-01-01/.."}]}]})");
+    dossier_index const index{one};
+    auto const counts = [&](panel_options const& options) {
+        std::vector<panel_cell> result;
+        auto const made = dyad_years(index, options, [&](dyad_year_row const& row) { result.push_back(row.organisations); });
+        REQUIRE(made);
+        return result;
+    };
+    // 1950: none. 1951: o, in the first half. 1952: none. 1953: perhaps p, from some day of that year on: it is not known whether on a common day? It is: on the last at the latest.
+    CHECK(counts({.directed = false, .complete = {"membership"}}) == std::vector<panel_cell>{0U, 1U, 0U, 1U});
+    CHECK(counts({.days = panel_days::first_day, .directed = false, .complete = {"membership"}}) ==
+          std::vector<panel_cell>{0U, 1U, 0U, std::nullopt}); // on 1 January 1953 perhaps
+    CHECK(counts({.directed = false}) == std::vector<panel_cell>(4, std::nullopt));
+}
+
+TEST_CASE("panel: the panels of parts of the states are the whole panel, and their reports are merged in any order") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[
+        {"id":"a","kind":"state","identifiers":[{"scheme":"cow","value":"20"}],"system_membership":[{"system":"cow","period":"1950-01-01/1953-12-31"}]},
+        {"id":"b","kind":"state","identifiers":[{"scheme":"cow","value":"3"}],"system_membership":[{"system":"cow","period":"1951-01-01/1955-12-31"}]},
+        {"id":"c","kind":"state","identifiers":[{"scheme":"cow","value":"100"}],"system_membership":[{"system":"cow","period":"1949/1952-12-31"}]}],
+        "disputes":[{"id":"d","kind":"other","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b","c"]}],"history":[{"on":"1951-05-01","action":"activate"},{"on":"1952-05-01","action":"lapse"}]}]})");
+    dossier_index const index{one};
+    CHECK(panel_states(index, {}) == std::vector<id<actor>>{id<actor>{"b"}, id<actor>{"a"}, id<actor>{"c"}}); // 3, 20, 100
+    auto const rows = [&](panel_options const& options, panel_report& report) {
+        std::vector<dyad_year_row> result;
+        auto const made = dyad_years(index, options, [&](dyad_year_row const& row) { result.push_back(row); });
+        REQUIRE(made);
+        report = *made;
+        return result;
+    };
+    panel_report whole;
+    auto const all = rows({}, whole);
+    panel_report first;
+    auto parts = rows({.states = {id<actor>{"b"}}}, first);
+    panel_report second;
+    auto const rest = rows({.states = {id<actor>{"a"}, id<actor>{"c"}}}, second);
+    parts.insert(parts.end(), rest.begin(), rest.end());
+    CHECK(parts == all);
+    CHECK(!all.empty());
+    auto sum = second;
+    merge(sum, first);
+    CHECK(sum == whole);
+    auto other = first;
+    merge(other, second);
+    CHECK(other == whole);
+    merge(other, panel_report{});
+    CHECK(other == whole);
+    std::size_t states = 0;
+    auto const years = state_years(index, {.states = {id<actor>{"a"}}},
+                                   [&](state_year_row const& row) { states += row.code == "20" ? 1U : 100U; });
+    REQUIRE(years);
+    CHECK(states == 4);
+}

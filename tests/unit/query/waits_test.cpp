@@ -70,3 +70,18 @@ TEST_CASE("waits: whether a promise that may not be made yet waits is uncertain"
             R"({"id":"x","by":["a"],"to":["b"],"conditions":[{"target":"measure/ban:lifted","order":"before"}],"history":[{"on":"2020","action":"pledge"}]})",
             date{2020, 6, 1})) == lines{"x for measure/ban:lifted perhaps"});
 }
+
+TEST_CASE("waits: a promise may wait for the standing of another promise that its fulfilment is not") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"commitments":[
+        {"id":"lift","by":["a"],"to":["b"],"conditions":[{"target":"commitment/limit:in_progress","order":"simultaneous"}],"history":[{"on":"2015-07-14","action":"pledge"}]},
+        {"id":"limit","by":["b"],"to":["a"],"history":[{"on":"2015-07-14","action":"pledge"}]}]})");
+    dossier_index const index{one};
+    auto const all = waits(index, date{2015, 8, 1});
+    REQUIRE(all.links.size() == 1);
+    REQUIRE(all.links[0].other);
+    CHECK(all.links[0].other->id == id<commitment>{"limit"});
+    CHECK(all.links[0].now == std::vector<std::string>{"pending"});
+    CHECK(all.links[0].order == condition_order::simultaneous);
+    CHECK(!all.links[0].in_deadlock);
+}

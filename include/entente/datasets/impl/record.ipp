@@ -72,7 +72,9 @@ ENTENTE_DECL void record::begin(description const& of) {
 ENTENTE_DECL citation record::at(std::uint64_t line) const {
     citation result;
     result.source = source_;
-    result.locator = "line " + std::to_string(line);
+    if (line != 0) {
+        result.locator = "line " + std::to_string(line);
+    }
     return result;
 }
 
@@ -87,7 +89,9 @@ ENTENTE_DECL void record::tell(std::string_view code, severity how, cell_place c
     one.severity = how;
     one.message = where.column.empty() ? std::move(message) : std::string(where.column) + ": " + message;
     one.suggestion = std::move(suggestion);
-    one.place = text_place{0, where.line, 1};
+    if (where.line != 0) {
+        one.place = text_place{0, where.line, 1};
+    }
     findings_.add(std::move(one));
 }
 
@@ -181,6 +185,33 @@ ENTENTE_DECL std::optional<date> record::date_of(cell_place const& where, std::i
         tell("V102", severity::warning, where,
              "there is no day " + std::to_string(year) + '-' + (month ? std::to_string(*month) : "?") + '-' +
                  (day_of_month ? std::to_string(*day_of_month) : "?"),
+             "the date is left out");
+    }
+    return result;
+}
+
+ENTENTE_DECL std::string record::slug_for(std::string_view kind, std::string_view own, std::string_view name) {
+    auto const [found, is_new] = own_ids_.emplace(std::string(kind) + '/' + std::string(own), std::string());
+    if (is_new) {
+        auto const base = entente::detail::slug_of(name.empty() ? own : name);
+        auto slug = base;
+        for (int number = 2;
+             places_.count(std::string(kind) + '/' + slug) != 0 || !taken_.insert(std::string(kind) + '/' + slug).second;
+             ++number) {
+            slug = base.substr(0, 56) + '-' + std::to_string(number);
+        }
+        found->second = std::move(slug);
+    }
+    return found->second;
+}
+
+ENTENTE_DECL std::optional<date> record::date_in(cell_place const& where, std::string_view text) {
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    auto const result = date::from(text.substr(0, text.find('T')));
+    if (!result) {
+        tell("V102", severity::warning, where, "expected a date such as \"2016-05-31\", found " + entente::detail::in_quotes(text),
              "the date is left out");
     }
     return result;

@@ -112,7 +112,11 @@ private:
         auto const sure = [](inference const& each) { return each.certain == certainty::yes; };
         bool const is_inferred = std::any_of(one.inferences_added.begin(), one.inferences_added.end(), sure) ||
                                  std::any_of(one.inferences_ended.begin(), one.inferences_ended.end(), sure);
-        return one.changed == certainty::yes || (is_inferred && (one.changed == certainty::no || is_same_standing(one)));
+        // A dated step of the record is a change, whatever else the record may lack.
+        bool const is_told = !one.steps.empty() && one.before.size() == 1 && one.after.size() == 1 &&
+                             std::all_of(one.steps.begin(), one.steps.end(),
+                                         [](step_answer const& each) { return each.on && each.on->exact().has_value(); });
+        return one.changed == certainty::yes || is_told || (is_inferred && (one.changed == certainty::no || is_same_standing(one)));
     }
 
     /// How the clock has ended an instrument, if it has: as kept, or otherwise.
@@ -176,6 +180,23 @@ private:
             return found != inferred.end() ? found->certain : certainty::no;
         }
 
+        [[nodiscard]] bool is_under_notice() const {
+            return std::any_of(all.begin(), all.end(),
+                               [](possible_standing const& each) { return each.notice == notice_state::given; });
+        }
+
+        [[nodiscard]] bool applies_provisionally() const {
+            return std::any_of(all.begin(), all.end(),
+                               [](possible_standing const& each) { return each.provisional == provisional_state::applied; });
+        }
+
+        /// Whether somebody denies the step that led here.
+        [[nodiscard]] bool is_denied() const {
+            return std::any_of(inferred.begin(), inferred.end(), [](inference const& each) {
+                return each.state == inferred_state::step_denied || each.state == inferred_state::breach_contested;
+            });
+        }
+
         /// Its standing, and what is inferred on that side only. That comes first where the standing is the same on both sides.
         [[nodiscard]] std::string words(bool inferred_first) const {
             std::string told;
@@ -203,6 +224,9 @@ private:
             used_.inferred = used_.inferred || phase_by(each.inferred);
             used_.overdue = used_.overdue || each.overdue() == certainty::yes;
             used_.perhaps_overdue = used_.perhaps_overdue || each.overdue() == certainty::maybe;
+            used_.notice = used_.notice || each.is_under_notice();
+            used_.provisional = used_.provisional || each.applies_provisionally();
+            used_.contested = used_.contested || each.is_denied();
         }
         used_.uncertain = used_.uncertain || !is_certain(one);
     }
@@ -210,7 +234,8 @@ private:
     void draw_side(change const& one, side const& which, svg_box const& box) {
         std::string_view const edge = which.overdue() == certainty::yes     ? " overdue"
                                       : which.overdue() == certainty::maybe ? " overdue perhaps"
-                                      : !is_certain(one)                    ? " contested"
+                                      : which.is_denied()                   ? " contested"
+                                      : !is_certain(one)                    ? " either"
                                       : phase_by(which.inferred)            ? " inferred"
                                                                             : "";
         // Several that look different lie one below the other.
@@ -222,6 +247,12 @@ private:
             svg_.rectangle(std::string(with.classes.empty() ? "plain axis" : with.classes).append(edge),
                            {box.x, box.y + top, box.width, box.height * (i + 1) / count - top},
                            with.fill.empty() ? std::string() : " style=\"fill:" + svg_.url(with.fill) + '"');
+        }
+        if (which.is_under_notice()) {
+            svg_.rectangle("notice", {box.x, box.y + box.height - pixels(3), box.width, pixels(3)});
+        }
+        if (which.applies_provisionally()) {
+            svg_.line("provisional", {box.x, box.y + pixels(2)}, {box.x + box.width, box.y + pixels(2)});
         }
         auto const room = box.width - pixels(12);
         auto words = which.words(is_same_standing(one));

@@ -90,7 +90,7 @@ private:
         return (std::min)(text_width(label(is_path, i), 11), longest_label());
     }
 
-    [[nodiscard]] tenths longest_label() const { return (std::min)(pixels(190), width_ / 3); }
+    [[nodiscard]] tenths longest_label() const { return (std::min)(pixels(230), width_ / 3); }
 
     void place() {
         choose();
@@ -125,13 +125,11 @@ private:
         }
         show(of_.begins_at);
         show(stands_at());
-        visited_ = is_shown;
         for (std::size_t i = 0; i != of_.moves.size(); ++i) {
             chart_move const& one = of_.moves[i];
             bool const was_taken =
                 std::any_of(of_.path.begin(), of_.path.end(), [&](chart_step const& each) { return each.move == i; });
-            bool const may_follow = std::find(one.from.begin(), one.from.end(), stands_at()) != one.from.end();
-            if (!of_.instrument || was_taken || may_follow) {
+            if (!of_.instrument || was_taken || one.may_follow) {
                 moves_.push_back(i);
                 show(one.to.value_or(stands_at()));
             }
@@ -145,8 +143,16 @@ private:
         }
     }
 
-    /// Whether a move's point in a stage is drawn: of an instrument, in the stages that its path came through.
-    [[nodiscard]] bool is_drawn(std::uint32_t stage) const { return visited_[stage]; }
+    /// Whether the path took a move in a stage.
+    [[nodiscard]] bool was_taken(std::size_t move, std::uint32_t stage) const {
+        return std::any_of(of_.path.begin(), of_.path.end(),
+                           [&](chart_step const& each) { return each.move == move && each.from == stage; });
+    }
+
+    /// Whether a move's point in a stage is drawn: of an instrument, where its path took it, and where it stands if it may follow.
+    [[nodiscard]] bool is_drawn(std::size_t move, std::uint32_t stage) const {
+        return !of_.instrument || was_taken(move, stage) || (of_.moves[move].may_follow && stage == stands_at());
+    }
 
     void add_blocks(bool is_path, std::size_t count) {
         // A label leans to the right of its column by half of its width: the cosine of 60 degrees.
@@ -204,6 +210,7 @@ private:
         for (std::size_t i = 0; i != one.from.size(); ++i) {
             result.append(i == 0 ? "" : ", ").append(stage_words(one.from[i]));
         }
+        result += of_.instrument && one.may_follow ? " (as it is now)" : "";
         return result + (one.to       ? "; leads to " + stage_words(*one.to)
                          : one.region ? "; sets " + change_words(one)
                                       : "; the stage stays");
@@ -268,7 +275,8 @@ private:
                 svg_.rectangle("stripe", {margin, y - row / 2, right - margin, row});
             }
             auto const how = paint_at(of_.stages[i].phase);
-            svg_.rectangle(how.classes.empty() ? "plain grid" : how.classes,
+            bool const is_now = of_.instrument && i == stands_at();
+            svg_.rectangle(std::string(how.classes.empty() ? "plain grid" : how.classes) + (is_now ? " now" : ""),
                            {margin, y - pixels(9), names_ - pixels(6), pixels(18)}, fill_of(svg_, how));
             svg_.text("word", {margin + pixels(6), y + pixels(4)}, fitted(stage_words(i), names_ - pixels(16), 12));
         }
@@ -301,8 +309,8 @@ private:
             auto first = to;
             auto last = to;
             for (std::uint32_t const from : one.from) {
-                first = is_drawn(from) ? (std::min)(first, middle(in, from)) : first;
-                last = is_drawn(from) ? (std::max)(last, middle(in, from)) : last;
+                first = is_drawn(number, from) ? (std::min)(first, middle(in, from)) : first;
+                last = is_drawn(number, from) ? (std::max)(last, middle(in, from)) : last;
             }
             if (first < to) {
                 draw_arrow("link", x, first, to - radius);
@@ -320,8 +328,11 @@ private:
             }
         }
         for (std::uint32_t const from : one.from) {
-            if (is_drawn(from)) {
+            if (is_drawn(number, from)) {
                 draw_point(one, one.to && *one.to != from, {x, middle(in, from)});
+            }
+            if (of_.instrument && was_taken(number, from)) {
+                svg_.circle("link taken", {x, middle(in, from)}, radius + pixels(3));
             }
         }
         svg_.end_group();
@@ -432,8 +443,11 @@ private:
         });
         add("mark", region_words(), "square", [](chart_move const& one) { return one.region && one.state != "none"; });
         add("mark hollow", "takes that back", "square", [](chart_move const& one) { return one.region && one.state == "none"; });
-        if (std::any_of(of_.path.begin(), of_.path.end(), [](chart_step const& one) { return one.move && one.from != one.to; })) {
+        if (std::any_of(of_.path.begin(), of_.path.end(), [](chart_step const& one) { return one.move.has_value(); })) {
             result.push_back({"link taken", "the path", {}});
+        }
+        if (of_.instrument) {
+            result.push_back({"plain axis now", "where it stands", {}});
         }
         if (std::any_of(of_.path.begin(), of_.path.end(), [](chart_step const& one) { return !one.move; })) {
             result.push_back({"link refused", "refused", {}});
@@ -462,9 +476,8 @@ private:
     svg_writer svg_;
     std::vector<block> blocks_{};
     std::vector<std::uint32_t> stages_{}; ///< those that are drawn
-    std::vector<bool> visited_{};
-    std::vector<std::uint32_t> rows_{}; ///< of each stage that is drawn, its row
-    std::vector<std::size_t> moves_{};  ///< those that are drawn
+    std::vector<std::uint32_t> rows_{};   ///< of each stage that is drawn, its row
+    std::vector<std::size_t> moves_{};    ///< those that are drawn
     std::size_t shown_ = 0;
     tenths names_ = 0;
     tenths bottom_ = 0;

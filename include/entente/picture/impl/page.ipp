@@ -39,7 +39,7 @@ caption{text-align:left;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #d0d7de}
 th[scope=rowgroup]{padding-top:1rem;font-size:1rem}
 tbody th[scope=row]{font-weight:normal}
-td ol,ul{margin:0;padding-left:1.1rem}td ol{list-style:none;padding:0}
+td.whole{white-space:nowrap}th,td{overflow-wrap:break-word}td ol,ul{margin:0;padding-left:1.1rem}td ol{list-style:none;padding:0}
 .bar{position:sticky;top:0;padding:.5rem 0;background:#fff}
 input[type=range]{width:min(60%,28rem);vertical-align:middle}
 output{font-weight:bold;margin:0 .6rem}
@@ -237,6 +237,26 @@ private:
         return {std::move(result), days.size()};
     }
 
+    /// The days from which and up to which it stood as it does in a stretch: stretches that differ in what is known, but not in the standing, are one stay.
+    [[nodiscard]] static course_stretch whole_stay(course const& one, std::size_t number) {
+        auto first = number;
+        auto last = number;
+        auto const& all = one.stretches;
+        while (first != 0 && all[first - 1].possible == all[number].possible && all[first].from && all[first - 1].to &&
+               all[first - 1].to->latest() + 1 == all[first].from->earliest()) {
+            --first;
+        }
+        while (last + 1 != all.size() && all[last + 1].possible == all[number].possible && all[last].to && all[last + 1].from &&
+               all[last].to->latest() + 1 == all[last + 1].from->earliest()) {
+            ++last;
+        }
+        course_stretch result;
+        result.from = all[first].from;
+        result.or_earlier = all[first].or_earlier;
+        result.to = all[last].to;
+        return result;
+    }
+
     void write_state() {
         if (of_.courses.all.empty()) {
             return;
@@ -263,12 +283,13 @@ private:
             out_ += "<tr data-row=\"row\"><th scope=\"row\">";
             text(one.name);
             out_ += "</th><td><ol>\n";
-            for (course_stretch const& each : one.stretches) {
+            for (std::size_t k = 0; k != one.stretches.size(); ++k) {
+                course_stretch const& each = one.stretches[k];
                 out_.append("<li data-from=\"").append(number_of(each.from, "-9999999")).append("\" data-to=\"");
                 out_.append(number_of(each.to, "9999999")).append("\">");
                 text(stretch_words(each));
                 out_ += " <span class=\"faint\">";
-                text(days_words(each));
+                text(days_words(whole_stay(one, k)));
                 out_ += "</span></li>\n";
             }
             out_ += "</ol><span class=\"none faint\" hidden=\"hidden\">not yet</span></td></tr>\n";
@@ -302,9 +323,11 @@ private:
             out_ += "<tr><th scope=\"row\">";
             text(one.name);
             out_ += "</th>";
+            std::size_t column = 0;
             for (std::string const& cell :
                  {list_of(one.by), list_of(one.to), stages, made, one.due ? to_text(*one.due) : std::string(), notes}) {
-                out_ += "<td>";
+                ++column;
+                out_ += column == 3 || column == 5 ? "<td class=\"whole\">" : "<td>";
                 text(cell);
                 out_ += "</td>";
             }

@@ -75,8 +75,9 @@ private:
         }
         return std::any_of(one.stretches.begin(), one.stretches.end(), [](course_stretch const& stretch) {
             return std::any_of(stretch.possible.begin(), stretch.possible.end(), [](course_standing const& now) {
+                bool const follows = now.stage == "over_with_agreement";
                 return now.notice != notice_state::none ||
-                       (now.phase != standing_phase::open && now.phase != standing_phase::not_begun);
+                       (!follows && now.phase != standing_phase::open && now.phase != standing_phase::not_begun);
             });
         });
     }
@@ -190,8 +191,7 @@ private:
         auto to = of_.to.is_set() ? of_.to.latest() + 1 : days.empty() ? from + 365 : days.back();
         named_ = {from, of_.to.is_set() ? of_.to.latest() : to};
         to = to <= from ? from + 30 : to;
-        auto const turn = days.size() < 8 || of_.from.is_set() ? from : days[days.size() / 5];
-        bool const is_bent = (turn - from) * 5 > (to - from) * 3;
+        auto const turn = of_.from.is_set() ? std::nullopt : turn_of(days, to);
         auto const room = (to - from) / 25 + 1;
         from = of_.from.is_set() ? from : from - static_cast<std::int32_t>(room / 3 + 1);
         if (!of_.to.is_set()) {
@@ -202,9 +202,25 @@ private:
             to = is_near ? compiled : to + static_cast<std::int32_t>(room);
         }
         scale_ = time_scale(from, to, margin + label_, width_ - 2 * margin - label_);
-        if (auto const bend = turn - static_cast<std::int32_t>((to - turn) / 25 + 1); is_bent && bend > from) {
-            scale_.bend(bend, (width_ - 2 * margin - label_) / 5);
+        if (turn && *turn > from) {
+            scale_.bend(*turn, (width_ - 2 * margin - label_) / 5);
         }
+    }
+
+    /// Where the time before has less room: in the longest gap, compared with what follows, that leaves at most a quarter of the changes before it and at most two fifths of the time after it.
+    [[nodiscard]] static std::optional<day> turn_of(std::vector<day> const& days, day to) {
+        std::optional<day> result;
+        std::int64_t best = 0;
+        for (std::size_t i = days.size() / 20 + 1; i <= days.size() / 4 && days.size() >= 8; ++i) {
+            auto const gap = days[i] - days[i - 1];
+            auto const later = (std::max)(to - days[i], std::int64_t{1});
+            bool const is_late = later * 5 <= (to - days.front()) * 2;
+            if (is_late && gap * 1000 / later > best) {
+                best = gap * 1000 / later;
+                result = days[i] - static_cast<std::int32_t>((std::min)(gap / 2, later / 25 + 1));
+            }
+        }
+        return result;
     }
 
     void place_meetings() {
@@ -252,7 +268,7 @@ private:
         }
     }
 
-    [[nodiscard]] static std::string name_of(placed_meeting const& one) { return fitted(one.of->meeting.name, pixels(240), 11); }
+    [[nodiscard]] static std::string name_of(placed_meeting const& one) { return fitted(one.of->meeting.name, pixels(300), 11); }
 
     /// To the right of its mark, or to the left where the picture ends.
     [[nodiscard]] tenths name_left(placed_meeting const& one, tenths width) const {
@@ -458,8 +474,12 @@ private:
         if (contested) {
             legend_.push_back({"link contested", "causal link, contested", {}});
         }
-        if (!meetings_.empty()) {
+        auto const is_exact = [](placed_meeting const& one) { return one.of->on.exact().has_value(); };
+        if (std::any_of(meetings_.begin(), meetings_.end(), is_exact)) {
             legend_.push_back({"mark", "meeting", "diamond"});
+        }
+        if (!std::all_of(meetings_.begin(), meetings_.end(), is_exact)) {
+            legend_.push_back({"mark hollow", "meeting, the day is not certain", "diamond"});
         }
         if (scale_.is_bent()) {
             legend_.push_back({"bend", "before this line, time takes less room", {}});

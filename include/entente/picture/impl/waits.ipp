@@ -102,13 +102,18 @@ private:
         return result;
     }
 
-    /// "Export controls on three materials: lifted", "GSOMIA: hold none".
+    /// "until Export controls on three materials is lifted (now: imposed)"
     [[nodiscard]] static std::string condition_of(waiting_link const& one) {
         if (one.for_name.empty() || !one.for_.is_set()) {
-            return to_text(one.for_);
+            return "for " + to_text(one.for_);
         }
         auto const region = one.for_.region();
-        return one.for_name + ": " + (region == "stage" ? "" : spaced(region) + ' ') + spaced(one.for_.value());
+        auto result =
+            "until " + one.for_name + (region == "stage" ? " is " : " has " + spaced(region) + ' ') + spaced(one.for_.value());
+        for (std::string const& each : one.now) {
+            result.append(&each == one.now.data() ? " (now: " : " or ").append(spaced(each));
+        }
+        return one.now.empty() ? result : result + ')';
     }
 
     [[nodiscard]] static bool is_broken(pending_commitment const& one) {
@@ -116,8 +121,8 @@ private:
     }
 
     [[nodiscard]] static std::string words_of(waiting_link const& one) {
-        return one.waiting.name + " waits for " +
-               (one.other ? one.other->name + " (" + condition_of(one) + ")" : condition_of(one)) +
+        return one.waiting.name + " waits " +
+               (one.other ? "for " + one.other->name + " (" + condition_of(one) + ")" : condition_of(one)) +
                (one.order == condition_order::simultaneous ? ", at the same time" : "") + (one.in_deadlock ? ", a deadlock" : "") +
                (one.certain == certainty::yes ? "" : " (perhaps)");
     }
@@ -152,7 +157,7 @@ private:
         svg_.text("", {margin + pixels(8), one.top + pixels(16)}, fitted(one.of->name, room, 12));
         svg_.text("small", {margin + pixels(8), one.top + pixels(32)}, fitted(state_of(*one.of), room, 11));
         for (std::size_t i = 0; i != one.unanswered.size(); ++i) {
-            auto const words = "waits for " + condition_of(*one.unanswered[i]);
+            auto const words = "waits " + condition_of(*one.unanswered[i]);
             svg_.text("small", {margin + pixels(8), one.top + pixels(32) + static_cast<tenths>(i + 1) * line},
                       fitted(words, room, 11));
         }

@@ -36,6 +36,10 @@ enum class panel_column : std::uint8_t {
     dialogue,
     measure,
     dispute,
+    exchange_other, ///< of a mission, by the class of its head; these four are in the order of their rank
+    exchange_charge,
+    exchange_minister,
+    exchange_ambassador,
 };
 
 /// Days on which one instrument links one state to another.
@@ -101,6 +105,8 @@ private:
     [[nodiscard]] std::uint32_t place_of_actor(id<actor> const& who);
     void look_at(indexed_instrument const& of);
     void look_at(dispute const& one, indexed_instrument const& of);
+    template <class Link>
+    void link_mission(mission const& one, indexed_instrument const& of, date const& on, Link link) const;
     [[nodiscard]] std::vector<day> days_of(indexed_instrument const& of) const;
     [[nodiscard]] std::vector<day_link> links_on(indexed_instrument const& of, day when);
     void add_between(indexed_instrument const& of, day from, day to);

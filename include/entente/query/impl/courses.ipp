@@ -33,6 +33,7 @@ struct course_moment {
     certainty idle{};
     certainty overdue{};
     certainty outlived{};
+    certainty gone{}; ///< of a participation: whether its agreement is over
     bool contested = false;
     bool inferred = false;
 
@@ -50,7 +51,8 @@ class course_search {
 public:
     course_search(dossier_index const& index, indexed_instrument const& of, timeline_span const& span,
                   inference_options const& options)
-        : index_(index), of_(of), history_(of.history()), options_(options),
+        : index_(index), of_(of), history_(of.history()),
+          whole_(of.is_participation() ? index.find_instrument({of.kind(), of.slug(), {}, {}}) : nullptr), options_(options),
           first_(span.from.is_set() ? (std::max)(span.from.earliest(), first_course_day) : first_course_day),
           last_(span.to.is_set() ? (std::min)(span.to.latest(), last_course_day) : last_course_day) {}
 
@@ -103,6 +105,9 @@ private:
         add_history(history_);
         for (history_view const& other : histories_behind(index_, of_)) {
             add_history(other);
+        }
+        if (whole_ != nullptr) {
+            add_history(whole_->history());
         }
         for (coverage const& one : index_.dossier().coverage) {
             add(one.period.start().on());
@@ -157,6 +162,14 @@ private:
         result.unknown = is_unknown(index_, of_, on, states.states.empty(), states.unknown_in);
         result.contested = is_contested(states);
         result.inferred = result.possible != standings_in(recorded);
+        bool const goes_on = std::any_of(result.possible.begin(), result.possible.end(), [&](raw_standing const& now) {
+            return now.stage() != 0 && !history_.lifecycle().is_ended(now.stage());
+        });
+        if (whole_ != nullptr && goes_on) {
+            auto const& table = whole_->history().lifecycle();
+            result.gone =
+                states_in_effect(index_, *whole_, on).where([&](raw_standing const& now) { return table.is_ended(now.stage()); });
+        }
         if (result.is_shown()) {
             for (inference const& one : inferences(index_, of_, recorded, on, options_)) {
                 switch (one.state) {
@@ -226,17 +239,25 @@ private:
         course_stretch result;
         result.from = open_->from == first_course_day ? std::nullopt : date::from(open_->from);
         result.to = open_->to == last_course_day ? std::nullopt : date::from(open_->to);
+        bool ends_with_agreement = false;
         for (raw_standing const& one : open_->what.possible) {
-            result.possible.push_back({std::string(table.stages.name_of(one.stage())), table.phase_of(one),
-                                       static_cast<hold_state>(one.of(standing_region::hold)),
-                                       static_cast<notice_state>(one.of(standing_region::notice)),
-                                       static_cast<provisional_state>(one.of(standing_region::provisional))});
+            bool const goes = open_->what.gone != certainty::no && one.stage() != 0 && !table.is_ended(one.stage());
+            ends_with_agreement = ends_with_agreement || goes;
+            if (!goes || open_->what.gone != certainty::yes) {
+                result.possible.push_back({std::string(table.stages.name_of(one.stage())), phase_of(of_, one),
+                                           static_cast<hold_state>(one.of(standing_region::hold)),
+                                           static_cast<notice_state>(one.of(standing_region::notice)),
+                                           static_cast<provisional_state>(one.of(standing_region::provisional))});
+            }
+        }
+        if (ends_with_agreement) {
+            result.possible.push_back({"over_with_agreement", standing_phase::over, {}, {}, {}});
         }
         result.or_earlier =
             history_.begins_in_the_middle() && history_.from().is_set() && result.from && open_->from == history_.from().earliest();
         result.unknown = open_->what.unknown;
         result.contested = open_->what.contested;
-        result.inferred = open_->what.inferred;
+        result.inferred = open_->what.inferred || ends_with_agreement;
         result.idle = open_->what.idle;
         result.overdue = open_->what.overdue;
         result.outlived = open_->what.outlived;
@@ -246,6 +267,7 @@ private:
     dossier_index const& index_;
     indexed_instrument const& of_;
     history_view history_;
+    indexed_instrument const* whole_; ///< of a participation: its agreement
     inference_options const& options_;
     day first_;
     day last_;

@@ -7,6 +7,7 @@
 #include <entente/query/lifecycle_chart.hpp>
 
 #include <entente/lifecycle/lifecycles.hpp>
+#include <entente/lifecycle/proceeding.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/in_effect.hpp>
 
@@ -174,6 +175,7 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
         result.path.push_back(std::move(made));
     }
     auto const& compiled = index.dossier().compiled;
+    auto last = walk.now().standing;
     if (compiled) {
         auto const now = states_in_effect(index, *of, *compiled);
         auto const last_stage = result.path.empty() ? result.begins_at : result.path.back().to;
@@ -184,6 +186,15 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
         if (is_certain && (stage != last_stage || table.phase_of(standing) != last_phase)) {
             result.ends_at = stage;
             result.ends_in = table.phase_of(standing);
+            last = standing;
+        }
+    }
+    auto const* const suit = of->as<proceeding>();
+    for (transition const& row : table) {
+        bool const is_known =
+            suit == nullptr || !suit->kind.known() || is_action_of(*suit->kind.known(), static_cast<proceeding_action>(row.action));
+        if (is_known && lifecycle_table::applies(row, last)) {
+            result.moves[detail::move_number(table, row)].may_follow = true;
         }
     }
     return result;

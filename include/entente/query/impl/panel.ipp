@@ -82,6 +82,7 @@ ENTENTE_DECL void panel_maker::find_members() {
             unite(made.certain);
             unite(made.possible);
             made.code = code_in(one, options_.system, made.possible.front());
+            find_organisations(made);
             states_.push_back(std::move(made));
         }
     }
@@ -272,6 +273,18 @@ ENTENTE_DECL void panel_maker::add_disputes(dyad_year_row& to, panel_pair const&
     return {{day::first(), day::last()}};
 }
 
+ENTENTE_DECL bool panel_maker::is_wanted(actor const& one) const {
+    return options_.states.empty() || std::find(options_.states.begin(), options_.states.end(), one.id) != options_.states.end();
+}
+
+ENTENTE_DECL std::vector<id<actor>> panel_maker::members() const {
+    std::vector<id<actor>> result;
+    for (panel_state const& each : states_) {
+        result.push_back(each.who->id);
+    }
+    return result;
+}
+
 ENTENTE_DECL bool panel_maker::is_complete(std::string_view kind) const {
     return std::find(options_.complete.begin(), options_.complete.end(), kind) != options_.complete.end();
 }
@@ -282,13 +295,86 @@ ENTENTE_DECL panel_maker::pair_coverage panel_maker::coverage_of(panel_state con
     };
     auto const talks =
         common_days(common_days(days(kind_name<channel>), days(kind_name<forum>)), days(kind_name<trilateral_forum>));
-    return {days(kind_name<agreement>), talks, days(kind_name<measure>), days(kind_name<dispute>)};
+    return {days(kind_name<agreement>), talks, days(kind_name<measure>), days(kind_name<dispute>), days(kind_name<mission>)};
+}
+
+/// The highest class of a head that certainly was there; nothing if a higher one may have been.
+ENTENTE_DECL panel_cell panel_maker::exchange_of(panel_pair const& links, std::vector<day_span> const& covered,
+                                                 std::int32_t year) const {
+    struct level {
+        panel_column column;
+        std::uint32_t code; ///< of COW
+    };
+    constexpr level levels[]{{panel_column::exchange_ambassador, 3},
+                             {panel_column::exchange_minister, 2},
+                             {panel_column::exchange_charge, 1},
+                             {panel_column::exchange_other, 9}};
+    for (level const& each : levels) {
+        auto const there = cell(links, each.column, covered, year);
+        if (!there || *there != 0) {
+            return there ? panel_cell(each.code) : std::nullopt;
+        }
+    }
+    return 0U;
+}
+
+/// The organisations of a state, each once.
+ENTENTE_DECL void panel_maker::find_organisations(panel_state& of) const {
+    if (!is_complete("membership")) {
+        return;
+    }
+    for (membership const& one : of.who->memberships) {
+        if (one.kind && *one.kind != membership_kind::full) {
+            continue;
+        }
+        auto found = std::find_if(of.organisations.begin(), of.organisations.end(),
+                                  [&](membership_days const& each) { return each.organisation == one.organisation.view(); });
+        if (found == of.organisations.end()) {
+            of.organisations.push_back({std::string(one.organisation.view()), {}, {}});
+            found = of.organisations.end() - 1;
+        }
+        auto const when = days_of(index_, one);
+        if (auto const days = certain_days(when)) {
+            found->certain.push_back(*days);
+        }
+        if (auto const days = possible_days(when)) {
+            found->possible.push_back(*days);
+        }
+    }
+    for (membership_days& each : of.organisations) {
+        unite(each.certain);
+        unite(each.possible);
+    }
+}
+
+ENTENTE_DECL panel_cell panel_maker::organisations_of(panel_state const& one, panel_state const& other, std::int32_t year) const {
+    if (!is_complete("membership")) {
+        return std::nullopt;
+    }
+    auto const window = window_of(year);
+    bool const whole = options_.days == panel_days::every_day;
+    auto const holds = [&](std::vector<day_span> const& days) { return whole ? contain(days, window) : meet(days, window); };
+    std::uint32_t count = 0;
+    for (membership_days const& a : one.organisations) {
+        for (membership_days const& b : other.organisations) {
+            if (a.organisation != b.organisation) {
+                continue;
+            }
+            bool const is_certain = holds(common_days(a.certain, b.certain));
+            if (!is_certain && holds(common_days(a.possible, b.possible))) {
+                return std::nullopt; // a count is exact or not known
+            }
+            count += is_certain ? 1U : 0U;
+        }
+    }
+    return count;
 }
 
 ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* context, dyad_year_row const& row)) {
     panel_links links(index_, options_.max_participants);
     links.find();
     report_.left_out = links.left_out();
+    std::sort(report_.left_out.begin(), report_.left_out.end());
     std::vector<std::uint32_t> places;
     for (panel_state const& each : states_) {
         places.push_back(links.place_of(each.who->id));
@@ -297,6 +383,9 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
     bool const differs = covered_.names_actors();
     auto covered = states_.empty() ? pair_coverage{} : coverage_of(states_.front(), states_.back());
     for (std::size_t i = 0; i != states_.size(); ++i) {
+        if (!is_wanted(*states_[i].who)) {
+            continue;
+        }
         for (std::size_t k = options_.directed ? 0 : i + 1; k != states_.size(); ++k) {
             if (i == k) {
                 continue;
@@ -341,6 +430,8 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
                 row.dialogue = cell(pair, panel_column::dialogue, covered.dialogues, year);
                 row.measure = cell(pair, panel_column::measure, covered.measures, year);
                 add_disputes(row, pair, disputes, covered.disputes);
+                row.exchange = exchange_of(pair, covered.missions, year);
+                row.organisations = organisations_of(one, other, year);
                 report_.first_year = report_.first_year ? (std::min)(*report_.first_year, year) : year;
                 report_.last_year = report_.last_year ? (std::max)(*report_.last_year, year) : year;
                 ++report_.rows;
@@ -420,8 +511,12 @@ ENTENTE_DECL void panel_maker::run_states(void* context, void (*take)(void* cont
     panel_links links(index_, options_.max_participants);
     links.find();
     report_.left_out = links.left_out();
+    std::sort(report_.left_out.begin(), report_.left_out.end());
     auto const covered = is_complete(kind_name<dispute>) ? all_days() : covered_.days_for(kind_name<dispute>);
     for (panel_state const& each : states_) {
+        if (!is_wanted(*each.who)) {
+            continue;
+        }
         // Each dispute of the state, whoever is on the other side.
         auto const disputes = disputes_among(links.of(links.place_of(each.who->id)), links);
         each_year(each.certain, each.possible, [&](std::int32_t year, bool is_certain) {
@@ -457,5 +552,28 @@ ENTENTE_DECL void panel_maker::run_states(void* context, void (*take)(void* cont
 }
 
 } // namespace entente::detail
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL std::vector<id<actor>> panel_states(dossier_index const& index, panel_options const& options) {
+    detail::panel_maker const maker(index, options);
+    return maker.fault().ok() ? maker.members() : std::vector<id<actor>>{};
+}
+
+ENTENTE_DECL void merge(panel_report& to, panel_report const& one) {
+    to.rows += one.rows;
+    to.only_possible += one.only_possible;
+    if (one.first_year) {
+        to.first_year = to.first_year ? (std::min)(*to.first_year, *one.first_year) : one.first_year;
+    }
+    if (one.last_year) {
+        to.last_year = to.last_year ? (std::max)(*to.last_year, *one.last_year) : one.last_year;
+    }
+    to.left_out.insert(to.left_out.end(), one.left_out.begin(), one.left_out.end());
+    std::sort(to.left_out.begin(), to.left_out.end());
+    to.left_out.erase(std::unique(to.left_out.begin(), to.left_out.end()), to.left_out.end());
+}
+
+} // namespace entente
 
 #endif

@@ -49,10 +49,21 @@ ENTENTE_DECL waiting_graph waits(dossier_index const& index, date const& when, s
             waiting_link made{{each.commitment, each.name},
                               condition.target,
                               index.name_of(condition.target.parts()),
+                              {},
                               condition.order,
                               std::nullopt,
                               false,
                               unmet};
+            auto const* const awaited = index.find_instrument(condition.target.parts());
+            if (awaited != nullptr) {
+                auto const& stages = awaited->history().lifecycle().stages;
+                for (possible_state const& state : states_in_effect(index, *awaited, when).states) {
+                    auto const name = std::string(stages.name_of(state.standing.stage()));
+                    if (std::find(made.now.begin(), made.now.end(), name) == made.now.end()) {
+                        made.now.push_back(name);
+                    }
+                }
+            }
             auto const [first, last] = std::equal_range(edges.begin(), edges.end(), waiting_edge{from, 0, i, {}}, by_waiting);
             for (auto at = first; at != last; ++at) {
                 made.other = named_in(index, commitments[at->to].id);
@@ -61,6 +72,10 @@ ENTENTE_DECL waiting_graph waits(dossier_index const& index, date const& when, s
                 result.links.push_back(made);
             }
             if (first == last) {
+                // Another open promise may be what is waited for, though its fulfilment is not.
+                auto const* const other = awaited != nullptr ? awaited->as<commitment>() : nullptr;
+                bool const is_awaited = other != nullptr && other != one && is_open_in_effect(index, *other, when) != certainty::no;
+                made.other = is_awaited ? std::optional(named_in(index, other->id)) : std::nullopt;
                 result.links.push_back(std::move(made));
             }
         }

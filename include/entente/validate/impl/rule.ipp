@@ -12,6 +12,11 @@
 
 namespace entente::inline v0_1 {
 
+ENTENTE_DECL bool rule_run::is_elsewhere(ref_parts const& one) const {
+    return !elsewhere_.empty() &&
+           std::binary_search(elsewhere_.begin(), elsewhere_.end(), std::string(one.kind) + '/' + std::string(one.slug));
+}
+
 ENTENTE_DECL void rule_run::run(std::span<std::span<rule const> const> groups, std::span<rule_setting const> settings) {
     settings_ = settings;
     std::vector<rule const*> of_values;

@@ -13,7 +13,9 @@ namespace entente::inline v0_1::detail {
 ENTENTE_DECL void run_all_rules(dossier_index const& index, validate_options const& options, finding_sink findings) {
     std::vector<std::span<rule const>> groups(std::begin(all_rules), std::end(all_rules));
     groups.push_back(options.own_rules);
-    dossier_run(index, findings).run(groups, options.settings);
+    dossier_run run(index, findings);
+    run.set_elsewhere(options.elsewhere);
+    run.run(groups, options.settings);
 }
 
 } // namespace entente::detail

@@ -187,10 +187,10 @@ ENTENTE_DECL std::vector<legend_entry> legend_of(used_paints const& used) {
     add(used.notice, "notice", "notice given");
     add(used.provisional, "provisional", "applied provisionally");
     add(used.split, "split", "divided: one or the other");
-    add(used.either, "plain axis either", "one of several standings");
-    add(used.pale, "over pale", "pale: perhaps not on record");
+    add(used.either, "plain axis either", "one of several standings of this colour");
+    add(used.pale, "over pale", "pale: the record may have gaps here");
     add(used.inferred, "plain axis inferred", "inferred");
-    add(used.uncertain, "plain axis contested", "perhaps no change");
+    add(used.uncertain, "plain axis either", "perhaps no change");
     add(used.contested, "plain axis contested", "accounts differ");
     add(used.idle, "plain axis thin", "not convened in time");
     add(used.perhaps_idle, "plain axis", "perhaps not convened in time");

@@ -41,6 +41,7 @@ inline constexpr std::string_view picture_style = R"(
 .entente .hatch{fill:none;stroke-width:2}
 .entente .hatch.resuming{stroke-width:.8}
 .entente .plain{fill:#fff}
+.entente .now{stroke-width:3}
 .entente .inferred{stroke-dasharray:5 3}
 .entente .contested{stroke-dasharray:2 3;stroke-width:2}
 .entente .either{stroke-dasharray:6 2 2 2}
@@ -135,14 +136,16 @@ ENTENTE_DECL void append_length(std::string& out, tenths length) {
     if (code > 0x7F) {
         return 85;
     }
-    auto const c = static_cast<char>(code);
-    if (std::string_view("ijl.,:;'|!I ").find(c) != std::string_view::npos) {
-        return 36;
-    }
-    if (std::string_view("mwMW%@").find(c) != std::string_view::npos) {
-        return 112;
-    }
-    return c >= 'A' && c <= 'Z' ? 76 : 64;
+    // DejaVu Sans, the widest of the fonts above.
+    constexpr std::uint8_t latin[]{
+        32,  41, 47, 84, 64, 96, 79, 28, 40, 40, 51, 84, 32, 37, 32, 34, // space to slash
+        64,  64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 54, // 0 to ?
+        101, 69, 69, 70, 78, 64, 58, 78, 76, 30, 30, 66, 56, 87, 75, 79, // @ to O
+        61,  79, 70, 64, 62, 74, 69, 99, 69, 62, 69, 40, 34, 40, 84, 51, // P to _
+        51,  62, 64, 55, 64, 62, 36, 64, 64, 28, 28, 58, 28, 98, 64, 62, // ` to o
+        64,  64, 42, 53, 40, 64, 60, 82, 60, 60, 53, 64, 34, 64, 84, 60, // p to delete
+    };
+    return code < 0x20 ? 60 : latin[code - 0x20];
 }
 
 ENTENTE_DECL tenths text_width(std::string_view text, std::int64_t size) noexcept {

@@ -63,7 +63,8 @@ ENTENTE_DECL std::span<panel_link const> panel_links::of(std::uint32_t from) con
 ENTENTE_DECL void panel_links::find() {
     for (indexed_instrument const& one : index_.instruments()) {
         bool const links = one.as<agreement>() != nullptr || one.as<dispute>() != nullptr || one.as<measure>() != nullptr ||
-                           one.as<channel>() != nullptr || one.as<forum>() != nullptr || one.as<trilateral_forum>() != nullptr;
+                           one.as<channel>() != nullptr || one.as<forum>() != nullptr || one.as<trilateral_forum>() != nullptr ||
+                           one.as<mission>() != nullptr;
         if (links) {
             look_at(one);
         }
@@ -269,6 +270,10 @@ ENTENTE_DECL std::vector<day> panel_links::days_of(indexed_instrument const& of)
         for (dispute_side const& each : quarrel->sides) {
             add_period(each.period.value_or(period{}));
         }
+    } else if (auto const* const post = of.as<mission>()) {
+        for (mission_level const& each : post->levels) {
+            add_period(each.period.value_or(period{}));
+        }
     } else if (auto const* const talks = of.as<channel>()) {
         add_members(talks->members);
     } else if (auto const* const body = of.as<forum>()) {
@@ -290,6 +295,45 @@ ENTENTE_DECL std::vector<day> panel_links::days_of(indexed_instrument const& of)
     return result;
 }
 
+/// Who represents one state at another: by the class of the head, or what the kind of the mission says of it.
+template <class Link>
+void panel_links::link_mission(mission const& one, indexed_instrument const& of, date const& on, Link link) const {
+    if (one.kind == mission_kind::consular_post || one.kind == mission_kind::permanent_mission) {
+        return; // not between the two states, or not diplomatic
+    }
+    auto const open = states_in_effect(index_, of, on).where([](raw_standing const& now) {
+        auto const stage = static_cast<mission_stage>(now.stage());
+        return stage == mission_stage::without_head || stage == mission_stage::headed || stage == mission_stage::head_recalled;
+    });
+    auto const column_of = [](head_class head) {
+        return head == head_class::ambassador ? panel_column::exchange_ambassador
+               : head == head_class::minister ? panel_column::exchange_minister
+                                              : panel_column::exchange_charge;
+    };
+    if (one.levels.empty()) {
+        bool const is_embassy =
+            one.kind == mission_kind::embassy || one.kind == mission_kind::high_commission || one.kind == mission_kind::nunciature;
+        link(one.of, one.to,
+             is_embassy                           ? panel_column::exchange_ambassador
+             : one.kind == mission_kind::legation ? panel_column::exchange_minister
+                                                  : panel_column::exchange_other,
+             open);
+        return;
+    }
+    auto known = certainty::no;
+    for (mission_level const& each : one.levels) {
+        auto const then = each.period ? contains(*each.period, on) : certainty::yes;
+        known = known | then;
+        link(one.of, one.to, column_of(each.head), open & then);
+    }
+    if (known != certainty::yes) { // of any class
+        for (auto const column : {panel_column::exchange_other, panel_column::exchange_charge, panel_column::exchange_minister,
+                                  panel_column::exchange_ambassador}) {
+            link(one.of, one.to, column, open & certainty::maybe);
+        }
+    }
+}
+
 ENTENTE_DECL std::vector<panel_links::day_link> panel_links::links_on(indexed_instrument const& of, day when) {
     std::vector<day_link> result;
     auto const on = date::from(when).value_or(date{});
@@ -304,7 +348,9 @@ ENTENTE_DECL std::vector<panel_links::day_link> panel_links::links_on(indexed_in
         link(one, other, column, certain);
         link(other, one, column, certain);
     };
-    if (auto const* const treaty = of.as<agreement>()) {
+    if (auto const* const post = of.as<mission>()) {
+        link_mission(*post, of, on, link);
+    } else if (auto const* const treaty = of.as<agreement>()) {
         static std::vector<term<obligation>> const wanted(std::begin(panel_obligations), std::end(panel_obligations));
         auto const found = [&](found_obligation const& one) {
             auto const known = one.what.known();
@@ -323,7 +369,7 @@ ENTENTE_DECL std::vector<panel_links::day_link> panel_links::links_on(indexed_in
                                                      : edge_kind::dialogue;
     network_options const options{.kinds = {kinds}, .max_participants = most_};
     edge_search search(index_, on, options);
-    for (directed_edge const& one : search.find_of(of)) {
+    for (directed_edge const& one : of.as<mission>() != nullptr ? std::vector<directed_edge>{} : search.find_of(of)) {
         switch (one.kind) {
         case edge_kind::agreement: both(one.from, one.to, panel_column::agreement, one.certain); break;
         case edge_kind::dialogue: both(one.from, one.to, panel_column::dialogue, one.certain); break;

@@ -146,7 +146,7 @@ ENTENTE_DECL void check_references(rule_run& run, visited_value const& here) {
     auto const* const whole = objects.find({to.kind, to.slug, {}, {}});
     if (whole == nullptr) {
         // A value that is not a dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
-        if (run.is_of_dossier() || objects.has_kind(to.kind)) {
+        if ((run.is_of_dossier() || objects.has_kind(to.kind)) && !run.is_elsewhere(to)) {
             run.add(std::string(here.pointer), "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
                     run.has_room() ? meant_object(objects, to) : std::string());
         }

@@ -1,0 +1,80 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_DATASETS_COW_DIPLOMATIC_HPP
+#define ENTENTE_DATASETS_COW_DIPLOMATIC_HPP
+
+/// Diplomatic exchange of the Correlates of War project: who has a mission where, in some years.
+
+#include <entente/core/detail/config.hpp>
+#include <entente/csv/missing.hpp>
+#include <entente/csv/options.hpp>
+#include <entente/datasets/description.hpp>
+#include <entente/datasets/record.hpp>
+
+#include <boost/describe/class.hpp>
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace entente::inline v0_1::datasets {
+
+/// A row: two states in a year that was looked at.
+struct cow_diplomatic_row {
+    std::int32_t ccode1{};
+    std::int32_t ccode2{};
+    std::int32_t year{};
+    csv::missing<std::int32_t, -9>
+        dr_at_1{}; ///< who represents the second state at the first: 0 nobody, 1 charge d'affaires, 2 minister, 3 ambassador, 9 other
+    csv::missing<std::int32_t, -9> dr_at_2{}; ///< who represents the first state at the second
+    csv::missing<std::int32_t, -9> de{};      ///< whether either has a mission
+
+    friend bool operator==(cow_diplomatic_row const&, cow_diplomatic_row const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(cow_diplomatic_row, (), (ccode1, ccode2, year, dr_at_1, dr_at_2, de))
+
+/// What is in a row in each of the years that the table has for a pair becomes a mission: it is open from the first of them, with the class of its head in each. It is closed by the first day of a later year in which the table
+/// has nobody there. Between two years that were looked at nobody knows: only these years are covered.
+class cow_diplomatic {
+public:
+    using row_type = cow_diplomatic_row;
+    static constexpr description what{.name = "cow-diplomatic",
+                                      .title = "Diplomatic Exchange",
+                                      .version = "v2006.1",
+                                      .publisher = "Correlates of War Project",
+                                      .licence = "no licence stated; the project asks to be cited",
+                                      .citation = "Bayer, Resat. 2006. Diplomatic Exchange Data set, v2006.1.",
+                                      .codebook = "https://correlatesofwar.org/data-sets/diplomatic-exchange/",
+                                      .becomes = "missions, with the class of their heads in each year"};
+
+    explicit cow_diplomatic(record& to) : to_(to) {}
+
+    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore}; }
+
+    void take(row_type& row, std::uint64_t line);
+    void finish();
+
+private:
+    struct seen {
+        std::int32_t level;
+        std::uint64_t line;
+    };
+
+    void take_one(std::int32_t sender, std::int32_t receiver, std::int32_t year, std::int32_t level, cell_place const& where);
+
+    record& to_;
+    std::set<std::int32_t> years_{};
+    std::map<std::pair<std::int32_t, std::int32_t>, std::map<std::int32_t, seen>>
+        levels_{}; ///< by sender and receiver, then by year; only years with somebody there
+};
+
+} // namespace entente::datasets
+
+#ifndef ENTENTE_COMPILED
+#    include <entente/datasets/impl/cow_diplomatic.ipp>
+#endif
+
+#endif

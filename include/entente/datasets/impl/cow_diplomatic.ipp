@@ -1,0 +1,119 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#ifndef ENTENTE_DATASETS_IMPL_COW_DIPLOMATIC_IPP
+#define ENTENTE_DATASETS_IMPL_COW_DIPLOMATIC_IPP
+
+#include <entente/datasets/cow_diplomatic.hpp>
+
+#include <iterator>
+#include <optional>
+#include <string>
+
+namespace entente::inline v0_1::datasets {
+
+ENTENTE_DECL void cow_diplomatic::take(row_type& row, std::uint64_t line) {
+    bool const exists = row.year >= -9999 && row.year <= 9999;
+    if (!exists) {
+        to_.tell("V102", severity::warning, {line, "year"}, "there is no year " + std::to_string(row.year), "the row is left out");
+        return;
+    }
+    years_.insert(row.year);
+    if (row.dr_at_1) {
+        take_one(row.ccode2, row.ccode1, row.year, *row.dr_at_1, {line, "DR_at_1"});
+    }
+    if (row.dr_at_2) {
+        take_one(row.ccode1, row.ccode2, row.year, *row.dr_at_2, {line, "DR_at_2"});
+    }
+    auto const is_somebody = [](std::int32_t level) { return (level >= 1 && level <= 3) || level == 9; };
+    bool const has_one = is_somebody(row.dr_at_1.optional().value_or(0)) || is_somebody(row.dr_at_2.optional().value_or(0));
+    if (row.de && row.dr_at_1 && row.dr_at_2 && (*row.de != 0) != has_one) {
+        to_.tell("V106", severity::warning, {line, "DE"},
+                 *row.de != 0 ? "it says that there is an exchange, and neither state has a mission"
+                              : "it says that there is no exchange, and one of the states has a mission",
+                 "the missions count");
+    }
+}
+
+ENTENTE_DECL void cow_diplomatic::take_one(std::int32_t sender, std::int32_t receiver, std::int32_t year, std::int32_t level,
+                                           cell_place const& where) {
+    if (level != 0 && level != 1 && level != 2 && level != 3 && level != 9) {
+        to_.tell("V105", severity::warning, where, "the codebook has no level " + std::to_string(level), "it counts as nobody");
+        return;
+    }
+    auto& of = levels_[{sender, receiver}];
+    auto const before = of.find(year);
+    if (before != of.end() && before->second.level != level) {
+        // A pair may stand in the table twice, once from each side.
+        to_.tell("V106", severity::warning, where,
+                 "line " + std::to_string(before->second.line) +
+                     " has another level for this year: " + std::to_string(before->second.level) + ", not " + std::to_string(level),
+                 "the first counts");
+        return;
+    }
+    of.try_emplace(year, seen{level, where.line});
+}
+
+ENTENTE_DECL void cow_diplomatic::finish() {
+    auto const whole_year = [](std::int32_t year) { return period(*date::from(year, 1, 1), *date::from(year, 12, 31)); };
+    auto const class_of = [](std::int32_t level) {
+        return level == 1   ? std::optional(head_class::charge_d_affaires)
+               : level == 2 ? std::optional(head_class::minister)
+               : level == 3 ? std::optional(head_class::ambassador)
+                            : std::nullopt;
+    };
+    for (auto const& [pair, of] : levels_) {
+        for (auto at = of.begin(); at != of.end();) {
+            if (at->second.level == 0) {
+                ++at;
+                continue;
+            }
+            auto const first = at->first;
+            auto const on = day::from(first, 7, 1);
+            auto const place = [&](std::string_view column) { return cell_place{at->second.line, column}; };
+            auto const sender = to_.state(state_codes::cow, std::to_string(pair.first), place("ccode1"), on);
+            auto const receiver = to_.state(state_codes::cow, std::to_string(pair.second), place("ccode2"), on);
+            auto const [made, is_new] =
+                to_.object(to_.made().missions, id_of<mission>("cow-mission-" + std::to_string(pair.first) + '-' +
+                                                               std::to_string(pair.second) + '-' + std::to_string(first)));
+            if (!is_new) { // the table was read before
+                at = of.end();
+                continue;
+            }
+            mission& one = *made;
+            one.of = sender;
+            one.to = receiver;
+            one.names.set(language_tag{"en"}, "Mission (COW)");
+            one.begins = beginning<mission_stage>{.stage = mission_stage::headed, .from = *date::from(first, 1, 1)};
+            bool is_embassy = false;
+            std::optional<std::int32_t> gone; // the first year that was looked at in which nobody was there
+            auto year = years_.find(first);
+            while (year != years_.end() && !gone) {
+                auto const then = of.find(*year);
+                if (then == of.end() || then->second.level == 0) {
+                    gone = *year;
+                    continue;
+                }
+                if (auto const head = class_of(then->second.level)) {
+                    one.levels.push_back({*head, whole_year(*year)});
+                    is_embassy = is_embassy || *head == head_class::ambassador;
+                }
+                one.sources.push_back(to_.at(then->second.line));
+                at = std::next(then);
+                ++year;
+            }
+            one.kind = is_embassy ? mission_kind::embassy : one.levels.empty() ? mission_kind::other : mission_kind::legation;
+            if (gone) {
+                one.history.push_back({.on = *date::from(*gone, 1, 1), .action = mission_action::close});
+                one.history.back().note.set(language_tag{"en"}, "By this year at the latest.");
+            }
+        }
+    }
+    for (std::int32_t const year : years_) {
+        to_.covers(kind_name<mission>, whole_year(year));
+    }
+}
+
+} // namespace entente::datasets
+
+#endif

@@ -1,0 +1,96 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+#include <entente/datasets/cow_diplomatic.hpp>
+
+#include <entente/datasets/read.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/query/courses.hpp>
+
+#include <support/catch.hpp>
+
+#include <algorithm>
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+constexpr char const* exchange_table = "ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n"
+                                       "2,200,1884,2,2,1,2006.1\n"
+                                       "2,200,1894,3,3,1,2006.1\n"
+                                       "2,630,1884,1,0,1,2006.1\n"
+                                       "2,630,1894,0,0,0,2006.1\n"
+                                       "2,630,1904,2,9,1,2006.1\n";
+
+} // namespace
+
+TEST_CASE("diplomatic exchange: years with a mission become one mission, up to a year without") {
+    datasets::record made;
+    CHECK(datasets::add<datasets::cow_diplomatic>(made, exchange_table) == 5);
+    CHECK(made.findings().total() == 0);
+    auto const& all = made.made().missions;
+    auto const find = [&](std::string_view which) -> mission const& {
+        auto const at = std::find_if(all.begin(), all.end(), [&](mission const& one) { return one.id.view() == which; });
+        REQUIRE(at != all.end());
+        return *at;
+    };
+    // Between the two: each at the other, in 1884 and 1894. 1904 was looked at, and the table has no row for them: by then nobody was there.
+    // Iran's in the United States in 1884, and again in 1904; the one of the United States in Iran in 1904.
+    CHECK(all.size() == 5);
+    auto const& british = find("cow-mission-200-2-1884"); // of the United Kingdom, at the United States
+    CHECK(british.of == id<actor>{"united-kingdom"});
+    CHECK(british.to == id<actor>{"united-states"});
+    CHECK(british.kind == mission_kind::embassy); // since 1894
+    REQUIRE(british.levels.size() == 2);
+    CHECK(british.levels[0].head == head_class::minister);
+    CHECK(british.levels[1].head == head_class::ambassador);
+    REQUIRE(british.history.size() == 1);
+    CHECK(british.history[0].action == mission_action::close);
+    CHECK(british.history[0].on == date{1904, 1, 1});
+    auto const& persian = find("cow-mission-630-2-1884");
+    CHECK(persian.kind == mission_kind::legation);
+    CHECK(persian.levels[0].head == head_class::charge_d_affaires);
+    CHECK(persian.history[0].on == date{1894, 1, 1});
+    CHECK(find("cow-mission-630-2-1904").history.empty()); // the last year that was looked at
+    auto const& other = find("cow-mission-2-630-1904");
+    CHECK(other.kind == mission_kind::other);
+    CHECK(other.levels.empty());
+    CHECK(made.made().coverage.size() == 3);
+}
+
+TEST_CASE("diplomatic exchange: between two years that were looked at, the record says perhaps") {
+    datasets::record made;
+    datasets::add<datasets::cow_diplomatic>(made, exchange_table);
+    dossier_index const index{made.made()};
+    auto const course = course_of(index, *index.find_instrument({"mission", "cow-mission-200-2-1884", {}, {}}));
+    auto const on = [&](date const& when) {
+        auto const at = std::find_if(course.stretches.begin(), course.stretches.end(), [&](course_stretch const& one) {
+            return one.from && *one.from <= when && (!one.to || when <= *one.to);
+        });
+        REQUIRE(at != course.stretches.end());
+        return at->unknown;
+    };
+    CHECK(on(date{1884, 6, 1}) == certainty::no);
+    CHECK(on(date{1890, 6, 1}) == certainty::maybe);
+    CHECK(on(date{1894, 6, 1}) == certainty::no);
+}
+
+TEST_CASE("diplomatic exchange: levels that contradict each other, or do not exist, are reported with their line") {
+    datasets::record made;
+    datasets::add<datasets::cow_diplomatic>(made, "ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n"
+                                                  "2,200,1884,2,2,0,2006.1\n"
+                                                  "200,2,1884,2,1,1,2006.1\n"
+                                                  "2,630,1884,7,0,0,2006.1\n"
+                                                  "2,740,99999,3,3,1,2006.1\n"
+                                                  "2,220,1884,-9,-9,-9,2006.1\n");
+    auto const& all = made.findings().all();
+    REQUIRE(all.size() == 4);
+    CHECK(all[0].place->line == 2);
+    CHECK(all[0].message == "DE: it says that there is no exchange, and one of the states has a mission");
+    CHECK(all[1].place->line == 3);
+    CHECK(all[1].message == "DR_at_2: line 2 has another level for this year: 2, not 1");
+    CHECK(all[2].code == "V105");
+    CHECK(all[3].message == "year: there is no year 99999");
+    CHECK(made.made().missions.size() == 2); // those of line 2; the first level counts
+}
