@@ -471,7 +471,8 @@ int convert(request const& asked) {
 void list_datasets() {
     for (known_dataset const& one : known_datasets()) {
         program::print(fmt::format("{:<20} {}, {}\n{:<20} becomes {}\n{:<20} {}; {}\n{:<20} {}\n", one.what.name, one.what.title,
-                                   one.what.version, "", one.what.becomes, "", one.what.publisher, one.what.licence, "",
+                                   one.what.version, "", one.what.becomes, "",
+                                   one.what.publisher.empty() ? "made by others" : one.what.publisher, one.what.licence, "",
                                    one.what.codebook));
     }
 }

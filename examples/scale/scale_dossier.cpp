@@ -30,12 +30,14 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <filesystem>
 #include <iterator>
 #include <limits>
 #include <map>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -240,7 +242,9 @@ public:
         auto const ids = exchange_ids();
         check(ids);
         int status = all_.worst(status_);
-        if (status != program::unreadable && !asked_.panel.empty()) {
+        if (!asked_.panel.empty() && !ids.twice.empty()) {
+            all_.is_first() ? program::complain(fmt::format("{}: no panel: an id is in two shards", program_name)) : void();
+        } else if (status != program::unreadable && !asked_.panel.empty()) {
             make_panel();
             status = all_.worst(status_);
         }
@@ -340,6 +344,9 @@ private:
         for (en::finding_count const& each : counts.all) {
             program::print(fmt::format("{} {}: {}\n", en::enum_name(each.severity), each.code, each.count));
         }
+        if (counts.left_out != 0) {
+            program::print(fmt::format("and {} more findings\n", counts.left_out));
+        }
     }
 
     /// All actors of all shards, in their order: each process has them.
@@ -393,7 +400,7 @@ private:
             options.states.push_back(en::id<en::actor>{"nobody"}); // no rows; the same faults
         }
         // The first process writes its rows as they come. The others keep theirs until it asks.
-        std::FILE* const to = all_.is_first() ? std::fopen(asked_.panel.c_str(), "wb") : nullptr;
+        std::FILE* const to = all_.is_first() ? std::fopen(part_of_panel().c_str(), "wb") : nullptr;
         bool good = !all_.is_first() || to != nullptr;
         std::string rows;
         auto const write = [&](std::string_view text) {
@@ -421,7 +428,7 @@ private:
                     write(piece);
                 }
             }
-            good = (to == nullptr || std::fclose(to) == 0) && good;
+            good = to != nullptr && std::fclose(to) == 0 && good;
         }
         tell_panel(part, good);
     }
@@ -493,9 +500,15 @@ private:
         if (!all_.is_first()) {
             return;
         }
-        if (!good || !fault.empty()) {
-            program::complain(fmt::format("{}: {}", program_name, good ? fault : asked_.panel + " can't be written"));
-            std::remove(asked_.panel.c_str());
+        // The file takes its name when it is whole; what was there stays until then.
+        std::error_code failed;
+        if (good && fault.empty()) {
+            std::filesystem::rename(part_of_panel(), asked_.panel, failed);
+        }
+        if (!good || failed || !fault.empty()) {
+            std::error_code ignored;
+            std::filesystem::remove(part_of_panel(), ignored);
+            program::complain(fmt::format("{}: {}", program_name, fault.empty() ? asked_.panel + " can't be written" : fault));
             status_ = program::unreadable;
             return;
         }
@@ -505,6 +518,8 @@ private:
             program::print(fmt::format("{} has too many participants, and is left out\n", one.view()));
         }
     }
+
+    [[nodiscard]] std::string part_of_panel() const { return asked_.panel + ".part"; }
 
     processes const& all_;
     request const& asked_;
@@ -544,6 +559,12 @@ int main(int argc, char** argv) {
     if (!key) {
         if (all.is_first()) {
             program::complain(fmt::format("{}: {} is not the name of a system of states", program_name, system));
+        }
+        return program::unreadable;
+    }
+    if (std::find(asked.shards.begin(), asked.shards.end(), asked.panel) != asked.shards.end()) {
+        if (all.is_first()) {
+            program::complain(fmt::format("{}: {} is a shard; name another file for the panel", program_name, asked.panel));
         }
         return program::unreadable;
     }

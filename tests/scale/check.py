@@ -106,6 +106,18 @@ with tempfile.TemporaryDirectory() as folder:
     expect(made.returncode != 0 and "none.ndjson" in made.stdout and "objects in 6 shards" in made.stdout, "a missing shard", made)
     expect(not os.path.exists(os.path.join(folder, "no.csv")), "no panel of a part")
 
+    # What was there stays until the panel is whole, and a shard is not overwritten.
+    kept = os.path.join(folder, "kept.csv")
+    with open(kept, "w", encoding="utf-8") as out:
+        out.write("keep")
+    made = on(2, [shards[0], "--panel", kept])  # no last year
+    expect(made.returncode != 0 and open(kept, encoding="utf-8").read() == "keep", "the panel that was there", made)
+    made = on(2, [shards[0], "--panel", shards[0]])
+    expect(made.returncode != 0 and "is a shard" in made.stderr, "a shard is no panel", made)
+    made = on(3, [*shards, "--panel", kept, *options])
+    expect("no panel: an id is in two shards" in made.stderr, "no panel of doubled ids", made)
+    expect(sorted(os.listdir(folder)) == sorted(name for name in os.listdir(folder) if not name.endswith(".part")), "no part is left")
+
     # More processes than states and shards.
     path = os.path.join(folder, "few.csv")
     one = [os.path.join(folder, "one.ndjson")]

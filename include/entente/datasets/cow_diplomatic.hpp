@@ -36,8 +36,8 @@ struct cow_diplomatic_row {
 
 BOOST_DESCRIBE_STRUCT(cow_diplomatic_row, (), (ccode1, ccode2, year, dr_at_1, dr_at_2, de))
 
-/// What is in a row in each of the years that the table has for a pair becomes a mission: it is open from the first of them, with the class of its head in each. It is closed by the first day of a later year in which the table
-/// has nobody there. Between two years that were looked at nobody knows: only these years are covered.
+/// Each state that is represented at another has a mission there, from the first year in which the table has somebody there, with the class of its head in each. It is closed by the first day of a later year in which the table
+/// has nobody there. Between two years that were looked at nobody knows: only these years are covered, and not one in which a level is missing.
 class cow_diplomatic {
 public:
     using row_type = cow_diplomatic_row;
@@ -58,6 +58,8 @@ public:
     void finish();
 
 private:
+    static constexpr std::int32_t missing = -9;
+
     struct seen {
         std::int32_t level;
         std::uint64_t line;
@@ -67,8 +69,9 @@ private:
 
     record& to_;
     std::set<std::int32_t> years_{};
+    std::set<std::int32_t> gaps_{}; ///< years in which some level is missing
     std::map<std::pair<std::int32_t, std::int32_t>, std::map<std::int32_t, seen>>
-        levels_{}; ///< by sender and receiver, then by year; only years with somebody there
+        levels_{}; ///< by sender and receiver, then by year; -9: missing
 };
 
 } // namespace entente::datasets

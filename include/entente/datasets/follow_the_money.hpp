@@ -15,6 +15,8 @@
 #include <boost/describe/class.hpp>
 
 #include <cstdint>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,14 +45,14 @@ struct ftm_entity {
 BOOST_DESCRIBE_STRUCT(ftm_entity, (), (id, schema, properties))
 
 /// People, companies, organisations and public bodies become actors; positions offices; occupancies times in office; memberships memberships; sanctions measures of the authority against the entity.
-/// Entities of other schemata are left out, and counted in a note. A time without an end is open only where the status says "current".
+/// Entities of other schemata (Directorship, Ownership, Vessel ...) are left out, and counted in a note. Each of several holders, members or sanctioned entities counts; of several dates the first. A time without an end is open only where the status says "current".
 class follow_the_money {
 public:
     using row_type = ftm_entity;
     static constexpr description what{.name = "follow-the-money",
                                       .title = "FollowTheMoney entities",
                                       .version = "3",
-                                      .publisher = "whoever made the file",
+                                      .publisher = "",
                                       .licence = "that of the file",
                                       .citation = "FollowTheMoney: a data model for financial crime investigations.",
                                       .codebook = "https://followthemoney.tech/explorer/",
@@ -68,8 +70,9 @@ private:
 
     void add_actor(ftm_entity const& one, actor_kind kind, std::uint64_t line);
     void add_position(ftm_entity const& one, std::uint64_t line);
-    void add_occupancy(ftm_entity const& one, std::uint64_t line);
-    void add_membership(ftm_entity const& one, std::uint64_t line);
+    void add_occupancy(ftm_entity const& one, std::string const& holder, std::string const& own, std::uint64_t line);
+    void add_membership(ftm_entity const& one, std::string const& member, std::string const& in, std::uint64_t line);
+    [[nodiscard]] std::string only(ftm_entity const& one, std::string_view name, std::uint64_t line);
     void add_sanction(ftm_entity const& one, std::uint64_t line);
     [[nodiscard]] std::optional<id<actor>> actor_with(std::string const& own, cell_place const& where);
     [[nodiscard]] std::optional<id<actor>> state_with(std::string const& letters, cell_place const& where);
@@ -78,7 +81,8 @@ private:
     record& to_;
     std::vector<numbered> positions_{}; ///< these wait for those that they name
     std::vector<numbered> links_{};
-    std::uint64_t others_ = 0; ///< entities of other schemata
+    std::set<std::string> others_with_id_{}; ///< entities of other schemata
+    std::uint64_t others_ = 0;
     std::string first_other_{};
     std::uint64_t first_other_line_ = 0;
 };

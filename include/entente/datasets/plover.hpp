@@ -14,6 +14,7 @@
 
 #include <boost/describe/class.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -58,7 +59,7 @@ public:
                                       .codebook = "https://github.com/openeventdata/PLOVER",
                                       .becomes = "statements, and meetings where states consulted"};
 
-    explicit plover(record& to) : to_(to) {}
+    explicit plover(record& to) : to_(to), before_(to.made().statements.size() + to.made().meetings.size()) {}
 
     [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore, .absent = {"NA", "None"}}; }
 
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] std::vector<id<actor>> states_in(std::string_view text, cell_place const& where, date const& on);
 
     record& to_;
+    std::size_t before_;         ///< objects of tables that were read before
     std::uint64_t unreal_ = 0;   ///< historical, future, hypothetical, negated
     std::uint64_t internal_ = 0; ///< within one country, or without two
 };

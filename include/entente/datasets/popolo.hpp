@@ -24,11 +24,12 @@ struct popolo_other_name {
     std::string name{};
     std::optional<std::string> start_date{};
     std::optional<std::string> end_date{};
+    std::optional<std::string> lang{};
 
     friend bool operator==(popolo_other_name const&, popolo_other_name const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(popolo_other_name, (), (name, start_date, end_date))
+BOOST_DESCRIBE_STRUCT(popolo_other_name, (), (name, start_date, end_date, lang))
 
 struct popolo_identifier {
     std::string identifier{};
@@ -38,48 +39,6 @@ struct popolo_identifier {
 };
 
 BOOST_DESCRIBE_STRUCT(popolo_identifier, (), (identifier, scheme))
-
-struct popolo_person {
-    std::string id{};
-    std::optional<std::string> name{};
-    std::vector<popolo_other_name> other_names{};
-    std::vector<popolo_identifier> identifiers{};
-    std::optional<std::string> birth_date{};
-    std::optional<std::string> death_date{};
-
-    friend bool operator==(popolo_person const&, popolo_person const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(popolo_person, (), (id, name, other_names, identifiers, birth_date, death_date))
-
-struct popolo_organization {
-    std::string id{};
-    std::optional<std::string> name{};
-    std::vector<popolo_other_name> other_names{};
-    std::vector<popolo_identifier> identifiers{};
-    std::optional<std::string> classification{};
-    std::optional<std::string> parent_id{};
-    std::optional<std::string> founding_date{};
-    std::optional<std::string> dissolution_date{};
-
-    friend bool operator==(popolo_organization const&, popolo_organization const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(popolo_organization, (),
-                      (id, name, other_names, identifiers, classification, parent_id, founding_date, dissolution_date))
-
-struct popolo_post {
-    std::string id{};
-    std::optional<std::string> label{};
-    std::optional<std::string> role{};
-    std::optional<std::string> organization_id{};
-    std::optional<std::string> start_date{};
-    std::optional<std::string> end_date{};
-
-    friend bool operator==(popolo_post const&, popolo_post const&) = default;
-};
-
-BOOST_DESCRIBE_STRUCT(popolo_post, (), (id, label, role, organization_id, start_date, end_date))
 
 struct popolo_membership {
     std::optional<std::string> id{};
@@ -99,6 +58,50 @@ struct popolo_membership {
 BOOST_DESCRIBE_STRUCT(popolo_membership, (),
                       (id, role, person_id, member_id, organization_id, post_id, on_behalf_of_id, legislative_period_id, start_date,
                        end_date))
+
+struct popolo_person {
+    std::string id{};
+    std::optional<std::string> name{};
+    std::vector<popolo_other_name> other_names{};
+    std::vector<popolo_identifier> identifiers{};
+    std::optional<std::string> birth_date{};
+    std::optional<std::string> death_date{};
+    std::vector<popolo_membership> memberships{}; ///< within the person, where the file has no list of them
+
+    friend bool operator==(popolo_person const&, popolo_person const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(popolo_person, (), (id, name, other_names, identifiers, birth_date, death_date, memberships))
+
+struct popolo_organization {
+    std::string id{};
+    std::optional<std::string> name{};
+    std::vector<popolo_other_name> other_names{};
+    std::vector<popolo_identifier> identifiers{};
+    std::optional<std::string> classification{};
+    std::optional<std::string> parent_id{};
+    std::optional<std::string> founding_date{};
+    std::optional<std::string> dissolution_date{};
+    std::vector<popolo_membership> memberships{};
+
+    friend bool operator==(popolo_organization const&, popolo_organization const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(popolo_organization, (),
+                      (id, name, other_names, identifiers, classification, parent_id, founding_date, dissolution_date, memberships))
+
+struct popolo_post {
+    std::string id{};
+    std::optional<std::string> label{};
+    std::optional<std::string> role{};
+    std::optional<std::string> organization_id{};
+    std::optional<std::string> start_date{};
+    std::optional<std::string> end_date{};
+
+    friend bool operator==(popolo_post const&, popolo_post const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(popolo_post, (), (id, label, role, organization_id, start_date, end_date))
 
 struct popolo_event {
     std::string id{};
@@ -124,14 +127,14 @@ struct popolo_document {
 BOOST_DESCRIBE_STRUCT(popolo_document, (), (persons, organizations, posts, memberships, events))
 
 /// People and organisations become actors, posts offices. A membership with a post becomes a time in that office, another one a membership of the organisation; so does the organisation on whose behalf it is held.
-/// Popolo leaves out the end of what goes on: a membership without an end is open.
+/// Popolo leaves out the end of what goes on: a membership without an end is open. A role that is an office, such as "Prime Minister", is a time in that office of the organisation, also without a post.
 class popolo {
 public:
     using row_type = popolo_document;
     static constexpr description what{.name = "popolo",
                                       .title = "Popolo",
                                       .version = "1.0",
-                                      .publisher = "whoever made the file",
+                                      .publisher = "",
                                       .licence = "that of the file",
                                       .citation = "Popolo: international legislative data specification.",
                                       .codebook = "https://www.popoloproject.com/specs/",
@@ -145,10 +148,16 @@ public:
     void finish() {}
 
 private:
-    void add_membership(popolo_document const& in, popolo_membership const& one);
-    [[nodiscard]] std::optional<id<actor>> actor_with(std::optional<std::string> const& own, std::string_view column);
+    void add_membership(popolo_document const& in, popolo_membership const& one, std::string const& place);
+    void add_tenure(id<office> const& in, id<actor> const& who, std::optional<period> const& when);
+    [[nodiscard]] std::string own_id(std::string_view id) const { return prefix_ + std::string(id); }
+    [[nodiscard]] std::optional<id<actor>> actor_with(std::optional<std::string> const& own, std::string const& place,
+                                                      std::string_view then, bool may_be_person = false);
+    [[nodiscard]] std::optional<period> time_between(std::optional<std::string> const& from, std::optional<std::string> const& to,
+                                                     std::string const& place);
 
     record& to_;
+    std::string prefix_{}; ///< of this document: two documents may have one id
 };
 
 } // namespace entente::datasets

@@ -113,9 +113,10 @@ private:
     dossier made_{};
     report findings_{};
     std::map<std::string, std::size_t> places_{};
-    std::map<std::string, id<actor>> unknown_{};   ///< states that the crosswalk does not have, by their codes
-    std::set<std::string> taken_{};                ///< ids that `id_for` has given away
-    std::map<std::string, std::string> own_ids_{}; ///< what `id_for` made, by the kind and the dataset's own id
+    std::map<std::string, id<actor>> unknown_{};     ///< states that the crosswalk does not have, by their codes
+    std::map<std::string, std::uint32_t> numbers_{}; ///< the last number that was added to an id, by kind and id
+    std::set<std::string> taken_{};                  ///< ids that `id_for` has given away
+    std::map<std::string, std::string> own_ids_{};   ///< what `id_for` made, by the kind and the dataset's own id
     id<source> source_{};
     bool is_whole_ = true;
 };

@@ -47,9 +47,10 @@ enum class head_class : std::uint8_t {
     ambassador,        ///< and nuncios, high commissioners
     minister,          ///< and envoys, internuncios
     charge_d_affaires, ///< accredited to a minister for foreign affairs
+    other,             ///< none of these, such as the head of an interests section
 };
 
-BOOST_DESCRIBE_ENUM(head_class, ambassador, minister, charge_d_affaires)
+BOOST_DESCRIBE_ENUM(head_class, ambassador, minister, charge_d_affaires, other)
 
 enum class mission_action : std::uint8_t {
     open,

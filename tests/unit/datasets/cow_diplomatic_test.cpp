@@ -3,9 +3,11 @@
 
 #include <entente/datasets/cow_diplomatic.hpp>
 
+#include <entente/datasets/cow_states.hpp>
 #include <entente/datasets/read.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/query/courses.hpp>
+#include <entente/query/panel.hpp>
 
 #include <support/catch.hpp>
 
@@ -52,10 +54,17 @@ TEST_CASE("diplomatic exchange: years with a mission become one mission, up to a
     CHECK(persian.kind == mission_kind::legation);
     CHECK(persian.levels[0].head == head_class::charge_d_affaires);
     CHECK(persian.history[0].on == date{1894, 1, 1});
-    CHECK(find("cow-mission-630-2-1904").history.empty()); // the last year that was looked at
+    CHECK(persian.names.in(language_tag{"en"}) == "Mission of Iran in United States");
+    // Opened after 1894, when nobody was there; it goes on in the last year that was looked at.
+    auto const& again = find("cow-mission-630-2-1904");
+    REQUIRE(again.history.size() == 1);
+    CHECK(again.history[0].action == mission_action::open);
+    CHECK(again.history[0].on == date{1904, 1, 1});
+    CHECK(!again.begins);
     auto const& other = find("cow-mission-2-630-1904");
     CHECK(other.kind == mission_kind::other);
-    CHECK(other.levels.empty());
+    REQUIRE(other.levels.size() == 1);
+    CHECK(other.levels[0].head == head_class::other);
     CHECK(made.made().coverage.size() == 3);
 }
 
@@ -85,12 +94,38 @@ TEST_CASE("diplomatic exchange: levels that contradict each other, or do not exi
                                                   "2,740,99999,3,3,1,2006.1\n"
                                                   "2,220,1884,-9,-9,-9,2006.1\n");
     auto const& all = made.findings().all();
-    REQUIRE(all.size() == 4);
+    REQUIRE(all.size() == 5);
     CHECK(all[0].place->line == 2);
     CHECK(all[0].message == "DE: it says that there is no exchange, and one of the states has a mission");
     CHECK(all[1].place->line == 3);
     CHECK(all[1].message == "DR_at_2: line 2 has another level for this year: 2, not 1");
     CHECK(all[2].code == "V105");
     CHECK(all[3].message == "year: there is no year 99999");
+    CHECK(all[4].message == "year: in 1884 a level is missing, so that year does not count as covered");
+    CHECK(made.made().coverage.empty());
     CHECK(made.made().missions.size() == 2); // those of line 2; the first level counts
+}
+
+TEST_CASE("diplomatic exchange: a panel has what the table has, before, between and after missions") {
+    datasets::record made;
+    datasets::add<datasets::cow_states>(made, "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
+                                              "USA,2,United States,1816,1,1,2016,12,31,2016\n"
+                                              "UKG,200,United Kingdom,1816,1,1,2016,12,31,2016\n");
+    datasets::add<datasets::cow_diplomatic>(made, "ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n"
+                                                  "2,200,1904,0,0,0,2006.1\n"
+                                                  "2,200,1914,2,2,1,2006.1\n"
+                                                  "2,200,1920,0,9,1,2006.1\n"
+                                                  "2,200,1925,3,1,1,2006.1\n"
+                                                  "2,200,1930,-9,1,1,2006.1\n");
+    dossier_index const index{made.made()};
+    std::string there; // who represents the United States in the United Kingdom
+    std::string back;
+    auto const panel = dyad_years(index, {.first_year = 1904, .last_year = 1930}, [&](dyad_year_row const& row) {
+        bool const is_looked_at = row.year == 1904 || row.year == 1914 || row.year == 1920 || row.year == 1925 || row.year == 1930;
+        auto& to = row.code1 == "2" ? there : back;
+        to += is_looked_at ? (row.exchange ? std::to_string(*row.exchange) : "NA") + ' ' : row.exchange ? "? " : "";
+    });
+    REQUIRE(panel);
+    CHECK(there == "0 2 9 1 NA "); // 1930 does not count as covered: perhaps there was a higher one
+    CHECK(back == "0 2 0 3 NA ");
 }

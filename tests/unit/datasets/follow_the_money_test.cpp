@@ -108,3 +108,55 @@ TEST_CASE("FollowTheMoney: lines that can't be read and links to nobody are repo
     CHECK(told.find("@3") != std::string::npos);
     CHECK(ftm_actor(made, "c").names.in(language_tag{"en"}) == "c");
 }
+
+TEST_CASE("FollowTheMoney: a company called like a state is not the state, and many may have one name") {
+    std::string lines = R"({"id":"a","schema":"Company","properties":{"name":["France"]}})"
+                        "\n"
+                        R"({"id":"b","schema":"Person","properties":{"name":["Jean"],"nationality":["fr"]}})"
+                        "\n"
+                        R"({"id":"k","schema":"Person","properties":{"name":["Kushtrim"],"nationality":["xk"]}})"
+                        "\n"
+                        R"({"id":"e","schema":"Company","properties":{"name":["Euro"],"jurisdiction":["eu"]}})"
+                        "\n";
+    for (int i = 0; i != 3000; ++i) { // each once: a search from the first would take minutes
+        lines += R"({"id":"n)" + std::to_string(i) + R"(","schema":"Person","properties":{"name":["John Smith"]}})" + '\n';
+    }
+    datasets::record made;
+    datasets::add<datasets::follow_the_money>(made, lines);
+    CHECK(ftm_actor(made, "france-2").kind == actor_kind::company);
+    CHECK(ftm_actor(made, "france").kind == actor_kind::state);
+    CHECK(ftm_actor(made, "jean").of == id<actor>{"france"});
+    CHECK(ftm_actor(made, "kushtrim").of == id<actor>{"kosovo"});
+    CHECK(ftm_actor(made, "euro").of == id<actor>{"european-union"});
+    CHECK(ftm_actor(made, "john-smith-3000").identifiers[0].value.view() == "n2999");
+}
+
+TEST_CASE("FollowTheMoney: several values, ends without a beginning, and what was delisted") {
+    datasets::record made;
+    datasets::add<datasets::follow_the_money>(
+        made, R"({"id":"a","schema":"Person","properties":{"name":["A"],"nationality":["fr","de"],"alias":"no list"}}
+{"id":"b","schema":"Person","properties":{"name":["","B"]}}
+{"id":"o","schema":"Organization","properties":{"name":["O"]}}
+{"id":"m","schema":"Membership","properties":{"member":["a","b"],"organization":["o"],"startDate":["2001","1999"]}}
+{"id":"s","schema":"Sanction","properties":{"entity":["a","b"],"endDate":["2019-01-01"],"provisions":["Important notice"]}}
+{"id":"t","schema":"Sanction","properties":{"entity":["a"],"startDate":["2018"],"status":["delisted"],"provisions":["Asset freezing"]}}
+)");
+    CHECK(ftm_actor(made, "a").memberships.size() == 1);
+    CHECK(ftm_actor(made, "b").memberships.size() == 1);
+    REQUIRE(made.made().measures.size() == 2);
+    auto const& ended = made.made().measures[0];
+    CHECK(ended.against.size() == 2);
+    CHECK(ended.kind == measure_kind::other);
+    REQUIRE(ended.history.size() == 2);
+    CHECK(ended.history[1].action == measure_action::lift);
+    CHECK(ended.history[1].on == date{2019, 1, 1});
+    auto const& delisted = made.made().measures[1];
+    CHECK(delisted.kind == measure_kind::asset_freeze);
+    REQUIRE(delisted.history.size() == 2);
+    CHECK(!delisted.history[1].on); // over, nobody knows since when
+    std::string codes;
+    for (finding const& one : made.findings().all()) {
+        codes += one.code + '@' + std::to_string(one.place->line) + ' ';
+    }
+    CHECK(codes == "V105@1 V106@1 V106@4 V106@4 "); // no list, two nationalities; two first days, for each of two members
+}

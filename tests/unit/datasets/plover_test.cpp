@@ -80,3 +80,18 @@ TEST_CASE("PLOVER: types that do not exist, events that are there twice and days
     CHECK(all[3].place->line == 3); // the day, by the reader of tables
     CHECK(made.made().statements.size() == 2);
 }
+
+TEST_CASE("PLOVER: what is missing is nobody, and rows without ids of two tables are two events") {
+    datasets::record made;
+    std::string const head =
+        "Event ID,Event Date,Event Type,Event Mode,Contexts,Actor Name,Actor Country,Recipient Name,Recipient Country,Placename\n";
+    datasets::add<datasets::plover>(made, head + "e1,2020-01-05,SANCTION,None,None,None,USA,None,None,None\n");
+    CHECK(made.made().statements.empty());
+    CHECK(made.made().actors.size() == 1);
+    datasets::add<datasets::plover>(made, head + ",2020-01-06,AGREE,,,,USA,,CHN,\n");
+    datasets::add<datasets::plover>(made, head + ",2020-01-07,AGREE,,,,USA,,FRA,\n");
+    CHECK(made.made().statements.size() == 2);
+    datasets::add<datasets::plover>(made, head + "e9,2020-01-07,CONCEDE,,,,USA,,FRA,\ne9,2020-01-07,CONSULT,visit,,,USA,,FRA,\n");
+    CHECK(made.made().meetings.empty());
+    CHECK(made.findings().all().back().code == "V107");
+}

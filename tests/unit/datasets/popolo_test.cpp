@@ -103,7 +103,7 @@ TEST_CASE("Popolo: what refers to nothing, is a duplicate or has no date is repo
         codes += one.code + ' ';
     }
     CHECK(codes == "V102 V107 V111 V111 V111 V103 V111 V111 V111 ");
-    CHECK(made.findings().all()[0].message == "persons: expected a date such as \"2016-05-31\", found \"around 1960\"");
+    CHECK(made.findings().all()[0].message == "persons/0: expected a date such as \"2016-05-31\", found \"around 1960\"");
     REQUIRE(made.made().actors.size() == 2);
     CHECK(made.made().offices.empty());
     CHECK(made.made().actors[1].memberships.size() == 2);
@@ -119,4 +119,42 @@ TEST_CASE("Popolo: a document that can't be read is reported with line and colum
     datasets::record cut;
     CHECK(datasets::add<datasets::popolo>(cut, "{\"persons\":[{\"id\":\"a\"") == 0);
     CHECK(!cut.findings().ok());
+}
+
+TEST_CASE("Popolo: a person and an organisation may have one id, and so may people of two documents") {
+    datasets::record made;
+    datasets::add<datasets::popolo>(made, R"({"persons":[{"id":"1","name":"Anna"}],"organizations":[{"id":"1","name":"Parliament"}],
+        "memberships":[{"person_id":"1","organization_id":"1","start_date":"2001"}]})");
+    datasets::add<datasets::popolo>(made, R"({"persons":[{"id":"1","name":"Boris"}],"organizations":[{"id":"2","name":"Council"}],
+        "memberships":[{"person_id":"1","organization_id":"2"},{"person_id":"1","organization_id":"1"}]})");
+    auto const& anna = actor_in(made, "anna");
+    REQUIRE(anna.memberships.size() == 1);
+    CHECK(anna.memberships[0].organisation == id<actor>{"parliament"});
+    auto const& boris = actor_in(made, "boris");
+    REQUIRE(boris.memberships.size() == 1);
+    CHECK(boris.memberships[0].organisation == id<actor>{"council"});
+    // The second document has no organisation 1.
+    CHECK(std::any_of(made.findings().all().begin(), made.findings().all().end(),
+                      [](finding const& one) { return one.code == "V111" && one.message.starts_with("memberships/1: "); }));
+}
+
+TEST_CASE("Popolo: memberships within a person, roles that are offices, ends that can't be read, names in other scripts") {
+    datasets::record made;
+    datasets::add<datasets::popolo>(made,
+                                    R"({"organizations":[{"id":"g","name":"Government"}],"events":[{"id":"t1","start_date":"2001"}],
+        "persons":[{"id":"p/7","name":"\u041b\u0438","other_names":[{"name":"Li","lang":"en"}],
+            "memberships":[{"organization_id":"g","role":"Minister of Defence","start_date":"2001","end_date":"2003"},
+                           {"organization_id":"g","role":"speaker","start_date":"2004","end_date":"2013-00-00"},
+                           {"organization_id":"g","legislative_period_id":"t9"}]}]})");
+    auto const& one = actor_in(made, "popolo-0-person-p-7"); // its letters are no letters of an id: that of the file has some
+    CHECK(one.names.in(language_tag{"und"}) == "\xD0\x9B\xD0\xB8");
+    CHECK(one.other_names[0].language == language_tag{"en"});
+    REQUIRE(made.made().offices.size() == 1);
+    CHECK(made.made().offices[0].kind == office_kind::defence_minister);
+    CHECK(made.made().offices[0].of == id<actor>{"government"});
+    CHECK(made.made().offices[0].tenures[0].period == period(date{2001}, date{2003}));
+    REQUIRE(one.memberships.size() == 2);
+    CHECK(one.memberships[0].period == period(date{2004}, period_end())); // not: still a member
+    CHECK(!one.memberships[1].period);
+    CHECK(made.findings().total() == 2); // the end, and the term
 }

@@ -188,3 +188,12 @@ TEST_CASE("lifecycle chart: what may follow depends on the standing, and on the 
     auto const table = chart_of(index, "measure").value();
     CHECK(std::none_of(table.moves.begin(), table.moves.end(), [](chart_move const& each) { return each.may_follow; }));
 }
+
+TEST_CASE("lifecycle chart: a treaty that was adopted is not yet in effect, a resolution is") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","agreements":[{"id":"t","form":"treaty","binding":"legal","history":[{"on":"2001-01-01","action":"adopt"}]},
+        {"id":"r","form":"resolution","binding":"legal","history":[{"on":"2001-01-01","action":"adopt"}]}]})");
+    dossier_index const index{one};
+    CHECK(chart_of(index, ref<>{"agreement/t"}).value().path[0].phase == standing_phase::forthcoming);
+    CHECK(chart_of(index, ref<>{"agreement/r"}).value().path[0].phase == standing_phase::open);
+}

@@ -401,3 +401,25 @@ TEST_CASE("panel: the panels of parts of the states are the whole panel, and the
     REQUIRE(years);
     CHECK(states == 4);
 }
+
+TEST_CASE("panel: a head of at least some class on each day counts, whoever it was") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[
+        {"id":"a","kind":"state","identifiers":[{"scheme":"cow","value":"1"}],"system_membership":[{"system":"cow","period":"2002-01-01/2002-12-31"}]},
+        {"id":"b","kind":"state","identifiers":[{"scheme":"cow","value":"2"}],"system_membership":[{"system":"cow","period":"2002-01-01/2002-12-31"}]}],
+        "missions":[{"id":"m","kind":"embassy","of":"a","to":"b","begins":{"stage":"headed","from":"2000-01-01"},
+            "levels":[{"head":"minister","period":"2000-01-01/2002-06-30"},{"head":"ambassador","period":"2002-07-01/.."}]}],
+        "coverage":[{"kinds":["mission"],"period":"2000-01-01/2005-12-31"}]})");
+    dossier_index const index{one};
+    auto const exchange = [&](panel_days days) {
+        panel_cell result;
+        auto const made =
+            dyad_years(index, {.days = days}, [&](dyad_year_row const& row) { result = row.code1 == "1" ? row.exchange : result; });
+        REQUIRE(made);
+        return result;
+    };
+    CHECK(exchange(panel_days::any_day) == 3U);
+    CHECK(exchange(panel_days::first_day) == 2U);
+    CHECK(exchange(panel_days::last_day) == 3U);
+    CHECK(exchange(panel_days::every_day) == 2U);
+}

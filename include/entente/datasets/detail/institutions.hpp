@@ -8,6 +8,7 @@
 
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
+#include <entente/core/language_tag.hpp>
 #include <entente/core/period.hpp>
 #include <entente/model/actor.hpp>
 #include <entente/model/office.hpp>
@@ -22,6 +23,9 @@ namespace entente::inline v0_1::detail {
 
 /// The kind of an office, by its English name: "Prime Minister", "Minister of Defence"; else `other`.
 [[nodiscard]] ENTENTE_DECL office_kind kind_of_office(std::string_view name);
+
+/// The language of a name of which the dataset does not say it: English for Latin letters, else not known.
+[[nodiscard]] ENTENTE_DECL language_tag language_of(std::string_view name);
 
 /// The time from one date to another; nothing if neither is known. A first day that is missing is not known.
 [[nodiscard]] ENTENTE_DECL std::optional<period> period_between(std::optional<date> const& first, std::optional<date> const& last,

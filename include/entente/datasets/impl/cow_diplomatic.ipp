@@ -19,12 +19,8 @@ ENTENTE_DECL void cow_diplomatic::take(row_type& row, std::uint64_t line) {
         return;
     }
     years_.insert(row.year);
-    if (row.dr_at_1) {
-        take_one(row.ccode2, row.ccode1, row.year, *row.dr_at_1, {line, "DR_at_1"});
-    }
-    if (row.dr_at_2) {
-        take_one(row.ccode1, row.ccode2, row.year, *row.dr_at_2, {line, "DR_at_2"});
-    }
+    take_one(row.ccode2, row.ccode1, row.year, row.dr_at_1.optional().value_or(missing), {line, "DR_at_1"});
+    take_one(row.ccode1, row.ccode2, row.year, row.dr_at_2.optional().value_or(missing), {line, "DR_at_2"});
     auto const is_somebody = [](std::int32_t level) { return (level >= 1 && level <= 3) || level == 9; };
     bool const has_one = is_somebody(row.dr_at_1.optional().value_or(0)) || is_somebody(row.dr_at_2.optional().value_or(0));
     if (row.de && row.dr_at_1 && row.dr_at_2 && (*row.de != 0) != has_one) {
@@ -37,9 +33,12 @@ ENTENTE_DECL void cow_diplomatic::take(row_type& row, std::uint64_t line) {
 
 ENTENTE_DECL void cow_diplomatic::take_one(std::int32_t sender, std::int32_t receiver, std::int32_t year, std::int32_t level,
                                            cell_place const& where) {
-    if (level != 0 && level != 1 && level != 2 && level != 3 && level != 9) {
-        to_.tell("V105", severity::warning, where, "the codebook has no level " + std::to_string(level), "it counts as nobody");
-        return;
+    if (level == missing) {
+        gaps_.insert(year);
+    } else if (level != 0 && level != 1 && level != 2 && level != 3 && level != 9) {
+        to_.tell("V105", severity::warning, where, "the codebook has no level " + std::to_string(level), "it counts as missing");
+        gaps_.insert(year);
+        level = missing;
     }
     auto& of = levels_[{sender, receiver}];
     auto const before = of.find(year);
@@ -60,11 +59,12 @@ ENTENTE_DECL void cow_diplomatic::finish() {
         return level == 1   ? std::optional(head_class::charge_d_affaires)
                : level == 2 ? std::optional(head_class::minister)
                : level == 3 ? std::optional(head_class::ambassador)
+               : level == 9 ? std::optional(head_class::other)
                             : std::nullopt;
     };
     for (auto const& [pair, of] : levels_) {
         for (auto at = of.begin(); at != of.end();) {
-            if (at->second.level == 0) {
+            if (at->second.level == 0 || at->second.level == missing) {
                 ++at;
                 continue;
             }
@@ -83,9 +83,27 @@ ENTENTE_DECL void cow_diplomatic::finish() {
             mission& one = *made;
             one.of = sender;
             one.to = receiver;
-            one.names.set(language_tag{"en"}, "Mission (COW)");
-            one.begins = beginning<mission_stage>{.stage = mission_stage::headed, .from = *date::from(first, 1, 1)};
+            auto const name_of = [&](id<actor> const& who) {
+                auto const* const known = to_.object(to_.made().actors, who).first;
+                return std::string(known->names.in(language_tag{"en"}));
+            };
+            one.names.set(language_tag{"en"}, "Mission of " + name_of(sender) + " in " + name_of(receiver));
+            auto const add_step = [&](mission_action action, std::int32_t in) {
+                one.history.push_back({.on = *date::from(in, 1, 1), .action = action});
+                one.history.back().note.set(language_tag{"en"}, "By this day at the latest: the table has years only.");
+                one.history.back().sources.push_back(to_.at(at->second.line));
+            };
+            // Where the year before was looked at, nobody was there yet.
+            auto const here = years_.find(first);
+            auto const before = here == years_.begin() ? of.end() : of.find(*std::prev(here));
+            bool const is_new_one = here != years_.begin() && (before == of.end() || before->second.level == 0);
+            if (is_new_one) {
+                add_step(mission_action::open, first);
+            } else {
+                one.begins = beginning<mission_stage>{.stage = mission_stage::headed, .from = *date::from(first, 1, 1)};
+            }
             bool is_embassy = false;
+            bool is_legation = false;
             std::optional<std::int32_t> gone; // the first year that was looked at in which nobody was there
             auto year = years_.find(first);
             while (year != years_.end() && !gone) {
@@ -97,19 +115,25 @@ ENTENTE_DECL void cow_diplomatic::finish() {
                 if (auto const head = class_of(then->second.level)) {
                     one.levels.push_back({*head, whole_year(*year)});
                     is_embassy = is_embassy || *head == head_class::ambassador;
+                    is_legation = is_legation || *head != head_class::other;
+                    one.sources.push_back(to_.at(then->second.line));
                 }
-                one.sources.push_back(to_.at(then->second.line));
-                at = std::next(then);
+                at = then;
                 ++year;
             }
-            one.kind = is_embassy ? mission_kind::embassy : one.levels.empty() ? mission_kind::other : mission_kind::legation;
+            one.kind = is_embassy ? mission_kind::embassy : is_legation ? mission_kind::legation : mission_kind::other;
             if (gone) {
-                one.history.push_back({.on = *date::from(*gone, 1, 1), .action = mission_action::close});
-                one.history.back().note.set(language_tag{"en"}, "By this year at the latest.");
+                add_step(mission_action::close, *gone);
             }
+            ++at;
         }
     }
     for (std::int32_t const year : years_) {
+        if (gaps_.count(year) != 0) {
+            to_.tell("V108", severity::note, {1, "year"},
+                     "in " + std::to_string(year) + " a level is missing, so that year does not count as covered");
+            continue;
+        }
         to_.covers(kind_name<mission>, whole_year(year));
     }
 }

@@ -130,9 +130,11 @@ ENTENTE_DECL std::optional<known_state> find_state(state_codes in, std::string_v
         }
     }
     // The Soviet Union is continued by Russia.
-    return in == state_codes::iso_letters && code == "SUN"  ? entente::detail::state_with_id("russia")
-           : in == state_codes::iso_number && number == 810 ? entente::detail::state_with_id("russia")
-                                                            : std::nullopt;
+    // Kosovo has no code of ISO 3166; XKX is what is used for it.
+    return in == state_codes::iso_letters && code == "SUN"   ? entente::detail::state_with_id("russia")
+           : in == state_codes::iso_letters && code == "XKX" ? entente::detail::state_with_id("kosovo")
+           : in == state_codes::iso_number && number == 810  ? entente::detail::state_with_id("russia")
+                                                             : std::nullopt;
 }
 
 ENTENTE_DECL std::vector<state_code> codes_of(std::string_view id) {

@@ -9,6 +9,7 @@
 #include <entente/core/country_code.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/datasets/detail/institutions.hpp>
+#include <entente/datasets/detail/slugs.hpp>
 #include <entente/json/read.hpp>
 
 #include <algorithm>
@@ -23,7 +24,9 @@ namespace entente::inline v0_1::detail {
         return {};
     }
     auto read = json::read<std::vector<std::string>>(*found);
-    return read ? *std::move(read) : std::vector<std::string>();
+    auto result = read ? *std::move(read) : std::vector<std::string>();
+    result.erase(std::remove(result.begin(), result.end(), std::string()), result.end()); // an empty text says nothing
+    return result;
 }
 
 /// The first of them; empty if there is none.
@@ -48,20 +51,22 @@ namespace entente::inline v0_1::detail {
         measure_kind kind;
     };
     constexpr row rows[]{
-        {"freez", measure_kind::asset_freeze},
+        {"freeze", measure_kind::asset_freeze},
+        {"freezing", measure_kind::asset_freeze},
         {"travel ban", measure_kind::travel_ban},
         {"visa", measure_kind::visa_restriction},
         {"embargo", measure_kind::embargo},
         {"export control", measure_kind::export_control},
+        {"export controls", measure_kind::export_control},
         {"import", measure_kind::import_restriction},
+        {"imports", measure_kind::import_restriction},
         {"financial", measure_kind::financial_restriction},
     };
     std::optional<measure_kind> found;
-    for (std::string text : ftm_values(one, "provisions")) {
-        std::transform(text.begin(), text.end(), text.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    for (std::string const& text : ftm_values(one, "provisions")) {
+        auto const words = ' ' + plain_words(text) + ' ';
         for (row const& each : rows) {
-            if (text.find(each.word) != std::string::npos) {
+            if (words.find(' ' + std::string(each.word) + ' ') != std::string::npos) {
                 if (found && *found != each.kind) {
                     return measure_kind::other;
                 }
@@ -81,16 +86,33 @@ ENTENTE_DECL void follow_the_money::take(row_type& row, std::uint64_t line) {
         to_.tell("V111", severity::warning, {line, "id"}, "the entity has no id", "it is left out");
         return;
     }
+    for (auto const& each : row.properties.extensions) {
+        if (!json::read<std::vector<std::string>>(each.json)) {
+            to_.tell("V105", severity::warning, {line, each.name}, "expected a list of texts", "the property is left out");
+        }
+    }
     if (auto const kind = entente::detail::ftm_actor_kind(row.schema)) {
         add_actor(row, *kind, line);
     } else if (row.schema == "Position") {
         positions_.emplace_back(std::move(row), line);
     } else if (row.schema == "Occupancy" || row.schema == "Membership" || row.schema == "Sanction") {
         links_.emplace_back(std::move(row), line);
-    } else if (others_++ == 0) {
-        first_other_ = row.schema;
-        first_other_line_ = line;
+    } else {
+        others_with_id_.insert(row.id);
+        if (others_++ == 0) {
+            first_other_ = row.schema;
+            first_other_line_ = line;
+        }
     }
+}
+
+/// The first of several values, with a note that there are others.
+ENTENTE_DECL std::string follow_the_money::only(ftm_entity const& one, std::string_view name, std::uint64_t line) {
+    auto all = entente::detail::ftm_values(one, name);
+    if (all.size() > 1) {
+        to_.tell("V106", severity::note, {line, name}, "there are " + std::to_string(all.size()) + " values", "the first counts");
+    }
+    return all.empty() ? std::string() : std::move(all.front());
 }
 
 ENTENTE_DECL std::optional<id<actor>> follow_the_money::state_with(std::string const& letters, cell_place const& where) {
@@ -100,17 +122,30 @@ ENTENTE_DECL std::optional<id<actor>> follow_the_money::state_with(std::string c
     auto upper = letters;
     std::transform(upper.begin(), upper.end(), upper.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    if (upper == "EU") {
+        return to_.actor_named("european-union", actor_kind::international_organisation, "European Union");
+    }
+    // States that are no more have four letters, those of ISO 3166-3.
+    struct row {
+        std::string_view own;
+        std::string_view letters;
+    };
+    constexpr row rows[]{{"XK", "XKX"},   {"SU", "SUN"},   {"SUHH", "SUN"}, {"DD", "DDR"},
+                         {"DDDE", "DDR"}, {"CSHH", "CSK"}, {"YUCS", "YUG"}, {"CSXX", "SCG"}};
     auto const code = country_code::from(upper);
-    auto const own = code            ? std::string(code->alpha3())
-                     : upper == "SU" ? std::string("SUN")
-                     : upper == "DD" ? std::string("DDR")
-                                     : upper;
+    auto own = code ? std::string(code->alpha3()) : upper;
+    for (row const& each : rows) {
+        own = each.own == upper ? std::string(each.letters) : own;
+    }
     return to_.state(state_codes::iso_letters, own, where);
 }
 
 ENTENTE_DECL std::optional<id<actor>> follow_the_money::actor_with(std::string const& own, cell_place const& where) {
     auto result = to_.known_id<actor>(own);
-    if (!result) {
+    if (!result && others_with_id_.count(own) != 0) {
+        to_.tell("V111", severity::note, where, entente::detail::in_quotes(own) + " is an entity of another schema",
+                 "what names it is left out");
+    } else if (!result) {
         to_.tell("V111", severity::warning, where,
                  own.empty() ? "nobody is named"
                              : "there is no person or organisation with the id " + entente::detail::in_quotes(own),
@@ -120,8 +155,8 @@ ENTENTE_DECL std::optional<id<actor>> follow_the_money::actor_with(std::string c
 }
 
 ENTENTE_DECL std::optional<period> follow_the_money::time_of(ftm_entity const& one, std::uint64_t line) {
-    auto const first = to_.date_in({line, "startDate"}, entente::detail::ftm_value(one, "startDate"));
-    auto const last = to_.date_in({line, "endDate"}, entente::detail::ftm_value(one, "endDate"));
+    auto const first = to_.date_in({line, "startDate"}, only(one, "startDate", line));
+    auto const last = to_.date_in({line, "endDate"}, only(one, "endDate", line));
     if (first && last && *last < *first) {
         to_.tell("V103", severity::warning, {line, "endDate"}, "it ends before it begins");
     }
@@ -148,9 +183,14 @@ ENTENTE_DECL void follow_the_money::add_actor(ftm_entity const& one, actor_kind 
         countries = entente::detail::ftm_values(one, is_person ? "country" : "mainCountry");
     }
     auto const of = countries.size() == 1 ? state_with(countries.front(), {line, "country"}) : std::nullopt; // of several, none
+    if (countries.size() > 1) {
+        to_.tell("V106", severity::note, {line, is_person ? "nationality" : "jurisdiction"},
+                 "there are " + std::to_string(countries.size()) + " values", "the actor is of no state then");
+    }
     actor& made = *to_.object(to_.made().actors, which).first;
     made.kind = kind;
-    made.names.set(language_tag{"en"}, names.empty() ? one.id : names.front());
+    auto const& shown = names.empty() ? one.id : names.front();
+    made.names.set(entente::detail::language_of(shown), shown);
     auto const add_name = [&](std::string const& value, name_kind how) {
         other_name each;
         each.value = value;
@@ -197,7 +237,7 @@ ENTENTE_DECL void follow_the_money::add_position(ftm_entity const& one, std::uin
     auto const name = entente::detail::ftm_value(one, "name");
     auto const organisation = entente::detail::ftm_value(one, "organization");
     auto of = organisation.empty() ? std::nullopt : actor_with(organisation, {line, "organization"});
-    auto const country = entente::detail::ftm_value(one, "country");
+    auto const country = of ? std::string() : only(one, "country", line);
     of = of ? of : state_with(country, {line, "country"});
     if (!of) {
         to_.tell("V111", severity::warning, {line, "organization"},
@@ -224,9 +264,9 @@ ENTENTE_DECL void follow_the_money::add_position(ftm_entity const& one, std::uin
     }
 }
 
-ENTENTE_DECL void follow_the_money::add_occupancy(ftm_entity const& one, std::uint64_t line) {
-    auto const who = actor_with(entente::detail::ftm_value(one, "holder"), {line, "holder"});
-    auto const own = entente::detail::ftm_value(one, "post");
+ENTENTE_DECL void follow_the_money::add_occupancy(ftm_entity const& one, std::string const& holder, std::string const& own,
+                                                  std::uint64_t line) {
+    auto const who = actor_with(holder, {line, "holder"});
     auto const post = to_.known_id<office>(own);
     if (who && !post) {
         to_.tell("V111", severity::warning, {line, "post"}, "there is no position with the id " + entente::detail::in_quotes(own),
@@ -244,10 +284,10 @@ ENTENTE_DECL void follow_the_money::add_occupancy(ftm_entity const& one, std::ui
     to_.object(to_.made().offices, *post).first->tenures.push_back(std::move(made));
 }
 
-ENTENTE_DECL void follow_the_money::add_membership(ftm_entity const& one, std::uint64_t line) {
-    auto const who = actor_with(entente::detail::ftm_value(one, "member"), {line, "member"});
-    auto const organisation =
-        who ? actor_with(entente::detail::ftm_value(one, "organization"), {line, "organization"}) : std::nullopt;
+ENTENTE_DECL void follow_the_money::add_membership(ftm_entity const& one, std::string const& member, std::string const& in,
+                                                   std::uint64_t line) {
+    auto const who = actor_with(member, {line, "member"});
+    auto const organisation = who ? actor_with(in, {line, "organization"}) : std::nullopt;
     if (!organisation) {
         return;
     }
@@ -261,8 +301,13 @@ ENTENTE_DECL void follow_the_money::add_membership(ftm_entity const& one, std::u
 }
 
 ENTENTE_DECL void follow_the_money::add_sanction(ftm_entity const& one, std::uint64_t line) {
-    auto const against = actor_with(entente::detail::ftm_value(one, "entity"), {line, "entity"});
-    if (!against) {
+    std::vector<id<actor>> against;
+    for (std::string const& each : entente::detail::ftm_values(one, "entity")) {
+        if (auto const who = actor_with(each, {line, "entity"})) {
+            against.push_back(*who);
+        }
+    }
+    if (against.empty()) {
         return;
     }
     auto const authority = entente::detail::ftm_value(one, "authority");
@@ -295,23 +340,37 @@ ENTENTE_DECL void follow_the_money::add_sanction(ftm_entity const& one, std::uin
     if (by) {
         made.by.push_back(*by);
     }
-    made.against.push_back(*against);
+    for (id<actor> const& each : against) {
+        made.against.push_back(each);
+    }
     made.sources.push_back(to_.at(line));
     if (auto const reason = entente::detail::ftm_value(one, "reason"); !reason.empty()) {
         made.note.set(language_tag{"en"}, reason);
     }
-    auto first = to_.date_in({line, "startDate"}, entente::detail::ftm_value(one, "startDate"));
+    auto first = to_.date_in({line, "startDate"}, only(one, "startDate", line));
     first = first ? first : to_.date_in({line, "listingDate"}, entente::detail::ftm_value(one, "listingDate"));
-    auto const last = to_.date_in({line, "endDate"}, entente::detail::ftm_value(one, "endDate"));
+    auto const last = to_.date_in({line, "endDate"}, only(one, "endDate", line));
     step<measure_action> taken;
     taken.action = measure_action::impose;
     if (first) {
         taken.on = *first;
     }
-    if (last) {
+    if (last && first) {
         taken.until = *last;
     }
     made.history.push_back(std::move(taken));
+    // A sanction that is over, nobody knows since when.
+    auto const status = entente::detail::ftm_value(one, "status");
+    bool const has_only_end = last && !first;
+    if (has_only_end || (!last && (status == "delisted" || status == "ended" || status == "expired" || status == "revoked" ||
+                                   status == "inactive"))) {
+        step<measure_action> lifted;
+        lifted.action = measure_action::lift;
+        if (has_only_end) {
+            lifted.on = *last;
+        }
+        made.history.push_back(std::move(lifted));
+    }
 }
 
 ENTENTE_DECL void follow_the_money::finish() {
@@ -319,9 +378,21 @@ ENTENTE_DECL void follow_the_money::finish() {
         add_position(one, line);
     }
     for (auto const& [one, line] : links_) {
-        one.schema == "Occupancy"    ? add_occupancy(one, line)
-        : one.schema == "Membership" ? add_membership(one, line)
-                                     : add_sanction(one, line);
+        if (one.schema == "Sanction") {
+            add_sanction(one, line);
+            continue;
+        }
+        // Each of several holders of each of several posts.
+        bool const is_post = one.schema == "Occupancy";
+        auto const values = [&](std::string_view name) {
+            auto all = entente::detail::ftm_values(one, name);
+            return all.empty() ? std::vector<std::string>(1) : std::move(all);
+        };
+        for (std::string const& who : values(is_post ? "holder" : "member")) {
+            for (std::string const& in : values(is_post ? "post" : "organization")) {
+                is_post ? add_occupancy(one, who, in, line) : add_membership(one, who, in, line);
+            }
+        }
     }
     if (others_ != 0) {
         to_.tell("V112", severity::note, {first_other_line_, "schema"},

@@ -90,6 +90,12 @@ ENTENTE_DECL void plover::take(row_type& row, std::uint64_t line) {
         ++unreal_;
         return;
     }
+    for (std::string* const text :
+         {&row.event_mode, &row.actor_name, &row.actor_country, &row.recipient_name, &row.recipient_country, &row.placename}) {
+        if (*text == "None" || *text == "NA") {
+            text->clear(); // what is missing
+        }
+    }
     auto const by = states_in(row.actor_country, {line, "Actor Country"}, row.event_date);
     auto to = states_in(row.recipient_country, {line, "Recipient Country"}, row.event_date);
     to.erase(std::remove_if(to.begin(), to.end(),
@@ -105,21 +111,24 @@ ENTENTE_DECL void plover::take(row_type& row, std::uint64_t line) {
     words.append(row.recipient_name.empty() ? "" : " \xE2\x86\x92 ").append(row.recipient_name);
     words.append(row.contexts.empty() ? "" : " (").append(row.contexts).append(row.contexts.empty() ? "" : ")");
     bool const meets = row.event_type == "CONSULT" && (row.event_mode == "visit" || row.event_mode == "multilateral");
-    auto const own = row.event_id.empty() ? "line " + std::to_string(line) : row.event_id;
-    auto const is_twice = [&](bool is_known) {
-        if (is_known) {
+    auto const own = row.event_id.empty() ? "line " + std::to_string(line) + " after " + std::to_string(before_) : row.event_id;
+    bool const is_known = to_.known_id<meeting>(own) || to_.known_id<statement>(own);
+    auto const is_twice = [&](bool so) {
+        if (so) {
             to_.tell("V107", severity::warning, {line, "Event ID"},
                      "the event " + entente::detail::in_quotes(own) + " is a duplicate", "the first counts");
         }
         return is_known;
     };
     if (meets) {
-        if (is_twice(to_.known_id<meeting>(own).has_value())) {
+        if (is_twice(is_known)) {
             return;
         }
         meeting& made = *to_.object(to_.made().meetings, to_.id_for<meeting>(own, "plover " + own)).first;
         made.kind = meeting_kind::other;
-        made.names.set(language_tag{"en"}, row.event_mode == "visit" ? "Visit" : "Consultation of several");
+        made.names.set(language_tag{"en"}, std::string(row.event_mode == "visit" ? "Visit: " : "Consultation: ") +
+                                               row.actor_country + (row.recipient_country.empty() ? "" : ", ") +
+                                               row.recipient_country);
         made.note.set(language_tag{"en"}, words);
         if (!row.placename.empty()) {
             made.place.set(language_tag{"en"}, row.placename);
@@ -133,7 +142,7 @@ ENTENTE_DECL void plover::take(row_type& row, std::uint64_t line) {
         made.sources.push_back(to_.at(line));
         return;
     }
-    if (is_twice(to_.known_id<statement>(own).has_value())) {
+    if (is_twice(is_known)) {
         return;
     }
     statement& made = *to_.object(to_.made().statements, to_.id_for<statement>(own, "plover " + own)).first;

@@ -10,6 +10,7 @@
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/enumeration.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <system_error>
@@ -107,8 +108,9 @@ ENTENTE_DECL id<actor> record::state(state_codes in, std::string_view code, cell
     if (!known) {
         // Different texts may have the same letters: each is an actor of its own.
         auto const [found, is_first] = unknown_.emplace(own, which);
-        for (int number = 2; is_first && places_.count("actor/" + std::string(which.view())) != 0; ++number) {
-            which = id_of<actor>(std::string(id_of<actor>(own).view().substr(0, 56)) + '-' + std::to_string(number));
+        auto& number = numbers_["actor/" + std::string(which.view())];
+        for (number = (std::max)(number, 1U); is_first && places_.count("actor/" + std::string(which.view())) != 0;) {
+            which = id_of<actor>(std::string(id_of<actor>(own).view().substr(0, 52)) + '-' + std::to_string(++number));
             found->second = which;
         }
         which = found->second;
@@ -193,13 +195,20 @@ ENTENTE_DECL std::optional<date> record::date_of(cell_place const& where, std::i
 ENTENTE_DECL std::string record::slug_for(std::string_view kind, std::string_view own, std::string_view name) {
     auto const [found, is_new] = own_ids_.emplace(std::string(kind) + '/' + std::string(own), std::string());
     if (is_new) {
-        auto const base = entente::detail::slug_of(name.empty() ? own : name);
+        // A name in another script has no letters of an id: then the dataset's own id has.
+        bool const has_letters = !name.empty() && entente::detail::slug_of(name) != "x";
+        auto const base = entente::detail::slug_of(has_letters ? name : own);
+        // An id of the crosswalk is that of the state, whoever comes first.
+        auto const is_free = [&](std::string const& slug) {
+            return places_.count(std::string(kind) + '/' + slug) == 0 && taken_.count(std::string(kind) + '/' + slug) == 0 &&
+                   (kind != kind_name<actor> || !entente::detail::state_with_id(slug));
+        };
         auto slug = base;
-        for (int number = 2;
-             places_.count(std::string(kind) + '/' + slug) != 0 || !taken_.insert(std::string(kind) + '/' + slug).second;
-             ++number) {
-            slug = base.substr(0, 56) + '-' + std::to_string(number);
+        auto& number = numbers_[std::string(kind) + '/' + base]; // from where it stopped: many may have one name
+        for (number = (std::max)(number, 1U); !is_free(slug);) {
+            slug = base.substr(0, 52) + '-' + std::to_string(++number);
         }
+        taken_.insert(std::string(kind) + '/' + slug);
         found->second = std::move(slug);
     }
     return found->second;

@@ -156,7 +156,10 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
     result.sign_suspended = of->signs().suspended;
     auto const begins = history.begins();
     result.begins_at = detail::position_of(table.stages, begins.stage());
-    result.begins_in = table.phase_of(begins);
+    for (std::uint32_t i = 0; i != table.stages.size; ++i) {
+        result.stages[i].phase = phase_of(*of, {{static_cast<std::uint8_t>(table.stages.enumerators[i].value), 0, 0, 0}});
+    }
+    result.begins_in = phase_of(*of, begins);
     detail::history_walk walk(history);
     for (std::size_t i = 0; i != history.size(); ++i) {
         chart_step made;
@@ -166,9 +169,9 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
         walk.take(i);
         made.move = by ? std::optional(detail::move_number(table, *by.row)) : std::nullopt;
         made.from = detail::position_of(table.stages, from.stage());
-        made.phase_from = table.phase_of(detail::after_named_end(index, *of, history, i).value_or(from));
+        made.phase_from = phase_of(*of, detail::after_named_end(index, *of, history, i).value_or(from));
         made.to = detail::position_of(table.stages, walk.now().standing.stage());
-        made.phase = table.phase_of(detail::on_day_of(history, walk.now(), walk.now().standing, i));
+        made.phase = phase_of(*of, detail::on_day_of(history, walk.now(), walk.now().standing, i));
         auto const accounts = history.accounts_of(i);
         made.contested = std::any_of(accounts.begin(), accounts.end(),
                                      [](account const& said) { return said.stance == stance::denies || said.on || said.length; });
@@ -183,9 +186,9 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
         bool const is_certain = now.states.size() == 1 && now.unknown_in == 0;
         auto const standing = is_certain ? now.states[0].standing : raw_standing{};
         auto const stage = detail::position_of(table.stages, standing.stage());
-        if (is_certain && (stage != last_stage || table.phase_of(standing) != last_phase)) {
+        if (is_certain && (stage != last_stage || phase_of(*of, standing) != last_phase)) {
             result.ends_at = stage;
-            result.ends_in = table.phase_of(standing);
+            result.ends_in = phase_of(*of, standing);
             last = standing;
         }
     }

@@ -155,11 +155,11 @@ struct link_days {
     std::vector<day_span> possible{};
 };
 
-[[nodiscard]] inline link_days days_of_links(panel_pair const& links, panel_column column) {
+[[nodiscard]] inline link_days days_of_links(panel_pair const& links, panel_column column, panel_column last) {
     link_days result;
     for (auto const& some : {links.there, links.back}) {
         for (panel_link const& one : some) {
-            if (one.column == column) {
+            if (one.column >= column && one.column <= last) {
                 result.possible.push_back(one.days);
                 if (one.certain) {
                     result.certain.push_back(one.days);
@@ -186,12 +186,17 @@ struct link_days {
 
 ENTENTE_DECL panel_cell panel_maker::cell(panel_pair const& links, panel_column column, std::vector<day_span> const& covered,
                                           std::int32_t year) const {
+    return cell(links, column, column, covered, year);
+}
+
+ENTENTE_DECL panel_cell panel_maker::cell(panel_pair const& links, panel_column column, panel_column last,
+                                          std::vector<day_span> const& covered, std::int32_t year) const {
     auto const window = window_of(year);
     if (links.there.empty() && links.back.empty()) {
         bool const is_missing = options_.days == panel_days::every_day ? meet(covered, window) : contain(covered, window);
         return is_missing ? panel_cell(0U) : std::nullopt;
     }
-    auto const days = days_of_links(links, column);
+    auto const days = days_of_links(links, column, last);
     if (options_.days == panel_days::every_day) {
         return contain(days.certain, window)                            ? panel_cell(1U)
                : is_surely_missing_once(covered, days.possible, window) ? panel_cell(0U)
@@ -310,7 +315,8 @@ ENTENTE_DECL panel_cell panel_maker::exchange_of(panel_pair const& links, std::v
                              {panel_column::exchange_charge, 1},
                              {panel_column::exchange_other, 9}};
     for (level const& each : levels) {
-        auto const there = cell(links, each.column, covered, year);
+        auto const there =
+            cell(links, each.column, panel_column::exchange_ambassador, covered, year); // of this rank or a higher one
         if (!there || *there != 0) {
             return there ? panel_cell(each.code) : std::nullopt;
         }

@@ -6,6 +6,7 @@
 
 #include <entente/datasets/detail/institutions.hpp>
 
+#include <entente/core/printable.hpp>
 #include <entente/datasets/detail/slugs.hpp>
 
 #include <string>
@@ -55,23 +56,40 @@ ENTENTE_DECL actor_kind kind_of_organisation(std::string_view classification) {
 
 ENTENTE_DECL office_kind kind_of_office(std::string_view name) {
     auto const words = plain_words(name);
-    auto const is = [&](std::string_view word) { return words == word || words.starts_with(std::string(word) + ' '); };
-    auto const is_minister = is("minister") || is("secretary of state");
+    // "Minister of Defence" is one, "Prime Minister Office Director" is none.
+    auto const is = [&](std::string_view word) {
+        auto const rest = words.starts_with(word) ? std::string_view(words).substr(word.size()) : std::string_view("-");
+        return rest.empty() || rest.starts_with(" of ") || rest.starts_with(" for ") || rest.starts_with(" and ");
+    };
     auto const has = [&](std::string_view word) {
         return (' ' + words + ' ').find(' ' + std::string(word) + ' ') != std::string::npos;
     };
-    return is("prime minister") || is("head of government")            ? office_kind::head_of_government
-           : is("head of state")                                       ? office_kind::head_of_state
-           : is("foreign minister") || (is_minister && has("foreign")) ? office_kind::foreign_minister
+    bool const is_minister = is("minister") || is("secretary of state");
+    return is("prime minister") || is("head of government") ? office_kind::head_of_government
+           : words == "head of state"                       ? office_kind::head_of_state
+           : is("foreign minister") ||
+                   (is_minister && (has("foreign affairs") || has("external affairs") || has("foreign relations")))
+               ? office_kind::foreign_minister
            : is("defence minister") || is("defense minister") || (is_minister && (has("defence") || has("defense")))
                ? office_kind::defence_minister
-           : is("trade minister") || (is_minister && has("trade")) ? office_kind::trade_minister
-           : is("deputy minister") || is("vice minister")          ? office_kind::vice_minister
-           : is("minister")                                        ? office_kind::minister
-           : is("ambassador")                                      ? office_kind::ambassador
-           : is("special envoy")                                   ? office_kind::special_envoy
-           : is("secretary general")                               ? office_kind::secretary_general
-                                                                   : office_kind::other;
+           : is("trade minister") || (is_minister && has("trade"))   ? office_kind::trade_minister
+           : is("deputy minister") || is("vice minister")            ? office_kind::vice_minister
+           : is("minister")                                          ? office_kind::minister
+           : is("ambassador") || words.starts_with("ambassador to ") ? office_kind::ambassador
+           : is("special envoy")                                     ? office_kind::special_envoy
+           : is("secretary general")                                 ? office_kind::secretary_general
+                                                                     : office_kind::other;
+}
+
+ENTENTE_DECL language_tag language_of(std::string_view name) {
+    while (!name.empty()) {
+        auto const one = scan_character(name);
+        if (one.code >= 0x250) {
+            return language_tag{"und"};
+        }
+        name.remove_prefix(one.size);
+    }
+    return language_tag{"en"};
 }
 
 ENTENTE_DECL std::optional<period> period_between(std::optional<date> const& first, std::optional<date> const& last,

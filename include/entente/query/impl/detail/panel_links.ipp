@@ -308,6 +308,7 @@ void panel_links::link_mission(mission const& one, indexed_instrument const& of,
     auto const column_of = [](head_class head) {
         return head == head_class::ambassador ? panel_column::exchange_ambassador
                : head == head_class::minister ? panel_column::exchange_minister
+               : head == head_class::other    ? panel_column::exchange_other
                                               : panel_column::exchange_charge;
     };
     if (one.levels.empty()) {
