@@ -377,7 +377,9 @@ ENTENTE_DECL void follow_the_money::finish() {
     for (auto const& [one, line] : positions_) {
         add_position(one, line);
     }
-    for (auto const& [one, line] : links_) {
+    for (numbered const& each : links_) {
+        ftm_entity const& one = each.first;
+        auto const line = each.second;
         if (one.schema == "Sanction") {
             add_sanction(one, line);
             continue;

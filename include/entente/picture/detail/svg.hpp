@@ -39,6 +39,9 @@ ENTENTE_DECL void append_length(std::string& out, tenths length);
 /// The same of a name. What it ends with in parentheses is kept: rows of an agreement and of its parties differ in that alone.
 [[nodiscard]] ENTENTE_DECL std::string fitted_name(std::string_view name, tenths width, std::int64_t size);
 
+/// The same of a bold text, which is wider by a fifth.
+[[nodiscard]] ENTENTE_DECL std::string fitted_bold(std::string_view text, tenths width, std::int64_t size);
+
 /// A text as lines of a width, broken at spaces. There are at most `most` lines, and the last ends in an ellipsis if there would be more.
 [[nodiscard]] ENTENTE_DECL std::vector<std::string> wrapped(std::string_view text, tenths width, std::int64_t size,
                                                             std::size_t most);

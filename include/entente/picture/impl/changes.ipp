@@ -54,8 +54,8 @@ public:
         auto const legend_height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, legend_top);
         svg_.open(width_, legend_top + legend_height + margin, title(), description(count));
         svg_.title(width_, margin, title());
-        svg_.text("heading", {before_x(), pixels(54)}, fitted(day_words(of_.from), box_, 13));
-        svg_.text("heading", {after_x(), pixels(54)}, fitted(day_words(of_.to), box_, 13));
+        svg_.text("heading", {before_x(), pixels(54)}, fitted_bold(day_words(of_.from), box_, 13));
+        svg_.text("heading", {after_x(), pixels(54)}, fitted_bold(day_words(of_.to), box_, 13));
         for (std::size_t i = 0; i != count; ++i) {
             draw_change(*told_[i], top + static_cast<tenths>(i) * row, row, i % 2 == 1);
         }

@@ -264,11 +264,11 @@ private:
     void draw_block(block const& one) {
         auto const right = column(one, one.last - 1) + one.lane / 2;
         svg_.text("heading", {margin, one.top + pixels(14)},
-                  fitted(one.is_path ? (one.first == 0 ? "Step by step" : "Further steps")
-                                     : (one.first != 0   ? "Further actions"
-                                        : of_.instrument ? "What it did, and what may follow"
-                                                         : "What may follow what"),
-                         width_ - 2 * margin, 13));
+                  fitted_bold(one.is_path ? (one.first == 0 ? "Step by step" : "Further steps")
+                                          : (one.first != 0   ? "Further actions"
+                                             : of_.instrument ? "What it did, and what may follow"
+                                                              : "What may follow what"),
+                              width_ - 2 * margin, 13));
         for (std::uint32_t const i : stages_) {
             auto const y = middle(one, i);
             if (rows_[i] % 2 == 1) {

@@ -39,7 +39,7 @@ caption{text-align:left;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #d0d7de}
 th[scope=rowgroup]{padding-top:1rem;font-size:1rem}
 tbody th[scope=row]{font-weight:normal}
-td.whole{white-space:nowrap}th,td{overflow-wrap:break-word}td ol,ul{margin:0;padding-left:1.1rem}td ol{list-style:none;padding:0}
+@media(min-width:760px){td.whole{white-space:nowrap}th,td{overflow-wrap:break-word}}td ol,ul{margin:0;padding-left:1.1rem}td ol{list-style:none;padding:0}
 .bar{position:sticky;top:0;padding:.5rem 0;background:#fff}
 input[type=range]{width:min(60%,28rem);vertical-align:middle}
 output{font-weight:bold;margin:0 .6rem}

@@ -370,7 +370,7 @@ private:
     void draw_rows() {
         for (row const& each : rows_) {
             if (each.of == nullptr) {
-                svg_.text("heading", {margin, each.top + pixels(17)}, fitted(each.heading, width_ - 2 * margin, 13));
+                svg_.text("heading", {margin, each.top + pixels(17)}, fitted_bold(each.heading, width_ - 2 * margin, 13));
                 continue;
             }
             svg_.begin_group("course", words_of(*each.of));

@@ -51,7 +51,7 @@ public:
         }
         if (shown != 0) {
             svg_.text("heading", {margin, list},
-                      fitted("In the way of " + weakest_words() + ", with their score without it", width_ - 2 * margin, 13));
+                      fitted_bold("In the way of " + weakest_words() + ", with their score without it", width_ - 2 * margin, 13));
         }
         for (std::size_t i = 0; i != shown; ++i) {
             std::string words;
@@ -156,7 +156,7 @@ private:
         svg_.begin_group("node", actors_[number]->name);
         svg_.circle("other", at, pixels(8));
         svg_.text("heading middle", {at.x, number == 0 ? at.y - pixels(16) : at.y + pixels(26)},
-                  fitted(actors_[number]->name, number == 0 ? width_ - 2 * margin : half_, 13));
+                  fitted_bold(actors_[number]->name, number == 0 ? width_ - 2 * margin : half_, 13));
         svg_.end_group();
     }
 

@@ -178,6 +178,10 @@ ENTENTE_DECL std::string fitted(std::string_view text, tenths width, std::int64_
     return std::string(text.substr(0, kept)) + "\xE2\x80\xA6";
 }
 
+ENTENTE_DECL std::string fitted_bold(std::string_view text, tenths width, std::int64_t size) {
+    return fitted(text, width * 83 / 100, size);
+}
+
 ENTENTE_DECL std::vector<std::string> wrapped(std::string_view text, tenths width, std::int64_t size, std::size_t most) {
     std::vector<std::string> result;
     while (!text.empty() && result.size() + 1 < most && text_width(text, size) > width) {
@@ -360,7 +364,7 @@ ENTENTE_DECL void svg_writer::slanted(std::string_view classes, svg_point at, st
 
 ENTENTE_DECL void svg_writer::title(tenths width, tenths margin, std::string_view words) {
     bool const narrow = width < pixels(560);
-    text(narrow ? "title narrow" : "title", {margin, pixels(28)}, fitted(words, width - 2 * margin, narrow ? 13 : 17));
+    text(narrow ? "title narrow" : "title", {margin, pixels(28)}, fitted_bold(words, width - 2 * margin, narrow ? 13 : 17));
 }
 
 ENTENTE_DECL void svg_writer::begin_group(std::string_view classes, std::string_view title) {
