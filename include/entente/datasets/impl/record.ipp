@@ -201,7 +201,7 @@ ENTENTE_DECL std::string record::slug_for(std::string_view kind, std::string_vie
         // An id of the crosswalk is that of the state, whoever comes first.
         auto const is_free = [&](std::string const& slug) {
             return places_.count(std::string(kind) + '/' + slug) == 0 && taken_.count(std::string(kind) + '/' + slug) == 0 &&
-                   (kind != kind_name<actor> || !entente::detail::state_with_id(slug));
+                   (kind != kind_name<actor> || codes_of(slug).empty());
         };
         auto slug = base;
         auto& number = numbers_[std::string(kind) + '/' + base]; // from where it stopped: many may have one name
