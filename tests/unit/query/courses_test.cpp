@@ -288,8 +288,8 @@ TEST_CASE("courses: a participation ends with its agreement, and a treaty that w
         {"id":"call","form":"resolution","binding":"legal","history":[{"on":"2015-07-20","action":"adopt"}]}]})");
     dossier_index const index{one};
     auto const of = [&](char const* which) {
-        auto parts = ref<>::from(which).value().parts();
-        return course_of(index, *index.find_instrument(parts));
+        auto const reference = ref<>::from(which).value(); // its parts are views of it
+        return course_of(index, *index.find_instrument(reference.parts()));
     };
     auto const stays = of("agreement/t@a").stretches;
     REQUIRE(!stays.empty());
