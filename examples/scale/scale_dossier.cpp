@@ -242,8 +242,9 @@ public:
         auto const ids = exchange_ids();
         check(ids);
         int status = all_.worst(status_);
-        if (!asked_.panel.empty() && !ids.twice.empty()) {
-            all_.is_first() ? program::complain(fmt::format("{}: no panel: an id is in two shards", program_name)) : void();
+        bool const is_doubled = !ids.twice.empty() || all_.worst(has_twice_ ? 1 : 0) != 0;
+        if (!asked_.panel.empty() && is_doubled) {
+            all_.is_first() ? program::complain(fmt::format("{}: no panel: two objects have one id", program_name)) : void();
         } else if (status != program::unreadable && !asked_.panel.empty()) {
             make_panel();
             status = all_.worst(status_);
@@ -257,6 +258,7 @@ private:
         en::id_set whole;
         for (shard const& each : own_) {
             auto ids = en::ids_of(each.of);
+            has_twice_ = has_twice_ || !ids.twice.empty();
             ids.twice.clear(); // within a shard, that is a finding of its own
             en::merge(whole, ids);
         }
@@ -524,6 +526,7 @@ private:
     processes const& all_;
     request const& asked_;
     std::vector<shard> own_{};
+    bool has_twice_ = false; ///< an id, within a shard
     int status_ = 0;
 };
 

@@ -115,7 +115,12 @@ with tempfile.TemporaryDirectory() as folder:
     made = on(2, [shards[0], "--panel", shards[0]])
     expect(made.returncode != 0 and "is a shard" in made.stderr, "a shard is no panel", made)
     made = on(3, [*shards, "--panel", kept, *options])
-    expect("no panel: an id is in two shards" in made.stderr, "no panel of doubled ids", made)
+    expect("no panel: two objects have one id" in made.stderr, "no panel of ids that two shards have", made)
+    doubled = os.path.join(folder, "doubled.ndjson")
+    with open(doubled, "w", encoding="utf-8") as out:
+        out.writelines(2 * [line for line in lines if line.startswith('{"actor"')])
+    made = on(3, [doubled, "--panel", kept, *options])
+    expect("no panel: two objects have one id" in made.stderr, "no panel of ids that one shard has twice", made)
     expect(sorted(os.listdir(folder)) == sorted(name for name in os.listdir(folder) if not name.endswith(".part")), "no part is left")
 
     # More processes than states and shards.

@@ -15,12 +15,25 @@
 #include <boost/describe/class.hpp>
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
+
+namespace entente::inline v0_1::detail {
+
+/// An entity, with the texts of its properties.
+struct ftm_texts {
+    std::string id{};
+    std::string schema{};
+    std::map<std::string, std::vector<std::string>, std::less<>> of{};
+    std::uint64_t line{};
+};
+
+} // namespace entente::detail
 
 namespace entente::inline v0_1::datasets {
 
@@ -66,21 +79,21 @@ public:
     void finish();
 
 private:
-    using numbered = std::pair<ftm_entity, std::uint64_t>; ///< and its line
+    using texts = entente::detail::ftm_texts;
 
-    void add_actor(ftm_entity const& one, actor_kind kind, std::uint64_t line);
-    void add_position(ftm_entity const& one, std::uint64_t line);
-    void add_occupancy(ftm_entity const& one, std::string const& holder, std::string const& own, std::uint64_t line);
-    void add_membership(ftm_entity const& one, std::string const& member, std::string const& in, std::uint64_t line);
-    [[nodiscard]] std::string only(ftm_entity const& one, std::string_view name, std::uint64_t line);
-    void add_sanction(ftm_entity const& one, std::uint64_t line);
+    void add_actor(texts const& one, actor_kind kind);
+    void add_position(texts const& one);
+    void add_occupancy(texts const& one, std::string const& holder, std::string const& own);
+    void add_membership(texts const& one, std::string const& member, std::string const& in);
+    [[nodiscard]] std::string only(texts const& one, std::string_view name);
+    void add_sanction(texts const& one);
     [[nodiscard]] std::optional<id<actor>> actor_with(std::string const& own, cell_place const& where);
     [[nodiscard]] std::optional<id<actor>> state_with(std::string const& letters, cell_place const& where);
-    [[nodiscard]] std::optional<period> time_of(ftm_entity const& one, std::uint64_t line);
+    [[nodiscard]] std::optional<period> time_of(texts const& one);
 
     record& to_;
-    std::vector<numbered> positions_{}; ///< these wait for those that they name
-    std::vector<numbered> links_{};
+    std::vector<texts> positions_{}; ///< these wait for those that they name
+    std::vector<texts> links_{};
     std::set<std::string> others_with_id_{}; ///< entities of other schemata
     std::uint64_t others_ = 0;
     std::string first_other_{};

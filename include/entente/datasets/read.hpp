@@ -69,6 +69,11 @@ template <class Row, class Input, class Visit>
             result.add(one);
         }
     }
+    for (severity const how : {severity::error, severity::warning}) { // those that are only counted
+        for (auto left = found.count(how) - result.count(how); left != 0; --left) {
+            result.count_one(how);
+        }
+    }
     return result;
 }
 

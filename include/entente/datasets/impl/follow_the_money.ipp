@@ -17,22 +17,17 @@
 
 namespace entente::inline v0_1::detail {
 
-/// The texts of a property; none if it is missing or no list of texts.
-[[nodiscard]] inline std::vector<std::string> ftm_values(datasets::ftm_entity const& one, std::string_view name) {
-    auto const* const found = one.properties.extensions.find(name);
-    if (found == nullptr) {
-        return {};
-    }
-    auto read = json::read<std::vector<std::string>>(*found);
-    auto result = read ? *std::move(read) : std::vector<std::string>();
-    result.erase(std::remove(result.begin(), result.end(), std::string()), result.end()); // an empty text says nothing
-    return result;
+/// The texts of a property; none if it is missing.
+[[nodiscard]] inline std::vector<std::string> const& ftm_values(ftm_texts const& one, std::string_view name) {
+    static std::vector<std::string> const none;
+    auto const found = one.of.find(name);
+    return found != one.of.end() ? found->second : none;
 }
 
 /// The first of them; empty if there is none.
-[[nodiscard]] inline std::string ftm_value(datasets::ftm_entity const& one, std::string_view name) {
-    auto all = ftm_values(one, name);
-    return all.empty() ? std::string() : std::move(all.front());
+[[nodiscard]] inline std::string ftm_value(ftm_texts const& one, std::string_view name) {
+    auto const& all = ftm_values(one, name);
+    return all.empty() ? std::string() : all.front();
 }
 
 [[nodiscard]] inline std::optional<actor_kind> ftm_actor_kind(std::string_view schema) noexcept {
@@ -45,7 +40,7 @@ namespace entente::inline v0_1::detail {
 }
 
 /// What a sanction is, if its words name one kind and no other.
-[[nodiscard]] inline measure_kind ftm_measure_kind(datasets::ftm_entity const& one) {
+[[nodiscard]] inline measure_kind ftm_measure_kind(ftm_texts const& one) {
     struct row {
         std::string_view word;
         measure_kind kind;
@@ -86,33 +81,37 @@ ENTENTE_DECL void follow_the_money::take(row_type& row, std::uint64_t line) {
         to_.tell("V111", severity::warning, {line, "id"}, "the entity has no id", "it is left out");
         return;
     }
-    for (auto const& each : row.properties.extensions) {
-        if (!json::read<std::vector<std::string>>(each.json)) {
-            to_.tell("V105", severity::warning, {line, each.name}, "expected a list of texts", "the property is left out");
-        }
-    }
-    if (auto const kind = entente::detail::ftm_actor_kind(row.schema)) {
-        add_actor(row, *kind, line);
-    } else if (row.schema == "Position") {
-        positions_.emplace_back(std::move(row), line);
-    } else if (row.schema == "Occupancy" || row.schema == "Membership" || row.schema == "Sanction") {
-        links_.emplace_back(std::move(row), line);
-    } else {
-        others_with_id_.insert(row.id);
+    auto const kind = entente::detail::ftm_actor_kind(row.schema);
+    bool const is_link = row.schema == "Occupancy" || row.schema == "Membership" || row.schema == "Sanction";
+    if (!kind && !is_link && row.schema != "Position") {
         if (others_++ == 0) {
             first_other_ = row.schema;
             first_other_line_ = line;
         }
+        others_with_id_.insert(std::move(row.id));
+        return;
     }
+    texts one{std::move(row.id), std::move(row.schema), {}, line};
+    for (auto const& each : row.properties.extensions) {
+        auto read = json::read<std::vector<std::string>>(each.json);
+        if (!read) {
+            to_.tell("V105", severity::warning, {line, each.name}, "expected a list of texts", "the property is left out");
+            continue;
+        }
+        read->erase(std::remove(read->begin(), read->end(), std::string()), read->end()); // an empty text says nothing
+        one.of.emplace(each.name, *std::move(read));
+    }
+    kind ? add_actor(one, *kind) : is_link ? links_.push_back(std::move(one)) : positions_.push_back(std::move(one));
 }
 
 /// The first of several values, with a note that there are others.
-ENTENTE_DECL std::string follow_the_money::only(ftm_entity const& one, std::string_view name, std::uint64_t line) {
-    auto all = entente::detail::ftm_values(one, name);
+ENTENTE_DECL std::string follow_the_money::only(texts const& one, std::string_view name) {
+    auto const& all = entente::detail::ftm_values(one, name);
     if (all.size() > 1) {
-        to_.tell("V106", severity::note, {line, name}, "there are " + std::to_string(all.size()) + " values", "the first counts");
+        to_.tell("V106", severity::note, {one.line, name}, "there are " + std::to_string(all.size()) + " values",
+                 "the first counts");
     }
-    return all.empty() ? std::string() : std::move(all.front());
+    return all.empty() ? std::string() : all.front();
 }
 
 ENTENTE_DECL std::optional<id<actor>> follow_the_money::state_with(std::string const& letters, cell_place const& where) {
@@ -154,11 +153,11 @@ ENTENTE_DECL std::optional<id<actor>> follow_the_money::actor_with(std::string c
     return result;
 }
 
-ENTENTE_DECL std::optional<period> follow_the_money::time_of(ftm_entity const& one, std::uint64_t line) {
-    auto const first = to_.date_in({line, "startDate"}, only(one, "startDate", line));
-    auto const last = to_.date_in({line, "endDate"}, only(one, "endDate", line));
+ENTENTE_DECL std::optional<period> follow_the_money::time_of(texts const& one) {
+    auto const first = to_.date_in({one.line, "startDate"}, only(one, "startDate"));
+    auto const last = to_.date_in({one.line, "endDate"}, only(one, "endDate"));
     if (first && last && *last < *first) {
-        to_.tell("V103", severity::warning, {line, "endDate"}, "it ends before it begins");
+        to_.tell("V103", severity::warning, {one.line, "endDate"}, "it ends before it begins");
     }
     bool const is_current = entente::detail::ftm_value(one, "status") == "current";
     return is_current && !first && !last
@@ -166,25 +165,23 @@ ENTENTE_DECL std::optional<period> follow_the_money::time_of(ftm_entity const& o
                : entente::detail::period_between(first, last, is_current ? period_end::open() : period_end());
 }
 
-ENTENTE_DECL void follow_the_money::add_actor(ftm_entity const& one, actor_kind kind, std::uint64_t line) {
+ENTENTE_DECL void follow_the_money::add_actor(texts const& one, actor_kind kind) {
     if (to_.known_id<actor>(one.id)) {
-        to_.tell("V107", severity::warning, {line, "id"}, "the id " + entente::detail::in_quotes(one.id) + " is a duplicate",
+        to_.tell("V107", severity::warning, {one.line, "id"}, "the id " + entente::detail::in_quotes(one.id) + " is a duplicate",
                  "the first counts");
         return;
     }
-    auto const names = entente::detail::ftm_values(one, "name");
+    auto const& names = entente::detail::ftm_values(one, "name");
     auto const which = to_.id_for<actor>(one.id, names.empty() ? std::string_view() : std::string_view(names.front()));
     bool const is_person = kind == actor_kind::person;
-    auto countries = entente::detail::ftm_values(one, is_person ? "nationality" : "jurisdiction");
-    if (countries.empty()) {
-        countries = entente::detail::ftm_values(one, is_person ? "citizenship" : "country");
+    std::vector<std::string> countries;
+    for (char const* const name :
+         {is_person ? "nationality" : "jurisdiction", is_person ? "citizenship" : "mainCountry", "country"}) {
+        countries = countries.empty() ? entente::detail::ftm_values(one, name) : countries;
     }
-    if (countries.empty()) {
-        countries = entente::detail::ftm_values(one, is_person ? "country" : "mainCountry");
-    }
-    auto const of = countries.size() == 1 ? state_with(countries.front(), {line, "country"}) : std::nullopt; // of several, none
+    auto const of = countries.size() == 1 ? state_with(countries.front(), {one.line, "country"}) : std::nullopt; // of several, none
     if (countries.size() > 1) {
-        to_.tell("V106", severity::note, {line, is_person ? "nationality" : "jurisdiction"},
+        to_.tell("V106", severity::note, {one.line, is_person ? "nationality" : "jurisdiction"},
                  "there are " + std::to_string(countries.size()) + " values", "the actor is of no state then");
     }
     actor& made = *to_.object(to_.made().actors, which).first;
@@ -221,32 +218,32 @@ ENTENTE_DECL void follow_the_money::add_actor(ftm_entity const& one, actor_kind 
     add_identifier(key{"wikidata"}, entente::detail::ftm_value(one, "wikidataId"));
     add_identifier(key{"lei"}, entente::detail::ftm_value(one, "leiCode"));
     auto const first =
-        to_.date_in({line, "birthDate"}, entente::detail::ftm_value(one, is_person ? "birthDate" : "incorporationDate"));
+        to_.date_in({one.line, "birthDate"}, entente::detail::ftm_value(one, is_person ? "birthDate" : "incorporationDate"));
     auto const last =
-        to_.date_in({line, "deathDate"}, entente::detail::ftm_value(one, is_person ? "deathDate" : "dissolutionDate"));
+        to_.date_in({one.line, "deathDate"}, entente::detail::ftm_value(one, is_person ? "deathDate" : "dissolutionDate"));
     if (auto const existence = entente::detail::period_between(first, last, period_end())) {
         made.existence = *existence;
     }
     if (of) {
         made.of = *of;
     }
-    made.sources.push_back(to_.at(line));
+    made.sources.push_back(to_.at(one.line));
 }
 
-ENTENTE_DECL void follow_the_money::add_position(ftm_entity const& one, std::uint64_t line) {
+ENTENTE_DECL void follow_the_money::add_position(texts const& one) {
     auto const name = entente::detail::ftm_value(one, "name");
     auto const organisation = entente::detail::ftm_value(one, "organization");
-    auto of = organisation.empty() ? std::nullopt : actor_with(organisation, {line, "organization"});
-    auto const country = of ? std::string() : only(one, "country", line);
-    of = of ? of : state_with(country, {line, "country"});
+    auto of = organisation.empty() ? std::nullopt : actor_with(organisation, {one.line, "organization"});
+    auto const country = of ? std::string() : only(one, "country");
+    of = of ? of : state_with(country, {one.line, "country"});
     if (!of) {
-        to_.tell("V111", severity::warning, {line, "organization"},
+        to_.tell("V111", severity::warning, {one.line, "organization"},
                  "the position " + entente::detail::in_quotes(name) + " belongs to no organisation and no country",
                  "it is left out");
         return;
     }
     if (to_.known_id<office>(one.id)) {
-        to_.tell("V107", severity::warning, {line, "id"}, "the id " + entente::detail::in_quotes(one.id) + " is a duplicate",
+        to_.tell("V107", severity::warning, {one.line, "id"}, "the id " + entente::detail::in_quotes(one.id) + " is a duplicate",
                  "the first counts");
         return;
     }
@@ -255,55 +252,53 @@ ENTENTE_DECL void follow_the_money::add_position(ftm_entity const& one, std::uin
     made.names.set(language_tag{"en"}, name.empty() ? one.id : name);
     made.of = *of;
     made.several = true; // a position may have many seats, and the file seldom says how many
-    made.sources.push_back(to_.at(line));
+    made.sources.push_back(to_.at(one.line));
     auto const existence = entente::detail::period_between(
-        to_.date_in({line, "inceptionDate"}, entente::detail::ftm_value(one, "inceptionDate")),
-        to_.date_in({line, "dissolutionDate"}, entente::detail::ftm_value(one, "dissolutionDate")), period_end());
+        to_.date_in({one.line, "inceptionDate"}, entente::detail::ftm_value(one, "inceptionDate")),
+        to_.date_in({one.line, "dissolutionDate"}, entente::detail::ftm_value(one, "dissolutionDate")), period_end());
     if (existence) {
         made.existence = *existence;
     }
 }
 
-ENTENTE_DECL void follow_the_money::add_occupancy(ftm_entity const& one, std::string const& holder, std::string const& own,
-                                                  std::uint64_t line) {
-    auto const who = actor_with(holder, {line, "holder"});
+ENTENTE_DECL void follow_the_money::add_occupancy(texts const& one, std::string const& holder, std::string const& own) {
+    auto const who = actor_with(holder, {one.line, "holder"});
     auto const post = to_.known_id<office>(own);
     if (who && !post) {
-        to_.tell("V111", severity::warning, {line, "post"}, "there is no position with the id " + entente::detail::in_quotes(own),
-                 "the entity is left out");
+        to_.tell("V111", severity::warning, {one.line, "post"},
+                 "there is no position with the id " + entente::detail::in_quotes(own), "the entity is left out");
     }
     if (!who || !post) {
         return;
     }
     tenure made;
     made.person = *who;
-    if (auto const when = time_of(one, line)) {
+    if (auto const when = time_of(one)) {
         made.period = *when;
     }
-    made.sources.push_back(to_.at(line));
+    made.sources.push_back(to_.at(one.line));
     to_.object(to_.made().offices, *post).first->tenures.push_back(std::move(made));
 }
 
-ENTENTE_DECL void follow_the_money::add_membership(ftm_entity const& one, std::string const& member, std::string const& in,
-                                                   std::uint64_t line) {
-    auto const who = actor_with(member, {line, "member"});
-    auto const organisation = who ? actor_with(in, {line, "organization"}) : std::nullopt;
+ENTENTE_DECL void follow_the_money::add_membership(texts const& one, std::string const& member, std::string const& in) {
+    auto const who = actor_with(member, {one.line, "member"});
+    auto const organisation = who ? actor_with(in, {one.line, "organization"}) : std::nullopt;
     if (!organisation) {
         return;
     }
     membership made;
     made.organisation = *organisation;
-    if (auto const when = time_of(one, line)) {
+    if (auto const when = time_of(one)) {
         made.period = *when;
     }
-    made.sources.push_back(to_.at(line));
+    made.sources.push_back(to_.at(one.line));
     to_.object(to_.made().actors, *who).first->memberships.push_back(std::move(made));
 }
 
-ENTENTE_DECL void follow_the_money::add_sanction(ftm_entity const& one, std::uint64_t line) {
+ENTENTE_DECL void follow_the_money::add_sanction(texts const& one) {
     std::vector<id<actor>> against;
     for (std::string const& each : entente::detail::ftm_values(one, "entity")) {
-        if (auto const who = actor_with(each, {line, "entity"})) {
+        if (auto const who = actor_with(each, {one.line, "entity"})) {
             against.push_back(*who);
         }
     }
@@ -311,7 +306,7 @@ ENTENTE_DECL void follow_the_money::add_sanction(ftm_entity const& one, std::uin
         return;
     }
     auto const authority = entente::detail::ftm_value(one, "authority");
-    auto const state = state_with(entente::detail::ftm_value(one, "country"), {line, "country"});
+    auto const state = state_with(entente::detail::ftm_value(one, "country"), {one.line, "country"});
     auto by = state;
     if (!authority.empty()) {
         auto const who = to_.id_for<actor>("authority " + authority, authority);
@@ -319,7 +314,7 @@ ENTENTE_DECL void follow_the_money::add_sanction(ftm_entity const& one, std::uin
         if (is_new) {
             made->kind = actor_kind::agency;
             made->names.set(language_tag{"en"}, authority);
-            made->sources.push_back(to_.at(line));
+            made->sources.push_back(to_.at(one.line));
             if (state) {
                 made->part_of = *state;
             }
@@ -329,7 +324,7 @@ ENTENTE_DECL void follow_the_money::add_sanction(ftm_entity const& one, std::uin
     auto const program = entente::detail::ftm_value(one, "program");
     measure& made = *to_.object(to_.made().measures, to_.id_for<measure>(one.id, "sanction " + one.id)).first;
     if (!made.history.empty()) {
-        to_.tell("V107", severity::warning, {line, "id"}, "the id " + entente::detail::in_quotes(one.id) + " is a duplicate",
+        to_.tell("V107", severity::warning, {one.line, "id"}, "the id " + entente::detail::in_quotes(one.id) + " is a duplicate",
                  "the first counts");
         return;
     }
@@ -343,13 +338,13 @@ ENTENTE_DECL void follow_the_money::add_sanction(ftm_entity const& one, std::uin
     for (id<actor> const& each : against) {
         made.against.push_back(each);
     }
-    made.sources.push_back(to_.at(line));
+    made.sources.push_back(to_.at(one.line));
     if (auto const reason = entente::detail::ftm_value(one, "reason"); !reason.empty()) {
         made.note.set(language_tag{"en"}, reason);
     }
-    auto first = to_.date_in({line, "startDate"}, only(one, "startDate", line));
-    first = first ? first : to_.date_in({line, "listingDate"}, entente::detail::ftm_value(one, "listingDate"));
-    auto const last = to_.date_in({line, "endDate"}, only(one, "endDate", line));
+    auto first = to_.date_in({one.line, "startDate"}, only(one, "startDate"));
+    first = first ? first : to_.date_in({one.line, "listingDate"}, entente::detail::ftm_value(one, "listingDate"));
+    auto const last = to_.date_in({one.line, "endDate"}, only(one, "endDate"));
     step<measure_action> taken;
     taken.action = measure_action::impose;
     if (first) {
@@ -374,25 +369,23 @@ ENTENTE_DECL void follow_the_money::add_sanction(ftm_entity const& one, std::uin
 }
 
 ENTENTE_DECL void follow_the_money::finish() {
-    for (auto const& [one, line] : positions_) {
-        add_position(one, line);
+    for (texts const& one : positions_) {
+        add_position(one);
     }
-    for (numbered const& each : links_) {
-        ftm_entity const& one = each.first;
-        auto const line = each.second;
+    for (texts const& one : links_) {
         if (one.schema == "Sanction") {
-            add_sanction(one, line);
+            add_sanction(one);
             continue;
         }
         // Each of several holders of each of several posts.
         bool const is_post = one.schema == "Occupancy";
         auto const values = [&](std::string_view name) {
-            auto all = entente::detail::ftm_values(one, name);
-            return all.empty() ? std::vector<std::string>(1) : std::move(all);
+            auto const& all = entente::detail::ftm_values(one, name);
+            return all.empty() ? std::vector<std::string>(1) : all;
         };
         for (std::string const& who : values(is_post ? "holder" : "member")) {
             for (std::string const& in : values(is_post ? "post" : "organization")) {
-                is_post ? add_occupancy(one, who, in, line) : add_membership(one, who, in, line);
+                is_post ? add_occupancy(one, who, in) : add_membership(one, who, in);
             }
         }
     }
