@@ -3,6 +3,7 @@
 
 // Checks dossiers: their text, their types, their law and logic. Several files are checked as one record, so that one may have the actors of all.
 
+#include <entente/core/detail/nearest.hpp>
 #include <entente/entente.hpp>
 #include <entente/format.hpp>
 #include <entente/format/report.hpp>

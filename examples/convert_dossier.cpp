@@ -9,6 +9,7 @@
 // Exit status: 0; 1 if the input has errors; 2 if it can't be read, or the command line is not understood.
 
 #include <entente/cbor/write.hpp>
+#include <entente/core/detail/nearest.hpp>
 #include <entente/datasets.hpp>
 #include <entente/entente.hpp>
 #include <entente/exchange.hpp>

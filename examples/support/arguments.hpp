@@ -6,6 +6,7 @@
 
 /// What the programs that ask a dossier share: their command line, days, objects by name, selections.
 
+#include <entente/core/detail/nearest.hpp>
 #include <entente/entente.hpp>
 #include <entente/format.hpp>
 
@@ -65,13 +66,22 @@ public:
     }
     [[nodiscard]] en::date day() { return day(what_.day); }
 
-    /// An object of one of some kinds; of any where none is named.
+    /// An object of one of some kinds, or of any where none is named: by its id, a reference, or a name that no other has.
     [[nodiscard]] en::ref<> object(std::string const& text, std::vector<std::string_view> const& kinds = {}) {
         auto const found = en::look_up(index_, text, kinds);
-        if (!found) {
-            refuse(found.error().why());
+        if (found) {
+            return *found;
         }
-        return found.value_or(en::ref<>{});
+        auto const named = en::name_table(index_).find(text, {.on = {}, .weak = false, .kinds = {kinds.begin(), kinds.end()}});
+        if (named.size() == 1) {
+            return named.front().of;
+        }
+        std::string several;
+        for (en::name_match const& one : named) {
+            several.append(several.empty() ? text + " is a name of several: " : ", ").append(one.of.view());
+        }
+        refuse(several.empty() ? found.error().why() : several);
+        return {};
     }
 
     template <class T>

@@ -18,7 +18,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
-#include <functional>
 #include <initializer_list>
 #include <iterator>
 #include <limits>

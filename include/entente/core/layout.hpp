@@ -175,6 +175,9 @@ struct layout {
 /// Whether a value is left out when it is written as a member: unset, empty, false.
 [[nodiscard]] ENTENTE_DECL bool is_absent(layout const& of, void const* value);
 
+/// Makes a value absent, where its type can be, and keeps its storage.
+ENTENTE_DECL void make_absent(layout const& of, void* value);
+
 constexpr layout_member const* record_layout::find(std::string_view name) const noexcept {
     for (layout_member const& one : *this) {
         if (one.name == name && one.layout->form != layout_form::extensions) {

@@ -15,7 +15,6 @@
 #include <boost/describe/class.hpp>
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <optional>
 #include <set>

@@ -45,6 +45,7 @@
 #include <entente/csv/impl/detail/split.ipp>
 #include <entente/csv/impl/detail/table.ipp>
 #include <entente/csv/impl/write.ipp>
+#include <entente/json/impl/detail/diagnosis.ipp>
 #include <entente/json/impl/detail/place.ipp>
 #include <entente/json/impl/detail/rewrite.ipp>
 #include <entente/json/impl/lines_file.ipp>

@@ -78,3 +78,18 @@ TEST_CASE("layout: an unset value with an invariant is absent") {
     CHECK(is_absent(layout_of<dyad>, &unset));
     CHECK_FALSE(is_absent(layout_of<dyad>, &pair));
 }
+
+TEST_CASE("make_absent: empties what may be left out, and keeps an id and a form") {
+    using namespace entente;
+    agreement one{};
+    one.id = id<agreement>{"treaty"};
+    one.form = agreement_form::treaty;
+    one.names.set(language_tag{"en"}, "Treaty");
+    one.topics = {id<topic>{"a"}, id<topic>{"b"}};
+    one.term.emplace();
+    auto const only_required = agreement{.id = one.id, .form = one.form};
+    for (layout_member const& each : *layout_of<agreement>.record) {
+        make_absent(*each.layout, each.of(&one));
+    }
+    CHECK(one == only_required);
+}

@@ -26,6 +26,21 @@ ENTENTE_DECL bool is_absent(layout const& of, void const* value) {
     }
 }
 
+ENTENTE_DECL void make_absent(layout const& of, void* value) {
+    switch (of.form) {
+    case layout_form::boolean: *static_cast<bool*>(value) = false; break;
+    case layout_form::string: of.string->assign(value, {}); break;
+    case layout_form::optional: of.optional->reset(value); break;
+    case layout_form::list:
+        if (of.list->fixed == 0) {
+            of.list->resize(value, 0);
+        }
+        break;
+    case layout_form::map: of.map->clear(value); break;
+    default: break;
+    }
+}
+
 } // namespace entente
 
 #endif

@@ -160,7 +160,7 @@ ENTENTE_DECL bool correction_applier::correct(layout const& type, void* value, s
         return false;
     }
     if (one.after.empty()) {
-        json::detail::clear(*member->layout, held);
+        make_absent(*member->layout, held);
         return true;
     }
     return rewrite(*member->layout, held, one.after);

@@ -10,15 +10,14 @@
 /// offset only. Where it stopped, the diagnosing pass reads the same text again, into a value that is thrown away, and collects
 /// every finding; it goes on after all that leaves the structure of the text intact.
 
-#include <entente/core/detail/nearest.hpp>
 #include <entente/core/detail/pointer.hpp>
 #include <entente/core/detail/prefetch.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/extensions.hpp>
-#include <entente/core/finding.hpp>
 #include <entente/core/layout.hpp>
-#include <entente/core/report.hpp>
 #include <entente/json/detail/count.hpp>
+#include <entente/json/detail/diagnosis.hpp>
+#include <entente/json/detail/members.hpp>
 #include <entente/json/detail/number.hpp>
 #include <entente/json/detail/scan.hpp>
 #include <entente/json/options.hpp>
@@ -37,49 +36,6 @@ namespace entente::inline v0_1::json::detail {
 
 using entente::detail::append_pointer;
 using entente::detail::in_quotes;
-using entente::detail::nearest;
-using entente::detail::spaced;
-
-inline std::string with_article(std::string_view noun) {
-    bool const vowel = !noun.empty() && std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
-    std::string result = vowel ? "an " : "a ";
-    result.append(noun);
-    return result;
-}
-
-/// What the diagnosing pass collects.
-struct diagnosis {
-    entente::report report;
-    std::string pointer;
-
-    void add(read_error error, std::size_t offset, std::string message, std::string suggestion = {},
-             entente::severity severity = entente::severity::error) {
-        finding one;
-        one.code = code_of(error);
-        one.severity = severity;
-        one.pointer = pointer;
-        one.message = std::move(message);
-        one.suggestion = std::move(suggestion);
-        one.place.emplace().offset = offset;
-        report.add(std::move(one));
-    }
-};
-
-/// Makes a value absent, where its type can be, and keeps its storage.
-inline void clear(layout const& type, void* target) {
-    switch (type.form) {
-    case layout_form::boolean: *static_cast<bool*>(target) = false; break;
-    case layout_form::string: type.string->assign(target, {}); break;
-    case layout_form::optional: type.optional->reset(target); break;
-    case layout_form::list:
-        if (type.list->fixed == 0) {
-            type.list->resize(target, 0);
-        }
-        break;
-    case layout_form::map: type.map->clear(target); break;
-    default: break;
-    }
-}
 
 template <bool Diagnose>
 class reader {
@@ -122,15 +78,14 @@ public:
 private:
     /// A finding about the value, not about the text: the quick pass stops, the diagnosing pass notes it and goes on.
     template <class Describe>
-    [[nodiscard]] bool refuse(read_error error, std::size_t offset, Describe describe) {
+    [[nodiscard]] bool refuse(read_error error, std::size_t offset, Describe const& describe) {
         if constexpr (Diagnose) {
             if (!findings_->report.has_room()) {
                 findings_->report.count_one(entente::severity::error);
                 return true;
             }
-            std::string suggestion;
-            std::string message = describe(suggestion);
-            findings_->add(error, offset, std::move(message), std::move(suggestion));
+            wording said = describe();
+            findings_->add(error, offset, std::move(said.message), std::move(said.suggestion));
             return true;
         } else {
             return scan_.fail_at(error, offset);
@@ -139,10 +94,10 @@ private:
 
     /// A finding of less than an error.
     template <class Describe>
-    void note(read_error error, std::size_t offset, Describe describe) {
+    void note(read_error error, std::size_t offset, Describe const& describe) {
         has_notes_ = true;
         if constexpr (Diagnose) {
-            findings_->add(error, offset, describe(), {}, entente::severity::note);
+            findings_->add(error, offset, describe().message, {}, entente::severity::note);
         }
     }
 
@@ -203,55 +158,15 @@ private:
     [[nodiscard]] bool wrong_type(layout const& type) {
         auto const offset = scan_.offset();
         char const next = scan_.peek();
-        std::string_view found;
-        switch (next) {
-        case '{': found = "an object"; break;
-        case '[': found = "an array"; break;
-        case '"': found = "a string"; break;
-        case 't':
-        case 'f': found = "true or false"; break;
-        case 'n': found = "null"; break;
-        default:
-            if (!is_number(next)) {
-                return scan_.unexpected();
-            }
-            found = "a number";
+        if (kind_of_value(next).empty()) {
+            return scan_.unexpected();
         }
         if (next == 'n' && lenient_ && type.may_be_absent) {
-            note(read_error::null_value, offset, [] { return std::string("null stands for a value that is not there"); });
+            note(read_error::null_value, offset, [] { return wording{"null stands for a value that is not there"}; });
             ++nulls_;
             return scan_.read_word("null");
         }
-        return refuse(read_error::wrong_type, offset,
-                      [&](std::string& suggestion) {
-                          if (next == 'n' && type.may_be_absent) {
-                              suggestion = "leave the member out where there is no value";
-                          } else if (next == '"' && type.form == layout_form::map && type.map->key_name == "language tag") {
-                              suggestion = "write {\"en\": \"...\"}";
-                          } else if (next != '[' && type.form == layout_form::list) {
-                              suggestion = "put it in brackets: [...]";
-                          }
-                          return "expected " + expected(type) + ", found " + std::string(found);
-                      }) &&
-               scan_.skip_value();
-    }
-
-    static std::string expected(layout const& type) {
-        switch (type.form) {
-        case layout_form::boolean: return "true or false";
-        case layout_form::integer: return "a whole number";
-        case layout_form::real: return "a number";
-        case layout_form::string: return "a string";
-        case layout_form::word: return with_article(spaced(type.name)) + " as a string";
-        case layout_form::enumeration: return "the name of " + with_article(type.name) + " as a string";
-        case layout_form::list: return "an array";
-        case layout_form::map: return "an object by " + std::string(type.map->key_name);
-        case layout_form::record: return "an object (" + std::string(type.name) + ")";
-        case layout_form::optional: return expected(*type.optional->element);
-        case layout_form::value: return expected(*type.value->representation);
-        case layout_form::extensions: break;
-        }
-        return "nothing";
+        return refuse(read_error::wrong_type, offset, [&] { return describe_wrong_type(type, next); }) && scan_.skip_value();
     }
 
     [[nodiscard]] bool read_boolean(void* target) {
@@ -276,11 +191,8 @@ private:
             return true;
         }
         whole = whole || !others.empty();
-        return refuse(whole ? read_error::out_of_range : read_error::wrong_type, offset, [&](std::string&) {
-            return whole ? std::string(digits) + " is out of range: " + std::to_string(type.number->min) + " to " +
-                               std::to_string(type.number->max)
-                         : "expected a whole number, found " + std::string(digits);
-        });
+        return refuse(whole ? read_error::out_of_range : read_error::wrong_type, offset,
+                      [&] { return describe_refused_integer(*type.number, digits, whole); });
     }
 
     [[nodiscard]] bool read_real(layout const& type, void* target) {
@@ -290,8 +202,8 @@ private:
         if (!scan_.read_number(digits, whole)) {
             return false;
         }
-        return set_real(*type.number, digits, target) || refuse(read_error::out_of_range, offset, [&](std::string&) {
-                   return std::string(digits) + " is out of the range of floating-point numbers";
+        return set_real(*type.number, digits, target) || refuse(read_error::out_of_range, offset, [&] {
+                   return wording{std::string(digits) + " is out of the range of floating-point numbers"};
                });
     }
 
@@ -311,23 +223,15 @@ private:
             return false;
         }
         if (!type.word->parse(value, target).ok()) {
-            return refuse(read_error::refused_text, offset, [&](std::string&) { return describe_refused(type, value, target); });
+            return refuse(read_error::refused_text, offset, [&] { return describe_refused_text(type, value, target); });
         }
         if (type.word->is_newer != nullptr && type.word->is_newer(target)) {
             lenient_ = true;
-            note(read_error::newer_format, offset,
-                 [&] { return "a newer release wrote this, in format " + std::string(value) + ": what is not known is kept"; });
+            note(read_error::newer_format, offset, [&] {
+                return wording{"a newer release wrote this, in format " + std::string(value) + ": what is not known is kept"};
+            });
         }
         return true;
-    }
-
-    static std::string describe_refused(layout const& type, std::string_view value, void* target) {
-        auto const error = type.word->parse(value, target);
-        std::string message = in_quotes(value) + " is not a valid " + spaced(type.name) + ": " + type.word->explain(value, error);
-        if (error.offset != 0 && error.offset <= value.size()) {
-            message += " (character " + std::to_string(count_characters(value.substr(0, error.offset)) + 1) + ")";
-        }
-        return message;
     }
 
     [[nodiscard]] bool read_enumerator(layout const& type, void* target) {
@@ -340,21 +244,7 @@ private:
             type.enumeration->set(target, found->value);
             return true;
         }
-        return refuse(read_error::unknown_enumerator, offset, [&](std::string& suggestion) {
-            nearest near_name(value);
-            std::string known;
-            for (auto const& one : type.enumeration->names) {
-                near_name.offer(one.name);
-                known += known.empty() ? "" : ", ";
-                known += one.name;
-            }
-            if (near_name.found().empty()) {
-                suggestion = "one of: " + known;
-            } else {
-                suggestion = "did you mean " + in_quotes(near_name.found()) + "?";
-            }
-            return "unknown " + spaced(type.name) + " " + in_quotes(value);
-        });
+        return refuse(read_error::unknown_enumerator, offset, [&] { return describe_unknown_enumerator(type, value); });
     }
 
     /// The largest size that a list is given in advance. A text may announce elements that it does not have, and few bytes must not take much memory.
@@ -376,40 +266,19 @@ private:
         std::size_t n = 0;
         std::size_t size = type.size(target);
         scan_.skip_whitespace();
-        if (!scan_.take(']')) {
-            for (;;) {
-                segment const here(*this, n);
-                if (n >= size && type.fixed == 0) {
-                    type.resize(target, ++size);
-                }
-                if (n >= size) {
-                    if (!skip_any()) {
-                        return false;
-                    }
-                } else {
-                    if (reuses_) {
-                        entente::detail::prefetch_next(type, target, n, size);
-                    }
-                    auto const nulls = nulls_;
-                    auto const at = scan_.offset();
-                    if (!read_value(*type.element, type.at(target, n))) {
-                        return false;
-                    }
-                    if (nulls_ != nulls && type.element->form != layout_form::optional &&
-                        is_absent(*type.element, type.at(target, n)) && !refuse(read_error::wrong_type, at, [&](std::string&) {
-                            return "expected " + expected(*type.element) + ", found null";
-                        })) {
-                        return false;
-                    }
-                }
-                ++n;
-                scan_.skip_whitespace();
-                if (scan_.take(']')) {
-                    break;
-                }
-                if (!scan_.expect(',')) {
-                    return false;
-                }
+        bool more = !scan_.take(']');
+        for (; more; ++n) {
+            segment const here(*this, n);
+            if (n >= size && type.fixed == 0) {
+                type.resize(target, ++size);
+            }
+            if (!(n < size ? read_element(type, target, n, size) : skip_any())) {
+                return false;
+            }
+            scan_.skip_whitespace();
+            more = !scan_.take(']');
+            if (more && !scan_.expect(',')) {
+                return false;
             }
         }
         scan_.leave();
@@ -419,9 +288,23 @@ private:
             }
             return true;
         }
-        return n == type.fixed || refuse(read_error::wrong_count, offset, [&](std::string&) {
-                   return "expected exactly " + std::to_string(type.fixed) + " values, found " + std::to_string(n);
+        return n == type.fixed || refuse(read_error::wrong_count, offset, [&] {
+                   return wording{"expected exactly " + std::to_string(type.fixed) + " values, found " + std::to_string(n)};
                });
+    }
+
+    [[nodiscard]] bool read_element(list_layout const& type, void* target, std::size_t n, std::size_t size) {
+        if (reuses_) {
+            entente::detail::prefetch_next(type, target, n, size);
+        }
+        auto const nulls = nulls_;
+        auto const at = scan_.offset();
+        layout const& element = *type.element;
+        if (!read_value(element, type.at(target, n))) {
+            return false;
+        }
+        bool const is_null = nulls_ != nulls && element.form != layout_form::optional && is_absent(element, type.at(target, n));
+        return !is_null || refuse(read_error::wrong_type, at, [&] { return wording{describe_wrong_type(element, 'n').message}; });
     }
 
     [[nodiscard]] bool read_name(std::string_view& name) {
@@ -504,13 +387,11 @@ private:
         if (type.has(target, name)) {
             return refuse_duplicate(name, offset);
         }
-        return refuse(read_error::refused_text, offset, [&](std::string&) {
-            return in_quotes(name) + " is not a valid " + std::string(type.key_name) + ": " + type.explain(name);
-        });
+        return refuse(read_error::refused_text, offset, [&] { return describe_refused_key(type, name); });
     }
 
     [[nodiscard]] bool refuse_duplicate(std::string_view name, std::size_t offset) {
-        return refuse(read_error::duplicate_member, offset, [&](std::string&) { return "duplicate member " + in_quotes(name); });
+        return refuse(read_error::duplicate_member, offset, [&] { return wording{"duplicate member " + in_quotes(name)}; });
     }
 
     [[nodiscard]] bool read_wire(value_layout const& type, void* target) {
@@ -540,7 +421,7 @@ private:
                 return true; // its written form was invalid already
             }
         }
-        return refuse(read_error::refused_value, offset, [&](std::string&) { return why; });
+        return refuse(read_error::refused_value, offset, [&] { return wording{why}; });
     }
 
     [[nodiscard]] bool read_record(layout const& type, void* target) {
@@ -551,12 +432,38 @@ private:
             return false;
         }
         static_cast<void>(scan_.take('{'));
-        std::uint64_t seen = 0;
-        std::size_t next = 0;
-        seen_names names;
         if (reuses_ && record.extensions != nullptr) {
             static_cast<extensions*>(record.extensions->of(target))->clear();
         }
+        std::uint64_t seen = 0;
+        seen_names names;
+        if (!read_members(type, target, seen, names)) {
+            return false;
+        }
+        scan_.leave();
+        if (record.extensions != nullptr && repeats(*static_cast<extensions const*>(record.extensions->of(target))) &&
+            !refuse_repeated(names, start)) {
+            return false;
+        }
+        if (reuses_) {
+            for (auto left = record.written(target) & ~seen; left != 0; left &= left - 1) {
+                layout_member const& member = record.members[std::countr_zero(left)];
+                make_absent(*member.layout, member.of(target));
+            }
+        }
+        // A required member is missing also where null stands for it.
+        for (auto left = nulls_ != nulls ? record.required & seen : 0; left != 0; left &= left - 1) {
+            auto const i = std::countr_zero(left);
+            seen &=
+                is_absent(*record.members[i].layout, record.members[i].of(target)) ? ~(std::uint64_t{1} << i) : ~std::uint64_t{0};
+        }
+        return (record.required & ~seen) == 0 || refuse_missing(type, record.required & ~seen, start);
+    }
+
+    /// Reads the members of an object and its closing brace; marks in `seen` which it has.
+    [[nodiscard]] bool read_members(layout const& type, void* target, std::uint64_t& seen, seen_names& names) {
+        record_layout const& record = *type.record;
+        std::size_t next = 0;
         scan_.skip_whitespace();
         bool more = !scan_.take('}');
         while (more) {
@@ -595,28 +502,13 @@ private:
                 return false;
             }
         }
-        scan_.leave();
-        if (record.extensions != nullptr && repeats(*static_cast<extensions const*>(record.extensions->of(target))) &&
-            !refuse_repeated(names, start)) {
-            return false;
-        }
-        if (reuses_) {
-            for (auto left = record.written(target) & ~seen; left != 0; left &= left - 1) {
-                layout_member const& member = record.members[std::countr_zero(left)];
-                clear(*member.layout, member.of(target));
-            }
-        }
-        // A required member is missing also where null stands for it.
-        for (auto left = nulls_ != nulls ? record.required & seen : 0; left != 0; left &= left - 1) {
-            auto const i = std::countr_zero(left);
-            seen &=
-                is_absent(*record.members[i].layout, record.members[i].of(target)) ? ~(std::uint64_t{1} << i) : ~std::uint64_t{0};
-        }
-        for (auto missing = record.required & ~seen; missing != 0; missing &= missing - 1) {
-            layout_member const& member = record.members[std::countr_zero(missing)];
-            if (!refuse(read_error::missing_member, start, [&](std::string&) {
-                    return "member " + in_quotes(member.name) + " is missing in this " + std::string(type.name);
-                })) {
+        return true;
+    }
+
+    [[nodiscard]] bool refuse_missing(layout const& type, std::uint64_t missing, std::size_t start) {
+        for (; missing != 0; missing &= missing - 1) {
+            layout_member const& member = type.record->members[std::countr_zero(missing)];
+            if (!refuse(read_error::missing_member, start, [&] { return describe_missing_member(type, member); })) {
                 return false;
             }
         }
@@ -644,55 +536,12 @@ private:
         return take_between(next, record.size) || take_between(0, next);
     }
 
-    /// The index of the member of that name: most often the one after the last.
-    static std::size_t find_member(record_layout const& record, std::string_view name, std::size_t next) noexcept {
-        for (std::size_t i = next; i != record.size; ++i) {
-            if (record.members[i].name == name && &record.members[i] != record.extensions) {
-                return i;
-            }
-        }
-        for (std::size_t i = 0; i != next; ++i) {
-            if (record.members[i].name == name && &record.members[i] != record.extensions) {
-                return i;
-            }
-        }
-        return record.size;
-    }
-
-    /// Whether a kept member is a duplicate. Sorted, for there may be many.
-    [[nodiscard]] static bool repeats(extensions const& kept) {
-        if (kept.size() < 2) {
-            return false;
-        }
-        std::vector<std::string_view> names;
-        names.reserve(kept.size());
-        for (auto const& one : kept) {
-            names.push_back(one.name);
-        }
-        std::sort(names.begin(), names.end());
-        return std::adjacent_find(names.begin(), names.end()) != names.end();
-    }
-
     [[nodiscard]] bool read_unknown(layout const& type, void* target, std::string_view name, std::size_t offset,
                                     seen_names& names) {
         record_layout const& record = *type.record;
         bool const own = keeps_all_ || name.starts_with("x-");
         if (!(record.extensions != nullptr && own) && !lenient_) {
-            return refuse(read_error::unknown_member, offset,
-                          [&](std::string& suggestion) {
-                              nearest near_name(name);
-                              for (layout_member const& one : record) {
-                                  if (&one != record.extensions) {
-                                      near_name.offer(one.name);
-                                  }
-                              }
-                              if (!near_name.found().empty()) {
-                                  suggestion = "did you mean " + in_quotes(near_name.found()) + "?";
-                              } else if (record.extensions != nullptr) {
-                                  suggestion = "members of your own begin with \"x-\"";
-                              }
-                              return "unknown member " + in_quotes(name) + " in " + with_article(type.name);
-                          }) &&
+            return refuse(read_error::unknown_member, offset, [&] { return describe_unknown_member(type, name); }) &&
                    read_colon() && skip_any();
         }
         std::string kept_name(name);
@@ -700,9 +549,7 @@ private:
             return false;
         }
         if (record.extensions == nullptr) {
-            note(read_error::kept_member, offset, [&] {
-                return "unknown member " + in_quotes(kept_name) + " was left out: " + with_article(type.name) + " keeps none";
-            });
+            note(read_error::kept_member, offset, [&] { return describe_left_out_member(type, kept_name); });
             return skip_any();
         }
         auto& kept = *static_cast<extensions*>(record.extensions->of(target));
@@ -710,7 +557,8 @@ private:
             names.emplace_back(kept_name, offset);
         }
         if (!own) {
-            note(read_error::kept_member, offset, [&] { return "unknown member " + in_quotes(kept_name) + " was kept as it is"; });
+            note(read_error::kept_member, offset,
+                 [&] { return wording{"unknown member " + in_quotes(kept_name) + " was kept as it is"}; });
         }
         scan_.skip_whitespace();
         std::string raw;
@@ -731,63 +579,6 @@ private:
     bool has_notes_ = false;
     bool keeps_all_ = false;
 };
-
-/// What to do about a comma that is missing or too many before an unexpected character; empty if it is neither.
-[[nodiscard]] inline std::string_view missing_comma(std::string_view text, std::size_t offset) {
-    auto const before = text.substr(0, offset).find_last_not_of(" \t\r\n");
-    if (before == std::string_view::npos) {
-        return {};
-    }
-    bool const closes = text[offset] == '}' || text[offset] == ']';
-    bool const begins_value = text[offset] == '{' || text[offset] == '[' || text[offset] == '"' || text[offset] == '-' ||
-                              (text[offset] >= '0' && text[offset] <= '9');
-    bool const ended_word =
-        before + 1 != offset && ((text[before] >= '0' && text[before] <= '9') || (text[before] >= 'a' && text[before] <= 'z'));
-    bool const ended_value = text[before] == '}' || text[before] == ']' || text[before] == '"' || ended_word;
-    return closes && text[before] == ',' ? "remove the comma before it"
-           : begins_value && ended_value ? "put a comma before it"
-                                         : std::string_view{};
-}
-
-/// The finding for an error in the text itself.
-inline void describe_error(read_error error, std::string_view text, std::size_t offset, read_options const& options,
-                           diagnosis& findings) {
-    auto const found = [&]() -> std::string {
-        auto const c = static_cast<unsigned char>(text[offset]);
-        constexpr std::string_view digits = "0123456789ABCDEF";
-        if (c >= 0x20 && c < 0x7F) {
-            return std::string("'") + static_cast<char>(c) + "'";
-        }
-        return std::string("byte 0x") + digits[c >> 4U] + digits[c & 15U];
-    };
-    std::string message;
-    std::string suggestion;
-    switch (error) {
-    case read_error::empty_text: message = "the text is empty; a JSON value was expected"; break;
-    case read_error::byte_order_mark:
-        message = "the text begins with a byte order mark";
-        suggestion = "save it as UTF-8 without one";
-        break;
-    case read_error::text_ends: message = "the text ends in the middle of a value"; break;
-    case read_error::unexpected_character:
-        message = "unexpected " + found();
-        suggestion = missing_comma(text, offset);
-        break;
-    case read_error::text_after_document: message = "unexpected " + found() + " after the end of the document"; break;
-    case read_error::too_deep: message = "nested deeper than " + std::to_string(options.max_depth) + " levels"; break;
-    case read_error::not_utf8: message = found() + " is not valid UTF-8 here"; break;
-    case read_error::control_character:
-        message = "a control character (" + found() + ") in a string";
-        suggestion = "write it as an escape, such as \\n or \\u0000";
-        break;
-    case read_error::bad_escape: message = "not an escape of JSON"; break;
-    case read_error::lone_surrogate: message = "half of a surrogate pair; it names no character alone"; break;
-    case read_error::bad_number: message = "not a number of JSON"; break;
-    case read_error::too_long: message = "the text is longer than " + std::to_string(options.max_size) + " bytes"; break;
-    default: return;
-    }
-    findings.add(error, offset, std::move(message), std::move(suggestion));
-}
 
 } // namespace entente::json::detail
 

@@ -7,6 +7,7 @@
 /// The grammar of JSON (RFC 8259), with every check: UTF-8, escapes, surrogates, numbers, depth. It knows no type.
 
 #include <entente/core/member_text.hpp>
+#include <entente/json/detail/escape.hpp>
 #include <entente/json/detail/plain.hpp>
 #include <entente/json/detail/utf8.hpp>
 #include <entente/json/read_error.hpp>
@@ -102,8 +103,8 @@ public:
                 value = buffer_;
                 return true;
             }
-            if (!read_escape()) {
-                return false;
+            if (auto const wrong = read_escape(at_, end_, buffer_); wrong != read_error::none) {
+                return fail(wrong);
             }
             char const* const plain = at_;
             if (!skip_plain()) {
@@ -179,78 +180,83 @@ public:
 
     /// Reads any one value, and appends it to `compact` without insignificant whitespace where that is wanted. Not recursive.
     [[nodiscard]] bool skip_value(std::string* compact = nullptr) {
-        std::string open;
-        auto const keep = [&](char c) {
-            if (compact != nullptr) {
-                compact->push_back(c);
-            }
-        };
-        for (;;) {
+        std::string open; // the brackets of what is open
+        do {
             skip_whitespace();
-            char const* const first = at_;
-            bool opened = false;
-            switch (peek()) {
-            case '{':
-            case '[':
-                if (!enter()) {
-                    return false;
-                }
-                arrays_ += *at_ == '[' ? 1 : 0;
-                open.push_back(*at_);
-                keep(*at_);
-                ++at_;
-                opened = true;
-                break;
-            default:
-                if (!skip_scalar()) {
-                    return false;
-                }
-                if (compact != nullptr) {
-                    compact->append(first, at_);
-                }
+            bool const opens = peek() == '{' || peek() == '[';
+            if (!(opens ? skip_opening(open, compact) : skip_scalar(compact)) || !skip_to_value(open, opens, compact)) {
+                return false;
             }
-            // After a value: the end of the open container, or the next value.
-            for (;;) {
-                if (open.empty()) {
-                    return true;
-                }
-                skip_whitespace();
-                bool const in_object = open.back() == '{';
-                if (take(in_object ? '}' : ']')) {
-                    keep(in_object ? '}' : ']');
-                    open.pop_back();
-                    leave();
-                    opened = false;
-                    continue;
-                }
-                if (!opened) {
-                    if (!expect(',')) {
-                        return false;
-                    }
-                    keep(',');
-                    skip_whitespace();
-                }
-                if (in_object) {
-                    char const* const name = at_;
-                    std::string_view ignored;
-                    if (!read_string(ignored)) {
-                        return false;
-                    }
-                    if (compact != nullptr) {
-                        compact->append(name, at_);
-                    }
-                    skip_whitespace();
-                    if (!expect(':')) {
-                        return false;
-                    }
-                    keep(':');
-                }
-                break;
-            }
+        } while (!open.empty());
+        return true;
+    }
+
+private:
+    static void keep(std::string* compact, char c) {
+        if (compact != nullptr) {
+            compact->push_back(c);
         }
     }
 
+    [[nodiscard]] bool skip_opening(std::string& open, std::string* compact) {
+        if (!enter()) {
+            return false;
+        }
+        arrays_ += *at_ == '[' ? 1 : 0;
+        open.push_back(*at_);
+        keep(compact, *at_);
+        ++at_;
+        return true;
+    }
+
+    /// Goes from what was read to the next value within what is open, and closes what ends before it.
+    [[nodiscard]] bool skip_to_value(std::string& open, bool opened, std::string* compact) {
+        for (; !open.empty(); opened = false) {
+            skip_whitespace();
+            bool const in_object = open.back() == '{';
+            char const end = in_object ? '}' : ']';
+            if (!take(end)) {
+                return (opened || skip_comma(compact)) && (!in_object || skip_name(compact));
+            }
+            keep(compact, end);
+            open.pop_back();
+            leave();
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool skip_comma(std::string* compact) {
+        keep(compact, ',');
+        return expect(',');
+    }
+
+    [[nodiscard]] bool skip_name(std::string* compact) {
+        skip_whitespace();
+        char const* const name = at_;
+        std::string_view ignored;
+        if (!read_string(ignored)) {
+            return false;
+        }
+        if (compact != nullptr) {
+            compact->append(name, at_);
+        }
+        skip_whitespace();
+        keep(compact, ':');
+        return expect(':');
+    }
+
     /// Reads a value that is neither an array nor an object.
+    [[nodiscard]] bool skip_scalar(std::string* compact) {
+        char const* const first = at_;
+        if (!skip_scalar()) {
+            return false;
+        }
+        if (compact != nullptr) {
+            compact->append(first, at_);
+        }
+        return true;
+    }
+
     [[nodiscard]] bool skip_scalar() {
         std::string_view ignored;
         bool whole = false;
@@ -274,7 +280,6 @@ public:
         }
     }
 
-private:
     [[nodiscard]] bool read_digits() noexcept {
         if (at_ == end_) {
             return fail(read_error::text_ends);
@@ -324,98 +329,6 @@ private:
         }
         at_ += character.size;
         return true;
-    }
-
-    [[nodiscard]] bool read_hex(std::uint32_t& value) noexcept {
-        value = 0;
-        for (int i = 0; i != 4; ++i, ++at_) {
-            if (at_ == end_) {
-                return fail(read_error::text_ends);
-            }
-            char const c = *at_;
-            value <<= 4U;
-            if (c >= '0' && c <= '9') {
-                value |= static_cast<std::uint32_t>(c - '0');
-            } else if (c >= 'a' && c <= 'f') {
-                value |= static_cast<std::uint32_t>(c - 'a' + 10);
-            } else if (c >= 'A' && c <= 'F') {
-                value |= static_cast<std::uint32_t>(c - 'A' + 10);
-            } else {
-                return fail(read_error::bad_escape);
-            }
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool read_escape() {
-        char const* const first = at_++;
-        if (at_ == end_) {
-            return fail(read_error::text_ends);
-        }
-        switch (char const c = *at_++) {
-        case '"':
-        case '\\':
-        case '/': buffer_.push_back(c); return true;
-        case 'b': buffer_.push_back('\b'); return true;
-        case 'f': buffer_.push_back('\f'); return true;
-        case 'n': buffer_.push_back('\n'); return true;
-        case 'r': buffer_.push_back('\r'); return true;
-        case 't': buffer_.push_back('\t'); return true;
-        case 'u': return read_unicode_escape(first);
-        default: at_ = first; return fail(read_error::bad_escape);
-        }
-    }
-
-    [[nodiscard]] bool read_unicode_escape(char const* first) {
-        std::uint32_t code = 0;
-        if (!read_hex(code)) {
-            return false;
-        }
-        if (code >= 0xDC00 && code <= 0xDFFF) {
-            at_ = first;
-            return fail(read_error::lone_surrogate);
-        }
-        if (code >= 0xD800 && code <= 0xDBFF) {
-            if (at_ == end_ || (*at_ == '\\' && at_ + 1 == end_)) {
-                at_ = end_;
-                return fail(read_error::text_ends);
-            }
-            std::uint32_t low = 0;
-            if (*at_ != '\\' || at_[1] != 'u') {
-                at_ = first;
-                return fail(read_error::lone_surrogate);
-            }
-            at_ += 2;
-            if (!read_hex(low)) {
-                return false;
-            }
-            if (low < 0xDC00 || low > 0xDFFF) {
-                at_ = first;
-                return fail(read_error::lone_surrogate);
-            }
-            code = 0x10000 + ((code - 0xD800) << 10U) + (low - 0xDC00);
-        }
-        append_utf8(buffer_, code);
-        return true;
-    }
-
-    static void append_utf8(std::string& out, std::uint32_t code) {
-        auto const push = [&out](std::uint32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
-        if (code < 0x80) {
-            push(code);
-        } else if (code < 0x800) {
-            push(0xC0 | code >> 6U);
-            push(0x80 | (code & 0x3FU));
-        } else if (code < 0x10000) {
-            push(0xE0 | code >> 12U);
-            push(0x80 | (code >> 6U & 0x3FU));
-            push(0x80 | (code & 0x3FU));
-        } else {
-            push(0xF0 | code >> 18U);
-            push(0x80 | (code >> 12U & 0x3FU));
-            push(0x80 | (code >> 6U & 0x3FU));
-            push(0x80 | (code & 0x3FU));
-        }
     }
 
     char const* begin_;

@@ -19,6 +19,173 @@ namespace entente::inline v0_1::detail {
     return result;
 }
 
+/// Who is called upon, ring by ring: those who owe it to the state itself, then those who must defend them.
+class call_search {
+public:
+    call_search(dossier_index const& index, std::vector<owed_obligation> const& owed, id<actor> for_whom)
+        : owed_(owed), open_{{std::move(for_whom), 0, certainty::yes}} {
+        for (std::size_t i = 0; i != owed.size(); ++i) {
+            by_beneficiary_.emplace_back(index.state_of(owed[i].beneficiary.id), i);
+            bearers_.push_back(index.state_of(owed[i].bearer.id));
+        }
+        std::sort(by_beneficiary_.begin(), by_beneficiary_.end());
+        all_bearers_ = bearers_;
+        std::sort(all_bearers_.begin(), all_bearers_.end());
+        all_bearers_.erase(std::unique(all_bearers_.begin(), all_bearers_.end()), all_bearers_.end());
+        drawn_.resize(all_bearers_.size());
+    }
+
+    /// Breadth first: who is called is put at the end.
+    [[nodiscard]] std::vector<called_ally> find() {
+        for (std::size_t next = 0; next != open_.size(); ++next) {
+            auto const here = open_[next];
+            for (auto one = std::lower_bound(by_beneficiary_.begin(), by_beneficiary_.end(), std::pair(here.who, std::size_t{0}));
+                 one != by_beneficiary_.end() && one->first == here.who; ++one) {
+                look_at(here, one->second);
+            }
+        }
+        return std::move(allies_);
+    }
+
+private:
+    struct called {
+        id<actor> who;
+        std::uint32_t distance;
+        certainty certain;
+    };
+    struct drawn_in {
+        std::uint32_t distance = 0; // none yet
+        certainty certain{};
+        std::size_t place = 0; // among those who are called
+    };
+
+    void look_at(called const& here, std::size_t i) {
+        auto const& by = owed_[i];
+        auto const certain = here.certain & by.owed;
+        auto const& bearer = bearers_[i];
+        bool const acts = by.what == obligation::defence;
+        auto const number = std::lower_bound(all_bearers_.begin(), all_bearers_.end(), bearer) - all_bearers_.begin();
+        auto& earlier = drawn_[static_cast<std::size_t>(number)];
+        bool const acts_already = earlier.distance != 0 && earlier.distance <= here.distance && earlier.certain >= certain;
+        if ((here.distance != 0 && !acts) || bearer == open_.front().who || acts_already) {
+            return;
+        }
+        allies_.push_back({here.distance + 1, by, certain});
+        if (!acts || (earlier.distance != 0 && earlier.certain >= certain)) {
+            return;
+        }
+        if (earlier.distance == here.distance + 1) {
+            open_[earlier.place].certain = certain; // by a surer clause, before it called anybody
+        } else {
+            open_.push_back({bearer, here.distance + 1, certain});
+            earlier.place = open_.size() - 1;
+            earlier.distance = here.distance + 1;
+        }
+        earlier.certain = certain;
+    }
+
+    std::vector<owed_obligation> const& owed_;
+    std::vector<std::pair<id<actor>, std::size_t>> by_beneficiary_; ///< the state, and the place in `owed_`
+    std::vector<id<actor>> bearers_;                                ///< their states, by the place in `owed_`
+    std::vector<id<actor>> all_bearers_;                            ///< each once, in order
+    std::vector<drawn_in> drawn_;                                   ///< by the place in `all_bearers_`
+    std::vector<called> open_;
+    std::vector<called_ally> allies_;
+};
+
+/// What the end of one agreement would change.
+class cancellation_search {
+public:
+    cancellation_search(dossier_index const& index, agreement const& one, date const& when, cancellation& to)
+        : index_(index), one_(one), when_(when), to_(to) {}
+
+    void find() {
+        add_obligations();
+        add_commitments();
+        for (measure const& each : index_.dossier().measures) {
+            if (each.under && names_it(each.under->parts()) && is_open_in_effect(each, when_) != certainty::no) {
+                to_.measures.push_back(named_in(index_, each.id));
+            }
+        }
+        add_bodies(index_.dossier().channels);
+        add_bodies(index_.dossier().forums);
+        add_bodies(index_.dossier().trilateral_forums);
+        add_dependents();
+        if (one_.withdrawal) {
+            to_.prohibited = one_.withdrawal->prohibited;
+            if (auto const notice = notice_of(*one_.withdrawal); !to_.prohibited && notice && when_.exact()) {
+                to_.earliest = date::from(*when_.exact() + *notice);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool names_it(ref_parts const& one) const {
+        return one.kind == kind_name<agreement> && one.slug == one_.id.view();
+    }
+
+    void add_obligations() {
+        std::vector<std::string> others;
+        auto owed = obligations(index_, when_);
+        to_.left_out = std::move(owed.left_out);
+        for (owed_obligation& each : owed.all) {
+            if (split_ref(each.under.view()).slug == one_.id.view()) {
+                to_.ended.push_back(std::move(each));
+            } else {
+                others.push_back(obligation_key(each));
+            }
+        }
+        std::sort(others.begin(), others.end());
+        for (owed_obligation const& each : to_.ended) {
+            if (!std::binary_search(others.begin(), others.end(), obligation_key(each))) {
+                to_.without_other.push_back(each);
+            }
+        }
+    }
+
+    void add_commitments() {
+        for (commitment const& each : index_.dossier().commitments) {
+            bool const carries_out = each.under && names_it(each.under->parts());
+            bool const waits = std::any_of(each.conditions.begin(), each.conditions.end(),
+                                           [&](commitment_condition const& one) { return names_it(one.target.parts()); });
+            if ((carries_out || waits) && is_open_in_effect(index_, each, when_) != certainty::no) {
+                if (carries_out) {
+                    to_.commitments.push_back(named_in(index_, each.id));
+                }
+                if (waits) {
+                    to_.waiting.push_back(named_in(index_, each.id));
+                }
+            }
+        }
+    }
+
+    template <class Bodies>
+    void add_bodies(Bodies const& bodies) {
+        for (auto const& each : bodies) {
+            if (each.established_by == one_.id) {
+                to_.bodies.push_back(ref<>(each.id));
+            }
+        }
+    }
+
+    void add_dependents() {
+        for (agreement const& each : index_.dossier().agreements) {
+            for (agreement_relation const& relation : each.relations) {
+                bool const depends = relation.kind != agreement_relation_kind::supersedes &&
+                                     relation.kind != agreement_relation_kind::part_of_package;
+                if (relation.to == one_.id && depends) {
+                    to_.dependents.push_back(named_in(index_, each.id));
+                }
+            }
+        }
+    }
+
+    dossier_index const& index_;
+    agreement const& one_;
+    date const& when_;
+    cancellation& to_;
+};
+
 } // namespace entente::detail
 
 namespace entente::inline v0_1 {
@@ -52,61 +219,9 @@ ENTENTE_DECL call_to_act who_must_act(dossier_index const& index, id<actor> cons
     if (call == call_kind::attack) {
         options.what.insert(options.what.begin(), term<obligation>(obligation::defence));
     }
-    auto const found = obligations(index, when, options);
-    auto const& owed = found.all;
-    std::vector<std::pair<id<actor>, std::size_t>> by_beneficiary;
-    std::vector<id<actor>> bearers;
-    for (std::size_t i = 0; i != owed.size(); ++i) {
-        by_beneficiary.emplace_back(index.state_of(owed[i].beneficiary.id), i);
-        bearers.push_back(index.state_of(owed[i].bearer.id));
-    }
-    std::sort(by_beneficiary.begin(), by_beneficiary.end());
-    auto all_bearers = bearers;
-    std::sort(all_bearers.begin(), all_bearers.end());
-    all_bearers.erase(std::unique(all_bearers.begin(), all_bearers.end()), all_bearers.end());
-    struct drawn_in {
-        std::uint32_t distance = 0; // none yet
-        certainty certain{};
-        std::size_t place = 0; // among those who are called
-    };
-    std::vector<drawn_in> drawn(all_bearers.size());
-    call_to_act result{named_in(index, for_whom), call, when, {}, found.left_out, found.not_covered};
-    struct called {
-        id<actor> who;
-        std::uint32_t distance;
-        certainty certain;
-    };
-    std::vector<called> open{{index.state_of(for_whom), 0, certainty::yes}}; // breadth first: who is called is put at the end
-    for (std::size_t next = 0; next != open.size(); ++next) {
-        auto const here = open[next];
-        for (auto one = std::lower_bound(by_beneficiary.begin(), by_beneficiary.end(), std::pair(here.who, std::size_t{0}));
-             one != by_beneficiary.end() && one->first == here.who; ++one) {
-            auto const& by = owed[one->second];
-            auto const certain = here.certain & by.owed;
-            auto const& bearer = bearers[one->second];
-            bool const acts = by.what == obligation::defence;
-            auto const number =
-                static_cast<std::size_t>(std::lower_bound(all_bearers.begin(), all_bearers.end(), bearer) - all_bearers.begin());
-            auto& earlier = drawn[number];
-            bool const acts_already = earlier.distance != 0 && earlier.distance <= here.distance && earlier.certain >= certain;
-            if ((here.distance != 0 && !acts) || bearer == open.front().who || acts_already) {
-                continue;
-            }
-            result.allies.push_back({here.distance + 1, by, certain});
-            if (!acts || (earlier.distance != 0 && earlier.certain >= certain)) {
-                continue;
-            }
-            if (earlier.distance == here.distance + 1) {
-                open[earlier.place].certain = certain; // by a surer clause, before it called anybody
-            } else {
-                open.push_back({bearer, here.distance + 1, certain});
-                earlier.place = open.size() - 1;
-                earlier.distance = here.distance + 1;
-            }
-            earlier.certain = certain;
-        }
-    }
-    return result;
+    auto found = obligations(index, when, options);
+    auto allies = detail::call_search(index, found.all, index.state_of(for_whom)).find();
+    return {named_in(index, for_whom), call, when, std::move(allies), std::move(found.left_out), std::move(found.not_covered)};
 }
 
 ENTENTE_DECL owed_obligations one_sided(dossier_index const& index, date const& when, obligation_options const& options) {
@@ -137,68 +252,7 @@ ENTENTE_DECL std::optional<cancellation> if_cancelled(dossier_index const& index
         result.over = true;
         return result;
     }
-    std::vector<std::string> others;
-    auto owed = obligations(index, when);
-    result.left_out = std::move(owed.left_out);
-    for (owed_obligation& each : owed.all) {
-        if (detail::split_ref(each.under.view()).slug == which.view()) {
-            result.ended.push_back(std::move(each));
-        } else {
-            others.push_back(detail::obligation_key(each));
-        }
-    }
-    std::sort(others.begin(), others.end());
-    for (owed_obligation const& each : result.ended) {
-        if (!std::binary_search(others.begin(), others.end(), detail::obligation_key(each))) {
-            result.without_other.push_back(each);
-        }
-    }
-    for (commitment const& each : index.dossier().commitments) {
-        bool const carries_out = each.under && each.under->parts().slug == which.view();
-        bool const waits = std::any_of(each.conditions.begin(), each.conditions.end(), [&](commitment_condition const& condition) {
-            return condition.target.parts().kind == kind_name<agreement> && condition.target.parts().slug == which.view();
-        });
-        if ((carries_out || waits) && is_open_in_effect(index, each, when) != certainty::no) {
-            if (carries_out) {
-                result.commitments.push_back(named_in(index, each.id));
-            }
-            if (waits) {
-                result.waiting.push_back(named_in(index, each.id));
-            }
-        }
-    }
-    for (measure const& each : index.dossier().measures) {
-        bool const rests =
-            each.under && each.under->parts().kind == kind_name<agreement> && each.under->parts().slug == which.view();
-        if (rests && is_open_in_effect(each, when) != certainty::no) {
-            result.measures.push_back(named_in(index, each.id));
-        }
-    }
-    auto const add_bodies = [&](auto const& bodies) {
-        for (auto const& each : bodies) {
-            if (each.established_by == which) {
-                result.bodies.push_back(ref<>(each.id));
-            }
-        }
-    };
-    add_bodies(index.dossier().channels);
-    add_bodies(index.dossier().forums);
-    add_bodies(index.dossier().trilateral_forums);
-    for (agreement const& each : index.dossier().agreements) {
-        for (agreement_relation const& relation : each.relations) {
-            bool const depends =
-                relation.kind != agreement_relation_kind::supersedes && relation.kind != agreement_relation_kind::part_of_package;
-            if (relation.to == which && depends) {
-                result.dependents.push_back(named_in(index, each.id));
-            }
-        }
-    }
-    if (one->withdrawal) {
-        result.prohibited = one->withdrawal->prohibited;
-        if (auto const notice = notice_of(*one->withdrawal); !result.prohibited && notice && when.exact()) {
-            result.earliest = date::from(*when.exact() + *notice);
-        }
-    }
+    detail::cancellation_search(index, *one, when, result).find();
     return result;
 }
 
