@@ -44,6 +44,7 @@ constexpr std::string_view program_name = "convert_dossier";
 /// What was asked, as it was written.
 struct request {
     std::string path{};              ///< of a dossier
+    bool lines = false;              ///< it has one object per line
     std::vector<std::string> from{}; ///< a dataset and its file, in turns
     std::string to = "json";
     std::string output{};
@@ -286,6 +287,25 @@ std::optional<en::dossier> read_datasets(request const& asked, int& status) {
     return std::move(made.made());
 }
 
+/// Reads a file of one object per line. Lines that are no objects are told, and the others make the dossier.
+std::optional<en::dossier> read_objects(request const& asked, int& status) {
+    input_file in(asked.path);
+    en::dossier made;
+    en::report found;
+    if (in.good()) {
+        found = en::json::read_lines<en::dossier_line>(
+            in, [&](en::dossier_line&& one, std::uint64_t /*line*/) { en::add(made, std::move(one)); });
+    }
+    if (!in.good() || in.failed()) {
+        program::complain(fmt::format("{}: {}: the file can't be read", program_name, asked.path));
+        status = program::unreadable;
+        return std::nullopt;
+    }
+    tell(asked.path, found);
+    status = found.ok() ? status : program::with_errors;
+    return made;
+}
+
 /// A converter to one format, by its name.
 class converter {
 public:
@@ -442,7 +462,16 @@ int convert(request const& asked) {
         program::complain(fmt::format("{}: --last-year lies before --first-year", program_name));
         return program::unreadable;
     }
-    if (asked.from.empty()) {
+    if (asked.lines && asked.path.empty()) {
+        program::complain(fmt::format("{}: --lines needs a file of objects", program_name));
+        return program::unreadable;
+    }
+    if (asked.lines) {
+        of = read_objects(asked, status);
+        if (!of) {
+            return status;
+        }
+    } else if (asked.from.empty()) {
         if (asked.path.empty()) {
             program::complain(fmt::format("{}: name a dossier, or a dataset and its file: --from NAME FILE", program_name));
             return program::unreadable;
@@ -484,6 +513,10 @@ constexpr std::array<std::string_view, 7> panels{"dyad-years", "state-years", "e
                                                  "tenures",    "memberships", "edges"};
 constexpr std::array<std::string_view, 4> day_words{"any_day", "first_day", "last_day", "every_day"};
 
+/// What a panel may be told to have completely: kinds, and the memberships of actors.
+constexpr std::array<std::string_view, 9> countable{"agreement",  "channel", "dispute", "forum",           "measure",
+                                                    "membership", "mission", "office",  "trilateral_forum"};
+
 /// A check that a value is one of some words.
 template <std::size_t Size>
 CLI::Validator one_of(std::array<std::string_view, Size> const& all) {
@@ -502,6 +535,7 @@ int main(int argc, char** argv) {
     request asked;
     bool lists = false;
     app.add_option("FILE", asked.path, "a dossier, in JSON; - is standard input");
+    app.add_flag("--lines", asked.lines, "FILE has one object per line, as --to ndjson writes them");
     app.add_option("--from", asked.from, "a dataset and its file, such as cow-states states.csv; may be repeated")
         ->type_size(2)
         ->expected(1)
@@ -522,13 +556,14 @@ int main(int argc, char** argv) {
     app.add_option("--days", asked.days, "on which days of a year something must hold: any_day, first_day, last_day or every_day")
         ->check(one_of(day_words));
     app.add_option("--complete", asked.complete,
-                   "kinds of which the input has all there are, so that a cell may be 0: agreement, dispute")
+                   "kinds of which the input has all there are, so that a cell may be 0: agreement, dispute, membership")
         ->delimiter(',')
-        ->allow_extra_args(false);
+        ->allow_extra_args(false)
+        ->check(one_of(countable));
     app.add_flag("--undirected", asked.undirected, "one row for each pair of states, not two");
     app.add_option("--treaty", asked.treaty, "the id of the treaty of --from un-treaty");
     app.add_option("--treaty-name", asked.treaty_name, "its name");
-    app.add_flag("-q,--quiet", asked.quiet, "tell findings only");
+    app.add_flag("-q,--quiet", asked.quiet, "print findings only");
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& wrong) {

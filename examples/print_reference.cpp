@@ -9,6 +9,7 @@
 #include <entente/entente.hpp>
 #include <entente/format.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <set>
@@ -144,6 +145,15 @@ void print_lifecycle(std::string_view title) {
             fmt::print("{}: {}", en::enum_name(row.region), table.states(row.region).name_of(row.to));
         }
         fmt::print(" |\n");
+    }
+    if constexpr (requires { en::lifecycle_of<Action>::variant_name; }) {
+        auto const& variant = en::lifecycle_variant<Action>;
+        for (std::size_t i = 0; i != table.size; ++i) {
+            if (variant.rows[i].to != table.rows[i].to) {
+                fmt::print("\nFor {}, `{}` leads to {}.\n", en::lifecycle_of<Action>::variant_name,
+                           table.actions.name_of(table.rows[i].action), table.stages.name_of(variant.rows[i].to));
+            }
+        }
     }
     fmt::print("\n```mermaid\nstateDiagram-v2\n");
     for (en::transition const& row : table) {

@@ -6,6 +6,6 @@ if ! echo '#include <benchmark/benchmark.h>' | "$1" -std=c++20 -fsyntax-only -x 
     echo "skipped: there is no Google Benchmark (Debian: libbenchmark-dev)"
     exit 0
 fi
-for one in validate_benchmark query_benchmark; do
+for one in validate_benchmark query_benchmark csv_benchmark; do
     "$1" -std=c++20 -fsyntax-only -Wall -Wextra -Werror -I"$2/include" -I"$2/tests" "$2/tests/benchmark/$one.cpp"
 done

@@ -31,8 +31,8 @@ below() {
 # The details of another floor that a directory may include, beside those of core.
 details() {
     case $1 in
-    cbor) echo "json/number json/output json/plain json/utf json/writer" ;; # numbers and texts are written alike in both
-    csv) echo "json/number json/utf" ;; # numbers and texts are read alike in both
+    cbor) echo "json/number json/output json/plain json/utf8 json/writer" ;; # numbers and texts are written alike in both
+    csv) echo "json/number json/utf8" ;; # numbers and texts are read alike in both
     edit) echo "json/rewrite index/number_slots index/text_store" ;; # a text is edited as it is; an editor numbers as an index does
     exchange) echo "format/parts" ;; # a brief has the words of a terminal
     picture) echo "format/layout format/parts" ;; # a picture has the words of a terminal
@@ -56,13 +56,22 @@ for directory in */; do
                 ;;
             esac
         done
+        for other in $(sed -n 's|^# *include <entente/\([a-z_]*\)[.]hpp>.*|\1|p' "$header" | sort -u); do
+            case $other in
+            fwd | version) ;;
+            *)
+                echo "include/entente/$header includes all of entente/$other.hpp" >&2
+                failed=1
+                ;;
+            esac
+        done
         for other in $(sed -n 's|^# *include <entente/\([a-z_]*\)/impl/.*|\1|p' "$header" | sort -u); do
             if [ "$other" != "$floor" ] && [ "$floor" != src ]; then
                 echo "include/entente/$header includes the definitions of $other, which its own headers include" >&2
                 failed=1
             fi
         done
-        for other in $(sed -n 's|^# *include <entente/\([a-z_]*\)/detail/\([a-z_]*\)[.]hpp>.*|\1/\2|p' "$header" | sort -u); do
+        for other in $(sed -n 's|^# *include <entente/\([a-z_]*\)/detail/\([a-z_0-9]*\)[.]hpp>.*|\1/\2|p' "$header" | sort -u); do
             case "${other%%/*}" in core | "$floor") continue ;; esac
             case " $(details "$floor") " in
             *" $other "*) ;;

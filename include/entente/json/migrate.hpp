@@ -134,9 +134,9 @@ result<T> detail::read_older(std::string_view text, read_options const& options)
     note.code = code_of(read_error::older_format);
     note.severity = severity::note;
     note.pointer = "/" + std::string(migrations<T>::version);
-    note.message = "this is of version " + std::to_string(was) + ", and was brought to version " +
+    note.message = "this document is of version " + std::to_string(was) + " and was migrated to version " +
                    std::to_string(std::size(migrations<T>::steps) + 1) +
-                   " before it was read: what was found is about what became of it";
+                   ": other findings point into the migrated document and have no line";
     found.add(std::move(note));
     if (made) {
         auto value = *std::move(made);

@@ -9,6 +9,10 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/commitment.hpp>
 
+#include <array>
+#include <cstdint>
+#include <string_view>
+
 namespace entente::inline v0_1 {
 
 /// Overdue and waiting for a condition are inferred by `state_of_play`.
@@ -44,6 +48,11 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
         hold(open, a::suspend, hold_state::none, hold_state::suspended),
         hold(open, a::resume, hold_state::suspended, hold_state::none),
     };
+
+    /// A continuing duty goes on after the reparation of a breach (ARSIWA 29, 30).
+    static constexpr bool is_variant(commitment const& one) noexcept { return one.continuing; }
+    static constexpr std::string_view variant_name = "a continuing duty";
+
     static constexpr s at_end(s, s now) noexcept { return now == s::breached ? s::breached : s::lapsed; }
     static constexpr refusal_reason reasons[]{
         because(a::resume, "nothing was suspended"),
@@ -56,6 +65,28 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
         because(a::restore, "it was not reduced"),
     };
 };
+
+namespace detail {
+
+inline constexpr auto rows_of_continuing_duties = [] {
+    using own = lifecycle_of<commitment_action>;
+    auto result = std::to_array(own::rows);
+    for (transition& row : result) {
+        if (row.action == static_cast<std::uint8_t>(commitment_action::remedy)) {
+            row.to = static_cast<std::uint8_t>(commitment_stage::in_progress);
+        }
+    }
+    return result;
+}();
+
+} // namespace detail
+
+template <>
+inline constexpr lifecycle_table lifecycle_variant<commitment_action> = [] {
+    auto result = lifecycle_table_of<commitment_action>;
+    result.rows = detail::rows_of_continuing_duties.data();
+    return result;
+}();
 
 } // namespace entente
 

@@ -174,6 +174,23 @@ inline constexpr history_access history_access_of{&lifecycle_table_of<action_of<
                                                   &Steps::accounts,
                                                   &Steps::at};
 
+/// The same where instruments of the kind may have another table: `lifecycle_of` says which (`is_variant`, and `lifecycle_variant` of the action).
+template <class T>
+inline constexpr history_access variant_access_of = [] {
+    auto result = history_access_of<T>;
+    result.table = &lifecycle_variant<action_of<T>>;
+    return result;
+}();
+
+template <class T>
+[[nodiscard]] history_access const& access_to_history([[maybe_unused]] T const& one) noexcept {
+    if constexpr (requires { lifecycle_of<action_of<T>>::is_variant(one); }) {
+        return lifecycle_of<action_of<T>>::is_variant(one) ? variant_access_of<T> : history_access_of<T>;
+    } else {
+        return history_access_of<T>;
+    }
+}
+
 } // namespace detail
 
 /// An instrument's history and lifecycle. Valid as long as the instrument is, and is not changed.
@@ -183,7 +200,7 @@ public:
 
     template <instrument T>
     explicit history_view(T const& one) noexcept
-        : access_(&detail::history_access_of<T>), of_(&one), steps_(one.history.data()), size_(one.history.size()) {}
+        : access_(&detail::access_to_history(one)), of_(&one), steps_(one.history.data()), size_(one.history.size()) {}
 
     [[nodiscard]] lifecycle_table const& lifecycle() const noexcept { return *access_->table; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }

@@ -9,6 +9,10 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/participation.hpp>
 
+#include <array>
+#include <cstdint>
+#include <string_view>
+
 namespace entente::inline v0_1 {
 
 /// The stages are terms of VCLT 2.1: a contracting state has consented to be bound, for a party the treaty is in force.
@@ -55,6 +59,20 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
         notice({s::contracting, s::party, s::participating}, a::revoke_notice, {notice_state::given, notice_state::held},
                notice_state::none),
     };
+
+    /// A consent that is taken back by who never signed leaves nothing: Malaysia and the Rome Statute, 2019.
+    static bool is_variant(participation const& one) noexcept {
+        bool has_signed = one.begins && one.begins->stage != s::initial;
+        for (auto const& step : one.history) {
+            has_signed = has_signed || step.action == a::sign;
+            if (step.action == a::withdraw_consent) {
+                return !has_signed;
+            }
+        }
+        return false;
+    }
+    static constexpr std::string_view variant_name = "a participant that never signed";
+
     static constexpr announcement announcements[]{announces(a::give_notice, s::withdrawn)};
     static constexpr s at_end(s, s) noexcept { return s::withdrawn; }
     static constexpr refusal_reason reasons[]{
@@ -73,6 +91,27 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
         because(a::end_provisional_application, "it is not applied provisionally"),
     };
 };
+
+namespace detail {
+
+inline constexpr auto rows_of_who_never_signed = [] {
+    auto result = std::to_array(lifecycle_of<participation_action>::rows);
+    for (transition& row : result) {
+        if (row.action == static_cast<std::uint8_t>(participation_action::withdraw_consent)) {
+            row.to = static_cast<std::uint8_t>(participation_stage::initial);
+        }
+    }
+    return result;
+}();
+
+} // namespace detail
+
+template <>
+inline constexpr lifecycle_table lifecycle_variant<participation_action> = [] {
+    auto result = lifecycle_table_of<participation_action>;
+    result.rows = detail::rows_of_who_never_signed.data();
+    return result;
+}();
 
 } // namespace entente
 

@@ -405,6 +405,10 @@ inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
                                                     &detail::stage_at_end<Action>,
                                                     detail::type_identity_of<Action>};
 
+/// The table of the instruments that `lifecycle_of<Action>::is_variant` picks out: the same rows, some of which lead elsewhere. Specialized for an action that has one.
+template <class Action>
+inline constexpr lifecycle_table lifecycle_variant = lifecycle_table_of<Action>;
+
 } // namespace entente
 
 #endif

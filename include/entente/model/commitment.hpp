@@ -112,7 +112,7 @@ struct commitment {
     compact_optional<entente::id<commitment>> part_of{}; ///< the larger one
     compact_list<entente::id<topic>> topics{};
     compact_optional<date> due{};
-    bool continuing = false;                         ///< it goes on after a breach that ceased (ARSIWA 29)
+    bool continuing = false;                         ///< it goes on after a breach that ceased or was remedied (ARSIWA 29, 30)
     compact_list<amount> amounts{};                  ///< how much is promised, one of each unit
     compact_list<performance> performed{};           ///< how much of that was performed
     compact_list<target> achieves{};                 ///< the states that fulfil it

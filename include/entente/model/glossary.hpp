@@ -214,7 +214,7 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"commitment.under", "The agreement or clause that it carries out"},
     {"commitment.part_of", "The larger commitment that it belongs to"},
     {"commitment.due", "The day by which it is due"},
-    {"commitment.continuing", "Whether the duty goes on after a breach that ceased (ARSIWA 29)"},
+    {"commitment.continuing", "Whether the duty goes on after a breach that ceased or was remedied (ARSIWA 29, 30)"},
     {"commitment.amounts", "The promised amounts, one of each unit"},
     {"commitment.performed", "The performed parts of the amounts"},
     {"commitment.achieves", "The states of other objects that fulfil it"},

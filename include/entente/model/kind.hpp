@@ -248,13 +248,16 @@ template <std::size_t N>
     return result;
 }
 
-/// Whether no two kinds of a dossier share a word or a plural.
+/// Whether no two kinds of a dossier share a word, and none has that of participations, which references name too.
 template <class Dossier>
 [[nodiscard]] constexpr bool has_distinct_words() noexcept {
     constexpr auto all = words_in<Dossier>();
     for (std::size_t i = 0; i != all.size() && !all[i].one.empty(); ++i) {
+        if (all[i].one == "participation" || all[i].many == "participations") {
+            return false;
+        }
         for (std::size_t k = 0; k != i; ++k) {
-            if (all[i].one == all[k].one || all[i].many == all[k].many) {
+            if (all[i].one == all[k].one || all[i].many == all[k].many || all[i].one == all[k].many || all[i].many == all[k].one) {
                 return false;
             }
         }
@@ -274,6 +277,8 @@ void for_each_list(Dossier& one, Visit visit) {
     boost::mp11::mp_for_each<detail::members_of_dossier<whole>>([&](auto member) {
         using kind = detail::kind_of_member<whole, decltype(member)>;
         if constexpr (!std::is_void_v<kind>) {
+            static_assert(std::is_same_v<std::remove_cvref_t<decltype(one.*decltype(member)::pointer)>, std::vector<kind>>,
+                          "the list of a kind in a dossier is a std::vector");
             static_assert(kind_plural<kind> == decltype(member)::name,
                           "the list of a kind in a dossier is named by its plural (entente::kind_words_of)");
             static_assert(detail::is_kind_word(kind_name<kind>) && detail::is_kind_word(kind_plural<kind>),

@@ -54,7 +54,7 @@ enum class participation_action : std::uint8_t {
     succeed,
     confirm_formally,  ///< of an international organisation
     notify_completion, ///< VCLT 11, 13: notes that domestic procedures are complete
-    withdraw_consent,  ///< before entry into force; who did not sign withdraws
+    withdraw_consent,  ///< before entry into force: it leaves the signature, if there was one
     declare_no_intent, ///< VCLT 18: not to become a party
     enter_into_force,  ///< for this party, VCLT 24
     reserve,           ///< VCLT 19-23

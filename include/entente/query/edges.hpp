@@ -119,6 +119,9 @@ private:
         auto const active = stage_is(of, {dialogue_stage::active});
         std::vector<end> ends;
         for (member const& each : members) {
+            if (each.role == member_role::observer) {
+                continue; // it listens
+            }
             auto const there = active == certainty::no ? active
                                                        : active & (each.period ? contains(*each.period, when_) : certainty::yes) &
                                                              exists(index_, each.actor, when_);

@@ -100,6 +100,12 @@ public:
 
     [[nodiscard]] entente::layout const& layout() const noexcept { return layout_; }
     [[nodiscard]] void const* value() const noexcept { return value_; }
+    /// The value, where it is a `T`; else null.
+    template <class T>
+    [[nodiscard]] T const* as() const noexcept {
+        return visited_value{layout_, value_, {}, nullptr}.template as<T>();
+    }
+
     [[nodiscard]] object_table const& objects() const noexcept { return objects_; }
 
     /// Whether the value is a dossier. Its index is in `dossier_run`.
@@ -116,7 +122,7 @@ public:
         return findings_.has_room(findings_.to, now_ != nullptr ? now_->severity : severity::error);
     }
 
-    /// Runs rules, as severe as the settings say. A rule that needs a dossier is not run over another value, which is an error (R002). Linear in the value once for all checks of values and of
+    /// Runs rules, as severe as the settings say. A rule that needs a dossier is not run over another value, which is an error (U002). Linear in the value once for all checks of values and of
     /// instruments.
     void run(std::span<std::span<rule const> const> groups, std::span<rule_setting const> settings);
 

@@ -42,7 +42,7 @@ TEST_CASE("result: an error is made explicitly and is never empty") {
     result<int> const empty{unexpected(report{})};
     CHECK_FALSE(empty);
     CHECK_FALSE(empty.report().ok());
-    CHECK(empty.report().all().at(0).code == "R001");
+    CHECK(empty.report().all().at(0).code == "U001");
 }
 
 TEST_CASE("result: errors of other types, and of functions that return nothing") {
@@ -59,7 +59,7 @@ TEST_CASE("result: errors of other types, and of functions that return nothing")
     CHECK(done);
     CHECK_FALSE(refused);
     CHECK(refused.error() == "no");
-    CHECK(result<void>{unexpected(report{})}.error().all().at(0).code == "R001");
+    CHECK(result<void>{unexpected(report{})}.error().all().at(0).code == "U001");
     report notes;
     notes.add(finding{.code = "T2", .severity = severity::note});
     CHECK(result<int>(1, notes).report().all().at(0).code == "T2");

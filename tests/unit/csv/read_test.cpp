@@ -264,3 +264,23 @@ TEST_CASE("csv: hostile sizes are bounded") {
     CHECK(!csv::read<csv_row>(std::string(10000, ',')));
     CHECK(!csv::read<csv_row>("name,code\n" + std::string(100, '\0') + ",1,2\n"));
 }
+
+TEST_CASE("csv: short numbers are read to the last digit, and what only looks like one is refused") {
+    auto const code_of = [](std::string const& cell) {
+        auto const made = csv::read<csv_row>("name,code,is_member\na," + cell + ",0\n");
+        return made ? std::to_string(made.rows.front().code) : csv_places(made.findings);
+    };
+    CHECK(code_of("0") == "0");
+    CHECK(code_of("-0") == "0");
+    CHECK(code_of("007") == "7");
+    CHECK(code_of("-12345678") == "-12345678");
+    CHECK(code_of("123456789") == "123456789");
+    CHECK(code_of("2147483647") == "2147483647");
+    CHECK(code_of("-2147483648") == "-2147483648");
+    CHECK(code_of(" 5 ") == "5");
+    CHECK(code_of("+5") == "5");
+    for (std::string const bad : {"-", "--1", "1-", "2147483648", "-2147483649", "1 2", "5\"6"}) {
+        INFO(bad);
+        CHECK(code_of(bad).substr(0, 1) == "V");
+    }
+}

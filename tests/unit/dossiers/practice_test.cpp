@@ -56,6 +56,26 @@ TEST_CASE("a continuing duty is breached, the breach ceases, and the duty is bre
     CHECK(support::places(validate(reduced)) == ""); // before anything was begun
 }
 
+TEST_CASE("a continuing duty goes on after reparation, and another promise is fulfilled by it (ARSIWA 29, 30)") {
+    auto const remedied = [](std::string const& continuing, std::string const& more = "") {
+        return record_of(
+            R"("commitments":[{"id":"c","by":["a"],"to":["b"],"kind":"conduct")" + continuing +
+            R"(,"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2001-01-01","action":"breach"},{"on":"2002-01-01","action":"remedy"})" +
+            more + "]}]");
+    };
+    std::string const again = R"(,{"on":"2003-01-01","action":"breach"})";
+    std::string const continuing = R"(,"continuing":true)";
+    CHECK(support::places(validate(remedied(continuing, again))) == "");
+    CHECK(state_in(remedied(continuing), "commitment/c", date{2002, 6, 1}) == "in_progress");
+    CHECK(state_in(remedied(continuing, again), "commitment/c", date{2003, 6, 1}) == "breached");
+    CHECK(state_in(remedied(""), "commitment/c", date{2002, 6, 1}) == "fulfilled");
+    CHECK(support::places(validate(remedied("", again))).find("L001") != std::string::npos);
+    auto const one = remedied(continuing);
+    dossier_index const index{one};
+    REQUIRE(open_commitments(index, date{2002, 6, 1}).all.size() == 1);
+    CHECK(scorecard(index, {"a"}, date{2002, 6, 1}).broken == 1); // reparation does not undo a breach
+}
+
 TEST_CASE("a measure is rolled over, and may expire while its lifting is announced") {
     auto const one = record_of(
         R"("measures":[{"id":"m","kind":"asset_freeze","by":["a"],"against":["b"],"history":[{"on":"2000-01-01","until":"2000-06-30","action":"impose"},{"on":"2000-06-20","until":"2000-12-31","action":"renew"},{"on":"2000-11-01","action":"announce_lifting"},{"on":"2001-01-01","action":"expire"}]}])");

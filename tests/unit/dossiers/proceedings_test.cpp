@@ -72,6 +72,12 @@ TEST_CASE("proceedings: a panel whose work rests for more than twelve months has
     CHECK(inferred(panel + R"(,{"on":"2010-12-01","action":"resume"})", date{2012, 1, 1}) == "");
     CHECK(inferred(R"({"on":"2008-02-01","action":"suspend"})", date{2012, 1, 1}) == ""); // consultations on hold, as in DS590
     CHECK(inferred(panel + R"(,{"on":"2010-02-01","action":"settle"})", date{2012, 1, 1}) == "");
+    // A suspension that was to last six months ended then, within the twelve; one of two years did not.
+    auto const suspended = [&](std::string const& until) {
+        return R"({"on":"2009-01-01","action":"request_panel"},{"on":"2009-02-01","action":"establish_panel"},{"on":"2009-03-01","action":"compose"},{"on":"2009-06-01","until":")" +
+               until + R"(","action":"suspend"})";
+    };
+    CHECK(inferred(suspended("2009-12-01"), date{2013, 1, 1}) == "suspension_over yes");
 }
 
 TEST_CASE(

@@ -77,6 +77,31 @@ TEST_CASE(
           std::string::npos); // it took effect, and was not revoked
 }
 
+TEST_CASE("treaty law: neither a notice nor a withdrawal is admitted by a treaty that prohibits both (VCLT 54)") {
+    auto const left = [](std::string const& steps, std::string const& members = R"("withdrawal":{"prohibited":true})") {
+        return treaty(members,
+                      party("a", step_on("2019-01-01", "accede") + "," + step_on("2019-03-15", "enter_into_force") + "," + steps));
+    };
+    CHECK(said(left(step_on("2020-01-01", "give_notice", R"(,"effective":"2021-01-01")")), "G010") ==
+          "T admits no withdrawal, and A gave notice");
+    CHECK(said(left(step_on("2020-01-01", "withdraw")), "G010") == "T admits no withdrawal, and A withdrew");
+    CHECK(said(left(step_on("2020-01-01", "announce_notice")), "G010").empty());
+    CHECK(said(left(step_on("2020-01-01", "withdraw"), R"("withdrawal":{"prohibited":true,"implied":true})"), "G028") ==
+          "T prohibits withdrawal, and has \"implied\" beside it");
+    CHECK(said(left(step_on("2020-01-01", "withdraw"), R"("withdrawal":{"silent":true,"notice":"P1Y"})"), "G028") ==
+          "T is silent about withdrawal, and has a period of notice beside it");
+}
+
+TEST_CASE("treaty law: a treaty that enters into force by signature binds who signs it definitively (VCLT 12)") {
+    auto const signed_by = [](std::string const& action, std::string const& kind = "on_signature") {
+        return treaty(R"("entry_into_force":{"kind":")" + kind + "\"}",
+                      party("a", step_on("2019-03-15", action)) + "," + party("b", step_on("2019-03-15", action)));
+    };
+    CHECK(said(signed_by("sign"), "G029") == "T enters into force by signature, and the signature of A does not bind it");
+    CHECK(said(signed_by("sign_definitively"), "G029").empty());
+    CHECK(said(signed_by("sign", "on_exchange_of_instruments"), "G029").empty());
+}
+
 TEST_CASE("treaty law: an entry into force waits for the consents that its clause asks for (VCLT 24)") {
     auto const two = std::string(R"("entry_into_force":{"kind":"number_of_consents","consents":2)");
     auto const b = party("b", step_on("2019-02-01", "ratify"));
@@ -289,14 +314,25 @@ TEST_CASE("treaty law: an international organisation signs, and confirms formall
     CHECK(parties(one, date{2011}).find("contracting since 2010-12-23") != std::string::npos);
 }
 
-TEST_CASE("treaty law: who acceded withdraws, and takes no consent back (VCLT 18)") {
-    // Malaysia and the Rome Statute, 2019.
-    auto const malaysia = [](std::string const& how) {
-        return treaty("", party("a", step_on("2019-03-04", "accede") + "," + step_on("2019-04-29", how)), "2002-07-01");
+TEST_CASE("treaty law: a consent that is taken back leaves the signature, or nothing if there was none") {
+    // Malaysia acceded to the Rome Statute on 4 March 2019 and took that back on 29 April, before its entry into force.
+    auto const malaysia = [](std::string const& how, std::string const& before = "", std::string const& after = "") {
+        return treaty("", party("a", before + step_on("2019-03-04", "accede") + "," + step_on("2019-04-29", how) + after),
+                      "2002-07-01");
     };
-    CHECK(said(malaysia("withdraw_consent"), "G024") == "A takes back its consent to T, which it never signed");
-    CHECK(said(malaysia("withdraw"), "G024").empty());
-    CHECK(said(malaysia("withdraw"), "L001").empty());
+    auto const stage_of = [](std::string const& json, date const& when) {
+        auto const one = support::from_json<dossier>(json);
+        CHECK(said(json, "L001").empty());
+        return status_at(one.agreements.front().participations.front(), when);
+    };
+    CHECK(stage_of(malaysia("withdraw_consent"), date{2019, 4, 1}).is(participation_stage::contracting) == certainty::yes);
+    CHECK(stage_of(malaysia("withdraw_consent"), date{2019, 5, 1}).is(participation_stage::initial) == certainty::yes);
+    CHECK(stage_of(malaysia("withdraw_consent", "", "," + step_on("2025-01-01", "accede")), date{2025, 2, 1})
+              .is(participation_stage::contracting) == certainty::yes);
+    // Russia had signed the test-ban treaty.
+    auto const with_signature = malaysia("withdraw_consent", step_on("1996-09-24", "sign") + ",");
+    CHECK(stage_of(with_signature, date{2019, 5, 1}).is(participation_stage::signatory) == certainty::yes);
+    CHECK(stage_of(malaysia("withdraw"), date{2019, 5, 1}).is(participation_stage::withdrawn) == certainty::yes);
 }
 
 TEST_CASE("treaty law: a suspension ends with the participation, and is not resumed by leaving") {

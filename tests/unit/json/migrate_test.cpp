@@ -170,7 +170,7 @@ TEST_CASE("migrate: a document of every version there was is read as the present
         REQUIRE(made.report().total() == 1);
         CHECK(support::places(made.report()) == "J032 /plan");
         CHECK(made.report().all()[0].severity == severity::note);
-        CHECK(made.report().all()[0].message.find("version " + std::to_string(version) + ", and was brought to version 3") !=
+        CHECK(made.report().all()[0].message.find("version " + std::to_string(version) + " and was migrated to version 3") !=
               std::string::npos);
         sea::plan used{.plan = "x", .title = {}, .ships = {{.id = "y"}}, .rest = {}};
         CHECK(json::read_into(used, sample(version)).total() == 1);

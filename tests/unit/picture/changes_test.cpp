@@ -97,7 +97,7 @@ TEST_CASE("changes picture: a suspension that ended by its own date is not hatch
 }
 
 TEST_CASE("changes picture: nothing, hostile names, and more than has room") {
-    CHECK(drawn_changes(changes{}).words().find("nothing changed") != std::string::npos);
+    CHECK(drawn_changes(changes{}).words().find("no standing changed") != std::string::npos);
     auto all = changed(support::generator::dossier(400, 6), date{1960, 1, 1}, date{1990, 1, 1});
     all.all.at(0).name = "<script>\"&" + std::string(10000, 'x');
     auto const made = drawn_changes(all, {.width = 320, .most_rows = 30});

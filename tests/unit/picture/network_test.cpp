@@ -127,3 +127,48 @@ TEST_CASE("network picture: a treaty in disuse links nobody") {
     CHECK(paths_with(drawn_network(network(index, date{1940, 6, 1})), "edge", "cooperation") == 1);
     CHECK(paths_with(drawn_network(network(index, date{1960, 6, 1})), "edge", "cooperation") == 0);
 }
+
+TEST_CASE("network picture: the list names the states of an instrument once, and conflicts first") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"},{"id":"d","kind":"state"},{"id":"e","kind":"state"}],
+        "forums":[{"id":"club","level":"leaders","names":{"en":"Club"},"members":[{"actor":"a"},{"actor":"b"},{"actor":"c"},{"actor":"d"}],"history":[{"on":"2000-01-01","action":"convene"}]},
+            {"id":"circle","level":"leaders","names":{"en":"Circle"},"members":[{"actor":"a"},{"actor":"b"},{"actor":"c"},{"actor":"d"}],"history":[{"on":"2000-01-01","action":"convene"}]}],
+        "measures":[{"id":"ban","kind":"boycott","names":{"en":"Ban"},"by":["a","b"],"against":["d","e"],"history":[{"on":"2000-01-01","action":"impose"}]},
+            {"id":"tariff","kind":"tariff","names":{"en":"Tariff"},"by":["c"],"against":["e"],"history":[{"on":"2000-01-01","action":"impose"}]}]})");
+    dossier_index const index{one};
+    auto const words = drawn_network(network(index, date{2001, 1, 1})).words();
+    auto const ban = words.find("a and b with d and e: measure: Ban");
+    auto const tariff = words.find("c and e: measure: Tariff");
+    auto const club = words.find("a, b, c and d: dialogue: Circle; Club");
+    REQUIRE(ban != std::string::npos);
+    REQUIRE(tariff != std::string::npos);
+    REQUIRE(club != std::string::npos);
+    CHECK(ban < tariff);
+    CHECK(tariff < club);
+    CHECK(words.find("a and b: dialogue") == std::string::npos);
+}
+
+TEST_CASE("network picture: names of usual length are whole at 360 pixels") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"us","kind":"state","names":{"en":"United States"}},{"id":"uk","kind":"state","names":{"en":"United Kingdom"}},{"id":"eu","kind":"international_organisation","names":{"en":"European Union"}}],
+        "channels":[{"id":"talks","level":"leaders","members":[{"actor":"us"},{"actor":"uk"},{"actor":"eu"}],"history":[{"on":"2000-01-01","action":"convene"}]}]})");
+    dossier_index const index{one};
+    auto const made = drawn_network(network(index, date{2001, 1, 1}), {.width = 360});
+    for (char const* const name : {"United States\n", "United Kingdom\n", "European Union\n"}) {
+        CHECK(made.words().find(name) != std::string::npos);
+    }
+}
+
+TEST_CASE("network picture: a treaty of non-aggression is one instrument, and is named once") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","names":{"en":"Peace"},
+        "participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"clauses":[{"obligations":["non_aggression"]}],
+        "history":[{"on":"1979-03-26","action":"sign"},{"on":"1979-04-25","action":"enter_into_force"}]}]})");
+    dossier_index const index{one};
+    auto const of = network(index, date{1980, 1, 1});
+    REQUIRE(of.edges.size() == 2); // an agreement and an alliance
+    auto const words = drawn_network(of).words();
+    CHECK(words.find("Peace") == words.rfind("Peace"));
+    CHECK(words.find("a and b: agreement: Peace\n") != std::string::npos);
+    CHECK(words.find("thicker") == std::string::npos);
+}

@@ -382,3 +382,31 @@ TEST_CASE("timeline picture: an end without room behind it has its word before i
     CHECK(std::count_if(texts.begin(), texts.end(), [](support::svg_element const& one) { return one.characters == "active"; }) ==
           2);
 }
+
+TEST_CASE("timeline picture: a span beyond the day of compilation does not prolong what is on record") {
+    // 2000 to 2009 are 3,653 days; the record ends after 2004, which is 1,827 days.
+    std::string const record =
+        R"("compiled":"2004-12-31","channels":[{"id":"talks","level":"leaders","history":[{"on":"2000-01-01","action":"convene"}]}])";
+    auto const made = drawn_timeline(record, {.from = date{2000, 1, 1}, .to = date{2009, 12, 31}});
+    auto const all = bands(made);
+    REQUIRE(all.size() == 1);
+    auto const lines = made.all("line");
+    auto const mark =
+        std::find_if(lines.begin(), lines.end(), [](support::svg_element const& each) { return each.has_class("record"); });
+    REQUIRE(mark != lines.end());
+    CHECK(support::length_of(all[0]["x"]) + support::length_of(all[0]["width"]) == support::length_of((*mark)["x1"]));
+    CHECK(made.words().find("the dossier was compiled here") != std::string::npos);
+    auto const whole = drawn_timeline(record, {.from = date{2000, 1, 1}, .to = date{2004, 12, 31}});
+    CHECK(whole.words().find("the dossier was compiled here") == std::string::npos);
+}
+
+TEST_CASE("timeline picture: the last stretch is named, also if it is too short for its word, and words lie over arrows") {
+    auto const made = drawn_timeline(
+        R"("measures":[{"id":"ban","kind":"export_control","history":[{"key":"again","on":"2000-01-01","action":"impose"},{"on":"2010-01-01","action":"lift"},{"on":"2019-12-01","action":"reimpose"}]}],
+        "channels":[{"id":"talks","level":"leaders","history":[{"on":"2010-01-01","action":"convene"},{"key":"stop","on":"2019-12-01","action":"suspend"}]}],
+        "causal_links":[{"id":"l","cause":"channel/talks#stop","effect":"measure/ban#again","relation":"retaliates"}])",
+        {.from = date{2000, 1, 1}, .to = date{2019, 12, 31}});
+    auto const words = made.words();
+    CHECK(words.find("imposed\n") != words.rfind("imposed\n")); // in the first band, and beside the last
+    CHECK(words.find("suspended\n") != std::string::npos);
+}

@@ -114,3 +114,22 @@ TEST_CASE("waits picture: a condition has the name of what it waits for, and a b
     CHECK(colour("broken") == 1);
     CHECK(colour("other") == 1);
 }
+
+TEST_CASE("waits picture: an offer looks like one, and the description names every open promise") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"commitments":[
+        {"id":"offer","names":{"en":"Loan"},"by":["a"],"to":["b"],"history":[{"on":"2020-01-01","action":"offer"}]},
+        {"id":"pledge","names":{"en":"Pipeline"},"by":["b"],"to":["a"],"due":"2020-03-01","history":[{"on":"2020-01-01","action":"pledge"}]}]})");
+    dossier_index const index{one};
+    auto const picture = to_svg(waits(index, date{2020, 6, 1}));
+    CHECK(picture.find("2 open commitments. Loan: a to b: offered. Pipeline: b to a: pending; overdue: it was due 2020-03-01.") !=
+          std::string::npos);
+    auto const made = drawn_waits(waits(index, date{2020, 6, 1}));
+    auto const boxes = made.all("rect");
+    CHECK(std::count_if(boxes.begin(), boxes.end(), [](support::svg_element const& each) {
+              return each["style"] == "fill:url(#e-forthcoming-other)";
+          }) == 2); // the box and the legend
+    CHECK(made.words().find("offered, and not yet accepted") != std::string::npos);
+    CHECK(made.words().find("overdue\n") != std::string::npos);
+    CHECK(drawn_waits(waits(index, date{2020, 1, 15})).words().find("overdue\n") == std::string::npos);
+}

@@ -75,3 +75,27 @@ TEST_CASE("measures: a target that is a member sees a measure only as directed a
     CHECK(found.against[0].measure.id == id<measure>{"freeze"}); // a part of the programme that was lifted
     CHECK(found.against[0].in_force == certainty::maybe);
 }
+
+TEST_CASE("measures: a person is not asked about with another of the same state, and a state with all") {
+    // Two designations under a regime against B: X from 2014 to 2016, Y from 2015 on.
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},
+        {"id":"ministry","kind":"ministry","part_of":"b"},{"id":"x","kind":"person","of":"ministry"},{"id":"y","kind":"person","of":"b"},{"id":"loop","kind":"company","part_of":"loop"}],
+        "measures":[{"id":"regime","kind":"other","by":["a"],"against":["b"],"history":[{"on":"2014-03-17","action":"impose"}]},
+            {"id":"of-x","kind":"asset_freeze","by":["a"],"against":["x"],"part_of":"regime","history":[{"on":"2014-03-17","action":"impose"},{"on":"2016-01-01","action":"lift"}]},
+            {"id":"of-y","kind":"asset_freeze","by":["a"],"against":["y"],"part_of":"regime","history":[{"on":"2015-01-01","action":"impose"}]}]})");
+    dossier_index const index{one};
+    auto const against = [&](char const* who, date const& when) {
+        std::string result;
+        for (measure_in_force const& each : measures(index, *id<actor>::from(who), when).against) {
+            result.append(each.measure.id.view()).append(1, ' ');
+        }
+        return result;
+    };
+    CHECK(against("x", date{2014, 6, 1}) == "regime of-x ");
+    CHECK(against("x", date{2017, 1, 1}) == "regime ");
+    CHECK(against("y", date{2014, 6, 1}) == "regime ");
+    CHECK(against("y", date{2017, 1, 1}) == "regime of-y ");
+    CHECK(against("ministry", date{2015, 6, 1}) == "regime of-x ");
+    CHECK(against("b", date{2015, 6, 1}) == "regime of-x of-y ");
+    CHECK(against("loop", date{2015, 6, 1}).empty());
+}

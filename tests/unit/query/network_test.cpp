@@ -142,3 +142,16 @@ TEST_CASE("network: a link rests on the resumption, too, after which it stands")
     CHECK(rests_on(date{2021, 6, 1}) == "enter_into_force");
     CHECK(rests_on(date{2022, 3, 1}) == "enter_into_force resume");
 }
+
+TEST_CASE("network: an observer of a channel is linked with nobody, a mediator with those who talk") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"norway","kind":"state"},{"id":"eu","kind":"international_organisation"}],
+        "channels":[{"id":"talks","level":"directors_general","members":[{"actor":"a"},{"actor":"b"},{"actor":"norway","role":"facilitator"},{"actor":"eu","role":"observer"}],
+        "history":[{"on":"1993-01-01","action":"convene"}]}]})");
+    dossier_index const index{one};
+    std::string pairs;
+    for (network_edge const& each : network(index, date{1993, 6, 1}).edges) {
+        pairs.append(each.between.first().view()).append(1, '-').append(each.between.second().view()).append(1, ' ');
+    }
+    CHECK(pairs == "a-b a-norway b-norway ");
+}

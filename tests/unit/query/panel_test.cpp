@@ -238,7 +238,7 @@ TEST_CASE("panel: without coverage nothing is 0, and years without an end are an
     dossier_index const index{open};
     auto const refused = dyad_years(index, {}, [](dyad_year_row const&) {});
     REQUIRE(!refused);
-    CHECK(refused.error().all()[0].code == "Q001");
+    CHECK(refused.error().all()[0].code == "Q004");
     auto const rows = dyads_in(index, {.last_year = 1901});
     REQUIRE(rows.size() == 4); // 1900 and 1901, in both directions
     CHECK(!rows[0].dispute);

@@ -3,6 +3,8 @@
 
 #include <entente/query/reservations.hpp>
 
+#include <entente/state/treaty_relations.hpp>
+
 #include <support/build.hpp>
 #include <support/catch.hpp>
 
@@ -94,4 +96,94 @@ TEST_CASE("reservations: one made at signature is confirmed with the consent, or
     CHECK(asked(ratified + R"(,{"key":"c","on":"2002-01-01","action":"reserve"})", date{2003, 1, 1}) ==
           "agreement/t@a#c objected; ");
     CHECK(asked("", date{2001, 6, 1}) == "agreement/t@a#s objected; ");
+}
+
+namespace {
+
+// A's history; B and C acceded in 1999, or have no history of their own. B objects.
+std::string effects_of_reservations(std::string const& of_a, std::string const& of_b, date const& when, bool have_history = true) {
+    std::string const history =
+        have_history ? R"(,"history":[{"on":"1999-01-01","action":"accede"},{"on":"1999-02-01","action":"enter_into_force"}])" : "";
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"}],"agreements":[{"id":"t","form":"convention","binding":"legal","clauses":[{"obligations":["neutrality"]}],"participations":[
+        {"actor":"a","capacity":"party","history":[)" +
+        of_a + R"(]},{"actor":"b","capacity":"party")" + history + R"(,"objections":[)" + of_b +
+        R"(]},{"actor":"c","capacity":"party")" + history +
+        R"(}],"history":[{"on":"1998-01-01","action":"adopt"},{"on":"1999-02-01","action":"enter_into_force"}]}]})");
+    dossier_index const index{one};
+    std::string result;
+    auto const found = reservations(index, id<agreement>{"t"}, when);
+    REQUIRE(found);
+    for (reservation_effect const& each : found->all) {
+        result.append(each.reservation.parts().key).append(1, ' ').append(each.other.id.view()).append(1, ' ');
+        result.append(enum_name(each.response)).append(each.certain == certainty::maybe ? "?" : "");
+        result.append(each.on ? ' ' + to_text(*each.on) : "").append("; ");
+    }
+    bool const bound = binds_inter_se(index, one.agreements.front(), {"a"}, {"b"}, when) == certainty::yes;
+    return result + (bound ? "a-b" : "not a-b");
+}
+
+std::string act_on(std::string const& on, std::string const& action, std::string const& key = "") {
+    return R"({"on":")" + on + R"(","action":")" + action + (key.empty() ? "" : R"(","key":")" + key) + "\"}";
+}
+
+std::string const came_in_2000 = act_on("2000-06-01", "accede") + ',' + act_on("2000-07-01", "enter_into_force");
+
+} // namespace
+
+TEST_CASE("reservations: an objection concerns the reservation that it names, not another of the same day (VCLT 20)") {
+    auto const both = act_on("2000-06-01", "reserve", "r1") + ',' + act_on("2000-06-01", "reserve", "r2") + ',' + came_in_2000;
+    CHECK(effects_of_reservations(both, R"({"to":"agreement/t@a#r1","on":"2001-01-01"})", date{2002, 1, 1}) ==
+          "r1 b objected 2001-01-01; r1 c accepted_by_silence 2001-06-01; "
+          "r2 b accepted_by_silence 2001-06-01; r2 c accepted_by_silence 2001-06-01; a-b");
+    CHECK(effects_of_reservations(both, R"({"to":"agreement/t@a","on":"2001-01-01"})", date{2002, 1, 1}) ==
+          "r1 b objected 2001-01-01; r1 c accepted_by_silence 2001-06-01; "
+          "r2 b objected 2001-01-01; r2 c accepted_by_silence 2001-06-01; a-b");
+}
+
+TEST_CASE("reservations: an objection does not pass to the reservation of a later participation") {
+    // A reserved, left, and came back with another reservation, as Bolivia did.
+    auto const came_back = act_on("2000-06-01", "reserve", "r1") + ',' + came_in_2000 + ',' + act_on("2005-01-01", "withdraw") +
+                           ',' + act_on("2007-01-01", "reserve", "r2") + ',' + act_on("2007-01-01", "accede") + ',' +
+                           act_on("2007-02-01", "enter_into_force");
+    for (std::string const to : {"agreement/t@a#r1", "agreement/t@a"}) {
+        auto const objected = R"({"to":")" + to + R"(","on":"2001-01-01","precludes":true})";
+        CHECK(effects_of_reservations(came_back, objected, date{2002, 1, 1}) ==
+              "r1 b precluded 2001-01-01; r1 c accepted_by_silence 2001-06-01; not a-b");
+        CHECK(effects_of_reservations(came_back, objected, date{2010, 1, 1}) ==
+              "r2 b accepted_by_silence 2008-01-01; r2 c accepted_by_silence 2008-01-01; a-b");
+    }
+}
+
+TEST_CASE("reservations: one that is made after the consent does not confirm an earlier one") {
+    auto const late = act_on("2000-06-01", "reserve", "r1") + ',' + came_in_2000 + ',' + act_on("2005-06-01", "reserve", "r2");
+    CHECK(effects_of_reservations(late, R"({"to":"agreement/t@a#r1","on":"2001-01-01","precludes":true})", date{2007, 1, 1}) ==
+          "r1 b precluded 2001-01-01; r1 c accepted_by_silence 2001-06-01; "
+          "r2 b accepted_by_silence 2006-06-01; r2 c accepted_by_silence 2006-06-01; not a-b");
+}
+
+TEST_CASE("reservations: a party without a history of its own may object, and accepts by silence") {
+    auto const reserved = act_on("2000-06-01", "reserve", "r") + ',' + came_in_2000;
+    CHECK(effects_of_reservations(reserved, R"({"to":"agreement/t@a#r","on":"2001-01-01","precludes":true})", date{2002, 1, 1},
+                                  false) == "r b precluded 2001-01-01; r c accepted_by_silence 2001-06-01; not a-b");
+}
+
+TEST_CASE("reservations: as many withdrawals as reservations leave none (VCLT 22)") {
+    auto const withdrawn = [](std::string const& year) { return ',' + act_on(year + "-01-01", "withdraw_reservation"); };
+    // One reservation, which was confirmed with the consent, is one.
+    auto const confirmed = act_on("1998-06-01", "sign") + ',' + act_on("1998-06-01", "reserve", "s") + ',' +
+                           act_on("2000-06-01", "ratify") + ',' + act_on("2000-06-01", "reserve", "c") + withdrawn("2005");
+    CHECK(effects_of_reservations(confirmed, "", date{2004, 1, 1}) ==
+          "c b accepted_by_silence 2001-06-01; c c accepted_by_silence 2001-06-01; a-b");
+    CHECK(effects_of_reservations(confirmed, "", date{2006, 1, 1}) == "a-b");
+    // Of two, nobody knows which was withdrawn first.
+    auto const two = act_on("2000-06-01", "reserve", "r1") + ',' + act_on("2000-06-01", "reserve", "r2") + ',' + came_in_2000 +
+                     withdrawn("2005") + withdrawn("2006");
+    CHECK(effects_of_reservations(two, "", date{2005, 6, 1}).starts_with("r1 b accepted_by_silence? 2001-06-01; "));
+    CHECK(effects_of_reservations(two, "", date{2006, 6, 1}) == "a-b");
+    // A reservation of a later participation changes nothing for an earlier one.
+    auto const anew = act_on("2000-06-01", "reserve", "r1") + ',' + came_in_2000 + withdrawn("2003") + ',' +
+                      act_on("2005-01-01", "withdraw") + ',' + act_on("2007-01-01", "reserve", "r2") + ',' +
+                      act_on("2007-01-01", "accede");
+    CHECK(effects_of_reservations(anew, "", date{2004, 1, 1}) == "a-b");
 }

@@ -129,7 +129,7 @@ TEST_CASE("rule: a check of instruments comes to each instrument and participati
     CHECK(found(made, &index) == "X002 /actors/0; X002 /actors/1; " + instruments.substr(0, instruments.find("X001 /measures")) +
                                      "X001 /channels/0; X001 /measures/0");
     CHECK(found(std::span(made).first(1), &index).size() == instruments.size());
-    CHECK(found(made, nullptr) == "R002 ; X002 /actors/0; X002 /actors/1"); // a rule of dossiers over another value
+    CHECK(found(made, nullptr) == "U002 ; X002 /actors/0; X002 /actors/1"); // a rule of dossiers over another value
 }
 
 TEST_CASE("rule: a rule of dossiers is refused for other values, and has an index for a dossier") {
@@ -142,6 +142,6 @@ TEST_CASE("rule: a rule of dossiers is refused for other values, and has an inde
                       [](finding const& one) { return one.code == "X001" && one.message == "1 actors"; }));
     channel const part{.id{"c"}, .level = dialogue_level::leaders};
     auto const refused = validate(part, {.own_rules = own});
-    CHECK(support::places(refused) == "R002 ");
+    CHECK(support::places(refused) == "U002 ");
     CHECK_FALSE(refused.ok());
 }

@@ -29,7 +29,7 @@ struct harbour {
 BOOST_DESCRIBE_STRUCT(harbour, (), (berths))
 
 inline void no_berth_is_leased_for_ever(entente::rule_run& run) {
-    auto const& all = *static_cast<harbour const*>(run.value());
+    auto const& all = *run.as<harbour>();
     for (std::size_t i = 0; i != all.berths.size(); ++i) {
         if (all.berths[i].leased && all.berths[i].leased->end().is_open()) {
             run.add("/berths/" + std::to_string(i) + "/leased", "leased for ever");
@@ -113,4 +113,24 @@ TEST_CASE("validate: a dossier with an added kind is checked by all rules, its o
     auto const one = support::from_json<my::sea_dossier>(R"({"entente":"1.0","actors":[{"id":"japan","kind":"state"}],
         "channels":[{"id":"c","level":"leaders","history":[{"action":"resume"}]}],"buoys":[{"id":"b","owner":"japan"},{"id":"b","owner":"jpan"}]})");
     CHECK(support::places(validate(one)) == "S002 /buoys/1/id; S004 /buoys/1/owner; L001 /channels/0/history/0/action");
+}
+
+namespace festival {
+
+// Its name is that of a type of the library, and no more.
+struct participation {
+    std::string who{};
+};
+BOOST_DESCRIBE_STRUCT(participation, (), (who))
+
+struct fair {
+    std::vector<participation> participations{};
+};
+BOOST_DESCRIBE_STRUCT(fair, (), (participations))
+
+} // namespace festival
+
+TEST_CASE("validate: a type of the user's with the name of one of ours is not taken for it") {
+    festival::fair const one{{{"a"}, {"b"}}};
+    CHECK(validate(one).ok());
 }

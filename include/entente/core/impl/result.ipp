@@ -13,7 +13,7 @@ namespace entente::inline v0_1::detail {
 ENTENTE_DECL void complete_error(report& of) {
     if (of.ok()) {
         finding missing;
-        missing.code = "R001";
+        missing.code = "U001";
         missing.message = "no value and no error";
         missing.suggestion = "add an error to the report that this result was made of";
         of.add(std::move(missing));

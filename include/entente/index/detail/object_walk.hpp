@@ -7,8 +7,10 @@
 /// Finds the objects and keyed parts in a value, by layouts.
 
 #include <entente/core/detail/pointer.hpp>
+#include <entente/core/detail/type_identity.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/core/slug.hpp>
+#include <entente/fwd.hpp>
 #include <entente/index/detail/leading_layouts.hpp>
 
 #include <cstddef>
@@ -23,7 +25,7 @@ namespace entente::inline v0_1::detail {
     return of.form == layout_form::record && of.record->identity != nullptr;
 }
 [[nodiscard]] inline bool is_participation(layout const& of) noexcept {
-    return of.form == layout_form::record && of.name == "participation";
+    return of.form == layout_form::record && of.type == type_identity_of<participation>;
 }
 [[nodiscard]] inline bool has_key(layout const& of) noexcept {
     return of.form == layout_form::record && of.record->key != nullptr;

@@ -77,8 +77,19 @@ ENTENTE_DECL void note_course(time_scale const& scale, course const& one, used_p
 
 [[nodiscard]] ENTENTE_DECL std::vector<legend_entry> legend_of(used_paints const& used);
 
-/// Draws the stretches of a course that lie on a scale.
-ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course const& one, tenths top, tenths height);
+/// A word in or beside a band. It is drawn after everything that may cross it.
+struct band_word {
+    std::string_view classes;
+    svg_point at;
+    std::string words;
+};
+
+/// How much room to the right of a scale the last word of a course needs: the word of an end, or of a stretch that is too short for it.
+[[nodiscard]] ENTENTE_DECL tenths room_beside(time_scale const& scale, course const& one);
+
+/// Draws the stretches of a course that lie on a scale, and adds their words to `words`.
+ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course const& one, tenths top, tenths height,
+                              std::vector<band_word>& words);
 
 } // namespace entente::detail
 

@@ -27,10 +27,21 @@ public:
         early_ = width;
     }
 
+    /// Keeps room to the right of the days, for words.
+    void keep_room(tenths width) noexcept {
+        room_ = width;
+        width_ -= width;
+    }
+
+    /// Ends what has no end on a day of the scale: the record says nothing of the time after it.
+    void end_record(day when) noexcept { record_ = when; }
+
     [[nodiscard]] day first() const noexcept { return first_; }
     [[nodiscard]] day last() const noexcept { return last_; }
     [[nodiscard]] tenths left() const noexcept { return left_; }
     [[nodiscard]] tenths right() const noexcept { return left_ + width_; }
+    [[nodiscard]] tenths room_for_words() const noexcept { return room_; }
+    [[nodiscard]] day end_of_record() const noexcept { return record_ < last_ ? record_ : last_; }
     [[nodiscard]] bool is_bent() const noexcept { return early_ != 0; }
     [[nodiscard]] tenths bend() const noexcept { return left_ + early_; }
 
@@ -53,6 +64,8 @@ private:
     day last_;
     tenths left_;
     tenths width_;
+    tenths room_ = 0; ///< to the right
+    day record_ = last_;
     day bend_ = first_;
     tenths early_ = 0; ///< the width of the days before the bend; zero: there is none
 };

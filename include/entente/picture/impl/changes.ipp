@@ -60,7 +60,7 @@ public:
             draw_change(*told_[i], top + static_cast<tenths>(i) * row, row, i % 2 == 1);
         }
         if (count == 0 && left_out == 0) {
-            svg_.text("faint", {margin, top + pixels(14)}, "nothing changed");
+            svg_.text("faint", {margin, top + pixels(14)}, "no standing changed");
         } else if (left_out != 0) {
             svg_.text("faint", {margin, rows_end - pixels(8)}, "and " + std::to_string(left_out) + " more, not shown");
         }
@@ -79,7 +79,7 @@ private:
     }
 
     [[nodiscard]] std::string description(std::size_t count) const {
-        std::string result = count == 0 ? "Nothing changed." : "Where each instrument stood before and after.";
+        std::string result = count == 0 ? "No standing changed." : "Where each instrument stood before and after.";
         for (std::size_t i = 0; i != (std::min)(count, std::size_t{50}); ++i) {
             result.append(1, ' ').append(words_of(*told_[i]));
         }

@@ -410,7 +410,7 @@ private:
     /// What a square sets, in this kind.
     [[nodiscard]] std::string_view region_words() const {
         auto const has = [&](standing_region region) {
-            return std::any_of(of_.moves.begin(), of_.moves.end(), [&](chart_move const& one) { return one.region == region; });
+            return std::any_of(moves_.begin(), moves_.end(), [&](std::size_t i) { return of_.moves[i].region == region; });
         };
         bool const applies = has(standing_region::provisional);
         return has(standing_region::notice) ? (applies ? "suspends, gives notice, applies" : "suspends, gives notice")
@@ -438,8 +438,12 @@ private:
             }
         };
         add("mark", "possible; leads on", {}, [](chart_move const& one) { return one.to.has_value(); });
-        add("mark hollow", "possible; the stage stays", {}, [](chart_move const& one) {
-            return !one.region && (!one.to || std::find(one.from.begin(), one.from.end(), *one.to) != one.from.end());
+        add("mark hollow", "possible; the stage stays", {}, [&](chart_move const& one) {
+            auto const is_drawn = [&](std::uint32_t stage) {
+                return std::find(stages_.begin(), stages_.end(), stage) != stages_.end();
+            };
+            return !one.region && std::any_of(one.from.begin(), one.from.end(),
+                                              [&](std::uint32_t from) { return (!one.to || from == *one.to) && is_drawn(from); });
         });
         add("mark", region_words(), "square", [](chart_move const& one) { return one.region && one.state != "none"; });
         add("mark hollow", "takes that back", "square", [](chart_move const& one) { return one.region && one.state == "none"; });

@@ -17,8 +17,10 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -37,9 +39,11 @@ public:
     void draw() {
         choose_nodes();
         join_edges();
-        auto const label = (std::min)(pixels(150), width_ / 4);
+        // In a narrow picture the circle gives way to the names.
+        auto const most = (std::max)(width_ / 2 - width_of_names() - margin - pixels(18), pixels(44));
+        auto const least = (std::min)(pixels(90), most);
         auto const room = static_cast<tenths>(nodes_.size()) * pixels(20); // of the names around the circle
-        radius_ = (std::clamp)(room * 10 / 63, pixels(90), (std::max)(pixels(90), width_ / 2 - label - margin));
+        radius_ = (std::clamp)(room * 10 / 63, least, (std::max)(least, most));
         // The names of a side stand below one another, and may need more room than the circle.
         half_ = (std::max)(radius_ + pixels(6), static_cast<tenths>((nodes_.size() + 1) / 2) * name_height / 2);
         centre_ = {width_ / 2, pixels(56) + half_};
@@ -94,6 +98,7 @@ private:
         std::size_t count = 0;
         bool is_certain = false; ///< at least one of its links
         bool is_bridge = false;
+        std::set<std::string_view> instruments{};
         std::optional<edge_kind> last{}; ///< told in the words
         std::string words{};
     };
@@ -116,7 +121,17 @@ private:
         }
     }
 
+    /// The word for a link. A treaty of non-aggression is an agreement and an alliance: it is told once, by the plainer word.
+    [[nodiscard]] edge_kind kind_of(network_edge const& one) const {
+        return one.kind == edge_kind::alliance && agreements_.count(one.of.view()) != 0 ? edge_kind::agreement : one.kind;
+    }
+
     void join_edges() {
+        for (network_edge const& one : of_.edges) {
+            if (one.kind == edge_kind::agreement) {
+                agreements_.insert(one.of.view());
+            }
+        }
         for (network_edge const& one : of_.edges) {
             auto const first = place_.find(one.between.first().view());
             auto const second = place_.find(one.between.second().view());
@@ -125,17 +140,27 @@ private:
             }
             auto& to = edges_[{(std::min)(first->second, second->second), (std::max)(first->second, second->second),
                                is_conflict(one.kind)}];
-            ++to.count;
             to.is_certain = to.is_certain || one.certain == certainty::yes;
             to.is_bridge =
                 !is_conflict(one.kind) && std::find(of_.bridges.begin(), of_.bridges.end(), one.between) != of_.bridges.end();
-            if (to.count <= most_named) {
+            bool const is_new = to.instruments.insert(one.of.view()).second;
+            to.count += is_new ? 1U : 0U;
+            if (is_new && to.count <= most_named) {
                 to.words.append(to.words.empty() ? "" : "; ");
-                to.words.append(to.last == one.kind ? "" : std::string(enum_name(one.kind)) + ": ").append(one.name);
-                to.last = one.kind;
+                to.words.append(to.last == kind_of(one) ? "" : std::string(enum_name(kind_of(one))) + ": ").append(one.name);
+                to.last = kind_of(one);
                 to.words += one.certain == certainty::yes ? "" : " (perhaps)";
             }
         }
+    }
+
+    /// As wide as the widest, and at most three tenths of the picture.
+    [[nodiscard]] tenths width_of_names() const {
+        tenths result = pixels(60);
+        for (network_node const* const each : nodes_) {
+            result = (std::max)(result, text_width(each->actor.name, 12) + pixels(2));
+        }
+        return (std::min)(result, width_ * 3 / 10);
     }
 
     [[nodiscard]] std::string title() const {
@@ -231,25 +256,121 @@ private:
         }
     }
 
-    /// What links whom, for the list: those with the most instruments first, each on at most three lines.
-    void choose_lines() {
-        std::vector<std::pair<edge_ends, joined_edge const*>> order;
-        for (auto const& [ends, one] : edges_) {
-            order.emplace_back(ends, &one);
+    using pair_of_nodes = std::pair<std::size_t, std::size_t>;
+
+    /// Instruments that link the same pairs.
+    struct linked_group {
+        std::vector<pair_of_nodes> pairs;
+        bool conflict;
+        certainty certain;
+        std::size_t count = 0;
+        std::optional<edge_kind> last{}; ///< told in the words
+        std::string words{};
+    };
+
+    /// The instruments with the pairs that they link, and those that link the same pairs together: conflicts first, then the largest groups.
+    [[nodiscard]] std::vector<linked_group> groups() const {
+        struct found_pairs {
+            network_edge const* edge = nullptr;
+            std::vector<pair_of_nodes> pairs{};
+        };
+        std::map<std::tuple<std::string_view, edge_kind, certainty>, found_pairs> all;
+        for (network_edge const& one : of_.edges) {
+            auto const first = place_.find(one.between.first().view());
+            auto const second = place_.find(one.between.second().view());
+            if (first != place_.end() && second != place_.end()) {
+                auto& to = all[{one.of.view(), kind_of(one), one.certain}];
+                to.edge = &one;
+                to.pairs.push_back(std::minmax(first->second, second->second));
+            }
         }
-        std::sort(order.begin(), order.end(), [](auto const& a, auto const& b) {
-            return a.second->count != b.second->count ? a.second->count > b.second->count : a.first < b.first;
+        std::map<std::tuple<bool, std::vector<pair_of_nodes>, certainty>, linked_group> by_pairs;
+        for (auto& [key, one] : all) {
+            std::sort(one.pairs.begin(), one.pairs.end());
+            one.pairs.erase(std::unique(one.pairs.begin(), one.pairs.end()), one.pairs.end());
+            auto const kind = std::get<edge_kind>(key);
+            bool const conflict = is_conflict(kind);
+            auto const certain = one.edge->certain;
+            auto& to =
+                by_pairs.try_emplace({conflict, one.pairs, certain}, linked_group{one.pairs, conflict, certain}).first->second;
+            if (++to.count <= most_named) {
+                to.words.append(to.words.empty() ? "" : "; ");
+                to.words.append(to.last == kind ? "" : std::string(enum_name(kind)) + ": ").append(one.edge->name);
+                to.last = kind;
+            }
+        }
+        std::vector<linked_group> result;
+        for (auto& [key, one] : by_pairs) {
+            result.push_back(std::move(one));
+        }
+        std::stable_sort(result.begin(), result.end(), [](linked_group const& a, linked_group const& b) {
+            return a.conflict != b.conflict ? a.conflict : a.count * a.pairs.size() > b.count * b.pairs.size();
         });
-        for (std::size_t told = 0; told != order.size(); ++told) {
+        return result;
+    }
+
+    [[nodiscard]] std::string names_of(std::vector<std::size_t> const& all) const {
+        std::string result;
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            result.append(i == 0 ? "" : i + 1 == all.size() ? " and " : ", ").append(nodes_[all[i]]->actor.name);
+        }
+        return result;
+    }
+
+    /// "A, B and C" for all pairs of them, "A with B and C" for the pairs across, else the pairs one after another.
+    [[nodiscard]] std::string words_of(std::vector<pair_of_nodes> const& pairs) const {
+        std::vector<std::size_t> members;
+        std::vector<std::size_t> first_side; // linked with the first
+        for (pair_of_nodes const& each : pairs) {
+            members.push_back(each.first);
+            members.push_back(each.second);
+        }
+        std::sort(members.begin(), members.end());
+        members.erase(std::unique(members.begin(), members.end()), members.end());
+        if (pairs.size() == members.size() * (members.size() - 1) / 2) {
+            return names_of(members);
+        }
+        auto const is_linked = [&](std::size_t a, std::size_t b) {
+            return std::binary_search(pairs.begin(), pairs.end(), pair_of_nodes(std::minmax(a, b)));
+        };
+        std::vector<std::size_t> second_side;
+        for (std::size_t const each : members) {
+            (is_linked(members.front(), each) ? first_side : second_side).push_back(each);
+        }
+        bool const is_across = first_side.size() * second_side.size() == pairs.size() &&
+                               std::all_of(pairs.begin(), pairs.end(), [&](pair_of_nodes const& each) {
+                                   return std::binary_search(first_side.begin(), first_side.end(), each.first) !=
+                                          std::binary_search(first_side.begin(), first_side.end(), each.second);
+                               });
+        if (is_across) {
+            return first_side.size() < second_side.size() ? names_of(first_side) + " with " + names_of(second_side)
+                                                          : names_of(second_side) + " with " + names_of(first_side);
+        }
+        std::string result;
+        constexpr std::size_t most_pairs = 6;
+        for (std::size_t i = 0; i != (std::min)(pairs.size(), most_pairs); ++i) {
+            result.append(i == 0 ? "" : "; ").append(names_of({pairs[i].first, pairs[i].second}));
+        }
+        return pairs.size() <= most_pairs ? result : result + "; and " + std::to_string(pairs.size() - most_pairs) + " more pairs";
+    }
+
+    /// What links whom, for the list, each on at most three lines.
+    void choose_lines() {
+        auto const all = groups();
+        for (std::size_t told = 0; told != all.size(); ++told) {
             if (told == most_listed) {
-                lines_.push_back({{}, "and " + std::to_string(order.size() - told) + " more links"});
+                lines_.push_back({{}, "and " + std::to_string(all.size() - told) + " more"});
                 break;
             }
-            auto const& [ends, one] = order[told];
-            bool is_first = true;
-            for (std::string& words : wrapped(words_of(ends, *one), width_ - 2 * margin - pixels(30), 11, 3)) {
-                lines_.push_back({is_first ? edge_classes(ends, *one) : std::string(), std::move(words)});
-                is_first = false;
+            linked_group const& one = all[told];
+            auto const words = words_of(one.pairs) + ": " + one.words +
+                               (one.count > most_named ? "; and " + std::to_string(one.count - most_named) + " more" : "") +
+                               (one.certain == certainty::yes ? "" : " (perhaps)");
+            auto classes = std::string(one.conflict ? "edge conflict" : "edge cooperation") +
+                           (one.certain == certainty::yes ? "" : " contested");
+            for (std::string& line : wrapped(words, width_ - 2 * margin - pixels(30), 11, 3)) {
+                lines_.push_back({std::move(classes), std::move(line)});
+                classes.clear();
             }
         }
     }
@@ -320,6 +441,7 @@ private:
     std::vector<network_node const*> nodes_{};
     std::map<std::string_view, std::size_t> place_{};
     std::map<edge_ends, joined_edge> edges_{};
+    std::set<std::string_view> agreements_{};                  ///< instruments that link as agreements
     std::vector<std::pair<std::string, std::string>> lines_{}; ///< of the list: the classes of the sample, and the words
     std::size_t left_out_ = 0;
 };

@@ -298,6 +298,23 @@ private:
         end_section();
     }
 
+    /// An inference in words; a condition with the name of what it waits for.
+    [[nodiscard]] std::string note_of(inference const& one) const {
+        auto result = inference_words(one);
+        auto const reference = one.waits_for ? one.waits_for->view() : std::string_view();
+        auto const object = reference.substr(0, reference.find(':'));
+        auto const found = std::find_if(of_.courses.all.begin(), of_.courses.all.end(),
+                                        [&](course const& each) { return each.instrument.view() == object; });
+        if (auto const at = result.find(reference);
+            !reference.empty() && at != std::string::npos && found != of_.courses.all.end()) {
+            auto const region = one.waits_for->region();
+            result.replace(at, reference.size(),
+                           found->name + " to be " + (region == "stage" ? "" : spaced(region) + ' ') +
+                               spaced(one.waits_for->value()));
+        }
+        return result;
+    }
+
     void write_promises() {
         if (of_.promises.all.empty()) {
             return;
@@ -318,7 +335,7 @@ private:
             }
             std::string notes;
             for (inference const& each : one.inferred) {
-                notes.append(notes.empty() ? "" : "; ").append(inference_words(each));
+                notes.append(notes.empty() ? "" : "; ").append(note_of(each));
             }
             out_ += "<tr><th scope=\"row\">";
             text(one.name);
@@ -327,7 +344,7 @@ private:
             for (std::string const& cell :
                  {list_of(one.by), list_of(one.to), stages, made, one.due ? to_text(*one.due) : std::string(), notes}) {
                 ++column;
-                out_ += column == 3 || column == 5 ? "<td class=\"whole\">" : "<td>";
+                out_ += column >= 3 && column <= 5 ? "<td class=\"whole\">" : "<td>";
                 text(cell);
                 out_ += "</td>";
             }

@@ -46,6 +46,9 @@ public:
         draw_meetings();
         draw_rows();
         draw_links();
+        for (band_word const& each : words_) {
+            svg_.text(each.classes, each.at, each.words);
+        }
         add_legend(&svg_, legend_.data(), legend_.size(), margin, width_ - margin, legend_top);
         svg_.close();
     }
@@ -192,18 +195,31 @@ private:
         named_ = {from, of_.to.is_set() ? of_.to.latest() : to};
         to = to <= from ? from + 30 : to;
         auto const turn = of_.from.is_set() ? std::nullopt : turn_of(days, to);
-        auto const room = (to - from) / 25 + 1;
-        from = of_.from.is_set() ? from : from - static_cast<std::int32_t>(room / 3 + 1);
+        auto const space = (to - from) / 25 + 1;
+        from = of_.from.is_set() ? from : from - static_cast<std::int32_t>(space / 3 + 1);
         if (!of_.to.is_set()) {
             // To the day of the record, if the last change is near it or after it: nobody knows more.
             auto const compiled = of_.compiled.is_set() ? of_.compiled.latest() + 1 : to;
-            bool const is_near = of_.compiled.is_set() && compiled > from && compiled <= to + static_cast<std::int32_t>(room * 3);
+            bool const is_near = of_.compiled.is_set() && compiled > from && compiled <= to + static_cast<std::int32_t>(space * 3);
             named_.second = is_near ? (std::min)(named_.second, of_.compiled.latest()) : named_.second;
-            to = is_near ? compiled : to + static_cast<std::int32_t>(room);
+            to = is_near ? compiled : to + static_cast<std::int32_t>(space);
         }
         scale_ = time_scale(from, to, margin + label_, width_ - 2 * margin - label_);
-        if (turn && *turn > from) {
-            scale_.bend(*turn, (width_ - 2 * margin - label_) / 5);
+        if (of_.to.is_set() && of_.compiled.is_set() && of_.compiled.latest() + 1 > from && of_.compiled.latest() + 1 < to) {
+            scale_.end_record(of_.compiled.latest() + 1);
+        }
+        bool const bends = turn && *turn > from;
+        auto const bend = [&] { scale_.bend(*turn, (scale_.right() - scale_.left()) / 5); };
+        if (bends) {
+            bend();
+        }
+        tenths room = 0;
+        for (row const& each : rows_) {
+            room = each.of != nullptr ? (std::max)(room, room_beside(scale_, *each.of)) : room;
+        }
+        scale_.keep_room((std::min)(room, (width_ - 2 * margin - label_) / 7));
+        if (bends) {
+            bend();
         }
     }
 
@@ -362,6 +378,10 @@ private:
             }
         }
         svg_.line("axis", {scale_.left(), axis_ + pixels(4)}, {scale_.right(), axis_ + pixels(4)});
+        if (scale_.end_of_record() < scale_.last()) {
+            auto const x = scale_.at(scale_.end_of_record());
+            svg_.line("record", {x, axis_ - pixels(8)}, {x, bottom_});
+        }
         if (scale_.is_bent()) {
             svg_.line("bend", {scale_.bend(), axis_ - pixels(8)}, {scale_.bend(), bottom_});
         }
@@ -376,8 +396,12 @@ private:
             svg_.begin_group("course", words_of(*each.of));
             auto const baseline = label_ == 0 ? each.top - pixels(2) : each.top + pixels(16);
             auto const room = label_ == 0 ? width_ - 2 * margin : label_ - pixels(10);
-            svg_.text("", {margin, baseline}, fitted_name(each.of->name, room, 12));
-            draw_course(svg_, scale_, *each.of, each.top + pixels(4), pixels(16));
+            if (label_ == 0) {
+                words_.push_back({"word", {margin, baseline}, fitted_name(each.of->name, room, 12)}); // lines run through it
+            } else {
+                svg_.text("", {margin, baseline}, fitted_name(each.of->name, room, 12));
+            }
+            draw_course(svg_, scale_, *each.of, each.top + pixels(4), pixels(16), words_);
             svg_.end_group();
         }
         auto const y = bottom_ - pixels(8);
@@ -481,6 +505,9 @@ private:
         if (!std::all_of(meetings_.begin(), meetings_.end(), is_exact)) {
             legend_.push_back({"mark hollow", "meeting, the day is not certain", "diamond"});
         }
+        if (scale_.end_of_record() < scale_.last()) {
+            legend_.push_back({"record", "the dossier was compiled here", {}});
+        }
         if (scale_.is_bent()) {
             legend_.push_back({"bend", "before this line, time takes less room", {}});
         }
@@ -504,6 +531,7 @@ private:
     tenths axis_ = 0;
     tenths bottom_ = 0;
     used_paints used_{};
+    std::vector<band_word> words_{};
     std::vector<legend_entry> legend_{};
 };
 

@@ -37,10 +37,21 @@ public:
     void draw() {
         auto const shown = (std::min)(of_.blocking.size(), std::size_t{options_.most_rows});
         auto const left_out = of_.blocking.size() - shown;
-        auto const list = bottom() + pixels(56);
-        auto const lines = static_cast<tenths>(shown + (left_out != 0 ? 1 : 0)) * pixels(20);
-        auto const end = shown == 0 ? bottom() + pixels(30) : list + pixels(12) + lines;
-        svg_.open(width_, end + margin, title(), description());
+        auto const list = bottom() + (is_narrow() ? pixels(72) : pixels(56));
+        std::vector<std::vector<std::string>> obstacles;
+        std::size_t count = left_out != 0 ? 1 : 0;
+        for (std::size_t i = 0; i != shown; ++i) {
+            std::string words;
+            append_evidence(words, of_.blocking[i], of_.on);
+            obstacles.push_back(wrapped(words, width_ - 2 * margin - pixels(14), 12, 3));
+            count += obstacles.back().size();
+        }
+        auto const end = shown == 0 ? bottom() + (is_narrow() ? pixels(50) : pixels(30))
+                                    : list + pixels(12) + static_cast<tenths>(count) * pixels(18);
+        auto const legend = legend_entries();
+        auto const legend_top = end + pixels(8);
+        auto const height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, legend_top);
+        svg_.open(width_, legend_top + height + margin, title(), description());
         svg_.title(width_, margin, title());
         svg_.text("small faint", {margin, pixels(46)}, "The ties of each pair: from 0 to 1");
         for (tie_assessment const& leg : of_.legs) {
@@ -51,18 +62,20 @@ public:
         }
         if (shown != 0) {
             svg_.text("heading", {margin, list},
-                      fitted_bold("In the way of " + weakest_words() + ", with their score without it", width_ - 2 * margin, 13));
+                      fitted_bold("What weakens " + weakest_words() + ", and their score without it", width_ - 2 * margin, 13));
         }
-        for (std::size_t i = 0; i != shown; ++i) {
-            std::string words;
-            append_evidence(words, of_.blocking[i], of_.on);
-            auto const y = list + pixels(22) + static_cast<tenths>(i) * pixels(20);
+        auto y = list + pixels(22);
+        for (auto const& lines : obstacles) {
             svg_.circle("mark", {margin + pixels(4), y - pixels(4)}, pixels(2));
-            svg_.text("", {margin + pixels(14), y}, fitted(words, width_ - 2 * margin - pixels(14), 12));
+            for (std::string const& words : lines) {
+                svg_.text("", {margin + pixels(14), y}, words);
+                y += pixels(18);
+            }
         }
         if (left_out != 0) {
-            svg_.text("faint", {margin + pixels(14), end - pixels(6)}, "and " + std::to_string(left_out) + " more, not shown");
+            svg_.text("faint", {margin + pixels(14), y}, "and " + std::to_string(left_out) + " more, not shown");
         }
+        add_legend(&svg_, legend.data(), legend.size(), margin, width_ - margin, legend_top);
         svg_.close();
     }
 
@@ -71,6 +84,7 @@ private:
     static constexpr tenths top = pixels(96);
 
     [[nodiscard]] tenths bottom() const { return top + half_ * 17 / 10; }
+    [[nodiscard]] bool is_narrow() const { return width_ < pixels(560); }
 
     /// At the top, at the lower right, at the lower left.
     [[nodiscard]] svg_point corner(std::size_t number) const {
@@ -97,7 +111,13 @@ private:
     }
 
     [[nodiscard]] std::string title() const {
-        return !options_.title.empty() ? options_.title : of_.forum.name + " on " + to_text(of_.on);
+        if (!options_.title.empty()) {
+            return options_.title;
+        }
+        // The day is what readers need most.
+        auto const day = " on " + to_text(of_.on);
+        auto const room = width_ - 2 * margin - text_width(day, 19) * 6 / 5;
+        return (is_narrow() ? fitted_bold(of_.forum.name, room, 16) : of_.forum.name) + day;
     }
 
     [[nodiscard]] std::string words_of(tie_assessment const& leg) const {
@@ -115,6 +135,22 @@ private:
         for (std::size_t i = 0; i != (std::min)(of_.blocking.size(), std::size_t{20}); ++i) {
             result += i == 0 ? " In the way: " : "; ";
             append_evidence(result, of_.blocking[i], of_.on);
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::vector<legend_entry> legend_entries() const {
+        std::vector<legend_entry> result;
+        auto const& legs = of_.legs;
+        if (std::any_of(legs.begin(), legs.end(), [&](tie_assessment const& leg) { return !is_weakest(leg) && leg.score; })) {
+            result.push_back({"edge cooperation link", "ties: the thicker, the closer", {}});
+        }
+        if (std::any_of(legs.begin(), legs.end(), [&](tie_assessment const& leg) { return is_weakest(leg); })) {
+            result.push_back(
+                {"edge weakest link", of_.certain == certainty::yes ? "the weakest ties" : "the weakest known ties", {}});
+        }
+        if (std::any_of(legs.begin(), legs.end(), [](tie_assessment const& leg) { return !leg.score; })) {
+            result.push_back({"link contested", "not known", {}});
         }
         return result;
     }
@@ -155,8 +191,11 @@ private:
         auto const at = corner((std::min)(number, std::size_t{2}));
         svg_.begin_group("node", actors_[number]->name);
         svg_.circle("other", at, pixels(8));
-        svg_.text("heading middle", {at.x, number == 0 ? at.y - pixels(16) : at.y + pixels(26)},
-                  fitted_bold(actors_[number]->name, number == 0 ? width_ - 2 * margin : half_, 13));
+        // In a narrow picture the names stand below the score of the base.
+        auto const below = at.y + (is_narrow() ? pixels(42) : pixels(26));
+        auto const room = !is_narrow() ? half_ : (std::min)(2 * (std::min)(at.x, width_ - at.x) - margin, width_ / 2 - margin);
+        svg_.text("heading middle", {at.x, number == 0 ? at.y - pixels(16) : below},
+                  fitted_bold(actors_[number]->name, number == 0 ? width_ - 2 * margin : room, 13));
         svg_.end_group();
     }
 

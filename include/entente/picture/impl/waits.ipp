@@ -95,7 +95,10 @@ private:
     }
 
     [[nodiscard]] std::string description() const {
-        std::string result = std::to_string(of_.all.size()) + " open commitments.";
+        std::string result = std::to_string(of_.all.size()) + (of_.all.size() == 1 ? " open commitment." : " open commitments.");
+        for (std::size_t i = 0; i != (std::min)(of_.all.size(), std::size_t{50}); ++i) {
+            result.append(1, ' ').append(of_.all[i].name).append(": ").append(state_of(of_.all[i])).append(1, '.');
+        }
         for (std::size_t i = 0; i != (std::min)(of_.links.size(), std::size_t{50}); ++i) {
             result.append(1, ' ').append(words_of(of_.links[i])).append(1, '.');
         }
@@ -118,6 +121,10 @@ private:
 
     [[nodiscard]] static bool is_broken(pending_commitment const& one) {
         return std::find(one.stages.begin(), one.stages.end(), enum_name(commitment_stage::breached)) != one.stages.end();
+    }
+
+    [[nodiscard]] static bool is_offered(pending_commitment const& one) {
+        return one.stages.size() == 1 && one.stages.front() == enum_name(commitment_stage::offered);
     }
 
     [[nodiscard]] static std::string words_of(waiting_link const& one) {
@@ -152,10 +159,11 @@ private:
         svg_.begin_group("promise", one.of->name + ": " + state_of(*one.of));
         svg_.rectangle(std::string(is_broken(*one.of) ? "broken" : "other") + (is_overdue(*one.of) ? " overdue" : "") +
                            (one.of->open == certainty::yes ? "" : " inferred"),
-                       {margin, one.top, box_width(), height});
+                       {margin, one.top, box_width(), height},
+                       is_offered(*one.of) ? " style=\"fill:" + svg_.url("forthcoming-other") + '"' : std::string());
         auto const room = box_width() - pixels(16);
-        svg_.text("", {margin + pixels(8), one.top + pixels(16)}, fitted(one.of->name, room, 12));
-        svg_.text("small", {margin + pixels(8), one.top + pixels(32)}, fitted(state_of(*one.of), room, 11));
+        svg_.text("word", {margin + pixels(8), one.top + pixels(16)}, fitted(one.of->name, room, 12));
+        svg_.text("small word", {margin + pixels(8), one.top + pixels(32)}, fitted(state_of(*one.of), room, 11));
         for (std::size_t i = 0; i != one.unanswered.size(); ++i) {
             auto const words = "waits " + condition_of(*one.unanswered[i]);
             svg_.text("small", {margin + pixels(8), one.top + pixels(32) + static_cast<tenths>(i + 1) * line},
@@ -205,7 +213,8 @@ private:
                 perhaps = perhaps || (is_before && one.certain != certainty::yes);
             }
         }
-        bool const late = std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return is_overdue(*one.of); });
+        bool const late = std::any_of(rows_.begin(), rows_.end(),
+                                      [](row const& one) { return is_overdue(*one.of) && one.of->open == certainty::yes; });
         std::vector<legend_entry> result;
         if (before) {
             result.push_back({"link", "waits for", {}});
@@ -219,14 +228,26 @@ private:
         if (deadlock) {
             result.push_back({"edge weakest link", "deadlock", {}});
         }
-        if (std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return one.of->open != certainty::yes; })) {
+        auto const is_perhaps_closed = [](row const& one) { return one.of->open != certainty::yes; };
+        if (std::any_of(rows_.begin(), rows_.end(),
+                        [&](row const& one) { return is_perhaps_closed(one) && !is_overdue(*one.of); })) {
             result.push_back({"plain axis inferred", "perhaps closed already", {}});
+        }
+        if (std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return !is_broken(*one.of) && !is_offered(*one.of); })) {
+            result.push_back({"other", "open", {}});
+        }
+        if (std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return is_offered(*one.of); })) {
+            result.push_back({"other", "offered, and not yet accepted", "forthcoming-other"});
         }
         if (std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return is_broken(*one.of); })) {
             result.push_back({"broken", "breached", {}});
         }
         if (late) {
             result.push_back({"plain overdue", "overdue", {}});
+        }
+        if (std::any_of(rows_.begin(), rows_.end(),
+                        [&](row const& one) { return is_perhaps_closed(one) && is_overdue(*one.of); })) {
+            result.push_back({"plain overdue inferred", "overdue, or perhaps closed already", {}});
         }
         return result;
     }

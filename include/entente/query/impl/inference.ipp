@@ -340,7 +340,10 @@ inline void infer_panel_lapse(indexed_instrument const& of, state_set const& sta
             return certainty::no;
         }
         last = date_of_days(end->latest() + 1, end->latest() + 1);
-        return has_passed(*end, now);
+        // A suspension that was to end within the twelve months ended then.
+        auto const* const until = of.history()[static_cast<std::size_t>(since)].until;
+        auto const outlasts = *until ? is_before(*end, **until) : certainty::yes;
+        return has_passed(*end, now) & outlasts;
     });
     if (lapsed != certainty::no) {
         out.push_back({inferred_state::authority_lapsed, lapsed, last, std::nullopt});

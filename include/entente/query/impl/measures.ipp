@@ -11,6 +11,9 @@
 #include <entente/state/in_effect.hpp>
 #include <entente/state/offices.hpp>
 
+#include <algorithm>
+#include <span>
+
 namespace entente::inline v0_1::detail {
 
 /// The amounts of a measure that may apply on a day.
@@ -45,6 +48,29 @@ namespace entente::inline v0_1::detail {
     return result;
 }
 
+/// Whether an actor is another one or belongs to it: by `of`, then by `part_of`.
+[[nodiscard]] inline bool is_within(dossier_index const& index, id<actor> const& who, id<actor> const& whole) {
+    auto const* at = &who;
+    for (int steps = 0; *at != whole; ++steps) {
+        auto const* const found = index.find(*at);
+        if (found == nullptr || found->kind == actor_kind::state || steps == 64) {
+            return false;
+        }
+        auto const& above = found->of ? found->of : found->part_of;
+        if (!above) {
+            return false;
+        }
+        at = &*above;
+    }
+    return true;
+}
+
+/// Whether one of some actors is another one, a part of it, or a whole that it belongs to.
+[[nodiscard]] inline bool concerns(dossier_index const& index, std::span<id<actor> const> all, id<actor> const& of) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](id<actor> const& who) { return is_within(index, who, of) || is_within(index, of, who); });
+}
+
 } // namespace entente::detail
 
 namespace entente::inline v0_1 {
@@ -70,10 +96,9 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
                                     certain,
                                     detail::amounts_on(one, when)};
         };
-        bool const is_against = index.is_among(one.against, state);
-        if (index.is_among(one.by, state)) {
+        if (detail::concerns(index, one.by, of)) {
             result.own.push_back(made(in_effect));
-        } else if (is_against) {
+        } else if (detail::concerns(index, one.against, of)) {
             result.against.push_back(made(in_effect));
         } else if (auto const member = detail::is_full_member(index, state, one, when); member != certainty::no) {
             result.by_organisations.push_back(made(in_effect & member));

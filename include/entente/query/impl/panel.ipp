@@ -102,7 +102,7 @@ ENTENTE_DECL void panel_maker::find_years(bool has_open_end) {
         auto const& compiled = index_.dossier().compiled;
         if (!compiled) {
             finding one;
-            one.code = "Q001";
+            one.code = "Q004";
             one.message = "some memberships have no end, and nothing says to which year the dossier reaches";
             one.suggestion = "set last_year, the coverage of actors, or the day of compilation";
             fault_.add(std::move(one));

@@ -32,8 +32,9 @@ ENTENTE_DECL std::optional<participant_list> participants(dossier_index const& i
         auto const& part = index.instruments()[number];
         auto const& value = *static_cast<participation const*>(part.value());
         auto const standing = whole.of(value);
-        result.all.push_back({state_of_play(index, when, part), standing.in_force, standing.provisional, standing.suspended,
-                              binds(index, whole, value, when)});
+        auto const there = exists(index, value.actor, when);
+        result.all.push_back({state_of_play(index, when, part), standing.in_force & there, standing.provisional & there,
+                              standing.suspended & there, binds(index, whole, value, when)});
     }
     return result;
 }

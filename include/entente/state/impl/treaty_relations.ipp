@@ -9,9 +9,9 @@
 #include <entente/core/duration.hpp>
 #include <entente/core/period.hpp>
 #include <entente/lifecycle/effect.hpp>
+#include <entente/lifecycle/parties.hpp>
 
 #include <algorithm>
-#include <string_view>
 
 namespace entente::inline v0_1::detail {
 
@@ -42,8 +42,12 @@ struct found_consent {
 };
 
 [[nodiscard]] inline found_consent consent_of(agreement const& whole, participation const& part, date const& when) {
-    auto const states = states_in_effect(history_view(part), terms_of(whole, part), when.earliest(), when.latest());
     found_consent result;
+    if (part.history.empty() && !part.begins) {
+        result.given = is_in_force_for(whole, part, when); // it follows the agreement
+        return result;
+    }
+    auto const states = states_in_effect(history_view(part), terms_of(whole, part), when.earliest(), when.latest());
     result.given = states.where([](raw_standing const& now) {
         auto const stage = static_cast<participation_stage>(now.stage());
         return stage == participation_stage::contracting || stage == participation_stage::party;
@@ -59,45 +63,110 @@ struct found_consent {
     return result;
 }
 
-/// Whether a reservation is maintained on a day: it was made, and neither withdrawn nor left behind by a withdrawal from the treaty. Which of several was withdrawn is not known.
-[[nodiscard]] inline certainty is_maintained(participation const& by, std::size_t step, date const& when) {
-    auto result = is_done_by(by.history[step].on, when);
-    auto const made = std::count_if(by.history.begin(), by.history.end(),
-                                    [](auto const& each) { return each.action == participation_action::reserve; });
-    for (auto i = step + 1; i < by.history.size(); ++i) {
-        auto const done = is_done_by(by.history[i].on, when);
-        switch (by.history[i].action) {
-        case participation_action::withdraw_reservation:
-            result = result & negation(made > 1 ? done & certainty::maybe : done);
-            break;
-        case participation_action::withdraw:
-        case participation_action::withdraw_consent:
-        case participation_action::declare_no_intent: result = result & negation(done); break;
-        default: break;
+/// One reservation in the history of its participant, from when that last came in to when it leaves: what is reserved ends with the participation, and a new consent needs a new reservation.
+class reservation_in_history {
+public:
+    reservation_in_history(participation const& by, std::size_t step, date const& when) : by_(by), step_(step), when_(when) {
+        while (first_ != 0 && !is_exit(by.history[first_ - 1].action)) {
+            --first_;
+        }
+        while (last_ != by.history.size() && !is_exit(by.history[last_].action)) {
+            ++last_;
         }
     }
-    return result;
-}
 
-/// Whether a reservation was made before the consent that it goes with, and the step that confirmed it (VCLT 23.2).
-struct found_confirmation {
-    bool is_needed = false;
-    bool is_there = false;
+    /// Whether it is maintained: it was made, and neither withdrawn nor left behind. Withdrawals do not name what they withdraw: of several reservations each is then perhaps maintained, until as many were withdrawn.
+    [[nodiscard]] certainty is_maintained() const {
+        auto result = is_done_by(by_.history[step_].on, when_);
+        if (last_ != by_.history.size()) {
+            result = result & negation(is_done_by(by_.history[last_].on, when_));
+        }
+        std::size_t open = 0;
+        std::size_t withdrawn = 0; // of these, nobody knows which
+        for (auto i = first_; i != last_; ++i) {
+            auto const& each = by_.history[i];
+            auto const done = is_done_by(each.on, when_);
+            if (each.action == participation_action::reserve && done != certainty::no && !is_confirmed(i)) {
+                ++open;
+            } else if (each.action == participation_action::withdraw_reservation && done != certainty::no && open != 0) {
+                withdrawn += done == certainty::yes ? 1 : 0;
+                bool const none_left = withdrawn == open;
+                if (i > step_) {
+                    result = result & (none_left ? certainty::no : certainty::maybe);
+                }
+                open = none_left ? 0 : open;
+                withdrawn = none_left ? 0 : withdrawn;
+            }
+        }
+        return result;
+    }
+
+    /// Whether it was made before the consent to be bound, with which it must be made again (VCLT 23.2).
+    [[nodiscard]] bool needs_confirmation() const { return next_consent(step_) != by_.history.size(); }
+
+    /// Whether a later reservation, made with the consent to be bound, takes its place.
+    [[nodiscard]] bool is_confirmed() const { return is_confirmed(step_); }
+
+    /// Whether an objection is one to this reservation. An objection to a reservation that was confirmed later need not be repeated (VCLT 23.3).
+    [[nodiscard]] bool is_meant_by(objection const& one) const {
+        auto const key = one.to.parts().key;
+        for (auto i = first_; i <= step_; ++i) {
+            auto const& each = by_.history[i];
+            bool const is_this = i == step_ || (each.action == participation_action::reserve && confirms(step_, i));
+            bool const is_named = key.empty() ? !one.on || !each.on || is_before(*one.on, *each.on) != certainty::yes
+                                              : each.key && each.key->view() == key;
+            if (is_this && is_named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] static bool is_exit(participation_action action) noexcept {
+        return action == participation_action::withdraw || action == participation_action::withdraw_consent ||
+               action == participation_action::declare_no_intent;
+    }
+
+    [[nodiscard]] bool is_later(std::size_t i, std::size_t than) const {
+        auto const& on = by_.history[i].on;
+        auto const& other = by_.history[than].on;
+        return on && other && is_before(*other, *on) == certainty::yes;
+    }
+
+    /// The first consent on a later day than a step; none that is not given by the day that is asked for.
+    [[nodiscard]] std::size_t next_consent(std::size_t of) const {
+        for (auto i = of + 1; i != last_; ++i) {
+            auto const& each = by_.history[i];
+            if (is_consent(each.action) && is_later(i, of) && is_done_by(each.on, when_) != certainty::no) {
+                return i;
+            }
+        }
+        return by_.history.size();
+    }
+
+    /// Whether a reservation confirms an earlier one: made later, and no later than the consent that follows the earlier one.
+    [[nodiscard]] bool confirms(std::size_t later, std::size_t earlier) const {
+        auto const consent = next_consent(earlier);
+        return consent != by_.history.size() && is_later(later, earlier) && !is_later(later, consent) &&
+               is_done_by(by_.history[later].on, when_) != certainty::no;
+    }
+
+    [[nodiscard]] bool is_confirmed(std::size_t step) const {
+        for (auto i = step + 1; i != last_; ++i) {
+            if (by_.history[i].action == participation_action::reserve && confirms(i, step)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    participation const& by_;
+    std::size_t step_;
+    date const& when_;
+    std::size_t first_ = step_;
+    std::size_t last_ = step_;
 };
-
-[[nodiscard]] inline found_confirmation confirmation_of(participation const& by, std::size_t step, date const& when) {
-    found_confirmation result;
-    for (auto i = step + 1; i < by.history.size(); ++i) {
-        auto const& each = by.history[i];
-        bool const is_later = each.on && by.history[step].on && is_before(*by.history[step].on, *each.on) == certainty::yes;
-        if (!is_later || is_done_by(each.on, when) == certainty::no) {
-            continue;
-        }
-        result.is_needed = result.is_needed || is_consent(each.action);
-        result.is_there = result.is_there || each.action == participation_action::reserve;
-    }
-    return result;
-}
 
 /// The later of two days, each of which may be known to a month or a year only.
 [[nodiscard]] inline date later_of(date const& a, date const& b) {
@@ -107,20 +176,12 @@ struct found_confirmation {
     return date_of_days((std::max)(a.earliest(), b.earliest()), (std::max)(a.latest(), b.latest())).value_or(a);
 }
 
-/// The objection of one participant to a reservation of another, or null. One to a reservation that was confirmed later need not be repeated (VCLT 23.3).
+/// The objection of one participant to a reservation of another, or null.
 [[nodiscard]] inline objection const* objection_to(agreement const& of, participation const& by, participation const& reserving,
-                                                   std::size_t step) {
+                                                   reservation_in_history const& reservation) {
     for (objection const& one : by.objections) {
         auto const to = one.to.parts();
-        if (to.slug != of.id.view() || to.participant != reserving.actor.view()) {
-            continue;
-        }
-        bool is_meant = to.key.empty();
-        for (std::size_t i = 0; !is_meant && i <= step; ++i) {
-            auto const& each = reserving.history[i];
-            is_meant = each.action == participation_action::reserve && each.key && each.key->view() == to.key;
-        }
-        if (is_meant) {
+        if (to.slug == of.id.view() && to.participant == reserving.actor.view() && reservation.is_meant_by(one)) {
             return &one;
         }
     }
@@ -132,9 +193,12 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
     auto const& made = by.history[step];
     bool const may_be =
         &by != &other && made.action == participation_action::reserve && other.capacity == participation_capacity::party;
-    auto const maintained = may_be ? is_maintained(by, step, when) : certainty::no;
-    auto const confirmation = confirmation_of(by, step, when);
-    if (maintained == certainty::no || confirmation.is_there) {
+    if (!may_be) {
+        return std::nullopt;
+    }
+    reservation_in_history const reservation(by, step, when);
+    auto const maintained = reservation.is_maintained();
+    if (maintained == certainty::no || reservation.is_confirmed()) {
         return std::nullopt;
     }
     auto const consent = consent_of(of, other, when);
@@ -142,7 +206,7 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
         return std::nullopt;
     }
     found_response result{reservation_response::pending, maintained & consent.given, std::nullopt};
-    if (confirmation.is_needed) {
+    if (reservation.needs_confirmation()) {
         result.response = reservation_response::unconfirmed;
         return result;
     }
@@ -152,7 +216,7 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
         auto const twelve_months = date_of_days(made.on->earliest() + year, made.on->latest() + year);
         limit = twelve_months ? std::optional(later_of(*twelve_months, consent.on)) : std::nullopt;
     }
-    if (auto const* const objected = objection_to(of, other, by, step)) {
+    if (auto const* const objected = objection_to(of, other, by, reservation)) {
         bool const consented_later = made.on && consent.on.is_set() && is_before(*made.on, consent.on) != certainty::no;
         compact_optional<date> const on = objected->on      ? objected->on
                                           : consented_later ? compact_optional<date>(consent.on)

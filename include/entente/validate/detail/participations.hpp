@@ -81,9 +81,11 @@ ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run);
 
 ENTENTE_DECL void check_withdrawal_is_admitted(dossier_run& run);
 
-/// Says where who never signed takes back a consent, and so would be left a signatory.
-ENTENTE_DECL void check_consent_taken_back(dossier_run& run);
+ENTENTE_DECL void check_withdrawal_rules_agree(dossier_run& run);
 
+ENTENTE_DECL void check_signature_is_definitive(dossier_run& run);
+
+/// Says where who never signed takes back a consent, and so would be left a signatory.
 /// Says where somebody leaves a treaty that is silent of it, without a reason to take that for admitted.
 ENTENTE_DECL void check_withdrawal_is_implied(dossier_run& run);
 

@@ -65,8 +65,8 @@ ENTENTE_DECL std::string rule_run::shortened(std::string name) {
 
 ENTENTE_DECL void rule_run::refuse(rule const& one) {
     finding made;
-    made.code = "R002";
-    made.message = "rule " + std::string(one.code) + " needs a dossier, and this value is none";
+    made.code = "U002";
+    made.message = "rule " + std::string(one.code) + " needs a dossier, and this value is not one";
     made.suggestion = "write its check as a function of rule_run, or validate a dossier";
     findings_.add(findings_.to, std::move(made));
 }

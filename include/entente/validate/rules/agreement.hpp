@@ -95,12 +95,14 @@ inline constexpr rule agreements[]{
     {"G022", "a notice is revoked before it takes effect", severity::warning, "VCLT 68", &detail::check_notice_is_revoked_in_time},
     {"G023", "nobody leaves a treaty that is silent of it, unless that is implied", severity::warning, "VCLT 56.1",
      &detail::check_withdrawal_is_implied},
-    {"G024", "a consent is taken back by who signed; who did not sign withdraws", severity::error, "VCLT 18",
-     &detail::check_consent_taken_back},
     {"G025", "an objection is to a reservation of another participant", severity::error, "VCLT 20, 21", &detail::check_objections},
     {"G026", "an exception between parties names at least two of them", severity::error, "VCLT 41, 58", &detail::check_inter_se},
     {"G027", "a reservation is made to a treaty of more than two parties", severity::warning,
      "ILC Guide to Practice on Reservations 1.6.1", &detail::check_reservations_to_bilateral_treaties},
+    {"G028", "what an agreement says about withdrawal agrees with itself", severity::error, "VCLT 54, 56",
+     &detail::check_withdrawal_rules_agree},
+    {"G029", "who signs a treaty that enters into force by signature is bound by it", severity::warning, "VCLT 12.1(a)",
+     &detail::check_signature_is_definitive},
 };
 
 } // namespace entente::rules

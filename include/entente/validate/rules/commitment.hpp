@@ -27,8 +27,6 @@ ENTENTE_DECL void check_performed_amounts(dossier_run& run);
 
 ENTENTE_DECL void check_performed_units(dossier_run& run);
 
-ENTENTE_DECL void check_continuing_duties(dossier_run& run);
-
 ENTENTE_DECL void check_steps_of_performances(dossier_run& run);
 
 ENTENTE_DECL void check_fulfilled_amounts(dossier_run& run);
@@ -46,7 +44,6 @@ inline constexpr rule commitments[]{
      &detail::check_no_deadlock},
     {"C006", "no more is performed than was promised", severity::warning, "the format", &detail::check_performed_amounts},
     {"C007", "an amount is performed in a unit that was promised", severity::error, "the format", &detail::check_performed_units},
-    {"C008", "a continuing duty goes on after a breach", severity::warning, "ARSIWA 29, 30", &detail::check_continuing_duties},
     {"C009", "a performance names a step of its commitment", severity::error, "the format", &detail::check_steps_of_performances},
     {"C010", "the whole amount is performed when the commitment is fulfilled, if parts are recorded", severity::warning,
      "the format", &detail::check_fulfilled_amounts},

@@ -6,9 +6,20 @@
 
 #include <entente/csv/detail/split.hpp>
 
+#include <array>
 #include <cstring>
 
 namespace entente::inline v0_1::csv::detail {
+
+/// Whether a character is a quote, or the end of a line.
+[[nodiscard]] inline bool ends_plain(char c) noexcept {
+    static constexpr auto table = [] {
+        std::array<bool, 256> result{};
+        result['"'] = result['\n'] = result['\r'] = true;
+        return result;
+    }();
+    return table[static_cast<unsigned char>(c)];
+}
 
 ENTENTE_DECL void split(std::string_view text, char separator, bool last, split_row& to) {
     to.cells.clear();
@@ -45,8 +56,14 @@ ENTENTE_DECL void split(std::string_view text, char separator, bool last, split_
         }
         if (!one.quoted || one.torn) {
             char const* const from = at;
-            for (; at != end && *at != separator && *at != '\n' && *at != '\r'; ++at) {
-                one.torn = one.torn || *at == '"';
+            for (;; ++at) {
+                while (at != end && *at != separator && !ends_plain(*at)) {
+                    ++at;
+                }
+                if (at == end || *at != '"') {
+                    break;
+                }
+                one.torn = true;
             }
             if (one.quoted) {
                 one.quoted = false; // it is shown as it is written

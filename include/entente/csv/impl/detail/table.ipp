@@ -80,17 +80,23 @@ namespace entente::inline v0_1::csv::detail {
 
 /// Sets an integer of a few digits and no more, which most are; false for anything else.
 [[nodiscard]] inline bool set_small(number_layout const& of, std::string_view digits, void* target) noexcept {
-    bool const is_negative = digits.starts_with('-');
-    auto const rest = digits.substr(is_negative ? 1 : 0);
-    if (rest.empty() || rest.size() > 9) {
+    if (digits.empty() || digits.size() > 9 || !of.is_signed) {
+        return false;
+    }
+    char const* at = digits.data();
+    char const* const end = at + digits.size();
+    bool const is_negative = *at == '-';
+    at += is_negative ? 1 : 0;
+    if (at == end) {
         return false;
     }
     std::int64_t value = 0;
-    for (char const c : rest) {
-        if (c < '0' || c > '9') {
+    for (; at != end; ++at) {
+        auto const digit = static_cast<unsigned>(*at) - static_cast<unsigned>('0');
+        if (digit > 9) {
             return false;
         }
-        value = value * 10 + (c - '0');
+        value = value * 10 + static_cast<std::int64_t>(digit);
     }
     value = is_negative ? -value : value;
     if (value < of.min || (value > 0 && static_cast<std::uint64_t>(value) > of.max)) {
@@ -323,14 +329,20 @@ ENTENTE_DECL void table_reader::read_row() {
     bool good = true;
     for (std::size_t i = 0; i != columns_.size(); ++i) {
         cell const& one = split_.cells[i];
+        auto const* const member = columns_[i];
+        // Most cells of most tables.
+        if (member != nullptr && member->layout->form == layout_form::integer && !one.quoted &&
+            set_small(*member->layout->number, one.text, member->of(row))) {
+            continue;
+        }
         column_ = i;
         if (one.torn) {
             good = refuse("V008", one, "a quote stands within this cell",
                           "write the whole cell in quotes, and each quote in it twice");
             continue;
         }
-        if (columns_[i] != nullptr) {
-            good = set(*columns_[i]->layout, columns_[i]->of(row), one) && good;
+        if (member != nullptr) {
+            good = set(*member->layout, member->of(row), one) && good;
         } else if (type_.record->extensions != nullptr && !one.text.empty()) {
             keep(one, names_[i], row);
         }
@@ -398,7 +410,7 @@ ENTENTE_DECL bool table_reader::set(layout const& of, void* target, cell const& 
 ENTENTE_DECL bool table_reader::set_number(layout const& of, void* target, std::string_view text, cell const& at) {
     auto digits = text.starts_with('+') ? text.substr(1) : text;
     bool const is_integer = of.form == layout_form::integer;
-    if (is_integer && of.number->is_signed && set_small(*of.number, digits, target)) {
+    if (is_integer && set_small(*of.number, digits, target)) {
         return true;
     }
     bool whole = false;

@@ -78,8 +78,16 @@ struct painted_stretch {
 [[nodiscard]] inline std::vector<painted_stretch> painted(time_scale const& scale, course const& one) {
     std::vector<painted_stretch> result;
     for (course_stretch const& each : one.stretches) {
-        painted_stretch made{&each, each.from ? each.from->earliest() : scale.first(),
-                             each.to ? each.to->latest() + 1 : scale.last()};
+        auto const first = each.from ? each.from->earliest() : scale.first();
+        auto const end = each.to ? each.to->latest() + 1 : scale.last();
+        // What goes on is known up to the end of the record.
+        bool const is_last = &each == &one.stretches.back() && !one.is_cut && first < scale.end_of_record();
+        bool const only_goes_on =
+            first >= scale.end_of_record() && &each != one.stretches.data() && (&each)[-1].possible == each.possible;
+        if (only_goes_on) {
+            continue; // beyond the record
+        }
+        painted_stretch made{&each, first, is_last ? (std::min)(end, scale.end_of_record()) : end};
         made.is_end =
             std::all_of(each.possible.begin(), each.possible.end(), [](course_standing const& now) { return is_over(now.phase); });
         if (made.first > scale.last() || made.end <= scale.first() || (made.is_end && made.first <= scale.first())) {
@@ -130,7 +138,8 @@ ENTENTE_DECL void note_course(time_scale const& scale, course const& one, used_p
         }
         course_stretch const& what = *each.what;
         if (each.is_end) {
-            to.inferred = to.inferred || what.inferred;
+            to.inferred = to.inferred || (what.inferred && !what.contested);
+            to.contested = to.contested || what.contested;
             continue;
         }
         bool const fades = each.fades(scale);
@@ -243,31 +252,59 @@ inline void draw_bands(svg_writer& to, painted_stretch const& of, svg_box const&
     }
 }
 
-ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course const& one, tenths top, tenths height) {
+ENTENTE_DECL tenths room_beside(time_scale const& scale, course const& one) {
     auto const all = painted(scale, one);
+    if (all.empty() || one.is_cut) {
+        return 0;
+    }
+    painted_stretch const& last = all.back();
+    std::string words;
+    for (course_standing const* const now : last.standings) {
+        words.append(words.empty() ? "" : " or ").append(standing_words(*now));
+    }
+    words += last.is_end && last.what->inferred ? ", inferred" : "";
+    auto const width = text_width(words, 11);
+    auto const left = scale.at(last.first);
+    auto const right = scale.at(last.end);
+    bool const fits = !last.is_end && width + pixels(8) <= right - left;
+    auto const end = (last.is_end ? left + pixels(9) : right + pixels(4)) + width;
+    return fits || last.what->idle != certainty::no ? 0 : (std::max)(end - scale.right() - pixels(10), tenths{0});
+}
+
+ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course const& one, tenths top, tenths height,
+                              std::vector<band_word>& words) {
+    auto const all = painted(scale, one);
+    auto const baseline = top + height - pixels(4);
+    auto const say = [&](std::string_view classes, tenths x, std::string text) {
+        words.push_back({classes, {x, baseline}, std::move(text)});
+    };
     std::string shown;               // the word in the bands so far: it is not repeated
     tenths free_from = scale.left(); // where the word of an end may begin, if there is no room behind it
+    auto const free_to = scale.right() + scale.room_for_words();
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& what = *all[i].what;
         auto const left = scale.at(all[i].first);
         auto const right = (std::max)(scale.at(all[i].end), left + 10);
-        std::string words;
+        std::string own;
         for (course_standing const* const now : all[i].standings) {
-            words.append(words.empty() ? "" : " or ").append(standing_words(*now));
+            own.append(own.empty() ? "" : " or ").append(standing_words(*now));
         }
+        auto const width = text_width(own + (all[i].is_end && what.inferred ? ", inferred" : ""), 11);
         if (all[i].is_end) {
             // A mark where it ends, and its word beside that.
-            words += what.inferred ? ", inferred" : "";
-            to.rectangle(std::string(all[i].paints.back().classes) + (what.inferred ? " inferred" : ""),
+            own += what.inferred ? ", inferred" : "";
+            to.rectangle(std::string(all[i].paints.back().classes) + (what.contested  ? " contested"
+                                                                      : what.inferred ? " inferred"
+                                                                                      : ""),
                          {left, top, pixels(5), height});
-            auto const room = (i + 1 != all.size() ? scale.at(all[i + 1].first) : scale.right() + pixels(10)) - left - pixels(12);
-            auto const width = text_width(words, 11) + pixels(16); // with an arrow
-            if (width - pixels(16) <= room) {
-                to.text("faint small", {left + pixels(9), top + height - pixels(4)}, words);
-            } else if (width + pixels(8) <= left - free_from) {
-                to.text("small word end", {left - pixels(4), top + height - pixels(4)}, "\xE2\x86\x92 " + words);
+            auto const room = (i + 1 != all.size() ? scale.at(all[i + 1].first) : free_to + pixels(10)) - left - pixels(12);
+            if (width <= room) {
+                say("faint small word", left + pixels(9), own);
+            } else if (width + pixels(24) <= left - free_from) {
+                say("small word end", left - pixels(4), "\xE2\x86\x92 " + own); // within the band that it ends
             }
             free_from = left + pixels(5);
+            shown.clear();
             continue;
         }
         auto const inset = what.idle == certainty::yes ? pixels(4) : what.idle == certainty::maybe ? pixels(2) : 0;
@@ -283,21 +320,29 @@ ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course co
         if (!fades && all[i].applies_provisionally()) {
             to.line("provisional", {box.x, box.y + pixels(2)}, {box.x + box.width, box.y + pixels(2)});
         }
-        if (auto const comma = words.rfind(", "); comma != std::string::npos && text_width(words, 11) + pixels(8) > box.width) {
-            words.erase(0, comma + 2); // "suspended" of "in force, suspended"
+        auto const whole = own;
+        if (auto const comma = own.rfind(", "); comma != std::string::npos && width + pixels(8) > box.width) {
+            own.erase(0, comma + 2); // "suspended" of "in force, suspended"
         }
-        bool const fits = what.idle == certainty::no && text_width(words, 11) + pixels(8) <= box.width;
-        if (fits && words != shown) {
-            to.text("small word", {left + pixels(5), top + height - pixels(4)}, words);
+        bool const fits = what.idle == certainty::no && text_width(own, 11) + pixels(8) <= box.width;
+        bool const is_told = fits && own != shown;
+        if (is_told) {
+            say("small word", left + pixels(5), own);
         }
-        bool const is_told = fits && words != shown;
-        free_from = left + (is_told ? text_width(words, 11) + pixels(8) : 0);
+        // The last stretch says where it stands now: beside it, if it is too short for its word.
+        if (!fits && i + 1 == all.size() && !one.is_cut && what.idle == certainty::no && whole != shown) {
+            auto const beside = right + pixels(4);
+            auto const& text = beside + width <= free_to + pixels(10) ? whole : own;
+            if (beside + text_width(text, 11) <= free_to + pixels(10)) {
+                say("small word", beside, text);
+            }
+        }
+        free_from = left + (is_told ? text_width(own, 11) + pixels(8) : 0);
         bool const goes_on = i != 0 && all[i - 1].what->possible == what.possible && all[i - 1].what->idle == what.idle;
-        shown = fits || (goes_on && words == shown) ? words : std::string();
+        shown = fits || (goes_on && own == shown) ? own : std::string();
     }
     if (one.is_cut && !all.empty()) {
-        to.text("faint small word", {(std::min)(scale.at(all.back().end), scale.right() - pixels(80)), top + height - pixels(4)},
-                "more follows");
+        say("faint small word", (std::min)(scale.at(all.back().end), scale.right() - pixels(80)), "more follows");
     }
 }
 

@@ -22,7 +22,7 @@ inline constexpr std::string_view picture_style = R"(
 .entente .heading{font-size:13px;font-weight:bold}
 .entente .faint{fill:#57606a}
 .entente .small{font-size:11px}
-.entente .word{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
+.entente .word{pointer-events:none;paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
 .entente .middle{text-anchor:middle}
 .entente .end{text-anchor:end}
 .entente .ground{fill:#fff;stroke:none}
@@ -53,6 +53,7 @@ inline constexpr std::string_view picture_style = R"(
 .entente .mark.hollow{fill:none;stroke:#1f2328;stroke-width:1.5}
 .entente .moment{stroke:#8c959f;fill:none}
 .entente .bend{stroke:#1f2328;stroke-width:1.5;stroke-dasharray:1 3;fill:none}
+.entente .record{stroke:#1f2328;stroke-width:1.5;stroke-dasharray:6 3;fill:none}
 .entente .link{stroke:#57606a;fill:none;stroke-width:1.2}
 .entente .link.taken{stroke:#1f2328;stroke-width:2}
 .entente .link.thick{stroke-width:5}
@@ -68,7 +69,7 @@ inline constexpr std::string_view picture_style = R"(
 @media(prefers-color-scheme:dark){
 .entente,.entente .ground,.entente .plain,.entente .idle{background:#0d1117;fill:#0d1117}
 .entente text,.entente .mark,.entente .notice{fill:#e6edf3}
-.entente .bend,.entente .provisional{stroke:#e6edf3}
+.entente .bend,.entente .record,.entente .provisional{stroke:#e6edf3}
 .entente .mark.hollow{fill:none;stroke:#e6edf3}
 .entente .faint{fill:#9ba4ae}
 .entente .word{stroke:#0d1117}
@@ -406,7 +407,7 @@ ENTENTE_DECL tenths add_legend(svg_writer* to, legend_entry const* entries, std:
             y += line;
         }
         if (to != nullptr) {
-            if (one->classes == "moment" || one->classes == "bend") {
+            if (one->classes == "moment" || one->classes == "bend" || one->classes == "record") {
                 to->line(one->classes, {x + swatch / 2, y}, {x + swatch / 2, y + pixels(14)});
             } else if (one->classes == "provisional") {
                 to->rectangle("cooperation", {x, y + pixels(1), swatch, pixels(12)});

@@ -62,7 +62,12 @@ ENTENTE_DECL std::vector<date> time_scale::ticks() const {
     }
     add_ticks(result, first_, bend_, early_);
     auto const is_near = [&](date const& one) { return at(one.earliest()) > bend() - pixels(40); }; // the next name needs the room
+    bool const had_some = !result.empty();
+    auto const first_named = had_some ? result.front() : date{};
     result.erase(std::remove_if(result.begin(), result.end(), is_near), result.end());
+    if (result.empty() && had_some) {
+        result.push_back(first_named); // without a name, nobody could tell when that was
+    }
     add_ticks(result, bend_, last_, width_ - early_);
     return result;
 }

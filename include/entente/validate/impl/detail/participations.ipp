@@ -546,21 +546,6 @@ ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run) {
     });
 }
 
-ENTENTE_DECL void check_consent_taken_back(dossier_run& run) {
-    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
-        bool has_signed = part.begins && part.begins->stage != participation_stage::initial;
-        for (std::size_t s = 0; s != part.history.size(); ++s) {
-            auto const action = part.history[s].action;
-            has_signed = action == participation_action::sign || (has_signed && action != participation_action::withdraw);
-            if (action == participation_action::withdraw_consent && !has_signed) {
-                run.add(step_pointer(i, k, s),
-                        run.name(part.actor) + " takes back its consent to " + run.name(one.id) + ", which it never signed",
-                        "record that it withdraws: what is left of a consent that is taken back is the signature");
-            }
-        }
-    });
-}
-
 ENTENTE_DECL void check_withdrawal_is_implied(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const left = first_step(part.history, {participation_action::give_notice, participation_action::withdraw});
@@ -576,10 +561,50 @@ ENTENTE_DECL void check_withdrawal_is_implied(dossier_run& run) {
 
 ENTENTE_DECL void check_withdrawal_is_admitted(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
-        auto const left = first_step(part.history, {participation_action::withdraw});
+        auto const left = first_step(part.history, {participation_action::give_notice, participation_action::withdraw});
         if (one.withdrawal && one.withdrawal->prohibited && left != part.history.size()) {
             run.add(step_pointer(i, k, left),
-                    run.name(one.id) + " admits no withdrawal, and " + run.name(part.actor) + " withdrew");
+                    run.name(one.id) + " admits no withdrawal, and " + run.name(part.actor) +
+                        (part.history[left].action == participation_action::withdraw ? " withdrew" : " gave notice"));
+        }
+    });
+}
+
+ENTENTE_DECL void check_withdrawal_rules_agree(dossier_run& run) {
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        if (!one.withdrawal) {
+            return;
+        }
+        withdrawal_rule const& says = *one.withdrawal;
+        std::string_view const more = says.notice ? "notice" : says.implied ? "implied" : says.silent ? "silent" : "";
+        if (says.prohibited && !more.empty()) {
+            run.add(agreement_pointer(i, "/withdrawal/") + std::string(more),
+                    run.name(one.id) + " prohibits withdrawal, and has \"" + std::string(more) + "\" beside it",
+                    "keep one of the two");
+        } else if (says.silent && says.notice) {
+            run.add(agreement_pointer(i, "/withdrawal/notice"),
+                    run.name(one.id) + " is silent about withdrawal, and has a period of notice beside it",
+                    says.implied ? "leave the notice out: it is twelve months where withdrawal is implied (VCLT 56.2)"
+                                 : "keep one of the two");
+        }
+    });
+}
+
+ENTENTE_DECL void check_signature_is_definitive(dossier_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        bool const by_signature = one.entry_into_force && one.entry_into_force->kind == entry_into_force_kind::on_signature;
+        bool const in_force = first_step(one.history, {agreement_action::enter_into_force}) != one.history.size();
+        auto const is_more = [](auto const& step) {
+            return step.action != participation_action::sign && step.action != participation_action::reserve &&
+                   step.action != participation_action::declare;
+        };
+        auto const made = first_step(part.history, {participation_action::sign});
+        if (by_signature && in_force && part.capacity == participation_capacity::party && made != part.history.size() &&
+            std::none_of(part.history.begin(), part.history.end(), is_more)) {
+            run.add(step_pointer(i, k, made) + "/action",
+                    run.name(one.id) + " enters into force by signature, and the signature of " + run.name(part.actor) +
+                        " does not bind it",
+                    "record it as sign_definitively");
         }
     });
 }

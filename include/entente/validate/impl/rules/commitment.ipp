@@ -105,21 +105,53 @@ ENTENTE_DECL void check_no_deadlock(dossier_run& run) {
     }
 }
 
+/// What was promised and performed in one unit, all amounts together; nothing where an amount has no sum, as one that recurs has none, or the other bound than the one that is compared.
+struct amounts_of_unit {
+    std::optional<decimal> promised = decimal(0);
+    std::optional<decimal> performed = decimal(0);
+};
+
+[[nodiscard]] inline amounts_of_unit sums_in(commitment const& one, std::string_view unit, amount_bound without) {
+    amounts_of_unit result;
+    for (amount const& each : one.amounts) {
+        if (each.unit == unit) {
+            bool const counts = !each.per && each.bound != without && result.promised;
+            result.promised = counts ? sum_of(*result.promised, each.value) : std::nullopt;
+        }
+    }
+    for (performance const& each : one.performed) {
+        if (each.amount.unit == unit) {
+            result.performed = result.performed ? sum_of(*result.performed, each.amount.value) : std::nullopt;
+        }
+    }
+    return result;
+}
+
+/// Calls `visit` with the sums of each unit that was promised, once.
+template <class Visit>
+void each_unit(commitment const& one, amount_bound without, Visit visit) {
+    for (std::size_t k = 0; k != one.amounts.size(); ++k) {
+        auto const& unit = one.amounts[k].unit;
+        bool const is_first = std::none_of(one.amounts.begin(), one.amounts.begin() + static_cast<std::ptrdiff_t>(k),
+                                           [&](amount const& other) { return other.unit == unit; });
+        auto const sums = is_first ? sums_in(one, unit, without) : amounts_of_unit{std::nullopt, std::nullopt};
+        if (sums.promised && sums.performed) {
+            visit(std::string(unit), *sums.promised, *sums.performed);
+        }
+    }
+}
+
 ENTENTE_DECL void check_performed_amounts(dossier_run& run) {
     auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        for (amount const& promised : all[i].amounts) {
-            std::optional<decimal> sum = decimal(0);
-            for (performance const& one : all[i].performed) {
-                sum = sum && one.amount.unit == promised.unit ? sum_of(*sum, one.amount.value) : sum;
-            }
-            if (!promised.per && promised.bound != amount_bound::at_least && sum && *sum > promised.value) {
+        each_unit(all[i], amount_bound::at_least, [&](std::string const& unit, decimal const& promised, decimal const& performed) {
+            if (performed > promised) {
                 run.add(commitment_pointer(i) + "/performed",
-                        run.name(all[i].id) + ": " + to_text(*sum) + ' ' + std::string(promised.unit) + " are performed, of " +
-                            to_text(promised.value) + " that were promised",
+                        run.name(all[i].id) + ": " + to_text(performed) + ' ' + unit + " are performed, of " + to_text(promised) +
+                            " that were promised",
                         "correct an amount, or record the rest as another commitment");
             }
-        }
+        });
     }
 }
 
@@ -134,19 +166,6 @@ ENTENTE_DECL void check_performed_units(dossier_run& run) {
                 run.add(commitment_pointer(i) + "/performed/" + std::to_string(k) + "/amount/unit",
                         run.name(all[i].id) + ": nothing was promised in " + std::string(unit),
                         "promised are amounts in " + std::string(all[i].amounts[0].unit) + "; nothing is converted");
-            }
-        }
-    }
-}
-
-ENTENTE_DECL void check_continuing_duties(dossier_run& run) {
-    auto const& all = run.index().dossier().commitments;
-    for (std::size_t i = 0; i != all.size(); ++i) {
-        for (std::size_t s = 0; all[i].continuing && s != all[i].history.size(); ++s) {
-            if (all[i].history[s].action == commitment_action::remedy) {
-                run.add(commitment_pointer(i) + "/history/" + std::to_string(s) + "/action",
-                        run.name(all[i].id) + " is a continuing duty: a remedy does not fulfil it",
-                        "record the end of the breach as cease");
             }
         }
     }
@@ -175,18 +194,14 @@ ENTENTE_DECL void check_fulfilled_amounts(dossier_run& run) {
         if (fulfils == all[i].history.end() || all[i].performed.empty()) {
             continue;
         }
-        for (amount const& promised : all[i].amounts) {
-            std::optional<decimal> sum = decimal(0);
-            for (performance const& one : all[i].performed) {
-                sum = sum && one.amount.unit == promised.unit ? sum_of(*sum, one.amount.value) : sum;
-            }
-            if (!promised.per && promised.bound != amount_bound::at_most && sum && *sum < promised.value) {
+        each_unit(all[i], amount_bound::at_most, [&](std::string const& unit, decimal const& promised, decimal const& performed) {
+            if (performed < promised) {
                 run.add(commitment_pointer(i) + "/history/" + std::to_string(fulfils - all[i].history.begin()),
-                        run.name(all[i].id) + " is fulfilled, with " + to_text(*sum) + ' ' + std::string(promised.unit) +
-                            " performed of " + to_text(promised.value),
+                        run.name(all[i].id) + " is fulfilled, with " + to_text(performed) + ' ' + unit + " performed of " +
+                            to_text(promised),
                         "record the missing part in performed, or the step as fulfil_in_part");
             }
-        }
+        });
     }
 }
 
