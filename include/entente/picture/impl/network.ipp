@@ -303,8 +303,12 @@ private:
         for (auto& [key, one] : by_pairs) {
             result.push_back(std::move(one));
         }
-        std::stable_sort(result.begin(), result.end(), [](linked_group const& a, linked_group const& b) {
-            return a.conflict != b.conflict ? a.conflict : a.count * a.pairs.size() > b.count * b.pairs.size();
+        std::sort(result.begin(), result.end(), [](linked_group const& a, linked_group const& b) {
+            auto const size = [](linked_group const& one) { return one.count * one.pairs.size(); };
+            return a.conflict != b.conflict ? a.conflict
+                   : size(a) != size(b)     ? size(a) > size(b)
+                   : a.pairs != b.pairs     ? a.pairs < b.pairs
+                                            : a.certain < b.certain;
         });
         return result;
     }
