@@ -9,8 +9,6 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/commitment.hpp>
 
-#include <array>
-#include <cstdint>
 #include <string_view>
 
 namespace entente::inline v0_1 {
@@ -52,6 +50,8 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
     /// A continuing duty goes on after the reparation of a breach (ARSIWA 29, 30).
     static constexpr bool is_variant(commitment const& one) noexcept { return one.continuing; }
     static constexpr std::string_view variant_name = "a continuing duty";
+    static constexpr a variant_action = a::remedy;
+    static constexpr s variant_stage = s::in_progress;
 
     static constexpr s at_end(s, s now) noexcept { return now == s::breached ? s::breached : s::lapsed; }
     static constexpr refusal_reason reasons[]{
@@ -65,28 +65,6 @@ struct lifecycle_of<commitment_action> : lifecycle_rows<commitment_stage, commit
         because(a::restore, "it was not reduced"),
     };
 };
-
-namespace detail {
-
-inline constexpr auto rows_of_continuing_duties = [] {
-    using own = lifecycle_of<commitment_action>;
-    auto result = std::to_array(own::rows);
-    for (transition& row : result) {
-        if (row.action == static_cast<std::uint8_t>(commitment_action::remedy)) {
-            row.to = static_cast<std::uint8_t>(commitment_stage::in_progress);
-        }
-    }
-    return result;
-}();
-
-} // namespace detail
-
-template <>
-inline constexpr lifecycle_table lifecycle_variant<commitment_action> = [] {
-    auto result = lifecycle_table_of<commitment_action>;
-    result.rows = detail::rows_of_continuing_duties.data();
-    return result;
-}();
 
 } // namespace entente
 

@@ -9,8 +9,6 @@
 #include <entente/lifecycle/transition.hpp>
 #include <entente/model/participation.hpp>
 
-#include <array>
-#include <cstdint>
 #include <string_view>
 
 namespace entente::inline v0_1 {
@@ -72,6 +70,8 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
         return false;
     }
     static constexpr std::string_view variant_name = "a participant that never signed";
+    static constexpr a variant_action = a::withdraw_consent;
+    static constexpr s variant_stage = s::initial;
 
     static constexpr announcement announcements[]{announces(a::give_notice, s::withdrawn)};
     static constexpr s at_end(s, s) noexcept { return s::withdrawn; }
@@ -91,27 +91,6 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
         because(a::end_provisional_application, "it is not applied provisionally"),
     };
 };
-
-namespace detail {
-
-inline constexpr auto rows_of_who_never_signed = [] {
-    auto result = std::to_array(lifecycle_of<participation_action>::rows);
-    for (transition& row : result) {
-        if (row.action == static_cast<std::uint8_t>(participation_action::withdraw_consent)) {
-            row.to = static_cast<std::uint8_t>(participation_stage::initial);
-        }
-    }
-    return result;
-}();
-
-} // namespace detail
-
-template <>
-inline constexpr lifecycle_table lifecycle_variant<participation_action> = [] {
-    auto result = lifecycle_table_of<participation_action>;
-    result.rows = detail::rows_of_who_never_signed.data();
-    return result;
-}();
 
 } // namespace entente
 

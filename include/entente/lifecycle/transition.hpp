@@ -405,9 +405,28 @@ inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
                                                     &detail::stage_at_end<Action>,
                                                     detail::type_identity_of<Action>};
 
-/// The table of the instruments that `lifecycle_of<Action>::is_variant` picks out: the same rows, some of which lead elsewhere. Specialized for an action that has one.
+namespace detail {
+
 template <class Action>
-inline constexpr lifecycle_table lifecycle_variant = lifecycle_table_of<Action>;
+inline constexpr auto rows_of_variant = [] {
+    auto result = std::to_array(lifecycle_of<Action>::rows);
+    for (transition& row : result) {
+        if (row.action == static_cast<std::uint8_t>(lifecycle_of<Action>::variant_action)) {
+            row.to = static_cast<std::uint8_t>(lifecycle_of<Action>::variant_stage);
+        }
+    }
+    return result;
+}();
+
+} // namespace detail
+
+/// The table of the instruments that `lifecycle_of<Action>::is_variant` picks out: the same rows, but `variant_action` leads to `variant_stage`.
+template <class Action>
+inline constexpr lifecycle_table lifecycle_variant = [] {
+    auto result = lifecycle_table_of<Action>;
+    result.rows = detail::rows_of_variant<Action>.data();
+    return result;
+}();
 
 } // namespace entente
 

@@ -49,7 +49,7 @@ struct measure_list {
 
 BOOST_DESCRIBE_STRUCT(measure_list, (), (of, on, own, against, by_organisations, not_covered))
 
-/// The measures that are imposed and not suspended on a day, in the order of the dossier. A state is asked about with all who belong to it; a person, a company or an organ with the wholes that it belongs to, and without
+/// The measures that are imposed and not suspended on a day, in the order of the dossier. Its own are those of the actor and of all who belong to it. Against a person, a company or an organ are also those against the wholes that it belongs to, and not those against
 /// the others of its state. Linear in the measures.
 [[nodiscard]] ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& of, date const& when);
 

@@ -279,7 +279,7 @@ TEST_CASE("csv: short numbers are read to the last digit, and what only looks li
     CHECK(code_of("-2147483648") == "-2147483648");
     CHECK(code_of(" 5 ") == "5");
     CHECK(code_of("+5") == "5");
-    for (std::string const bad : {"-", "--1", "1-", "2147483648", "-2147483649", "1 2", "5\"6"}) {
+    for (std::string const bad : {"-", "--1", "+-5", "-+5", "1-", "2147483648", "-2147483649", "1 2", "5\"6"}) {
         INFO(bad);
         CHECK(code_of(bad).substr(0, 1) == "V");
     }

@@ -76,6 +76,35 @@ TEST_CASE("a continuing duty goes on after reparation, and another promise is fu
     CHECK(scorecard(index, {"a"}, date{2002, 6, 1}).broken == 1); // reparation does not undo a breach
 }
 
+TEST_CASE("a continuing duty was broken, contested or made anew, whatever came after (ARSIWA 29, 31)") {
+    auto const outcome = [](std::string const& history, date const& when, std::string const& begins = "") {
+        auto const one = record_of(R"("commitments":[{"id":"c","by":["a"],"to":["b"],"kind":"conduct","continuing":true)" + begins +
+                                   R"(,"history":[)" + history + "]}]");
+        dossier_index const index{one};
+        auto const card = scorecard(index, {"a"}, when);
+        REQUIRE(card.all.size() == 1);
+        return std::string(enum_name(card.all.front().outcome));
+    };
+    auto const taken = [](std::string const& on, std::string const& action, std::string const& more = "") {
+        return R"({"on":")" + on + R"(","action":")" + action + '"' + more + '}';
+    };
+    auto const pledge = taken("2000-01-01", "pledge") + ',';
+    auto const remedy = ',' + taken("2002-01-01", "remedy");
+    std::string const denied = R"(,"by":["a"],"accounts":[{"stance":"denies","by":["a"]}])";
+    date const later{2010, 1, 1};
+    CHECK(outcome(pledge + taken("2001-01-01", "breach") + remedy, later) == "broken");
+    CHECK(outcome(pledge + taken("2001-01-01", "breach", denied), later) == "contested");
+    CHECK(outcome(pledge + taken("2001-01-01", "breach", denied) + remedy, later) == "contested");
+    // It lapsed, was promised again, and kept.
+    CHECK(outcome(pledge + taken("2001-01-01", "breach") + ',' + taken("2002-01-01", "lapse") + ',' +
+                      taken("2003-01-01", "pledge") + ',' + taken("2005-01-01", "fulfil"),
+                  later) == "kept");
+    // A breach without an exact day came before the remedy, which has one.
+    CHECK(outcome(pledge + taken("2001", "breach") + ',' + taken("2001-06-01", "remedy"), date{2001, 7, 1}) == "broken");
+    CHECK(outcome(pledge + R"({"action":"breach"})" + remedy, later) == "broken");
+    CHECK(outcome(taken("2002-01-01", "remedy"), later, R"(,"begins":{"stage":"breached","from":"1999"})") == "broken");
+}
+
 TEST_CASE("a measure is rolled over, and may expire while its lifting is announced") {
     auto const one = record_of(
         R"("measures":[{"id":"m","kind":"asset_freeze","by":["a"],"against":["b"],"history":[{"on":"2000-01-01","until":"2000-06-30","action":"impose"},{"on":"2000-06-20","until":"2000-12-31","action":"renew"},{"on":"2000-11-01","action":"announce_lifting"},{"on":"2001-01-01","action":"expire"}]}])");

@@ -86,6 +86,7 @@ TEST_CASE("treaty law: neither a notice nor a withdrawal is admitted by a treaty
           "T admits no withdrawal, and A gave notice");
     CHECK(said(left(step_on("2020-01-01", "withdraw")), "G010") == "T admits no withdrawal, and A withdrew");
     CHECK(said(left(step_on("2020-01-01", "announce_notice")), "G010").empty());
+    CHECK(said(left(step_on("2020-01-01", "give_notice") + "," + step_on("2020-02-01", "revoke_notice")), "G010").empty());
     CHECK(said(left(step_on("2020-01-01", "withdraw"), R"("withdrawal":{"prohibited":true,"implied":true})"), "G028") ==
           "T prohibits withdrawal, and has \"implied\" beside it");
     CHECK(said(left(step_on("2020-01-01", "withdraw"), R"("withdrawal":{"silent":true,"notice":"P1Y"})"), "G028") ==

@@ -396,6 +396,9 @@ TEST_CASE("timeline picture: a span beyond the day of compilation does not prolo
     REQUIRE(mark != lines.end());
     CHECK(support::length_of(all[0]["x"]) + support::length_of(all[0]["width"]) == support::length_of((*mark)["x1"]));
     CHECK(made.words().find("the dossier was compiled here") != std::string::npos);
+    auto const beyond = drawn_timeline(record, {.from = date{2006, 1, 1}, .to = date{2009, 12, 31}});
+    CHECK(beyond.words().find("active") == std::string::npos);
+    CHECK(beyond.words().find("the dossier was compiled here") != std::string::npos);
     auto const whole = drawn_timeline(record, {.from = date{2000, 1, 1}, .to = date{2004, 12, 31}});
     CHECK(whole.words().find("the dossier was compiled here") == std::string::npos);
 }

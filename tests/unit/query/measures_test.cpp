@@ -98,4 +98,18 @@ TEST_CASE("measures: a person is not asked about with another of the same state,
     CHECK(against("ministry", date{2015, 6, 1}) == "regime of-x ");
     CHECK(against("b", date{2015, 6, 1}) == "regime of-x of-y ");
     CHECK(against("loop", date{2015, 6, 1}).empty());
+    CHECK(measures(index, id<actor>{"x"}, date{2015, 6, 1}).own.empty());
+}
+
+TEST_CASE("measures: a state's act against its own citizen is against the citizen, and is the state's own") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"ru","kind":"state"},{"id":"nav","kind":"person","of":"ru"}],
+        "measures":[{"id":"listing","kind":"other","by":["ru"],"against":["nav"],"history":[{"on":"2019-01-01","action":"impose"}]}]})");
+    dossier_index const index{one};
+    auto const person = measures(index, id<actor>{"nav"}, date{2020, 1, 1});
+    CHECK(person.own.empty());
+    CHECK(person.against.size() == 1);
+    auto const state = measures(index, id<actor>{"ru"}, date{2020, 1, 1});
+    CHECK(state.own.size() == 1);
+    CHECK(state.against.empty());
 }

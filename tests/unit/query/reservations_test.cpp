@@ -187,3 +187,49 @@ TEST_CASE("reservations: as many withdrawals as reservations leave none (VCLT 22
                       act_on("2007-01-01", "accede");
     CHECK(effects_of_reservations(anew, "", date{2004, 1, 1}) == "a-b");
 }
+
+TEST_CASE("reservations: a withdrawal holds from its day of effect, and a step without a day lies between its neighbours") {
+    auto const reserved = act_on("2000-06-01", "reserve", "r") + ',' + came_in_2000;
+    std::string const precluding = R"({"to":"agreement/t@a#r","on":"2001-01-01","precludes":true})";
+    std::string const later = R"(,{"on":"2004-01-01","effective":"2005-01-01","action":")";
+    for (std::string const action : {"withdraw", "withdraw_reservation"}) {
+        INFO(action);
+        auto const left = reserved + later + action + "\"}";
+        CHECK(effects_of_reservations(left, precluding, date{2004, 6, 1}) ==
+              "r b precluded 2001-01-01; r c accepted_by_silence 2001-06-01; not a-b");
+        CHECK(effects_of_reservations(left, precluding, date{2005, 6, 1}) == "a-b");
+    }
+    auto const undated = reserved + R"(,{"action":"withdraw_reservation"})";
+    CHECK(effects_of_reservations(undated, precluding, date{2003, 1, 1}).starts_with("r b precluded? 2001-01-01; "));
+    auto const before = undated + R"(,{"on":"2006-01-01","action":"declare"})";
+    CHECK(effects_of_reservations(before, precluding, date{2007, 1, 1}) == "a-b"); // a later step has a day
+}
+
+TEST_CASE("reservations: of several objections the one in time counts that says most") {
+    auto const reserved = act_on("2000-06-01", "reserve", "r") + ',' + came_in_2000;
+    auto const with = [&](std::string const& objections, date const& when) {
+        auto const all = effects_of_reservations(reserved, objections, when);
+        return all.substr(0, all.find(';'));
+    };
+    auto const objection_on = [](std::string const& on, std::string const& more = "") {
+        return R"({"to":"agreement/t@a#r","on":")" + on + '"' + more + '}';
+    };
+    std::string const precludes = R"(,"precludes":true)";
+    // One that was withdrawn, and one that stands; a late one, and one in time; a plain one, and one that precludes.
+    CHECK(with(objection_on("2000-09-01", R"(,"withdrawn":"2000-10-01")") + ',' + objection_on("2001-02-01", precludes),
+               date{2002, 12, 1}) == "r b precluded 2001-02-01");
+    CHECK(with(objection_on("2002-01-01") + ',' + objection_on("2001-01-01", precludes), date{2003, 1, 1}) ==
+          "r b precluded 2001-01-01");
+    CHECK(with(objection_on("2000-09-01") + ',' + objection_on("2001-01-01", precludes), date{2003, 1, 1}) ==
+          "r b precluded 2001-01-01");
+    // Twelve months ended on 2001-06-01: an objection of 2001 was in time perhaps.
+    CHECK(with(objection_on("2001", precludes), date{2003, 1, 1}) == "r b precluded? 2001");
+}
+
+TEST_CASE("reservations: one that was withdrawn before the consent hands on no objection") {
+    auto const withdrawn = act_on("1998-06-01", "sign") + ',' + act_on("1998-06-01", "reserve", "s") + ',' +
+                           act_on("1999-09-01", "withdraw_reservation") + ',' + act_on("2000-06-01", "ratify") + ',' +
+                           act_on("2000-06-01", "reserve", "c");
+    CHECK(effects_of_reservations(withdrawn, R"({"to":"agreement/t@a#s","on":"1999-06-01","precludes":true})", date{2002, 1, 1}) ==
+          "c b accepted_by_silence 2001-06-01; c c accepted_by_silence 2001-06-01; a-b");
+}

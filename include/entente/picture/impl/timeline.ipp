@@ -205,8 +205,8 @@ private:
             to = is_near ? compiled : to + static_cast<std::int32_t>(space);
         }
         scale_ = time_scale(from, to, margin + label_, width_ - 2 * margin - label_);
-        if (of_.to.is_set() && of_.compiled.is_set() && of_.compiled.latest() + 1 > from && of_.compiled.latest() + 1 < to) {
-            scale_.end_record(of_.compiled.latest() + 1);
+        if (of_.compiled.is_set() && of_.compiled.latest() + 1 < to && (of_.to.is_set() || of_.compiled.latest() + 1 <= from)) {
+            scale_.end_record((std::max)(of_.compiled.latest() + 1, from));
         }
         bool const bends = turn && *turn > from;
         auto const bend = [&] { scale_.bend(*turn, (scale_.right() - scale_.left()) / 5); };

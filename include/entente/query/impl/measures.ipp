@@ -96,7 +96,9 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
                                     certain,
                                     detail::amounts_on(one, when)};
         };
-        if (detail::concerns(index, one.by, of)) {
+        bool const is_own =
+            std::any_of(one.by.begin(), one.by.end(), [&](id<actor> const& who) { return detail::is_within(index, who, of); });
+        if (is_own) {
             result.own.push_back(made(in_effect));
         } else if (detail::concerns(index, one.against, of)) {
             result.against.push_back(made(in_effect));

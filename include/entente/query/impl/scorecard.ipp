@@ -49,6 +49,24 @@ struct own_promise {
     }
 }
 
+/// The breaches of a promise by a day, since it was made last, as their steps; -1 for one that the record begins with. A step that has no exact day was taken before a later one that was.
+[[nodiscard]] inline std::vector<std::int32_t> breaches_by(commitment const& one, date const& when) {
+    std::vector<std::int32_t> result;
+    if (one.begins && one.begins->stage == commitment_stage::breached) {
+        result.push_back(-1);
+    }
+    for (std::size_t i = 0; i != one.history.size(); ++i) {
+        bool const is_taken = std::any_of(one.history.begin() + static_cast<std::ptrdiff_t>(i), one.history.end(),
+                                          [&](auto const& step) { return step.on && step.on->latest() <= when.earliest(); });
+        if (is_taken && one.history[i].action == commitment_action::pledge) {
+            result.clear(); // it was promised again
+        } else if (is_taken && one.history[i].action == commitment_action::breach) {
+            result.push_back(static_cast<std::int32_t>(i));
+        }
+    }
+    return result;
+}
+
 [[nodiscard]] inline own_promise promise_of(dossier_index const& index, commitment const& one, id<actor> const& bearer,
                                             std::optional<id<actor>> const& to) {
     own_promise result{one, {}};
@@ -164,11 +182,14 @@ ENTENTE_DECL void score(dossier_index const& index, indexed_instrument const& of
         outcome = promise_outcome::contested;
     }
     // That a breach ceased, or was remedied, does not undo it (ARSIWA 29, 31): a duty that goes on was broken.
-    bool const was_broken = one.continuing && std::any_of(one.history.begin(), one.history.end(), [&](auto const& step) {
-                                return step.action == commitment_action::breach && step.on && step.on->latest() <= to.on.earliest();
-                            });
     bool const is_decided = outcome == promise_outcome::broken || outcome == promise_outcome::contested;
-    outcome = was_broken && !is_decided ? promise_outcome::broken : outcome;
+    if (auto const breaches = one.continuing && !is_decided ? breaches_by(one, to.on) : std::vector<std::int32_t>();
+        !breaches.empty()) {
+        bool const all_contested = std::all_of(breaches.begin(), breaches.end(), [&](std::int32_t step) {
+            return step >= 0 && is_contested_breach(index, whole, in_record(step));
+        });
+        outcome = all_contested ? promise_outcome::contested : promise_outcome::broken;
+    }
     bool const is_kept = outcome == promise_outcome::kept || outcome == promise_outcome::partly_kept;
     outcome = is_kept && is_contested_fulfilment(index, whole, in_record(latest->since[0])) ? promise_outcome::contested : outcome;
     scored_commitment made{named_in(index, one.id), outcome, same ? certainty::yes : certainty::maybe, false, one.due, {}, {}};

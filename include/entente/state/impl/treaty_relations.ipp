@@ -12,6 +12,7 @@
 #include <entente/lifecycle/parties.hpp>
 
 #include <algorithm>
+#include <vector>
 
 namespace entente::inline v0_1::detail {
 
@@ -75,17 +76,36 @@ public:
         }
     }
 
+    /// Whether a step has effect by the day that is asked for. One without a day lies between the steps around it.
+    [[nodiscard]] certainty is_done(std::size_t i) const {
+        auto const& step = by_.history[i];
+        if (step.on) {
+            return is_done_by(step.effective ? step.effective : step.on, when_);
+        }
+        for (auto k = i + 1; k != by_.history.size(); ++k) {
+            if (by_.history[k].on && is_done_by(by_.history[k].on, when_) == certainty::yes) {
+                return certainty::yes;
+            }
+        }
+        for (auto k = i; k-- != 0;) {
+            if (by_.history[k].on) {
+                return is_done_by(by_.history[k].on, when_) & certainty::maybe;
+            }
+        }
+        return certainty::maybe;
+    }
+
     /// Whether it is maintained: it was made, and neither withdrawn nor left behind. Withdrawals do not name what they withdraw: of several reservations each is then perhaps maintained, until as many were withdrawn.
     [[nodiscard]] certainty is_maintained() const {
-        auto result = is_done_by(by_.history[step_].on, when_);
+        auto result = is_done(step_);
         if (last_ != by_.history.size()) {
-            result = result & negation(is_done_by(by_.history[last_].on, when_));
+            result = result & negation(is_done(last_));
         }
         std::size_t open = 0;
         std::size_t withdrawn = 0; // of these, nobody knows which
         for (auto i = first_; i != last_; ++i) {
             auto const& each = by_.history[i];
-            auto const done = is_done_by(each.on, when_);
+            auto const done = is_done(i);
             if (each.action == participation_action::reserve && done != certainty::no && !is_confirmed(i)) {
                 ++open;
             } else if (each.action == participation_action::withdraw_reservation && done != certainty::no && open != 0) {
@@ -138,7 +158,7 @@ private:
     [[nodiscard]] std::size_t next_consent(std::size_t of) const {
         for (auto i = of + 1; i != last_; ++i) {
             auto const& each = by_.history[i];
-            if (is_consent(each.action) && is_later(i, of) && is_done_by(each.on, when_) != certainty::no) {
+            if (is_consent(each.action) && is_later(i, of) && is_done(i) != certainty::no) {
                 return i;
             }
         }
@@ -149,7 +169,21 @@ private:
     [[nodiscard]] bool confirms(std::size_t later, std::size_t earlier) const {
         auto const consent = next_consent(earlier);
         return consent != by_.history.size() && is_later(later, earlier) && !is_later(later, consent) &&
-               is_done_by(by_.history[later].on, when_) != certainty::no;
+               is_done(later) != certainty::no && !is_withdrawn_between(earlier, later);
+    }
+
+    /// Whether a reservation was withdrawn before another was made: it was the only one, or as many were withdrawn as there were.
+    [[nodiscard]] bool is_withdrawn_between(std::size_t earlier, std::size_t later) const {
+        std::size_t open = 0;
+        std::size_t withdrawn = 0;
+        for (auto i = first_; i != later; ++i) {
+            open += by_.history[i].action == participation_action::reserve ? 1U : 0U;
+            withdrawn += by_.history[i].action == participation_action::withdraw_reservation ? 1U : 0U;
+            if (i >= earlier && open != 0 && withdrawn >= open) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] bool is_confirmed(std::size_t step) const {
@@ -176,16 +210,26 @@ private:
     return date_of_days((std::max)(a.earliest(), b.earliest()), (std::max)(a.latest(), b.latest())).value_or(a);
 }
 
-/// The objection of one participant to a reservation of another, or null.
-[[nodiscard]] inline objection const* objection_to(agreement const& of, participation const& by, participation const& reserving,
-                                                   reservation_in_history const& reservation) {
+/// The objections of one participant to a reservation of another.
+[[nodiscard]] inline std::vector<objection const*> objections_to(agreement const& of, participation const& by,
+                                                                 participation const& reserving,
+                                                                 reservation_in_history const& reservation) {
+    std::vector<objection const*> result;
     for (objection const& one : by.objections) {
         auto const to = one.to.parts();
         if (to.slug == of.id.view() && to.participant == reserving.actor.view() && reservation.is_meant_by(one)) {
-            return &one;
+            result.push_back(&one);
         }
     }
-    return nullptr;
+    return result;
+}
+
+/// Of two responses by objections, the one that counts: in time before late, then the one that says more.
+[[nodiscard]] inline bool counts_more(reservation_response one, reservation_response other) noexcept {
+    auto const rank = [](reservation_response each) {
+        return each == reservation_response::precluded ? 3 : each == reservation_response::objected ? 2 : 1;
+    };
+    return rank(one) > rank(other);
 }
 
 ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, participation const& by, std::size_t step,
@@ -202,10 +246,12 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
         return std::nullopt;
     }
     auto const consent = consent_of(of, other, when);
-    if (consent.given == certainty::no) {
+    auto const goes_on = negation(states_in_effect(of, when).where(
+        [](raw_standing const& now) { return lifecycle_table_of<agreement_action>.is_ended(now.stage()); }));
+    if ((consent.given & goes_on) == certainty::no) {
         return std::nullopt;
     }
-    found_response result{reservation_response::pending, maintained & consent.given, std::nullopt};
+    found_response result{reservation_response::pending, maintained & consent.given & goes_on, std::nullopt};
     if (reservation.needs_confirmation()) {
         result.response = reservation_response::unconfirmed;
         return result;
@@ -216,7 +262,9 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
         auto const twelve_months = date_of_days(made.on->earliest() + year, made.on->latest() + year);
         limit = twelve_months ? std::optional(later_of(*twelve_months, consent.on)) : std::nullopt;
     }
-    if (auto const* const objected = objection_to(of, other, by, reservation)) {
+    std::optional<found_response> by_objection;
+    auto extended = limit;
+    for (objection const* const objected : objections_to(of, other, by, reservation)) {
         bool const consented_later = made.on && consent.on.is_set() && is_before(*made.on, consent.on) != certainty::no;
         compact_optional<date> const on = objected->on      ? objected->on
                                           : consented_later ? compact_optional<date>(consent.on)
@@ -225,17 +273,20 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
             is_done_by(on, when) & (objected->withdrawn ? negation(is_done_by(objected->withdrawn, when)) : certainty::yes);
         if (holds != certainty::no) {
             bool const is_late = limit && on && on->earliest() > limit->latest();
-            result.response = is_late               ? reservation_response::objected_late
-                              : objected->precludes ? reservation_response::precluded
-                                                    : reservation_response::objected;
-            result.certain = result.certain & holds;
-            result.on = on;
-            return result;
-        }
-        if (limit && objected->withdrawn && is_done_by(objected->withdrawn, when) == certainty::yes) {
-            limit = later_of(*limit, *objected->withdrawn);
+            bool const may_be_late = limit && on && on->latest() > limit->earliest();
+            found_response const found{is_late               ? reservation_response::objected_late
+                                       : objected->precludes ? reservation_response::precluded
+                                                             : reservation_response::objected,
+                                       result.certain & holds & (may_be_late && !is_late ? certainty::maybe : certainty::yes), on};
+            by_objection = !by_objection || counts_more(found.response, by_objection->response) ? found : *by_objection;
+        } else if (extended && objected->withdrawn && is_done_by(objected->withdrawn, when) == certainty::yes) {
+            extended = later_of(*extended, *objected->withdrawn);
         }
     }
+    if (by_objection) {
+        return by_objection;
+    }
+    limit = extended;
     auto const passed = !limit                              ? certainty::maybe
                         : limit->latest() < when.earliest() ? certainty::yes
                         : limit->earliest() < when.latest() ? certainty::maybe

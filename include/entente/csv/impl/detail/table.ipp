@@ -408,7 +408,7 @@ ENTENTE_DECL bool table_reader::set(layout const& of, void* target, cell const& 
 }
 
 ENTENTE_DECL bool table_reader::set_number(layout const& of, void* target, std::string_view text, cell const& at) {
-    auto digits = text.starts_with('+') ? text.substr(1) : text;
+    auto const digits = text.starts_with('+') && !text.starts_with("+-") ? text.substr(1) : text;
     bool const is_integer = of.form == layout_form::integer;
     if (is_integer && set_small(*of.number, digits, target)) {
         return true;

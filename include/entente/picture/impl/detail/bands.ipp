@@ -82,8 +82,9 @@ struct painted_stretch {
         auto const end = each.to ? each.to->latest() + 1 : scale.last();
         // What goes on is known up to the end of the record.
         bool const is_last = &each == &one.stretches.back() && !one.is_cut && first < scale.end_of_record();
-        bool const only_goes_on =
-            first >= scale.end_of_record() && &each != one.stretches.data() && (&each)[-1].possible == each.possible;
+        bool const is_first = &each == one.stretches.data();
+        bool const only_goes_on = scale.end_of_record() < scale.last() && first >= scale.end_of_record() &&
+                                  (is_first ? first <= scale.first() : (&each)[-1].possible == each.possible);
         if (only_goes_on) {
             continue; // beyond the record
         }

@@ -561,7 +561,11 @@ ENTENTE_DECL void check_withdrawal_is_implied(dossier_run& run) {
 
 ENTENTE_DECL void check_withdrawal_is_admitted(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
-        auto const left = first_step(part.history, {participation_action::give_notice, participation_action::withdraw});
+        auto left = first_step(part.history, {participation_action::give_notice, participation_action::withdraw});
+        if (left != part.history.size() && part.history[left].action == participation_action::give_notice &&
+            first_step(part.history, {participation_action::revoke_notice}) != part.history.size()) {
+            left = first_step(part.history, {participation_action::withdraw}); // nothing came of it
+        }
         if (one.withdrawal && one.withdrawal->prohibited && left != part.history.size()) {
             run.add(step_pointer(i, k, left),
                     run.name(one.id) + " admits no withdrawal, and " + run.name(part.actor) +
@@ -592,7 +596,8 @@ ENTENTE_DECL void check_withdrawal_rules_agree(dossier_run& run) {
 
 ENTENTE_DECL void check_signature_is_definitive(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
-        bool const by_signature = one.entry_into_force && one.entry_into_force->kind == entry_into_force_kind::on_signature;
+        bool const by_signature = one.binding != binding_force::political && one.entry_into_force &&
+                                  one.entry_into_force->kind == entry_into_force_kind::on_signature;
         bool const in_force = first_step(one.history, {agreement_action::enter_into_force}) != one.history.size();
         auto const is_more = [](auto const& step) {
             return step.action != participation_action::sign && step.action != participation_action::reserve &&
@@ -604,7 +609,7 @@ ENTENTE_DECL void check_signature_is_definitive(dossier_run& run) {
             run.add(step_pointer(i, k, made) + "/action",
                     run.name(one.id) + " enters into force by signature, and the signature of " + run.name(part.actor) +
                         " does not bind it",
-                    "record it as sign_definitively");
+                    "record it as sign_definitively, and the entry into force for it");
         }
     });
 }
