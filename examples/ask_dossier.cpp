@@ -63,7 +63,18 @@ struct network_with_balance {
 };
 BOOST_DESCRIBE_STRUCT(network_with_balance, (), (network, balance))
 
+/// What if a step were taken that is not possible.
+struct refused_step {
+    std::string refusal{};
+};
+BOOST_DESCRIBE_STRUCT(refused_step, (), (refusal))
+
 } // namespace
+
+template <>
+struct en::words_for<refused_step> {
+    static void append(std::string& out, refused_step const& one, bool colour) { append_outline(out, one, colour); }
+};
 
 template <>
 struct en::words_for<why_answer> {
@@ -159,7 +170,7 @@ public:
         return result;
     }
 
-    [[nodiscard]] en::consequences what_if() {
+    void show_what_if() {
         std::vector<std::string_view> kinds;
         for (en::named_lifecycle const& one : en::lifecycles()) {
             kinds.push_back(one.kind);
@@ -168,7 +179,8 @@ public:
         for (std::string const& who : what().by) {
             step.by.push_back(id_of<en::actor>(who));
         }
-        return en::what_if(index(), std::move(step), day());
+        auto const then = en::what_if(index(), std::move(step), day());
+        then ? show(*then) : show(refused_step{then.error().why()});
     }
 };
 
@@ -277,7 +289,7 @@ known_question const questions[]{
     {"whatif",
      "the effect of a step",
      {"OBJECT", "ACTION", "DAY"},
-     [](asking& ask, dossier_index const&, program::question const&) { ask.show(ask.what_if()); }},
+     [](asking& ask, dossier_index const&, program::question const&) { ask.show_what_if(); }},
     {"network",
      "who is linked to whom, and how balanced that is",
      {"DAY"},

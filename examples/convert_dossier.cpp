@@ -294,7 +294,7 @@ std::optional<en::dossier> read_objects(request const& asked, int& status) {
     en::report found;
     if (in.good()) {
         found = en::json::read_lines<en::dossier_line>(
-            in, [&](en::dossier_line&& one, std::uint64_t /*line*/) { en::add(made, std::move(one)); });
+            in, [&](en::dossier_line&& one, std::uint64_t /*line*/) { en::add_line(made, std::move(one)); });
     }
     if (!in.good() || in.failed()) {
         program::complain(fmt::format("{}: {}: the file can't be read", program_name, asked.path));

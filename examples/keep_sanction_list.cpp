@@ -100,7 +100,7 @@ int main() {
     fmt::print("{}", en::timeline(index, {.who = en::id<en::actor>{"firm"}}));
     fmt::print("{}", en::diff(en::state_of_play(index, en::date{2021}), en::state_of_play(index, en::date{2023})));
     fmt::print("{}", en::interruptions(index, en::date{2023, 1, 1}));
-    fmt::print("{}", en::what_if(index, {.to = {"sanction_list/annex-1"}, .action = "repeal"}, en::date{2023}));
+    fmt::print("{}", *en::what_if(index, {.to = {"sanction_list/annex-1"}, .action = "repeal"}, en::date{2023}));
 
     auto copy = *read;
     en::dossier_editor game{copy};

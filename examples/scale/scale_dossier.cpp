@@ -167,7 +167,7 @@ struct shard {
                     lines[std::string(list)].push_back(line);
                 }
             });
-            en::add(of, std::move(one));
+            en::add_line(of, std::move(one));
         });
     }
 
@@ -260,7 +260,7 @@ private:
             auto ids = en::ids_of(each.of);
             has_twice_ = has_twice_ || !ids.twice.empty();
             ids.twice.clear(); // within a shard, that is a finding of its own
-            en::merge(whole, ids);
+            whole.merge(ids);
         }
         std::vector<en::id_set> slices(all_.size());
         auto const spread = [&](std::vector<std::string> const& from, std::vector<std::string> en::id_set::*to) {
@@ -277,7 +277,7 @@ private:
         }
         en::id_set kept;
         for (std::string const& each : all_.exchange(out)) {
-            en::merge(kept, received<en::id_set>(each));
+            kept.merge(received<en::id_set>(each));
         }
         id_answer result;
         for (std::string const& each : all_.share(en::cbor::write(id_answer{kept.missing(), kept.twice}))) {
@@ -299,7 +299,7 @@ private:
             std::set_difference(names.begin(), names.end(), ids.missing.begin(), ids.missing.end(), std::back_inserter(elsewhere));
             auto const found = en::validate(each.of, {.elsewhere = elsewhere});
             shard_report made{each.number, 0, {}, en::counts_of(each.found)};
-            en::merge(made.counts, en::counts_of(found));
+            made.counts.merge(en::counts_of(found));
             for (auto const& [list, lines] : each.lines) {
                 made.objects += lines.size();
             }
@@ -336,7 +336,7 @@ private:
         std::uint64_t objects = 0;
         for (shard_report const& each : whole) {
             program::print(each.text);
-            en::merge(counts, each.counts);
+            counts.merge(each.counts);
             objects += each.objects;
         }
         for (std::string const& id : ids.twice) {
@@ -496,7 +496,7 @@ private:
         std::string fault;
         for (std::string const& each : all_.share(en::cbor::write(own))) {
             auto const part = received<panel_part>(each);
-            en::merge(report, part.report);
+            report.merge(part.report);
             fault = fault.empty() ? part.fault : fault;
         }
         if (!all_.is_first()) {

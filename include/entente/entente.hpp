@@ -30,6 +30,7 @@
 #include <entente/core/layout.hpp>
 #include <entente/core/member_text.hpp>
 #include <entente/core/period.hpp>
+#include <entente/core/pointer.hpp>
 #include <entente/core/printable.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/reflect.hpp>

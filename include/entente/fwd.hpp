@@ -5,6 +5,19 @@
 #define ENTENTE_FWD_HPP
 
 /// Forward declarations of every kind, and its words: the one by which references name it (`dispute/export-controls`), and the one by which a dossier lists it (`disputes`).
+///
+/// A program extends the library by specializing these templates, each beside its own type. docs/reference/extension-points.md lists their members:
+///
+///     kind_words_of<T>      a kind of object: its word and its plural                          entente/fwd.hpp
+///     kind_traits<T>        its actors, what it belongs to, the sign of its links              entente/model/kind.hpp
+///     lifecycle_of<Action>  the lifecycle of the kinds whose history has that action           entente/lifecycle/transition.hpp
+///     text_form<T>          a type that is written as one string                               entente/core/text_form.hpp
+///     value_form<T>         a type that is written as another type                             entente/core/value_form.hpp
+///     json::migrations<T>   older versions of a document                                       entente/json/read.hpp
+///     words_for<T>          an answer in words                                                 entente/format/words_for.hpp
+///     picture_for<T>        an answer as a picture                                             entente/picture/picture_for.hpp
+///
+/// Rules are objects: `validate_options::own_rules` (entente/validate/rule.hpp). `fmt` and `std::format` take what `words_for` has.
 
 #include <entente/core/detail/config.hpp>
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Each public header has the unit test of the same path, and each file of definitions is included by its header and by one part of src.hpp: check_mirror.sh SOURCE_DIR
+# Each public header has the unit test of the same path, the title of each test is "subject: behaviour", and each file of definitions is included by its header and by one part of src.hpp: check_mirror.sh SOURCE_DIR
 set -eu
 
 cd "$1"
@@ -23,5 +23,9 @@ for definitions in $(find include/entente -name '*.ipp' | sed 's|^include/||'); 
         failed=1
     fi
 done
+if grep -rnE '^ *TEST_CASE\("' tests/unit | grep -vE 'TEST_CASE\("[^"]*: ' >&2; then
+    echo "the title of a test says subject and behaviour: \"who_must_act: picks the most certain chain\"" >&2
+    failed=1
+fi
 [ "$seen" -gt 4 ] || { echo "only $seen headers were seen" >&2; exit 1; }
 exit $failed

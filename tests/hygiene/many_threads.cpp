@@ -37,7 +37,7 @@ std::string ask_everything(dossier_index const& index) {
     result += json::write(*sessions(index, {"trilateral_forum/cjk-summit"}, when));
     result += json::write(officials(index, {"korea"}, when));
     result +=
-        json::write(what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .on = {}, .by = {}, .at = {}}, when));
+        json::write(*what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .on = {}, .by = {}, .at = {}}, when));
     result += json::write(look_up(index, "leaders-visits")->parts().slug.size());
     result += std::to_string(validate(index).total());
     return result;

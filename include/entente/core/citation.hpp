@@ -18,7 +18,7 @@
 
 namespace entente::inline v0_1 {
 
-/// Whether a source supports, denies or only mentions the fact that cites it.
+/// How a source speaks of the fact that cites it.
 enum class citation_kind : std::uint8_t {
     official, ///< the actor itself, in its own name
     quoted,   ///< the source quotes somebody

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_CORE_RESULT_HPP
 #define ENTENTE_CORE_RESULT_HPP
 
-/// A value, or an error that says why there is none. It follows `std::expected` (C++23), without exceptions: there is no `value()`, and an error type must be default-constructible.
+/// A value, or an error that says why there is none. It follows `std::expected` (C++23), without exceptions: there is no `value()`.
 
 #include <entente/core/detail/assert.hpp>
 #include <entente/core/detail/config.hpp>
@@ -12,6 +12,7 @@
 
 #include <concepts>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace entente::inline v0_1 {
@@ -31,8 +32,40 @@ private:
 
 namespace detail {
 
-/// A report without an error says why nothing: it gets an error (R001).
+/// A report without an error says why nothing: it gets an error (U001).
 ENTENTE_DECL void complete_error(report& of);
+
+/// The error that a `result` keeps. A report is there with a value too.
+template <class E>
+using kept_error = std::conditional_t<std::same_as<E, report>, report, std::optional<E>>;
+
+template <class E>
+[[nodiscard]] kept_error<E> keep_error(unexpected<E>&& one) {
+    kept_error<E> result(std::move(one).error());
+    if constexpr (std::same_as<E, report>) {
+        complete_error(result);
+    }
+    return result;
+}
+
+template <class E>
+[[nodiscard]] E const& error_in(std::optional<E> const& kept) noexcept {
+    return *kept;
+}
+template <class E>
+[[nodiscard]] E&& error_in(std::optional<E>&& kept) noexcept {
+    return *std::move(kept);
+}
+[[nodiscard]] inline report const& error_in(report const& kept) noexcept {
+    return kept;
+}
+[[nodiscard]] inline report&& error_in(report&& kept) noexcept {
+    return std::move(kept);
+}
+
+/// What a function returns for a value, without reference; for nothing, what it returns for no argument.
+template <class F, class... Value>
+using result_of = std::remove_cvref_t<decltype(std::declval<F>()(std::declval<Value>()...))>;
 
 } // namespace detail
 
@@ -47,11 +80,7 @@ public:
 
     result(T value) : value_(std::move(value)) {}
     result(T value, E findings) requires std::same_as<E, entente::report> : value_(std::move(value)), error_(std::move(findings)) {}
-    result(unexpected<E> error) : error_(std::move(error).error()) {
-        if constexpr (std::same_as<E, entente::report>) {
-            detail::complete_error(error_);
-        }
-    }
+    result(unexpected<E> error) : error_(detail::keep_error(std::move(error))) {}
 
     [[nodiscard]] explicit operator bool() const noexcept { return value_.has_value(); }
     [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
@@ -85,20 +114,102 @@ public:
     /// The error; there must be no value.
     [[nodiscard]] E const& error() const& noexcept {
         ENTENTE_ASSERT(!has_value());
-        return error_;
+        return detail::error_in(error_);
     }
     [[nodiscard]] E&& error() && noexcept {
         ENTENTE_ASSERT(!has_value());
-        return std::move(error_);
+        return detail::error_in(std::move(error_));
     }
 
     /// What was found: the error, or what came with the value.
     [[nodiscard]] entente::report const& report() const& noexcept requires std::same_as<E, entente::report> { return error_; }
     [[nodiscard]] entente::report report() && noexcept requires std::same_as<E, entente::report> { return std::move(error_); }
 
+    /// `next(value)`, which is a result with the same error type; or the error. What came with the value comes before what `next` finds.
+    template <class F>
+    [[nodiscard]] auto and_then(F&& next) const& {
+        return result(*this).and_then(std::forward<F>(next));
+    }
+    template <class F>
+    [[nodiscard]] auto and_then(F&& next) && {
+        using returned = detail::result_of<F, T>;
+        static_assert(std::same_as<typename returned::error_type, E>, "and_then: the next result has the same error type");
+        if (!has_value()) {
+            return returned(unexpected<E>(std::move(*this).error()));
+        }
+        returned then = std::forward<F>(next)(*std::move(value_));
+        if constexpr (std::same_as<E, entente::report>) {
+            then.add_before(std::move(error_));
+        }
+        return then;
+    }
+
+    /// The result of `change(value)`, or the error.
+    template <class F>
+    [[nodiscard]] auto transform(F&& change) const& {
+        return result(*this).transform(std::forward<F>(change));
+    }
+    template <class F>
+    [[nodiscard]] auto transform(F&& change) && {
+        return std::move(*this).and_then([&](T&& value) {
+            using changed = detail::result_of<F, T>;
+            if constexpr (std::is_void_v<changed>) {
+                std::forward<F>(change)(std::move(value));
+                return result<void, E>();
+            } else {
+                return result<changed, E>(std::forward<F>(change)(std::move(value)));
+            }
+        });
+    }
+
+    /// The value; or `otherwise(error)`, which is a result with the same value type.
+    template <class F>
+    [[nodiscard]] auto or_else(F&& otherwise) const& {
+        return result(*this).or_else(std::forward<F>(otherwise));
+    }
+    template <class F>
+    [[nodiscard]] auto or_else(F&& otherwise) && {
+        using returned = detail::result_of<F, E>;
+        static_assert(std::same_as<typename returned::value_type, T>, "or_else: the other result has the same value type");
+        if (!has_value()) {
+            return returned(std::forward<F>(otherwise)(std::move(*this).error()));
+        }
+        if constexpr (std::same_as<E, entente::report> && std::same_as<typename returned::error_type, E>) {
+            return returned(*std::move(value_), std::move(error_));
+        } else {
+            return returned(*std::move(value_));
+        }
+    }
+
+    /// The value, or `change(error)` as the error.
+    template <class F>
+    [[nodiscard]] auto transform_error(F&& change) const& {
+        return result(*this).transform_error(std::forward<F>(change));
+    }
+    template <class F>
+    [[nodiscard]] auto transform_error(F&& change) && {
+        return std::move(*this).or_else([&](E&& error) {
+            using changed = detail::result_of<F, E>;
+            return result<T, changed>(unexpected<changed>(std::forward<F>(change)(std::move(error))));
+        });
+    }
+
+    /// Equal values, or equal errors. Findings that come with a value are not compared.
+    friend bool operator==(result const& a, result const& b) requires std::equality_comparable<T> && std::equality_comparable<E> {
+        return a.value_ == b.value_ && (a.has_value() || a.error() == b.error());
+    }
+
 private:
+    template <class, class>
+    friend class result;
+
+    void add_before(entente::report earlier) {
+        earlier.add(std::move(error_));
+        error_ = std::move(earlier);
+    }
+
     std::optional<T> value_;
-    E error_{};
+    detail::kept_error<E> error_{};
 };
 
 /// What a function that returns nothing and may be refused returns.
@@ -109,11 +220,7 @@ public:
     using error_type = E;
 
     result() = default;
-    result(unexpected<E> error) : error_(std::move(error).error()) {
-        if constexpr (std::same_as<E, report>) {
-            detail::complete_error(*error_);
-        }
-    }
+    result(unexpected<E> error) : error_(detail::keep_error(std::move(error))) {}
 
     [[nodiscard]] explicit operator bool() const noexcept { return !error_.has_value(); }
     [[nodiscard]] bool has_value() const noexcept { return !error_.has_value(); }
@@ -128,7 +235,27 @@ public:
         return std::move(*error_);
     }
 
+    /// `next()`, which is a result with the same error type; or the error.
+    template <class F>
+    [[nodiscard]] auto and_then(F&& next) const {
+        using returned = detail::result_of<F>;
+        static_assert(std::same_as<typename returned::error_type, E>, "and_then: the next result has the same error type");
+        return has_value() ? std::forward<F>(next)() : returned(unexpected<E>(error()));
+    }
+
+    friend bool operator==(result const& a, result const& b) requires std::equality_comparable<E> { return a.error_ == b.error_; }
+
 private:
+    template <class, class>
+    friend class result;
+
+    void add_before(entente::report earlier) {
+        if (!has_value()) {
+            earlier.add(*std::move(error_));
+            error_ = std::move(earlier);
+        }
+    }
+
     std::optional<E> error_;
 };
 

@@ -9,6 +9,7 @@
 #include <entente/core/date.hpp>
 #include <entente/core/layout.hpp>
 #include <entente/core/period.hpp>
+#include <entente/core/pointer.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
 #include <entente/index/detail/number_slots.hpp>
@@ -166,7 +167,7 @@ void merge_objects(std::vector<T>& list, std::vector<T> const& theirs, std::size
             by_id.add(hash_of(one.id.view()), static_cast<std::uint32_t>(list.size()));
             list.push_back(one);
         } else if (!are_equal(list[*found], one)) {
-            auto pointer = '/' + std::string(kind_plural<T>) + '/' + std::to_string(*found);
+            auto pointer = pointer_to({kind_plural<T>, *found});
             auto what = std::string(kind_name<T>) + '/' + std::string(one.id.view());
             merging(std::move(pointer), std::move(what), number, findings).merge(layout_of<T>, &list[*found], &one);
         }

@@ -8,6 +8,7 @@
 
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
+#include <entente/core/pointer.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/reflect.hpp>
 #include <entente/core/report.hpp>
@@ -119,7 +120,7 @@ void compare_lists(std::vector<T> const& before, std::vector<T> const& after, st
         auto const whole_before = before.empty() ? std::string() : json::write(before);
         auto const whole_after = after.empty() ? std::string() : json::write(after);
         if (whole_before != whole_after) {
-            to.push_back({std::nullopt, '/' + std::string(plural), std::nullopt, whole_before, whole_after});
+            to.push_back({std::nullopt, pointer_to({plural}), std::nullopt, whole_before, whole_after});
         }
         return;
     }

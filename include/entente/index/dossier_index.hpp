@@ -14,6 +14,7 @@
 #include <entente/index/indexed_instrument.hpp>
 #include <entente/index/object_table.hpp>
 #include <entente/lifecycle/history_view.hpp>
+#include <entente/lifecycle/lifecycles.hpp>
 #include <entente/model/dossier.hpp>
 
 #include <algorithm>
@@ -55,6 +56,7 @@ struct dossier_access {
     entente::layout const* layout;
     std::span<kind_words const> kinds;
     std::span<entente::link_signs const> signs; ///< of the links that they make
+    std::span<named_lifecycle const> lifecycles;
     void* (*copy)(void const* whole);
     void (*destroy)(void* whole) noexcept;
     dossier_index (*index)(void const* whole);
@@ -81,8 +83,9 @@ template <class Dossier>
 template <class Dossier>
 inline constexpr dossier_access dossier_access_of{
     &layout_of<Dossier>,       {kinds_of_dossier<Dossier>.data(), count_words(kinds_of_dossier<Dossier>)},
-    signs_of_dossier<Dossier>, &copy_dossier<Dossier>,
-    &destroy_dossier<Dossier>, &index_dossier<Dossier>};
+    signs_of_dossier<Dossier>, lifecycles<Dossier>(),
+    &copy_dossier<Dossier>,    &destroy_dossier<Dossier>,
+    &index_dossier<Dossier>};
 
 class dossier_copy;
 
@@ -105,6 +108,9 @@ public:
 
     /// The signs of the links that instruments of each of these kinds make.
     [[nodiscard]] std::span<entente::link_signs const> link_signs() const noexcept { return access_->signs.first(kinds().size()); }
+
+    /// The lifecycles of its kinds, and that of participations.
+    [[nodiscard]] std::span<named_lifecycle const> lifecycles() const noexcept { return access_->lifecycles; }
 
     /// The whole dossier with its layout: what derives from `dossier` has more members.
     [[nodiscard]] void const* whole() const noexcept { return whole_; }

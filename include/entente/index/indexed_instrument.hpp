@@ -38,7 +38,7 @@ struct instrument_access {
     std::string_view (*participant)(void const* value) noexcept; ///< of a participation; else null
     history_view (*history)(void const* value) noexcept;
     effect_terms (*terms)(void const* value, void const* object) noexcept;
-    ref_parts (*whole)(void const* object) noexcept;
+    bool (*is_part_of)(void const* object, ref_parts const& whole);
     void (*add_actors)(void const* object, std::vector<id<actor>>& to);
     void* (*steps)(void* value) noexcept; ///< the history itself
     void (*insert)(void* value, std::size_t place, plain_step const& made);
@@ -68,8 +68,11 @@ template <class T>
 }
 
 template <class T>
-[[nodiscard]] ref_parts whole_of_object(void const* object) noexcept {
-    return whole_of(*static_cast<T const*>(object));
+[[nodiscard]] bool is_part_of(void const* object, ref_parts const& whole) {
+    bool result = false;
+    for_each_whole(*static_cast<T const*>(object),
+                   [&](ref_parts const& each) { result = result || (each.kind == whole.kind && each.slug == whole.slug); });
+    return result;
 }
 
 template <class T>
@@ -95,8 +98,8 @@ void insert_step(void* value, std::size_t place, plain_step const& made) {
 
 template <class T>
 inline constexpr instrument_access instrument_access_of{
-    kind_words_of<T>,        link_signs_of<T>(),  &slug_of<T>,       nullptr,      &view_of_history<T>,
-    &terms_of_instrument<T>, &whole_of_object<T>, &add_actors_of<T>, &steps_in<T>, &insert_step<T>};
+    kind_words_of<T>,        link_signs_of<T>(), &slug_of<T>,       nullptr,      &view_of_history<T>,
+    &terms_of_instrument<T>, &is_part_of<T>,     &add_actors_of<T>, &steps_in<T>, &insert_step<T>};
 
 inline constexpr instrument_access participation_access{kind_words_of<agreement>,
                                                         {.shown_as = link_signs_of<agreement>().shown_as},
@@ -104,7 +107,7 @@ inline constexpr instrument_access participation_access{kind_words_of<agreement>
                                                         &participant_of,
                                                         &view_of_history<participation>,
                                                         &terms_of_participation,
-                                                        &whole_of_object<agreement>,
+                                                        &is_part_of<agreement>,
                                                         &add_actors_of<agreement>,
                                                         &steps_in<participation>,
                                                         &insert_step<participation>};
@@ -139,8 +142,8 @@ public:
     /// What it says about time besides its history; of a participation, what its agreement says.
     [[nodiscard]] effect_terms terms() const noexcept { return access_->terms(value_, object_); }
 
-    /// What it belongs to: the dispute of a measure, the body of a session; nothing where it belongs to nothing.
-    [[nodiscard]] ref_parts whole() const noexcept { return access_->whole(object_); }
+    /// Whether it belongs to an object: a measure to its dispute, a session to its body. Keys and participants of the other are not compared.
+    [[nodiscard]] bool is_part_of(ref_parts const& whole) const { return access_->is_part_of(object_, whole); }
 
     /// The sign of the links that it makes between its participants, if its kind has one (`kind_traits`).
     [[nodiscard]] link_signs signs() const noexcept { return access_->signs; }

@@ -70,15 +70,21 @@ template <class Dossier = dossier>
     return {detail::lifecycles_of<Dossier>.data(), detail::count_lifecycles<Dossier>()};
 }
 
-/// The lifecycle of a kind, or null for one that has none.
-template <class Dossier = dossier>
-[[nodiscard]] constexpr lifecycle_table const* find_lifecycle(std::string_view kind) noexcept {
-    for (named_lifecycle const& one : lifecycles<Dossier>()) {
+/// The lifecycle of a kind among some, or null for a kind that has none. Linear in the lifecycles.
+[[nodiscard]] constexpr lifecycle_table const* find_lifecycle(std::span<named_lifecycle const> all,
+                                                              std::string_view kind) noexcept {
+    for (named_lifecycle const& one : all) {
         if (one.kind == kind) {
             return one.table;
         }
     }
     return nullptr;
+}
+
+/// The same among those of a dossier's kinds.
+template <class Dossier = dossier>
+[[nodiscard]] constexpr lifecycle_table const* find_lifecycle(std::string_view kind) noexcept {
+    return find_lifecycle(lifecycles<Dossier>(), kind);
 }
 
 } // namespace entente

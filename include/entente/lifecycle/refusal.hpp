@@ -27,11 +27,11 @@ namespace entente::inline v0_1 {
 /// suspend".
 [[nodiscard]] ENTENTE_DECL std::string refusal_of(lifecycle_table const& table, raw_standing const& now, std::uint8_t action);
 
-/// Why something was refused. The words are made when they are asked for.
+/// Why something was refused: there always is a reason. Its words are made when they are asked for.
 class refusal {
 public:
-    refusal() = default;
-    explicit refusal(std::string why) : why_(std::move(why)) {}
+    /// "no reason was given", if it is empty.
+    explicit refusal(std::string why) : why_(why.empty() ? "no reason was given" : std::move(why)) {}
     /// Of an action that is not possible in a standing.
     refusal(lifecycle_table const& table, raw_standing const& now, std::uint8_t action) noexcept
         : table_(&table), now_(now), action_(action) {}
@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::vector<std::string_view> possible() const {
         return table_ != nullptr ? possible_actions(*table_, now_) : std::vector<std::string_view>{};
     }
+
+    /// Of the same words.
+    friend bool operator==(refusal const& a, refusal const& b) { return a.why() == b.why(); }
 
 private:
     std::string why_;

@@ -140,7 +140,7 @@ struct kind_traits<commitment> {
             }
         }
     }
-    static ref_parts whole(commitment const& one) noexcept { return parts_of(one.under); }
+    static void wholes(commitment const& one, auto visit) { visit(parts_of(one.under)); }
 };
 
 } // namespace entente

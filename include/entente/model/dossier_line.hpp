@@ -87,7 +87,7 @@ using dossier_line = line_of<dossier>;
 
 /// Adds the objects of a line to a dossier.
 template <class Dossier>
-void add(Dossier& to, line_of<Dossier>&& one) {
+void add_line(Dossier& to, line_of<Dossier>&& one) {
     for_each_list(to, [&one]<class T>(std::vector<T>& list, auto) {
         if (auto& object = one.template get<T>()) {
             list.push_back(*std::move(object));

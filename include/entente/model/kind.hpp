@@ -37,13 +37,13 @@ BOOST_DESCRIBE_ENUM(link_sign, cooperation, conflict)
 ///     template <>
 ///     struct entente::kind_traits<my::embassy> {
 ///         static void actors(my::embassy const& one, auto visit) { visit(one.of); visit(one.in); }   // id<actor>
-///         static ref_parts whole(my::embassy const& one) { return parts_of(one.under); }             // nothing is named by {}
+///         static void wholes(my::embassy const& one, auto visit) { visit(parts_of(one.under)); }     // ref_parts; {} names nothing
 ///         static constexpr link_sign sign = link_sign::cooperation;                                   // while it is open
 ///         static constexpr link_sign sign_suspended = link_sign::conflict;                            // while it is suspended
 ///         static constexpr link_sign shown_as = link_sign::cooperation;                               // in pictures; without it, as its sign
 ///     };
 ///
-/// Without `actors`, no question about actors finds the object. Without `whole`, it belongs to nothing. Without `sign` and `sign_suspended`, it is
+/// Without `actors`, no question about actors finds the object. Without `wholes`, it belongs to nothing. Without `sign` and `sign_suspended`, it is
 /// not an edge of a network.
 template <class T>
 struct kind_traits {
@@ -63,7 +63,7 @@ template <class... T>
 
 } // namespace detail
 
-/// Returns the target of an optional id or reference, for `kind_traits<T>::whole`.
+/// Returns the target of an optional id or reference, for `kind_traits<T>::wholes`.
 template <class Optional>
 [[nodiscard]] ref_parts parts_of(Optional const& of) noexcept {
     return of ? detail::parts_of_value(*of) : ref_parts{};
@@ -86,16 +86,25 @@ void for_each_actor(T const& one, Visit visit) {
     }
 }
 
-/// Returns the owner of an object; nothing if it has none. Valid as long as the object is. `kind_traits<T>::whole` must not throw.
-template <class T>
-[[nodiscard]] ref_parts whole_of([[maybe_unused]] T const& one) noexcept {
+/// Calls `visit(ref_parts const&)` for each object that an object belongs to: the dispute of a measure, its programme. What it visits is valid as long as the object is.
+template <class T, class Visit>
+void for_each_whole([[maybe_unused]] T const& one, [[maybe_unused]] Visit visit) {
+    auto const visit_named = [&](ref_parts const& whole) {
+        if (!whole.kind.empty()) {
+            visit(whole);
+        }
+    };
+    constexpr bool is_named = requires {
+        &kind_traits<T>::wholes;
+    }
+    || requires {
+        &kind_traits<T>::template wholes<decltype(visit_named)>;
+    };
     static_assert(
-        requires { kind_traits<T>::whole(one); } || !requires { &kind_traits<T>::whole; },
-        "entente::kind_traits<T>::whole must take a T const&");
-    if constexpr (requires { kind_traits<T>::whole(one); }) {
-        return kind_traits<T>::whole(one);
-    } else {
-        return {};
+        !is_named || requires { kind_traits<T>::wholes(one, visit_named); },
+        "entente::kind_traits<T>::wholes must take (T const&, visit)");
+    if constexpr (requires { kind_traits<T>::wholes(one, visit_named); }) {
+        kind_traits<T>::wholes(one, visit_named);
     }
 }
 
@@ -199,7 +208,10 @@ template <class T>
         &kind_traits<T>::template actors<decltype(ignored)>;
     }
     &&!requires {
-        &kind_traits<T>::whole;
+        &kind_traits<T>::wholes;
+    }
+    &&!requires {
+        &kind_traits<T>::template wholes<decltype(ignored)>;
     }
     &&!requires {
         kind_traits<T>::sign;
@@ -285,7 +297,7 @@ void for_each_list(Dossier& one, Visit visit) {
                           "the words of a kind are small letters, digits and _, as a literal (entente::kind_words_of)");
             static_assert(
                 !detail::has_unknown_traits<kind>(),
-                "entente::kind_traits is specialized without any of its members: actors, whole, sign, sign_suspended, shown_as");
+                "entente::kind_traits is specialized without any of its members: actors, wholes, sign, sign_suspended, shown_as");
             visit(one.*decltype(member)::pointer, kind_plural<kind>);
         } else {
             using type = std::remove_cvref_t<decltype(one.*decltype(member)::pointer)>;

@@ -118,7 +118,11 @@ struct kind_traits<measure> {
             }
         }
     }
-    static ref_parts whole(measure const& one) noexcept { return parts_of(one.in_dispute); }
+    static void wholes(measure const& one, auto visit) {
+        visit(parts_of(one.in_dispute));
+        visit(parts_of(one.part_of));
+        visit(parts_of(one.under));
+    }
     static constexpr link_sign shown_as = link_sign::conflict;
 };
 

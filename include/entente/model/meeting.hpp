@@ -127,7 +127,7 @@ struct kind_traits<meeting> {
             visit(each.for_);
         }
     }
-    static ref_parts whole(meeting const& one) noexcept { return parts_of(one.of); }
+    static void wholes(meeting const& one, auto visit) { visit(parts_of(one.of)); }
 };
 
 } // namespace entente

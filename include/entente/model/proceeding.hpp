@@ -153,7 +153,7 @@ struct kind_traits<proceeding> {
             }
         }
     }
-    static ref_parts whole(proceeding const& one) noexcept { return parts_of(one.in_dispute); }
+    static void wholes(proceeding const& one, auto visit) { visit(parts_of(one.in_dispute)); }
 };
 
 } // namespace entente

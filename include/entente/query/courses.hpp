@@ -33,16 +33,17 @@ namespace entente::inline v0_1 {
 
 /// One standing of a stretch.
 struct course_standing {
-    std::string stage{}; ///< of the lifecycle; of a participation whose agreement is over, "over_with_agreement"
+    std::string stage{}; ///< of the lifecycle, or "over_with_agreement"
     standing_phase phase{};
     hold_state hold{};
     notice_state notice{};
     provisional_state provisional{};
+    bool with_agreement = false; ///< of a participation: it is over because its agreement is
 
     friend bool operator==(course_standing const&, course_standing const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(course_standing, (), (stage, phase, hold, notice, provisional))
+BOOST_DESCRIBE_STRUCT(course_standing, (), (stage, phase, hold, notice, provisional, with_agreement))
 
 /// Days in a row on which an instrument may stand in the same ways.
 struct course_stretch {
@@ -114,12 +115,12 @@ struct course_list {
     std::vector<course_meeting>
         meetings{}; ///< those selected, and those at which a step of the courses was taken, in the order of the dossier
     std::vector<course_link> links{}; ///< in the order of the dossier
-    std::vector<irregular_plural> plurals{};
+    std::vector<kind_heading> headings{};
 
     friend bool operator==(course_list const&, course_list const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(course_list, (), (from, to, compiled, all, meetings, links, plurals))
+BOOST_DESCRIBE_STRUCT(course_list, (), (from, to, compiled, all, meetings, links, headings))
 
 /// The course of one instrument, with the stretches that overlap a span. It asks for the standing on each day that the steps name and on the day before the next: at most on 4,000 days, each linear in the steps.
 [[nodiscard]] ENTENTE_DECL course course_of(dossier_index const& index, indexed_instrument const& of,

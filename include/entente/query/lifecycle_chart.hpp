@@ -90,7 +90,7 @@ BOOST_DESCRIBE_STRUCT(lifecycle_chart, (),
 /// The lifecycle of a kind: `chart_of(*find_lifecycle("agreement"), "agreement")`. Rows of one action and one result are one move.
 [[nodiscard]] ENTENTE_DECL lifecycle_chart chart_of(lifecycle_table const& table, std::string_view kind);
 
-/// The same for a kind that an index knows, with its sign. Nothing if the kind has no lifecycle; a kind of one's own is known by its instruments.
+/// The same for a kind that an index knows, with its sign. Nothing if its dossier has no such kind, or the kind has no lifecycle.
 [[nodiscard]] ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index, std::string_view kind);
 
 /// The lifecycle of an instrument or a participation, with its path. Nothing if the dossier does not have it. Linear in the steps.

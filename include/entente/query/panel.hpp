@@ -116,6 +116,9 @@ struct panel_report {
     std::optional<std::int32_t> last_year{};
     std::vector<ref<>> left_out{}; ///< instruments of more states than the options allow
 
+    /// Adds what the panel of other states does not have. Associative and commutative; an empty report changes nothing.
+    void merge(panel_report const& other);
+
     friend bool operator==(panel_report const&, panel_report const&) = default;
 };
 
@@ -195,9 +198,6 @@ private:
 
 /// The states that have rows in a panel, in its order: by their codes. Empty if there is no panel.
 [[nodiscard]] ENTENTE_DECL std::vector<id<actor>> panel_states(dossier_index const& index, panel_options const& options);
-
-/// Adds what the panel of other states does not have. Associative and commutative; an empty report changes nothing.
-ENTENTE_DECL void merge(panel_report& to, panel_report const& one);
 
 /// Calls `visit(dyad_year_row const&)` for each pair of members and each year, by code of the first, code of the second, and year. One row is held at a time. Returns an error if the years have no end: neither
 /// the options, nor the coverage of actors, nor the day of compilation says it. n log n in the instruments; linear in the rows.

@@ -23,33 +23,35 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace entente::inline v0_1 {
 
-/// The plural of a kind that is not the word with an s: "embassy", "embassies".
-struct irregular_plural {
-    std::string one{};
-    std::string many{};
+/// A kind of an answer, and its plural: "embassy", "embassies".
+struct kind_heading {
+    std::string kind{};
+    std::string plural{};
 
-    friend bool operator==(irregular_plural const&, irregular_plural const&) = default;
+    friend bool operator==(kind_heading const&, kind_heading const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(irregular_plural, (), (one, many))
+BOOST_DESCRIBE_STRUCT(kind_heading, (), (kind, plural))
 
-/// The irregular plurals of an index, in the order of its kinds.
-[[nodiscard]] ENTENTE_DECL std::vector<irregular_plural> irregular_plurals(dossier_index const& index);
+/// The headings of the kinds that are named, in the order of the dossier's lists. Linear in the names.
+[[nodiscard]] ENTENTE_DECL std::vector<kind_heading> headings_of(dossier_index const& index,
+                                                                 std::vector<std::string_view> const& kinds);
 
 /// Where instruments stand, as a value of its own: `snapshot(state_of_play(index, when))`.
 struct snapshot {
     date on{};
     std::vector<instrument_state> instruments{}; ///< in the order of the dossier
-    std::vector<irregular_plural> plurals{};     ///< of the kinds whose plural is not the word with an s
+    std::vector<kind_heading> headings{};        ///< of the kinds that it has
 
     friend bool operator==(snapshot const&, snapshot const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(snapshot, (), (on, instruments, plurals))
+BOOST_DESCRIBE_STRUCT(snapshot, (), (on, instruments, headings))
 
 /// The answer of `state_of_play`. It knows where every selected instrument may stand, by numbers, and looks up names, steps and sources when they are asked for.
 ///

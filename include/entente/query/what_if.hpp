@@ -12,6 +12,8 @@
 #include <entente/core/finding.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/ref.hpp>
+#include <entente/core/result.hpp>
+#include <entente/lifecycle/refusal.hpp>
 #include <entente/query/commitments.hpp>
 #include <entente/query/diff.hpp>
 
@@ -51,12 +53,10 @@ struct leg_change {
 
 BOOST_DESCRIBE_STRUCT(leg_change, (), (forum, leg, actors, before, after))
 
-/// The answer of `what_if`.
+/// What would follow from a step.
 struct consequences {
     proposed_step step{};
     date on{};
-    bool possible = false;
-    std::string refusal{};                      ///< why the step is not possible, and which actions are
     changes changed{};                          ///< the differences between the record and the result, on that day
     std::vector<step_answer> steps_refused{};   ///< steps on record after that day that would not be possible any more
     std::vector<named<commitment>> released{};  ///< commitments whose conditions would all be met
@@ -70,8 +70,8 @@ struct consequences {
 };
 
 BOOST_DESCRIBE_STRUCT(consequences, (),
-                      (step, on, possible, refusal, changed, steps_refused, released, nearer, resolved_deadlocks, legs,
-                       new_findings, settled_findings))
+                      (step, on, changed, steps_refused, released, nearer, resolved_deadlocks, legs, new_findings,
+                       settled_findings))
 
 namespace detail {
 
@@ -83,10 +83,12 @@ namespace detail {
 } // namespace detail
 
 /// What would follow from a step on a day, which is put in its place among those on record: after the ones that may have been taken by then. The answer compares the record
-/// with the result; if the step is not possible, returns only the reason. Linear in the dossier, which is copied.
+/// with the result. Linear in the dossier, which is copied.
 ///
 ///     auto const then = what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .by = {"japan", "korea"}}, date{2023, 3, 15});
-[[nodiscard]] ENTENTE_DECL consequences what_if(dossier_index const& index, proposed_step step, date const& when);
+///
+/// Refuses a step that is not possible, an action that the kind does not have, and an object without a history.
+[[nodiscard]] ENTENTE_DECL result<consequences, refusal> what_if(dossier_index const& index, proposed_step step, date const& when);
 
 } // namespace entente
 

@@ -34,6 +34,7 @@
 #include <entente/core/impl/language_tag.ipp>
 #include <entente/core/impl/layout.ipp>
 #include <entente/core/impl/period.ipp>
+#include <entente/core/impl/pointer.ipp>
 #include <entente/core/impl/printable.ipp>
 #include <entente/core/impl/ref.ipp>
 #include <entente/core/impl/report.ipp>

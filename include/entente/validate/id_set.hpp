@@ -29,6 +29,9 @@ struct id_set {
     /// Those that are named and that no part has. Linear.
     [[nodiscard]] std::vector<std::string> missing() const;
 
+    /// Adds the ids of another part. Linear in both.
+    void merge(id_set const& other);
+
     friend bool operator==(id_set const&, id_set const&) = default;
 };
 
@@ -46,9 +49,6 @@ template <class T>
     return detail::ids_in(layout_of<T>, &one);
 }
 
-/// Adds the ids of another part. Linear in both.
-ENTENTE_DECL void merge(id_set& to, id_set const& one);
-
 /// How often a rule or a reader found something.
 struct finding_count {
     std::string code{};
@@ -65,14 +65,15 @@ struct finding_counts {
     std::vector<finding_count> all{}; ///< by code, then by severity
     std::uint64_t left_out{};
 
+    /// Adds the counts of another part.
+    void merge(finding_counts const& other);
+
     friend bool operator==(finding_counts const&, finding_counts const&) = default;
 };
 
 BOOST_DESCRIBE_STRUCT(finding_counts, (), (all, left_out))
 
 [[nodiscard]] ENTENTE_DECL finding_counts counts_of(report const& one);
-
-ENTENTE_DECL void merge(finding_counts& to, finding_counts const& one);
 
 } // namespace entente
 

@@ -8,6 +8,7 @@
 
 #include <entente/core/finding.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/pointer.hpp>
 #include <entente/core/report.hpp>
 #include <entente/core/walk.hpp>
 #include <entente/index/dossier_index.hpp>

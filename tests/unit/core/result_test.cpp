@@ -69,3 +69,62 @@ TEST_CASE("result: errors of other types, and of functions that return nothing")
     static_assert(!std::is_constructible_v<result<std::string, std::string>, std::string, std::string>,
                   "only a report comes with a value");
 }
+
+TEST_CASE("result: and_then and transform go on with the value, and stop at the first error") {
+    using number = result<int, std::string>;
+    auto const halve = [](int of) { return of % 2 == 0 ? number(of / 2) : number(unexpected(std::string("odd"))); };
+    CHECK(number(8).and_then(halve).and_then(halve) == number(2));
+    CHECK(number(6).and_then(halve).and_then(halve).error() == "odd");
+    CHECK(number(unexpected(std::string("first"))).and_then(halve).error() == "first");
+    CHECK(*number(3).transform([](int of) { return std::to_string(of); }) == "3");
+    int seen = 0;
+    result<void, std::string> const done = number(3).transform([&](int of) { seen = of; });
+    CHECK(done);
+    CHECK(seen == 3);
+    CHECK(done.and_then([&] { return number(seen); }) == number(3));
+    number const kept = 4;
+    CHECK(kept.and_then(halve) == 2);
+    CHECK(kept.transform([](int of) { return of + 1; }) == 5);
+    CHECK(kept == 4); // a constant result is not taken from
+}
+
+TEST_CASE("result: or_else and transform_error go on with the error, and leave a value alone") {
+    using number = result<int, std::string>;
+    auto const refused = number(unexpected(std::string("odd")));
+    CHECK(refused.or_else([](std::string const& why) { return number(static_cast<int>(why.size())); }) == 3);
+    CHECK(number(1).or_else([](std::string const&) { return number(2); }) == 1);
+    CHECK(refused.transform_error([](std::string const& why) { return why.size(); }).error() == 3);
+    CHECK(*number(1).transform_error([](std::string const& why) { return why.size(); }) == 1);
+}
+
+TEST_CASE("result: and_then, transform and or_else keep the findings that come with a value") {
+    report notes;
+    notes.add(finding{.code = "T2", .severity = severity::note});
+    auto const codes = [](report const& found) {
+        std::string all;
+        for (finding const& one : found.all()) {
+            all += one.code + ' ';
+        }
+        return all;
+    };
+    auto const fails = [](int) { return result<int>(unexpected(report{})); };
+    CHECK(codes(result<int>(1, notes).and_then(fails).error()) == "T2 U001 ");
+    CHECK(codes(result<int>(1, notes).and_then([&](int of) { return result<int>(of, notes); }).report()) == "T2 T2 ");
+    CHECK(codes(result<int>(1, notes).transform([](int of) { return of; }).report()) == "T2 ");
+    CHECK(codes(result<int>(1, notes).or_else([](report const&) { return result<int>(0); }).report()) == "T2 ");
+}
+
+TEST_CASE("result: results are equal by value or by error, and an error needs no default") {
+    struct reason {
+        explicit reason(int of) : number(of) {}
+        int number;
+        bool operator==(reason const&) const = default;
+    };
+    result<int, reason> const refused{unexpected(reason(7))};
+    CHECK(refused == result<int, reason>(unexpected(reason(7))));
+    CHECK_FALSE(refused == result<int, reason>(unexpected(reason(8))));
+    CHECK_FALSE(refused == result<int, reason>(7));
+    CHECK(result<int, reason>(7) == 7);
+    CHECK(result<void, reason>() == result<void, reason>());
+    CHECK_FALSE(result<void, reason>() == result<void, reason>(unexpected(reason(7))));
+}

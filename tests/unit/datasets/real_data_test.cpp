@@ -63,7 +63,7 @@ std::optional<outcome> look_at(char const* file) {
 
 } // namespace
 
-TEST_CASE("copyright treaties break no rule", "[real]") {
+TEST_CASE("real data: copyright treaties break no rule", "[real]") {
     auto const seen = look_at<datasets::copyright_treaties>("copyright_treaties_membership.csv");
     if (seen) {
         CHECK(seen->rows == 1501);
@@ -71,7 +71,7 @@ TEST_CASE("copyright treaties break no rule", "[real]") {
     }
 }
 
-TEST_CASE("environmental treaties break the rules where their tables contradict themselves", "[real]") {
+TEST_CASE("real data: environmental treaties break the rules where their tables contradict themselves", "[real]") {
     auto const seen = look_at<datasets::huggo>("manytreaties_huggo_parties_env.csv");
     if (seen) {
         CHECK(seen->rows == 7377);
@@ -87,7 +87,7 @@ TEST_CASE("real data: leaders of all states since 1840 break no rule", "[real]")
     }
 }
 
-TEST_CASE("on every row of the militarized disputes the highest action is of its level of hostility, and deaths of theirs",
+TEST_CASE("real data: on every row of the militarized disputes the highest action is of its level of hostility, and deaths of theirs",
           "[real]") {
     auto const file = support::real_table("cow_midb_5.0.csv", ',');
     if (!file) {
@@ -109,7 +109,7 @@ TEST_CASE("on every row of the militarized disputes the highest action is of its
     CHECK(other_fatality == 0);
 }
 
-TEST_CASE("militarized disputes break no rule, though some states changed sides", "[real]") {
+TEST_CASE("real data: militarized disputes break no rule, though some states changed sides", "[real]") {
     auto const seen = look_at<datasets::cow_mid>("cow_midb_5.0.csv");
     if (seen) {
         CHECK(seen->rows == 5883);
@@ -117,7 +117,7 @@ TEST_CASE("militarized disputes break no rule, though some states changed sides"
     }
 }
 
-TEST_CASE("who was a state on a day, who was in dispute with whom, and the triads of a year", "[real]") {
+TEST_CASE("real data: who was a state on a day, who was in dispute with whom, and the triads of a year", "[real]") {
     auto const states = support::real_text("cow_states2016_raw.csv");
     auto const disputes = support::real_text("cow_midb_5.0.csv");
     if (!states || !disputes) {

@@ -114,7 +114,7 @@ TEST_CASE("bad input: a dossier cut at any byte is refused at its end") {
     }
 }
 
-TEST_CASE("a value of the wrong type is a finding at its place") {
+TEST_CASE("bad input: a value of the wrong type is a finding at its place") {
     auto const text = small_text();
     auto const spans = values_of(text);
     REQUIRE(spans.size() > 300);
@@ -133,7 +133,7 @@ TEST_CASE("a value of the wrong type is a finding at its place") {
     }
 }
 
-TEST_CASE("an enumerator that is misspelt by a letter is suggested") {
+TEST_CASE("bad input: an enumerator that is misspelt by a letter is suggested") {
     std::set<enumeration_layout const*> seen;
     std::size_t suggested = 0;
     std::vector<layout const*> waiting{&layout_of<dossier>};
@@ -177,7 +177,7 @@ TEST_CASE("an enumerator that is misspelt by a letter is suggested") {
     CHECK(suggested > 1000);
 }
 
-TEST_CASE("every reference that leads nowhere is a finding at its place") {
+TEST_CASE("bad input: every reference that leads nowhere is a finding at its place") {
     dossier broken = support::story();
     struct place {
         layout const* type;
@@ -215,7 +215,7 @@ TEST_CASE("every reference that leads nowhere is a finding at its place") {
     }
 }
 
-TEST_CASE("days that do not exist are explained") {
+TEST_CASE("bad input: days that do not exist are explained") {
     auto const with = [](std::string_view text_of_day) {
         auto const bad = "\"on\": \"" + std::string(text_of_day) + "\"";
         return support::first(findings_of(replaced(support::story_text(), "\"on\": \"2019-07-04\"", bad)));
@@ -233,7 +233,7 @@ TEST_CASE("bad input: a duplicate member is a finding") {
     CHECK(support::places(findings_of(text)) == "J023 /entente");
 }
 
-TEST_CASE("nesting without end is refused, and exhausts nothing") {
+TEST_CASE("bad input: nesting without end is refused, and exhausts nothing") {
     for (char const bracket : {'[', '{'}) {
         std::string const nested(100'000, bracket);
         CHECK_FALSE(findings_of(nested).ok());
@@ -248,7 +248,7 @@ TEST_CASE("nesting without end is refused, and exhausts nothing") {
     }
 }
 
-TEST_CASE("text that is not UTF-8 is refused at its byte") {
+TEST_CASE("bad input: text that is not UTF-8 is refused at its byte") {
     auto const with = [](std::string const& title) {
         auto const findings = findings_of("{\"entente\":\"1.0\",\"title\":{\"en\":\"" + title + "\"}}");
         return findings.all().empty() ? std::string("none")
@@ -266,7 +266,7 @@ TEST_CASE("text that is not UTF-8 is refused at its byte") {
     CHECK(with(std::string("a\0b", 3)) == "J008 /title/en at 33");
 }
 
-TEST_CASE("a newer generation of the format is refused with a reason") {
+TEST_CASE("bad input: a newer generation of the format is refused with a reason") {
     CHECK(support::first(findings_of(R"({"entente":"2.0"})")) ==
           "\"2.0\" is not a valid format version: it is newer than the format that "
           "this release reads, 1.1; a newer release of entente reads it");
@@ -279,7 +279,7 @@ TEST_CASE("bad input: an empty text is not a dossier") {
     CHECK(support::places(findings_of("\xEF\xBB\xBF{}")) == "J002 ");
 }
 
-TEST_CASE("bytes changed at random never crash the reader") {
+TEST_CASE("bad input: bytes changed at random never crash the reader") {
     auto const text = small_text();
     std::uint32_t state = 20230316;
     auto const next = [&state] {

@@ -15,7 +15,7 @@
 
 using namespace entente;
 
-TEST_CASE("a dossier that breaks every rule at once is reported whole") {
+TEST_CASE("validate: reports every rule that a dossier breaks at once") {
     // All small dossiers together: each in its own names.
     dossier all;
     all.compiled = date{2021};
@@ -60,7 +60,7 @@ TEST_CASE("bad input: large cycles and long chains terminate") {
     CHECK(findings.all().at(0).message.size() < 500);
 }
 
-TEST_CASE("a history of a hundred thousand steps is checked in the time that it takes to walk through it") {
+TEST_CASE("validate: a history of a hundred thousand steps is checked in the time that it takes to walk through it") {
     dossier one;
     channel made{};
     made.id = id<channel>{"c"};
@@ -71,7 +71,7 @@ TEST_CASE("a history of a hundred thousand steps is checked in the time that it 
     CHECK(validate(one).empty());
 }
 
-TEST_CASE("an empty dossier, and one of unknown members only, break no rule") {
+TEST_CASE("validate: an empty dossier, and one of unknown members only, break no rule") {
     CHECK(validate(dossier{}).empty());
     CHECK(validate(support::from_json<dossier>(R"({"entente":"1.0","x-a":1,"x-b":{"c":[]}})")).empty());
 }

@@ -16,7 +16,7 @@
 
 using namespace entente;
 
-TEST_CASE("a generated dossier breaks no rule, has long and short histories, and is the same each time") {
+TEST_CASE("generated dossier: breaks no rule, has long and short histories, and is the same each time") {
     auto const made = support::generator::dossier(1'000);
     CHECK(made == support::generator::dossier(1'000));
     CHECK(support::places(validate(made)) == "");

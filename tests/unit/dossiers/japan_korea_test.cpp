@@ -53,7 +53,7 @@ std::string inferred_on(char const* what, date when) {
 
 } // namespace
 
-TEST_CASE("the first dossier reports the contested and contradictory facts that are truly in it, and nothing else") {
+TEST_CASE("Japan and Korea: the dossier reports its contested and contradictory facts, and nothing else") {
     auto const findings = validate(support::story());
     std::string all;
     for (finding const& one : findings.all()) {
@@ -91,7 +91,7 @@ TEST_CASE("the dialogues of the story: suspended, a restart agreed, active again
     CHECK(standing_on("channel/strategic-talks", date{2023, 10, 5}) == "active");
 }
 
-TEST_CASE("visits were suspended for three years or for twelve, by two accounts, each named") {
+TEST_CASE("Japan and Korea: visits were suspended for three years or for twelve, by two accounts, each named") {
     auto const then = *state_of_play(story_index(), date{2015, 6, 1}, ref<>{"channel/leaders-visits"});
     REQUIRE(then.readings.size() == 1);
     CHECK(then.readings[0].account.value == "suspended for over three years");
@@ -104,7 +104,7 @@ TEST_CASE("visits were suspended for three years or for twelve, by two accounts,
     CHECK(then.possible[1].certain_in == 0b01);
 }
 
-TEST_CASE("GSOMIA was in force throughout; its notice was given, held and revoked in Korea's participation") {
+TEST_CASE("Japan and Korea: GSOMIA was in force throughout; its notice was given, held and revoked in Korea's participation") {
     for (date const when : {date{2016, 11, 23}, date{2019, 8, 24}, date{2019, 11, 24}, date{2023, 3, 22}, date{2024}}) {
         CHECK(standing_on("agreement/gsomia", when).substr(0, 8) == "in_force");
         CHECK(parties_in_force(support::story().agreements[2], when).size() == 2);
@@ -138,7 +138,7 @@ TEST_CASE("the trilateral forum: interrupted, a restart agreed by two of three, 
     CHECK(standing_on("trilateral_forum/cjk-summit", date{2024, 6, 1}) == "active");
 }
 
-TEST_CASE("DS590 was suspended, resumed, suspended and withdrawn, and nothing of it is left") {
+TEST_CASE("Japan and Korea: DS590 was suspended, resumed, suspended and withdrawn, and nothing of it is left") {
     CHECK(standing_on("proceeding/ds590", date{2019, 12, 1}) == "consulting on hold");
     CHECK(standing_on("proceeding/ds590", date{2020, 6, 2}) == "consulting");
     CHECK(standing_on("proceeding/ds590", date{2022}) == "panel_established");
@@ -146,7 +146,7 @@ TEST_CASE("DS590 was suspended, resumed, suspended and withdrawn, and nothing of
     CHECK(standing_on("proceeding/ds590", date{2023, 3, 23}) == "withdrawn");
 }
 
-TEST_CASE("Japan's list was still open on 1 June 2023, and closed on 21 July") {
+TEST_CASE("Japan and Korea: Japan's list was still open on 1 June 2023, and closed on 21 July") {
     auto const pending = open_commitments(story_index(), date{2023, 6, 1});
     REQUIRE(pending.all.size() == 2);
     CHECK(pending.all[0].commitment == id<commitment>{"resolve-trade-dispute"});
@@ -158,7 +158,7 @@ TEST_CASE("Japan's list was still open on 1 June 2023, and closed on 21 July") {
     CHECK(open_commitments(story_index(), date{2023, 7, 21}).all.empty());
 }
 
-TEST_CASE("lifting and withdrawal wait for each other, and do not deadlock") {
+TEST_CASE("Japan and Korea: lifting and withdrawal wait for each other, and do not deadlock") {
     auto const pending = open_commitments(story_index(), date{2023, 3, 17});
     auto const waits_for = [&](std::size_t i) {
         return pending.all[i].inferred.size() == 1 ? std::string(pending.all[i].inferred[0].waits_for->view()) : std::string();
@@ -203,7 +203,7 @@ TEST_CASE("Japan and Korea: the changes at the summit, with their steps and sour
     CHECK(visits->steps[0].sources[0].source == id<source>{"news-story"});
 }
 
-TEST_CASE("the outcomes of the summit are the steps that were taken at it") {
+TEST_CASE("Japan and Korea: the outcomes of the summit are the steps that were taken at it") {
     std::string all;
     for (chronology_entry const& one : outcomes(story_index(), id<meeting>{"tokyo-2023"}).entries) {
         all.append(one.instrument.view()).append(" ").append(one.what.action).append("; ");
@@ -215,7 +215,7 @@ TEST_CASE("the outcomes of the summit are the steps that were taken at it") {
           "channel/economic-security-dialogue propose; trilateral_forum/cjk-summit agree_restart; ");
 }
 
-TEST_CASE("who held which office at each meeting") {
+TEST_CASE("Japan and Korea: who held which office at each meeting") {
     auto const& all = support::story();
     auto const holder = [&](std::size_t which, date when) {
         std::string result;
@@ -259,7 +259,7 @@ TEST_CASE("Japan and Korea: outside the stated coverage the answer is unknown, b
     CHECK(standing_on("channel/leaders-visits", date{2003}) == "|unknown");
 }
 
-TEST_CASE("every sentence of the story is said by objects that are in the dossier") {
+TEST_CASE("Japan and Korea: objects of the dossier say every sentence of the story") {
     std::ifstream in(std::string(ENTENTE_TESTS_ROOT) + "/docs/design/story.md");
     REQUIRE(in.is_open());
     std::size_t sentences = 0;

@@ -218,8 +218,8 @@ TEST_CASE("law: what_if equals taking the step and asking again") {
             actions.begin()[made.below(static_cast<std::size_t>(actions.end() - actions.begin()))].value);
         dossier_index const index{one};
         auto const then = what_if(index, {.to{"measure/m0"}, .action = std::string(enum_name(action))}, when);
-        if (!then.possible) {
-            hold(!then.refusal.empty(), "refused with a reason", one, when);
+        if (!then) {
+            hold(!then.error().why().empty(), "refused with a reason", one, when);
             continue;
         }
         ++possible;
@@ -231,7 +231,7 @@ TEST_CASE("law: what_if equals taking the step and asking again") {
         taken.action = action;
         history.insert(history.begin() + static_cast<std::ptrdiff_t>(place), taken);
         dossier_index const changed{other};
-        hold(then.changed == diff(state_of_play(index, when), state_of_play(changed, when)), "the same as appended", one, when);
+        hold(then->changed == diff(state_of_play(index, when), state_of_play(changed, when)), "the same as appended", one, when);
         // Taken in play at the end and undone, the dossier is as it was.
         auto const was = one;
         dossier_editor game{one};

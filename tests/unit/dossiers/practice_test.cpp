@@ -44,7 +44,7 @@ std::string state_in(dossier const& one, std::string const& of, date const& when
 
 } // namespace
 
-TEST_CASE("a continuing duty is breached, the breach ceases, and the duty is breached again (ARSIWA 29, 30)") {
+TEST_CASE("practice: a continuing duty is breached, the breach ceases, and the duty is breached again (ARSIWA 29, 30)") {
     auto const one = record_of(
         R"("commitments":[{"id":"c","by":["a"],"to":["b"],"kind":"conduct","continuing":true,"history":[{"on":"2000-01-01","action":"pledge"},{"on":"2001-01-01","action":"breach"},{"on":"2002-01-01","action":"cease"},{"on":"2003-01-01","action":"breach"}]}])");
     CHECK(support::places(validate(one)) == "");
@@ -56,7 +56,7 @@ TEST_CASE("a continuing duty is breached, the breach ceases, and the duty is bre
     CHECK(support::places(validate(reduced)) == ""); // before anything was begun
 }
 
-TEST_CASE("a continuing duty goes on after reparation, and another promise is fulfilled by it (ARSIWA 29, 30)") {
+TEST_CASE("practice: a continuing duty goes on after reparation, and another promise is fulfilled by it (ARSIWA 29, 30)") {
     auto const remedied = [](std::string const& continuing, std::string const& more = "") {
         return record_of(
             R"("commitments":[{"id":"c","by":["a"],"to":["b"],"kind":"conduct")" + continuing +
@@ -76,7 +76,7 @@ TEST_CASE("a continuing duty goes on after reparation, and another promise is fu
     CHECK(scorecard(index, {"a"}, date{2002, 6, 1}).broken == 1); // reparation does not undo a breach
 }
 
-TEST_CASE("a continuing duty was broken, contested or made anew, whatever came after (ARSIWA 29, 31)") {
+TEST_CASE("practice: a continuing duty was broken, contested or made anew, whatever came after (ARSIWA 29, 31)") {
     auto const outcome = [](std::string const& history, date const& when, std::string const& begins = "") {
         auto const one = record_of(R"("commitments":[{"id":"c","by":["a"],"to":["b"],"kind":"conduct","continuing":true)" + begins +
                                    R"(,"history":[)" + history + "]}]");
@@ -105,7 +105,7 @@ TEST_CASE("a continuing duty was broken, contested or made anew, whatever came a
     CHECK(outcome(taken("2002-01-01", "remedy"), later, R"(,"begins":{"stage":"breached","from":"1999"})") == "broken");
 }
 
-TEST_CASE("a measure is rolled over, and may expire while its lifting is announced") {
+TEST_CASE("practice: a measure is rolled over, and may expire while its lifting is announced") {
     auto const one = record_of(
         R"("measures":[{"id":"m","kind":"asset_freeze","by":["a"],"against":["b"],"history":[{"on":"2000-01-01","until":"2000-06-30","action":"impose"},{"on":"2000-06-20","until":"2000-12-31","action":"renew"},{"on":"2000-11-01","action":"announce_lifting"},{"on":"2001-01-01","action":"expire"}]}])");
     CHECK(support::places(validate(one)) == "");
@@ -117,7 +117,7 @@ TEST_CASE("a measure is rolled over, and may expire while its lifting is announc
     CHECK(state_in(lapsed, "measure/m", date{2001, 2, 1}) == "imposed over");
 }
 
-TEST_CASE("a treaty that ended is revived under a new consent (Treaty of Peace with Italy 1947, 44)") {
+TEST_CASE("practice: a treaty that ended is revived under a new consent (Treaty of Peace with Italy 1947, 44)") {
     auto const one = record_of(
         R"("agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"1930-01-01","action":"sign"},{"on":"1931-01-01","action":"enter_into_force"},{"on":"1940-06-10","action":"terminate"},{"on":"1948-03-15","action":"revive"}]}])");
     CHECK(support::places(validate(one)) == "");
@@ -135,7 +135,7 @@ TEST_CASE("a treaty that ended is revived under a new consent (Treaty of Peace w
     CHECK(with_end("revive", "1939-03-15") == "L001 /agreements/0/history/2/action");
 }
 
-TEST_CASE("a condition holds from the day on which it was made, and maybe if somebody denies it") {
+TEST_CASE("practice: a condition holds from the day on which it was made, and maybe if somebody denies it") {
     auto const waiting = [](std::string const& condition) {
         return record_of(
             R"("disputes":[{"id":"d","kind":"other","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],"history":[{"on":"1990-01-01","action":"activate"}]}],
@@ -150,7 +150,7 @@ TEST_CASE("a condition holds from the day on which it was made, and maybe if som
           "pending waiting?");
 }
 
-TEST_CASE("a tenure whose days are not known is possible on each day of the office and of the person") {
+TEST_CASE("practice: a tenure whose days are not known is possible on each day of the office and of the person") {
     auto const one = record_of(
         R"("offices":[{"id":"minister","kind":"foreign_minister","of":"a","existence":"1980/..","tenures":[{"person":"p"}]}])");
     CHECK(support::places(validate(one)) == "");
@@ -165,7 +165,7 @@ TEST_CASE("a tenure whose days are not known is possible on each day of the offi
     CHECK(held_office(index, *index.find(id<office>{"minister"}), id<actor>{"p"}, date{1990}) == certainty::maybe);
 }
 
-TEST_CASE("a tenure or membership for the term of a parliament or government has the days of that term") {
+TEST_CASE("practice: a tenure or membership for the term of a parliament or government has the days of that term") {
     auto const given = [](std::string const& cabinet, std::string const& tenures, std::string const& more = "") {
         return support::from_json<dossier>(
             R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"club","kind":"international_organisation"},
@@ -206,7 +206,7 @@ TEST_CASE("a tenure or membership for the term of a parliament or government has
     CHECK(support::places(validate(given(days, R"([{"person":"p","during":"diets"}])"))) == "S004 /offices/0/tenures/0/during");
 }
 
-TEST_CASE("a participation ends with its actor, or its succession is open (VCSS 31, 34)") {
+TEST_CASE("practice: a participation ends with its actor, or its succession is open (VCSS 31, 34)") {
     auto const parties = [](std::string const& successor, std::string const& more = "") {
         return support::from_json<dossier>(
             R"({"entente":"1.1","actors":[{"id":"czechoslovakia","kind":"state","existence":"1918-10-28/1992-12-31"},{"id":"b","kind":"state"},{"id":"c","kind":"state"})" +
@@ -229,7 +229,7 @@ TEST_CASE("a participation ends with its actor, or its succession is open (VCSS 
             part, date{1993, 6, 1}) == "party ended_with_actor");
 }
 
-TEST_CASE("who takes part for another, and accounts of amounts and lengths, are told") {
+TEST_CASE("practice: who takes part for another, and accounts of amounts and lengths, are told") {
     auto const one = record_of(
         R"("agreements":[{"id":"cefta","form":"agreement","binding":"legal","names":{"en":"CEFTA"},"participations":[{"actor":"a","capacity":"party"},{"actor":"unmik","capacity":"party","on_behalf_of":"kosovo"},{"actor":"b","capacity":"observer"}],"history":[{"on":"2006-12-19","action":"sign"}]}],
         "measures":[{"id":"m","kind":"other","by":["a"],"against":["b"],"names":{"en":"Levy"},"history":[{"on":"2000-01-01","action":"impose","accounts":[{"stance":"asserts","by":["b"],"on":"2000-02-01","amounts":[{"value":"120","unit":"persons"}],"length":"P60D"}]}]}])");
@@ -244,7 +244,7 @@ TEST_CASE("who takes part for another, and accounts of amounts and lengths, are 
     CHECK(words.find("B asserts 2000-02-01: 120 persons, P60D") != std::string::npos);
 }
 
-TEST_CASE("a measure whose resolution ended, and an agreement that one of two parties left, are marked") {
+TEST_CASE("practice: a measure whose resolution ended, and an agreement that one of two parties left, are marked") {
     auto const one = record_of(
         R"("agreements":[{"id":"r","form":"resolution","binding":"legal","participations":[{"actor":"a","capacity":"party"}],"clauses":[{"obligations":["disarmament"],"bearers":["b"]}],"history":[{"on":"2006-12-23","action":"adopt"},{"on":"2006-12-23","action":"enter_into_force"},{"on":"2016-01-16","action":"terminate"}]},
         {"id":"deal","form":"treaty","binding":"legal","participations":[
@@ -265,7 +265,7 @@ TEST_CASE("a measure whose resolution ended, and an agreement that one of two pa
     CHECK(index.select({.kinds = {"measure"}, .who = {}, .between = {}, .of = *ref<>::from("agreement/r")}).size() == 1);
 }
 
-TEST_CASE("the state of play says until when, and names a last step that changed no stage") {
+TEST_CASE("practice: the state of play says until when, and names a last step that changed no stage") {
     auto const one = record_of(
         R"("agreements":[{"id":"plan","form":"arrangement","binding":"political","names":{"en":"Plan"},"participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"2013-11-24","action":"sign"},{"on":"2014-01-20","until":"2014-11-24","action":"enter_into_force"},{"on":"2014-11-24","until":"2015-06-30","action":"renew"}]}])");
     dossier_index const index{one};
@@ -310,7 +310,7 @@ TEST_CASE(
     CHECK(state_in(munich, "agreement/t", date{1974}) == "void");
 }
 
-TEST_CASE("a measure is taken up again from the day of effect, if the end has passed by then") {
+TEST_CASE("practice: a measure is taken up again from the day of effect, if the end has passed by then") {
     auto const again = [](std::string const& step) {
         return record_of(
             R"("measures":[{"id":"m","kind":"asset_freeze","by":["a"],"against":["b"],"history":[{"on":"2018-01-01","until":"2018-12-31","action":"impose"},)" +
@@ -333,7 +333,7 @@ TEST_CASE("a measure is taken up again from the day of effect, if the end has pa
               .is(standing_region::stage, static_cast<std::uint8_t>(measure_stage::imposed)) == certainty::yes);
 }
 
-TEST_CASE("an unanswered demand is reiterated, and a second complainant is authorised to retaliate (DSU 22.6)") {
+TEST_CASE("practice: an unanswered demand is reiterated, and a second complainant is authorised to retaliate (DSU 22.6)") {
     auto const demand = record_of(
         R"("demands":[{"id":"d","kind":"request","by":["a"],"to":["b"],"history":[{"on":"2001-01-01","action":"make"},{"on":"2001-02-01","action":"reiterate"}]}])");
     CHECK(support::places(validate(demand)) == "");

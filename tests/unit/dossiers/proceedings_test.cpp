@@ -141,8 +141,8 @@ TEST_CASE("proceedings: what_if refuses an action that the kind does not have") 
         R"({"id":"p","kind":"icj_case","complainants":["a"],"respondents":["b"],"history":[{"on":"1984-04-09","action":"file"},{"on":"1986-06-27","action":"judge"}]})");
     dossier_index const index{nicaragua};
     auto const appeal = what_if(index, {*ref<>::from("proceeding/p"), "appeal", {}, {}, {}}, date{1988, 1, 1});
-    CHECK_FALSE(appeal.possible);
-    CHECK(appeal.refusal == "cannot appeal: proceeding/p is of the kind icj_case, which does not have it");
+    REQUIRE_FALSE(appeal);
+    CHECK(appeal.error().why() == "cannot appeal: proceeding/p is of the kind icj_case, which does not have it");
 }
 
 TEST_CASE("D007: an observer does not complain to the WTO (DSU 1.1)") {

@@ -62,11 +62,11 @@ std::string inferred_in_story(dossier_index const& index, ref<> const& of, std::
 
 } // namespace
 
-TEST_CASE("the grain corridor breaks no rule") {
+TEST_CASE("grain corridor: breaks no rule") {
     CHECK(support::places(validate(told_story("black_sea"))) == "");
 }
 
-TEST_CASE("the grain corridor binds whom it binds, day by day") {
+TEST_CASE("grain corridor: binds each party on its days") {
     auto const one = told_story("black_sea");
     dossier_index const index{one};
     CHECK(owed_in_story(index, "2022-07-21") == "");
@@ -87,7 +87,7 @@ TEST_CASE("the grain corridor binds whom it binds, day by day") {
     CHECK(owed_in_story(index, "2023-07-18") == "");
 }
 
-TEST_CASE("the grain corridor's terms end on their last days") {
+TEST_CASE("grain corridor: terms end on their last days") {
     auto const one = told_story("black_sea");
     dossier_index const index{one};
     // 120 days from 22 July are 19 November; it was renewed on the 17th.
@@ -106,7 +106,7 @@ TEST_CASE("the grain corridor's terms end on their last days") {
     CHECK(owed_in_story(shorter, "2022-11-20") == "");
 }
 
-TEST_CASE("the grain corridor's links, and the waiver of the blockade") {
+TEST_CASE("grain corridor: links, and the waiver of the blockade") {
     auto const one = told_story("black_sea");
     dossier_index const index{one};
     CHECK(edges_of_story(index, "2022-07-01") == "measure blockade russia-ukraine; ");
@@ -121,7 +121,7 @@ TEST_CASE("the grain corridor's links, and the waiver of the blockade") {
     CHECK(found.all[0].days[0].at_least == 351); // 1 August to 17 July, both included
 }
 
-TEST_CASE("of the promises in the grain corridor one is contested, and one kept") {
+TEST_CASE("grain corridor: one promise is contested, and one kept") {
     auto const one = told_story("black_sea");
     dossier_index const index{one};
     auto const russia = scorecard(index, {"russia"}, date{2023, 1, 1});
@@ -132,11 +132,11 @@ TEST_CASE("of the promises in the grain corridor one is contested, and one kept"
     CHECK(scorecard(index, {"ukraine"}, date{2022, 11, 20}).kept == 1);
 }
 
-TEST_CASE("the dialogue of Kosovo and Serbia breaks no rule") {
+TEST_CASE("Kosovo and Serbia: the dossier breaks no rule") {
     CHECK(support::places(validate(told_story("kosovo_serbia"))) == "");
 }
 
-TEST_CASE("the dialogue was suspended for nineteen months because of a tariff that was gone before it resumed") {
+TEST_CASE("Kosovo and Serbia: the dialogue was suspended for nineteen months because of a tariff that was gone before it resumed") {
     auto const one = told_story("kosovo_serbia");
     dossier_index const index{one};
     auto const found = interruptions(index, date{2021, 1, 1});
@@ -154,7 +154,7 @@ TEST_CASE("the dialogue was suspended for nineteen months because of a tariff th
     CHECK(edges_of_story(index, "2021-10-02") == "agreement brussels kosovo-serbia; dialogue dialogue kosovo-serbia; ");
 }
 
-TEST_CASE("both moratoria are kept after a year, and the association is overdue") {
+TEST_CASE("Kosovo and Serbia: both moratoria are kept after a year, and the association is overdue") {
     auto const one = told_story("kosovo_serbia");
     dossier_index const index{one};
     CHECK(inferred_in_story(index, {"commitment/no-derecognition"}, "2021-09-04") == "");

@@ -62,7 +62,7 @@ all:
 TEST_CASE("outline: changes within an answer are told in their own words") {
     dossier_index const index{support::story()};
     auto const text = outline_of(
-        what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .on = {}, .by = {}, .at = {}}, date{2023, 3, 15}));
+        *what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .on = {}, .by = {}, .at = {}}, date{2023, 3, 15}));
     CHECK(text.find(
               "changed:\n    What changed from 2023-03-15 to 2023-03-15\n      Leaders' shuttle visits: suspended -> active\n") !=
           std::string::npos);

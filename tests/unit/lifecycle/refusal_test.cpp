@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 using namespace entente;
@@ -23,6 +24,13 @@ TEST_CASE("refusal: repeats a text, and lists the possible actions for an action
     CHECK(of_action.why() ==
           "cannot suspend: it was neither established nor active; possible from suspended: agree_restart, close, convene, resume");
     CHECK(of_action.possible() == std::vector<std::string_view>{"agree_restart", "close", "convene", "resume"});
+}
+
+TEST_CASE("refusal: always has a reason, and is compared by it") {
+    CHECK(refusal("").why() == "no reason was given");
+    CHECK(refusal("a") == refusal("a"));
+    CHECK_FALSE(refusal("a") == refusal("b"));
+    static_assert(!std::is_default_constructible_v<refusal>);
 }
 
 TEST_CASE("words_of: tells the stage, the suspension, the notice and the provisional application") {

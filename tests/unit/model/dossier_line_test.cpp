@@ -18,7 +18,8 @@ TEST_CASE("dossier_line: a dossier is a stream of lines, and the lines are the d
     for_each_line(story, [&](dossier_line const& one) { json::append_line(text, one); });
     CHECK(text.starts_with(R"({"source":{"id":"news-story",)"));
     dossier made;
-    auto const found = json::read_lines<dossier_line>(text, [&](dossier_line&& one, std::uint64_t) { add(made, std::move(one)); });
+    auto const found =
+        json::read_lines<dossier_line>(text, [&](dossier_line&& one, std::uint64_t) { add_line(made, std::move(one)); });
     CHECK(found.empty());
     made.entente = story.entente;
     made.title = story.title;

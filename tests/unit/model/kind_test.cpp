@@ -73,11 +73,16 @@ TEST_CASE("for_each_actor: visits who takes part in an object of each kind") {
     CHECK(actors_in(topic{}).empty()); // a kind without actors
 }
 
-TEST_CASE("whole_of: returns the owner of an object") {
-    CHECK(whole_of(measure{.in_dispute = id<dispute>{"d"}}).slug == "d");
-    CHECK(whole_of(measure{.in_dispute = id<dispute>{"d"}}).kind == "dispute");
-    CHECK(whole_of(demand{.in_dispute = id<dispute>{"d"}}).slug == "d");
-    CHECK(whole_of(meeting{.of = ref<channel, forum, trilateral_forum>{"forum/f"}}).kind == "forum");
-    CHECK(whole_of(commitment{}).kind.empty());
-    CHECK(whole_of(channel{}).kind.empty()); // a kind that belongs to nothing
+TEST_CASE("for_each_whole: visits every object that an object belongs to") {
+    auto const wholes = [](auto const& one) {
+        std::string result;
+        for_each_whole(one,
+                       [&](ref_parts const& each) { result.append(each.kind).append(1, '/').append(each.slug).append(1, ' '); });
+        return result;
+    };
+    CHECK(wholes(measure{.in_dispute = id<dispute>{"d"}, .part_of = id<measure>{"programme"}}) == "dispute/d measure/programme ");
+    CHECK(wholes(demand{.in_dispute = id<dispute>{"d"}}) == "dispute/d ");
+    CHECK(wholes(meeting{.of = ref<channel, forum, trilateral_forum>{"forum/f"}}) == "forum/f ");
+    CHECK(wholes(commitment{}).empty());
+    CHECK(wholes(channel{}).empty()); // a kind that belongs to nothing
 }

@@ -251,9 +251,8 @@ TEST_CASE("courses: on every day, a course says what the standing in effect says
                 for (possible_state const& state : states.states) {
                     bool const goes = begun && gone != certainty::no && state.standing.stage() != 0 &&
                                       !of.history().lifecycle().is_ended(state.standing.stage());
-                    holds = holds &&
-                            (!goes || std::any_of(at->possible.begin(), at->possible.end(),
-                                                  [](course_standing const& now) { return now.stage == "over_with_agreement"; }));
+                    holds = holds && (!goes || std::any_of(at->possible.begin(), at->possible.end(),
+                                                           [](course_standing const& now) { return now.with_agreement; }));
                     if (goes && gone == certainty::yes) {
                         continue;
                     }
@@ -296,6 +295,7 @@ TEST_CASE("courses: a participation ends with its agreement, and a treaty that w
     REQUIRE(stays.back().possible.size() == 1);
     CHECK(stays.back().from == date{2019, 10, 3});
     CHECK(stays.back().possible[0].stage == "over_with_agreement");
+    CHECK(stays.back().possible[0].with_agreement);
     CHECK(stays.back().possible[0].phase == standing_phase::over);
     CHECK(stays.back().inferred);
     // Who left before is not ended a second time.

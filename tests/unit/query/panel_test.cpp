@@ -388,12 +388,12 @@ TEST_CASE("panel: the panels of parts of the states are the whole panel, and the
     CHECK(parts == all);
     CHECK(!all.empty());
     auto sum = second;
-    merge(sum, first);
+    sum.merge(first);
     CHECK(sum == whole);
     auto other = first;
-    merge(other, second);
+    other.merge(second);
     CHECK(other == whole);
-    merge(other, panel_report{});
+    other.merge(panel_report{});
     CHECK(other == whole);
     std::size_t states = 0;
     auto const years = state_years(index, {.states = {id<actor>{"a"}}},

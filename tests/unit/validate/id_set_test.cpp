@@ -35,8 +35,8 @@ id_set some_ids(support::random_numbers& random) {
 finding_counts some_counts(support::random_numbers& random) {
     finding_counts result;
     for (int i = 0; i != 5; ++i) {
-        merge(result, {{{"S00" + std::to_string(random.below(4)), static_cast<severity>(random.below(3)), 1 + random.below(3)}},
-                       random.below(2)});
+        result.merge({{{"S00" + std::to_string(random.below(4)), static_cast<severity>(random.below(3)), 1 + random.below(3)}},
+                      random.below(2)});
     }
     return result;
 }
@@ -45,7 +45,7 @@ finding_counts some_counts(support::random_numbers& random) {
 template <class T>
 void check_laws(T const& a, T const& b, T const& c) {
     auto const sum = [](T one, T const& other) {
-        merge(one, other);
+        one.merge(other);
         return one;
     };
     CHECK(sum(sum(a, b), c) == sum(a, sum(b, c)));
@@ -76,7 +76,7 @@ TEST_CASE("id set: parts may be merged in any order") {
         check_laws(counts, some_counts(random), some_counts(random));
     }
     id_set both{{"actor/a"}, {}, {"actor/b"}};
-    merge(both, {{"actor/a", "actor/b"}, {}, {}});
+    both.merge({{"actor/a", "actor/b"}, {}, {}});
     CHECK(both == id_set{{"actor/a", "actor/b"}, {"actor/a"}, {"actor/b"}});
     CHECK(both.missing().empty());
 }
@@ -96,7 +96,7 @@ TEST_CASE("id set: the parts of a record have what the record has, and its findi
     });
     id_set whole;
     for (dossier const& each : parts) {
-        merge(whole, ids_of(each));
+        whole.merge(ids_of(each));
     }
     CHECK(whole == ids_of(story));
     CHECK(whole.missing().empty());

@@ -20,7 +20,7 @@ namespace entente::inline v0_1::detail {
 /// tried: all of a small component, some of a large one. Linear in nodes and edges.
 ENTENTE_DECL std::vector<std::vector<std::size_t>> short_cycles(std::vector<std::vector<std::size_t>> const& edges);
 
-/// A directed graph over numbered nodes: groups, cycles, components and bridges.
+/// An undirected graph over numbered nodes: its components and bridges.
 class numbered_graph {
 public:
     numbered_graph(std::size_t nodes, std::vector<std::pair<std::uint32_t, std::uint32_t>> const& pairs);

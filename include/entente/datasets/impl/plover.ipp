@@ -6,6 +6,7 @@
 
 #include <entente/datasets/plover.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/core/detail/quotation.hpp>
 
 #include <algorithm>
@@ -67,9 +68,7 @@ ENTENTE_DECL std::vector<id<actor>> plover::states_in(std::string_view text, cel
     entente::detail::each_part(text, [&](std::string_view part) {
         bool const is_code = part.size() == 3 && std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
         auto const who = to_.state(is_code ? state_codes::iso_letters : state_codes::name, part, where, on.earliest());
-        if (std::find(result.begin(), result.end(), who) == result.end()) {
-            result.push_back(who);
-        }
+        entente::detail::add_once(result, who);
     });
     return result;
 }

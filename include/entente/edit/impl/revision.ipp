@@ -196,7 +196,7 @@ ENTENTE_DECL bool correction_applier::splice(layout const& type, void* value, co
 ENTENTE_DECL finding no_match(correction const& one, std::size_t number, std::string_view what) {
     finding made;
     made.code = "Q001";
-    made.pointer = "/corrections/" + std::to_string(number);
+    made.pointer = pointer_to({"corrections", number});
     made.message = std::string(what) + (one.of ? std::string(one.of->view()) : std::string("the dossier"));
     made.message.append(one.at.empty() ? "" : " at ").append(one.at);
     made.suggestion = "apply a revision to the dossier that it was made from";

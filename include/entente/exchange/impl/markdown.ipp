@@ -6,6 +6,7 @@
 
 #include <entente/exchange/markdown.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/exchange/detail/escape.hpp>
@@ -14,7 +15,6 @@
 #include <entente/query/contested.hpp>
 #include <entente/query/state_of_play.hpp>
 
-#include <algorithm>
 #include <initializer_list>
 #include <string_view>
 #include <utility>
@@ -73,12 +73,12 @@ private:
         std::vector<std::string> kinds;
         for (instrument_state const& one : all.instruments) {
             auto const kind = std::string(one.instrument.parts().kind);
-            if (!one.taking_part && !has_not_begun(one) && std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) {
-                kinds.push_back(kind);
+            if (!one.taking_part && !has_not_begun(one)) {
+                add_once(kinds, kind);
             }
         }
         for (std::string const& kind : kinds) {
-            table(heading_of(kind, all.plurals), {"", "standing", "last step", "sources"});
+            table(heading_of(kind, all.headings), {"", "standing", "last step", "sources"});
             for (instrument_state const& one : all.instruments) {
                 if (one.taking_part || has_not_begun(one) || one.instrument.parts().kind != kind) {
                     continue;

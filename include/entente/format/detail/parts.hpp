@@ -27,7 +27,7 @@ namespace entente::inline v0_1 {
 namespace detail {
 
 /// "Trilateral forums", "Embassies".
-ENTENTE_DECL std::string heading_of(std::string_view kind, std::vector<irregular_plural> const& plurals);
+ENTENTE_DECL std::string heading_of(std::string_view kind, std::vector<kind_heading> const& headings);
 
 template <class T>
 std::string list_of(std::vector<named<T>> const& all) {

@@ -71,7 +71,7 @@ ENTENTE_DECL void words_for<course_list>::append(std::string& out, course_list c
     for (course const& each : one.all) {
         if (auto const own = each.instrument.parts().kind; own != kind) {
             kind = own;
-            out.append(style.heading()).append(detail::heading_of(kind, one.plurals)).append(style.plain()).append(1, '\n');
+            out.append(style.heading()).append(detail::heading_of(kind, one.headings)).append(style.plain()).append(1, '\n');
         }
         out.append("  ").append(each.name).append(1, '\n');
         std::size_t width = 0;

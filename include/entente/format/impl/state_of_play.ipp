@@ -72,7 +72,7 @@ ENTENTE_DECL void words_for<snapshot>::append(std::string& out, snapshot const& 
         }
         if (parts.kind != kind) {
             kind = parts.kind;
-            out.append(style.heading()).append(detail::heading_of(kind, one.plurals)).append(style.plain()).append(1, '\n');
+            out.append(style.heading()).append(detail::heading_of(kind, one.headings)).append(style.plain()).append(1, '\n');
         }
         bool const is_over = std::all_of(each.possible.begin(), each.possible.end(), [](possible_standing const& standing) {
             return standing.phase == standing_phase::over || standing.phase == standing_phase::fulfilled;

@@ -109,15 +109,7 @@ ENTENTE_DECL bool dossier_index::belongs_to(indexed_instrument const& one, ref_p
     if (one.kind() == whole.kind && one.slug() == whole.slug) {
         return whole.participant.empty() || whole.participant == one.participant();
     }
-    auto const names = [&](ref_parts const& each) {
-        return !each.kind.empty() && each.kind == whole.kind && each.slug == whole.slug;
-    };
-    if (auto const* const part = one.as<measure>();
-        part != nullptr && (names(parts_of(part->part_of)) || names(parts_of(part->under)))) {
-        return true;
-    }
-    auto const of = one.whole();
-    return !of.kind.empty() && of.kind == whole.kind && of.slug == whole.slug;
+    return one.is_part_of(whole);
 }
 
 ENTENTE_DECL actor const& dossier_index::state_above(actor const& who) const noexcept {

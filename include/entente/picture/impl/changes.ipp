@@ -6,6 +6,7 @@
 
 #include <entente/picture/changes.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/changes.hpp>
@@ -152,9 +153,7 @@ private:
             }
             std::vector<standing_phase> result;
             for (possible_standing const& each : all) {
-                if (std::find(result.begin(), result.end(), each.phase) == result.end()) {
-                    result.push_back(each.phase);
-                }
+                add_once(result, each.phase);
             }
             return result;
         }
@@ -164,9 +163,7 @@ private:
             for (standing_phase const phase : phases()) {
                 auto const shown = shown_as(phase, one.sign, one.sign_suspended);
                 auto const own = paint_of(shown.phase, shown.sign);
-                if (std::find(result.begin(), result.end(), own) == result.end()) {
-                    result.push_back(own);
-                }
+                add_once(result, own);
             }
             if (result.empty()) {
                 result.emplace_back();

@@ -277,7 +277,7 @@ private:
             if (auto const own = one.instrument.parts().kind; own != kind) {
                 kind = own;
                 out_ += "<tr><th scope=\"rowgroup\" colspan=\"2\">";
-                text(heading_of(kind, of_.courses.plurals));
+                text(heading_of(kind, of_.courses.headings));
                 out_ += "</th></tr>\n";
             }
             out_ += "<tr data-row=\"row\"><th scope=\"row\">";

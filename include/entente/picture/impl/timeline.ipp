@@ -78,9 +78,8 @@ private:
         }
         return std::any_of(one.stretches.begin(), one.stretches.end(), [](course_stretch const& stretch) {
             return std::any_of(stretch.possible.begin(), stretch.possible.end(), [](course_standing const& now) {
-                bool const follows = now.stage == "over_with_agreement";
                 return now.notice != notice_state::none ||
-                       (!follows && now.phase != standing_phase::open && now.phase != standing_phase::not_begun);
+                       (!now.with_agreement && now.phase != standing_phase::open && now.phase != standing_phase::not_begun);
             });
         });
     }
@@ -96,7 +95,7 @@ private:
 
     [[nodiscard]] std::string heading_of_row(course const& one) const {
         if (options_.group == timeline_group::kind) {
-            return heading_of(one.instrument.parts().kind, of_.plurals);
+            return heading_of(one.instrument.parts().kind, of_.headings);
         }
         std::string result;
         for (named<actor> const& each : one.between) {

@@ -6,6 +6,7 @@
 
 #include <entente/query/commitments.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/state/coverage.hpp>
 #include <entente/state/in_effect.hpp>
 #include <entente/state/waiting.hpp>
@@ -37,9 +38,7 @@ ENTENTE_DECL pending_commitments open_commitments(dossier_index const& index, da
         for (possible_state const& state : states.states) {
             std::string stage(of.history().lifecycle().stages.name_of(state.standing.stage()));
             stage += state.standing.of(standing_region::hold) != 0 ? ", suspended" : "";
-            if (std::find(made.stages.begin(), made.stages.end(), stage) == made.stages.end()) {
-                made.stages.push_back(std::move(stage));
-            }
+            detail::add_once(made.stages, std::move(stage));
         }
         made.open = open;
         made.due = one->due;

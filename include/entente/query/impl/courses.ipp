@@ -6,6 +6,7 @@
 
 #include <entente/query/courses.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/core/period.hpp>
 #include <entente/query/inference.hpp>
 #include <entente/query/instrument_state.hpp>
@@ -127,9 +128,7 @@ private:
     [[nodiscard]] static std::vector<raw_standing> standings_in(state_set const& states) {
         std::vector<raw_standing> result;
         for (possible_state const& one : states.states) {
-            if (std::find(result.begin(), result.end(), one.standing) == result.end()) {
-                result.push_back(one.standing);
-            }
+            add_once(result, one.standing);
         }
         return result;
     }
@@ -247,11 +246,11 @@ private:
                 result.possible.push_back({std::string(table.stages.name_of(one.stage())), phase_of(of_, one),
                                            static_cast<hold_state>(one.of(standing_region::hold)),
                                            static_cast<notice_state>(one.of(standing_region::notice)),
-                                           static_cast<provisional_state>(one.of(standing_region::provisional))});
+                                           static_cast<provisional_state>(one.of(standing_region::provisional)), false});
             }
         }
         if (ends_with_agreement) {
-            result.possible.push_back({"over_with_agreement", standing_phase::over, {}, {}, {}});
+            result.possible.push_back({"over_with_agreement", standing_phase::over, {}, {}, {}, true});
         }
         result.or_earlier =
             history_.begins_in_the_middle() && history_.from().is_set() && result.from && open_->from == history_.from().earliest();
@@ -316,7 +315,11 @@ public:
         }
         add_meetings(span);
         add_links();
-        to_.plurals = irregular_plurals(index_);
+        std::vector<std::string_view> kinds;
+        for (course const& each : to_.all) {
+            add_once(kinds, each.instrument.parts().kind);
+        }
+        to_.headings = headings_of(index_, kinds);
     }
 
 private:

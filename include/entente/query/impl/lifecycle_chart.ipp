@@ -6,6 +6,7 @@
 
 #include <entente/query/lifecycle_chart.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/lifecycle/lifecycles.hpp>
 #include <entente/lifecycle/proceeding.hpp>
 #include <entente/lifecycle/status_at.hpp>
@@ -109,8 +110,8 @@ ENTENTE_DECL lifecycle_chart chart_of(lifecycle_table const& table, std::string_
         auto& from = result.moves[number].from;
         for (std::uint32_t i = 0; i != table.stages.size; ++i) {
             auto const stage = static_cast<std::uint64_t>(table.stages.enumerators[i].value);
-            if ((row.stages >> (stage & 63U) & 1U) != 0 && std::find(from.begin(), from.end(), i) == from.end()) {
-                from.push_back(i);
+            if ((row.stages >> (stage & 63U) & 1U) != 0) {
+                detail::add_once(from, i);
             }
         }
         std::sort(from.begin(), from.end());
@@ -119,11 +120,7 @@ ENTENTE_DECL lifecycle_chart chart_of(lifecycle_table const& table, std::string_
 }
 
 ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index, std::string_view kind) {
-    auto const* table = find_lifecycle(kind);
-    for (auto one = index.instruments().begin(); table == nullptr && one != index.instruments().end(); ++one) {
-        bool const is_of_kind = one->reference().parts().kind == kind && one->reference().parts().participant.empty();
-        table = is_of_kind ? &one->history().lifecycle() : nullptr;
-    }
+    auto const* const table = find_lifecycle(index.lifecycles(), kind);
     if (table == nullptr) {
         return std::nullopt;
     }

@@ -6,9 +6,9 @@
 
 #include <entente/query/officials.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/lifecycle/status_at.hpp>
 
-#include <algorithm>
 #include <cstddef>
 
 namespace entente::inline v0_1 {
@@ -25,9 +25,7 @@ ENTENTE_DECL std::optional<leader_answer> leaders(dossier_index const& index, id
     for (dispute_side const& side : one->sides) {
         for (id<actor> const& who : side.actors) {
             auto state = index.state_of(who);
-            if (std::find(states.begin(), states.end(), state) == states.end()) {
-                states.push_back(std::move(state));
-            }
+            detail::add_once(states, std::move(state));
         }
     }
     auto const add = [&](date const& when, std::vector<official_list>& to) {

@@ -6,6 +6,7 @@
 
 #include <entente/query/panel.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/query/named.hpp>
 #include <entente/state/coverage.hpp>
 #include <entente/state/offices.hpp>
@@ -497,9 +498,7 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
             is_open = is_open || (start.is_set() && !began && start.earliest() <= year.last && start.latest() > year.first);
             day_span const first{year.first, year.first};
             if (sure && sure->meets(first)) {
-                if (std::find(on_first.begin(), on_first.end(), one.person) == on_first.end()) {
-                    on_first.push_back(one.person);
-                }
+                add_once(on_first, one.person);
             } else if (possible->meets(first)) {
                 is_day_open = true;
             }
@@ -566,18 +565,19 @@ ENTENTE_DECL std::vector<id<actor>> panel_states(dossier_index const& index, pan
     return maker.fault().ok() ? maker.members() : std::vector<id<actor>>{};
 }
 
-ENTENTE_DECL void merge(panel_report& to, panel_report const& one) {
-    to.rows += one.rows;
-    to.only_possible += one.only_possible;
-    if (one.first_year) {
-        to.first_year = to.first_year ? (std::min)(*to.first_year, *one.first_year) : one.first_year;
+ENTENTE_DECL void panel_report::merge(panel_report const& other) {
+    rows += other.rows;
+    only_possible += other.only_possible;
+    if (other.first_year) {
+        first_year = first_year ? (std::min)(*first_year, *other.first_year) : other.first_year;
     }
-    if (one.last_year) {
-        to.last_year = to.last_year ? (std::max)(*to.last_year, *one.last_year) : one.last_year;
+    if (other.last_year) {
+        last_year = last_year ? (std::max)(*last_year, *other.last_year) : other.last_year;
     }
-    to.left_out.insert(to.left_out.end(), one.left_out.begin(), one.left_out.end());
-    std::sort(to.left_out.begin(), to.left_out.end());
-    to.left_out.erase(std::unique(to.left_out.begin(), to.left_out.end()), to.left_out.end());
+    auto const others = other.left_out; // the other may be this one
+    left_out.insert(left_out.end(), others.begin(), others.end());
+    std::sort(left_out.begin(), left_out.end());
+    left_out.erase(std::unique(left_out.begin(), left_out.end()), left_out.end());
 }
 
 } // namespace entente

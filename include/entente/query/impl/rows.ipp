@@ -6,6 +6,7 @@
 
 #include <entente/query/rows.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/query/courses.hpp>
 #include <entente/query/named.hpp>
@@ -28,8 +29,7 @@ namespace entente::inline v0_1::detail {
     std::vector<std::string_view> stages;
     std::vector<std::string_view> phases;
     auto const add = [](std::string& to, std::vector<std::string_view>& seen, std::string_view word) {
-        if (std::find(seen.begin(), seen.end(), word) == seen.end()) {
-            seen.push_back(word);
+        if (add_once(seen, word)) {
             to.append(to.empty() ? "" : " or ").append(word);
         }
     };

@@ -6,6 +6,7 @@
 
 #include <entente/query/state_of_play.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/core/detail/assert.hpp>
 #include <entente/core/detail/config.hpp>
 
@@ -53,10 +54,10 @@ ENTENTE_DECL std::optional<std::int64_t> snapshot_view::days(std::size_t i, std:
     return days != not_known ? std::optional(std::int64_t{days}) : std::nullopt;
 }
 
-ENTENTE_DECL std::vector<irregular_plural> irregular_plurals(dossier_index const& index) {
-    std::vector<irregular_plural> result;
+ENTENTE_DECL std::vector<kind_heading> headings_of(dossier_index const& index, std::vector<std::string_view> const& kinds) {
+    std::vector<kind_heading> result;
     for (kind_words const& words : index.kinds()) {
-        if (words.many.substr(0, words.many.size() - 1) != words.one || words.many.back() != 's') {
+        if (std::find(kinds.begin(), kinds.end(), words.one) != kinds.end()) {
             result.push_back({std::string(words.one), std::string(words.many)});
         }
     }
@@ -80,7 +81,11 @@ ENTENTE_DECL snapshot_view::operator snapshot() const {
     for (std::size_t i = 0; i != size(); ++i) {
         result.instruments.push_back((*this)[i]);
     }
-    result.plurals = irregular_plurals(*index_);
+    std::vector<std::string_view> kinds;
+    for (instrument_state const& each : result.instruments) {
+        detail::add_once(kinds, each.instrument.parts().kind);
+    }
+    result.headings = headings_of(*index_, kinds);
     return result;
 }
 

@@ -6,6 +6,7 @@
 
 #include <entente/query/waits.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/state/in_effect.hpp>
 #include <entente/state/waiting.hpp>
 
@@ -59,9 +60,7 @@ ENTENTE_DECL waiting_graph waits(dossier_index const& index, date const& when, s
                 auto const& stages = awaited->history().lifecycle().stages;
                 for (possible_state const& state : states_in_effect(index, *awaited, when).states) {
                     auto const name = std::string(stages.name_of(state.standing.stage()));
-                    if (std::find(made.now.begin(), made.now.end(), name) == made.now.end()) {
-                        made.now.push_back(name);
-                    }
+                    detail::add_once(made.now, name);
                 }
             }
             auto const [first, last] = std::equal_range(edges.begin(), edges.end(), waiting_edge{from, 0, i, {}}, by_waiting);

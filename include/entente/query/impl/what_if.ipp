@@ -136,58 +136,70 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     return near_action.found().empty() ? "; there are " + all : "; did you mean \"" + std::string(near_action.found()) + "\"?";
 }
 
+/// The action of that name for an instrument.
+[[nodiscard]] inline result<std::uint8_t, refusal> action_named(indexed_instrument const& of, std::string const& name) {
+    auto const& table = of.history().lifecycle();
+    auto const* const action = table.actions.find(name);
+    if (action == nullptr) {
+        return refuse("there is no action \"" + name + "\" for " + std::string(of.path()) + action_suggestion(table, name));
+    }
+    auto const number = static_cast<std::uint8_t>(action->value);
+    if (auto const* const one = of.as<proceeding>()) {
+        auto const kind = one->kind.known().value_or(proceeding_kind::other);
+        if (!is_action_of(kind, static_cast<proceeding_action>(number))) {
+            return refuse("cannot " + name + ": " + std::string(of.path()) + " is of the kind " + std::string(enum_name(kind)) +
+                          ", which does not have it");
+        }
+    }
+    return number;
+}
+
+/// Why an action is not possible at a place in a history; nothing if it is.
+[[nodiscard]] inline std::optional<refusal> why_not_taken(history_view const& history, std::size_t place, std::uint8_t action,
+                                                          date const& on) {
+    history_walk walk(history);
+    for (std::size_t i = 0; i != place; ++i) {
+        walk.take(i);
+    }
+    if (walk.row_of(action, on)) {
+        return std::nullopt;
+    }
+    auto const& table = history.lifecycle();
+    if (walk.now().last < 0 && !history.begins_in_the_middle()) {
+        return refusal(refusal_of(table, walk.now().standing, action) +
+                       "; no step before it is on record, nor where the record begins");
+    }
+    return refusal(table, walk.now().standing, action);
+}
+
 } // namespace entente::detail
 
 namespace entente::inline v0_1 {
 
-ENTENTE_DECL consequences what_if(dossier_index const& index, proposed_step step, date const& when) {
-    consequences result;
+ENTENTE_DECL result<consequences, refusal> what_if(dossier_index const& index, proposed_step step, date const& when) {
     if (!step.on) {
         step.on = when;
     }
-    result.step = step;
-    result.on = when;
     auto const* const of = index.find_instrument(step.to.parts());
     if (of == nullptr) {
-        result.refusal = detail::why_no_history(index, step.to);
-        return result;
+        return detail::refuse(detail::why_no_history(index, step.to));
     }
-    auto const& table = of->history().lifecycle();
-    auto const* const action = table.actions.find(step.action);
-    if (action == nullptr) {
-        result.refusal = "there is no action \"" + step.action + "\" for " + std::string(of->path()) +
-                         detail::action_suggestion(table, step.action);
-        return result;
-    }
-    auto const number = static_cast<std::uint8_t>(action->value);
-    auto const* const proceeding_of = of->as<proceeding>();
-    auto const kind =
-        proceeding_of != nullptr ? proceeding_of->kind.known().value_or(proceeding_kind::other) : proceeding_kind::other;
-    if (proceeding_of != nullptr && !is_action_of(kind, static_cast<proceeding_action>(number))) {
-        result.refusal = "cannot " + step.action + ": " + std::string(of->path()) + " is of the kind " +
-                         std::string(enum_name(kind)) + ", which does not have it";
-        return result;
+    auto const action = detail::action_named(*of, step.action);
+    if (!action) {
+        return unexpected(action.error());
     }
     auto const place = detail::place_by_day(of->history(), *step.on);
-    detail::history_walk walk(of->history());
-    for (std::size_t i = 0; i != place; ++i) {
-        walk.take(i);
+    if (auto refused = detail::why_not_taken(of->history(), place, *action, *step.on)) {
+        return unexpected(*std::move(refused));
     }
-    if (!walk.row_of(number, *step.on)) {
-        result.refusal = refusal_of(table, walk.now().standing, number);
-        if (walk.now().last < 0 && !of->history().begins_in_the_middle()) {
-            result.refusal += "; no step before it is on record, nor where the record begins";
-        }
-        return result;
-    }
-    result.possible = true;
+    consequences result{std::move(step), when, {}, {}, {}, {}, {}, {}, {}, {}};
     detail::dossier_copy const changed(index);
-    detail::instrument_editor::insert(*changed.index().find_instrument(step.to.parts()), place,
-                                      {number, step.on, step.by, step.at});
+    detail::instrument_editor::insert(*changed.index().find_instrument(result.step.to.parts()), place,
+                                      {*action, result.step.on, result.step.by, result.step.at});
     auto const after = changed.index();
     result.changed = diff(state_of_play(index, when), state_of_play(after, when));
     auto const refused_before = refused_steps(of->history());
-    for (std::uint32_t const i : refused_steps(after.find_instrument(step.to.parts())->history())) {
+    for (std::uint32_t const i : refused_steps(after.find_instrument(result.step.to.parts())->history())) {
         if (i > place && !std::binary_search(refused_before.begin(), refused_before.end(), i - 1)) {
             result.steps_refused.push_back(answer_for(index, *of, i - 1));
         }

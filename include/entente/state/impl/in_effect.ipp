@@ -6,6 +6,7 @@
 
 #include <entente/state/in_effect.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/core/dyad.hpp>
 #include <entente/core/period.hpp>
 
@@ -83,8 +84,8 @@ ENTENTE_DECL std::vector<commitment_stage> stages_without_agreement(commitment c
         bool const is_possible = may_be(breached, end.breached) && may_be(fulfilled, end.fulfilled) &&
                                  may_be(is_void, end.is_void) && !(end.fulfilled && end.is_void);
         auto const then = is_possible ? stage_without_agreement(one, now, end) : std::nullopt;
-        if (then && std::find(result.begin(), result.end(), *then) == result.end()) {
-            result.push_back(*then);
+        if (then) {
+            add_once(result, *then);
         }
     }
     return result;

@@ -21,10 +21,6 @@ namespace entente::inline v0_1::rules {
 
 namespace detail {
 
-inline std::string agreement_pointer(std::size_t i, std::string_view more = {}) {
-    return "/agreements/" + std::to_string(i) + std::string(more);
-}
-
 /// Calls `visit(i, agreement)` for each agreement of the dossier.
 template <class Visit>
 void each_agreement(dossier_run& run, Visit visit) {

@@ -70,36 +70,35 @@ ENTENTE_DECL std::vector<std::string> id_set::missing() const {
     return result;
 }
 
-ENTENTE_DECL void merge(id_set& to, id_set const& one) {
-    auto twice = detail::united(to.twice, one.twice);
+ENTENTE_DECL void id_set::merge(id_set const& other) {
     std::vector<std::string> both;
-    std::set_intersection(to.has.begin(), to.has.end(), one.has.begin(), one.has.end(), std::back_inserter(both));
-    to.twice = detail::united(twice, both);
-    to.has = detail::united(to.has, one.has);
-    to.names = detail::united(to.names, one.names);
+    std::set_intersection(has.begin(), has.end(), other.has.begin(), other.has.end(), std::back_inserter(both));
+    twice = detail::united(detail::united(twice, other.twice), both);
+    has = detail::united(has, other.has);
+    names = detail::united(names, other.names);
 }
 
 ENTENTE_DECL finding_counts counts_of(report const& one) {
     finding_counts result;
     for (finding const& each : one.all()) {
-        merge(result, {{{each.code, each.severity, 1}}, 0});
+        result.merge({{{each.code, each.severity, 1}}, 0});
     }
     result.left_out = one.left_out();
     return result;
 }
 
-ENTENTE_DECL void merge(finding_counts& to, finding_counts const& one) {
-    for (finding_count const& each : one.all) {
-        auto const at = std::lower_bound(to.all.begin(), to.all.end(), each, [](finding_count const& a, finding_count const& b) {
+ENTENTE_DECL void finding_counts::merge(finding_counts const& other) {
+    for (finding_count const& each : other.all) {
+        auto const at = std::lower_bound(all.begin(), all.end(), each, [](finding_count const& a, finding_count const& b) {
             return std::pair(std::string_view(a.code), a.severity) < std::pair(std::string_view(b.code), b.severity);
         });
-        if (at != to.all.end() && at->code == each.code && at->severity == each.severity) {
+        if (at != all.end() && at->code == each.code && at->severity == each.severity) {
             at->count += each.count;
         } else {
-            to.all.insert(at, each);
+            all.insert(at, each);
         }
     }
-    to.left_out += one.left_out;
+    left_out += other.left_out;
 }
 
 } // namespace entente

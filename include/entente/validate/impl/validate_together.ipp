@@ -96,7 +96,7 @@ private:
         auto const after =
             std::upper_bound(of->begins.begin(), of->begins.end(), i, [](std::size_t at, begin const& one) { return at < one.at; });
         begin const& found = *(after - 1);
-        auto moved = "/" + std::string(of->name) + "/" + std::to_string(i - found.at);
+        auto moved = pointer_to({of->name, i - found.at});
         return {found.file, end == std::string_view::npos ? std::move(moved) : moved.append(pointer.substr(end))};
     }
 

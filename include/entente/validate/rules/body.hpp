@@ -16,10 +16,6 @@ namespace entente::inline v0_1::rules {
 
 namespace detail {
 
-inline std::string meeting_pointer(std::size_t i) {
-    return "/meetings/" + std::to_string(i);
-}
-
 /// The step by which a meeting began, or null where none did.
 ENTENTE_DECL step<meeting_action> const* beginning_of(meeting const& one);
 
@@ -38,7 +34,7 @@ ENTENTE_DECL void check_hosts(dossier_run& run);
 ENTENTE_DECL void check_two_participants(dossier_run& run);
 
 inline std::string pointer_of(dossier_run& run, meeting const& one) {
-    return meeting_pointer(static_cast<std::size_t>(&one - run.index().dossier().meetings.data()));
+    return pointer_to({"meetings", &one - run.index().dossier().meetings.data()});
 }
 
 ENTENTE_DECL void check_outcomes_follow(dossier_run& run);

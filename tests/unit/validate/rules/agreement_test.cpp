@@ -37,7 +37,7 @@ TEST_CASE("G021 and G022: name the late step") {
               .empty());
 }
 
-TEST_CASE("G009, G021 and G022 follow a notice that is held, reinstated or cut short") {
+TEST_CASE("G009, G021 and G022: follow a notice that is held, reinstated or cut short") {
     auto const places = [](std::string const& own, std::string const& steps) {
         return support::places(entente::validate(support::from_json<entente::dossier>(
             R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"political","withdrawal":{"notice":"P3M"},"participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" +

@@ -80,7 +80,7 @@ TEST_CASE("rules of histories: who acts existed, and no step lies in the future 
           "L005 /channels/0/history/0/until");
 }
 
-TEST_CASE("L008 says nothing of a history that L002 or L005 finds wrong, nor of a new beginning") {
+TEST_CASE("L008: says nothing of a history that L002 or L005 finds wrong, nor of a new beginning") {
     auto const places = [](std::string const& steps) {
         return support::places(validate(
             support::from_json<dossier>(R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[)" + steps + "]}]}")));

@@ -7,6 +7,7 @@
 #include <entente/format/detail/parts.hpp>
 
 #include <entente/core/age.hpp>
+#include <entente/core/detail/add_once.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/format/words_for.hpp>
 #include <entente/lifecycle/refusal.hpp>
@@ -16,9 +17,9 @@
 
 namespace entente::inline v0_1::detail {
 
-ENTENTE_DECL std::string heading_of(std::string_view kind, std::vector<irregular_plural> const& plurals) {
-    auto const at = std::find_if(plurals.begin(), plurals.end(), [&](irregular_plural const& one) { return one.one == kind; });
-    auto result = spaced(at != plurals.end() ? std::string(at->many) : std::string(kind) + 's');
+ENTENTE_DECL std::string heading_of(std::string_view kind, std::vector<kind_heading> const& headings) {
+    auto const at = std::find_if(headings.begin(), headings.end(), [&](kind_heading const& one) { return one.kind == kind; });
+    auto result = spaced(at != headings.end() ? std::string_view(at->plural) : kind);
     if (!result.empty() && result.front() >= 'a' && result.front() <= 'z') {
         result.front() = static_cast<char>(result.front() - 'a' + 'A');
     }
@@ -44,9 +45,7 @@ ENTENTE_DECL std::string standings_words(std::vector<possible_standing> const& a
     std::vector<std::string> seen;
     for (possible_standing const& one : all) {
         auto words = standing_words(one);
-        if (std::find(seen.begin(), seen.end(), words) == seen.end()) {
-            seen.push_back(std::move(words));
-        }
+        add_once(seen, std::move(words));
     }
     if (unknown != certainty::no) {
         seen.emplace_back("unknown");

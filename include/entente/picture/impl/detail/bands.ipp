@@ -6,6 +6,7 @@
 
 #include <entente/picture/detail/bands.hpp>
 
+#include <entente/core/detail/add_once.hpp>
 #include <entente/format/courses.hpp>
 
 #include <algorithm>
@@ -111,9 +112,7 @@ struct painted_stretch {
             }
             to.standings.push_back(&now);
             auto const own = paint_in(one, now.phase);
-            if (std::find(to.paints.begin(), to.paints.end(), own) == to.paints.end()) {
-                to.paints.push_back(own);
-            }
+            add_once(to.paints, own);
         }
     }
     return result;

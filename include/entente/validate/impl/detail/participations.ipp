@@ -29,7 +29,7 @@ void each_participation(dossier_run& run, Visit visit) {
 }
 
 inline std::string step_pointer(std::size_t i, std::size_t k, std::size_t step) {
-    return agreement_pointer(i, "/participations/" + std::to_string(k) + "/history/" + std::to_string(step));
+    return pointer_to({"agreements", i, "participations", k, "history", step});
 }
 
 inline constexpr std::initializer_list<participation_action> means_of_consent{participation_action::sign_definitively,
@@ -72,7 +72,7 @@ ENTENTE_DECL void check_enough_parties(dossier_run& run) {
         }
         auto const parties = count_parties(one);
         if (parties < 2) {
-            run.add(agreement_pointer(i, "/participations"),
+            run.add(pointer_to({"agreements", i, "participations"}),
                     run.name(one.id) + " entered into force with " + (parties == 0 ? "no party" : "one party") + " on record",
                     "list each party; a witness, a guarantor or a depositary is none");
         }
@@ -103,7 +103,7 @@ ENTENTE_DECL void check_signatures_agree(dossier_run& run) {
         bool const came_first = is_before(earliest, *one.history[whole].on) == certainty::yes;
         bool const came_later = is_before(*one.history[whole].on, earliest) == certainty::yes;
         if (came_first || (came_later && covers_everybody(run.index(), *one.history[whole].on))) {
-            run.add(agreement_pointer(i, "/history/" + std::to_string(whole) + "/on"),
+            run.add(pointer_to({"agreements", i, "history", whole, "on"}),
                     run.name(one.id) + " was signed on " + to_text(*one.history[whole].on) + ", and by its first party on " +
                         to_text(earliest),
                     {}, {{where, "the first signature of a party", {}}});
@@ -123,11 +123,11 @@ ENTENTE_DECL void check_party_after_agreement(dossier_run& run) {
         date const a = day_of_effect(part.history[own]);
         date const b = day_of_effect(one.history[whole]);
         if (a.is_set() && b.is_set() && is_before(a, b) == certainty::yes) {
-            run.add(step_pointer(i, k, own) + "/on",
+            run.add(pointer_to(step_pointer(i, k, own), {"on"}),
                     run.name(one.id) + " is in force for " + run.name(part.actor) + " from " + to_text(a) +
                         ", and in force itself from " + to_text(b) + " only",
                     "provisional application is a step of its own: apply_provisionally",
-                    {{agreement_pointer(i, "/history/" + std::to_string(whole)), "entry into force", {}}});
+                    {{pointer_to({"agreements", i, "history", whole}), "entry into force", {}}});
         }
     });
 }
@@ -139,11 +139,10 @@ ENTENTE_DECL void check_party_without_agreement(dossier_run& run) {
         auto const own = first_step(part.history, {participation_action::enter_into_force});
         bool const begins_as_party = part.begins && part.begins->stage == participation_stage::party;
         if (!entered && (own != part.history.size() || begins_as_party)) {
-            run.add(own != part.history.size() ? step_pointer(i, k, own)
-                                               : agreement_pointer(i, "/participations/" + std::to_string(k) + "/begins"),
-                    run.name(one.id) + " is said to be in force for " + run.name(part.actor) +
-                        ", and never entered into force itself",
-                    "add the step enter_into_force to the agreement, or take it from the participation");
+            run.add(
+                own != part.history.size() ? step_pointer(i, k, own) : pointer_to({"agreements", i, "participations", k, "begins"}),
+                run.name(one.id) + " is said to be in force for " + run.name(part.actor) + ", and never entered into force itself",
+                "add the step enter_into_force to the agreement, or take it from the participation");
         }
     });
 }
@@ -190,7 +189,7 @@ ENTENTE_DECL void check_participation_ends(dossier_run& run) {
             if (late != steps.end()) {
                 auto const* const of = run.index().find_instrument({kind_name<agreement>, one.id.view(), {}, {}});
                 auto const end = of != nullptr && of->value() == &one ? day_of_end(*of, *late->on) : std::nullopt;
-                run.add(step_pointer(i, k, static_cast<std::size_t>(late - steps.begin())) + "/on",
+                run.add(pointer_to(step_pointer(i, k, static_cast<std::size_t>(late - steps.begin())), {"on"}),
                         run.name(one.participations[k].actor) + " takes the step " + std::string(enum_name(late->action)) + " on " +
                             to_text(*late->on) + ", after " + run.name(one.id) +
                             (by_terms ? std::string(" was over, by its terms")
@@ -210,8 +209,9 @@ ENTENTE_DECL void check_withdrawal_after_force(dossier_run& run) {
             return;
         }
         if (is_before(*part.history[left].on, *one.history[whole].on) == certainty::yes) {
-            run.add(step_pointer(i, k, left) + "/on", run.name(part.actor) + " withdrew from " + run.name(one.id) +
-                                                          " before it entered into force, on " + to_text(*one.history[whole].on));
+            run.add(pointer_to(step_pointer(i, k, left), {"on"}), run.name(part.actor) + " withdrew from " + run.name(one.id) +
+                                                                      " before it entered into force, on " +
+                                                                      to_text(*one.history[whole].on));
         }
     });
 }
@@ -243,7 +243,7 @@ public:
     void run() {
         using kind = entry_into_force_kind;
         if (wanted_.kind == kind::on_date && wanted_.on && is_before(on_, *wanted_.on) == certainty::yes) {
-            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_) + "/on"),
+            run_.add(pointer_to({"agreements", i_, "history", entered_, "on"}),
                      run_.name(one_.id) + " was to enter into force on " + to_text(*wanted_.on));
         }
         look_at_those_required();
@@ -272,7 +272,7 @@ public:
             needed_.push_back(covers_everybody_ ? days[*wanted_.consents - 1] : date{}); // others may have been earlier
         }
         if (wanted_.kind == kind::on_signature && covers_everybody_ && signatures < 2) {
-            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_)),
+            run_.add(pointer_to({"agreements", i_, "history", entered_}),
                      run_.name(one_.id) + " enters into force by signature, and by " + to_text(on_) + ' ' +
                          (signatures == 0 ? "nobody has" : "one party alone has") + " signed it, as far as is on record");
         }
@@ -308,7 +308,7 @@ private:
             if (found == nullptr) {
                 is_complete_ = false;
                 if (covers_everybody_) {
-                    run_.add(agreement_pointer(i_, "/entry_into_force/required/" + std::to_string(r)),
+                    run_.add(pointer_to({"agreements", i_, "entry_into_force", "required", r}),
                              run_.name(one_.id) + " needs the consent of " + run_.name(wanted) +
                                  " to enter into force, which is not on record");
                 }
@@ -362,8 +362,9 @@ private:
             return;
         }
         auto const place = taken_back ? back : late;
-        run_.add(place != part.history.size() ? step_pointer(i_, k, place) + (taken_back ? "" : "/on")
-                                              : agreement_pointer(i_, "/participations/" + std::to_string(k)),
+        run_.add(place == part.history.size() ? pointer_to({"agreements", i_, "participations", k})
+                 : taken_back                 ? step_pointer(i_, k, place)
+                                              : pointer_to(step_pointer(i_, k, place), {"on"}),
                  run_.name(one_.id) + " needs the consent of " + run_.name(part.actor) + " to enter into force on " + to_text(on_) +
                      (taken_back                    ? ", which was taken back"
                       : late != part.history.size() ? ", which was given on " + to_text(*part.history[late].on)
@@ -373,7 +374,7 @@ private:
     void count_too_few(std::size_t given) {
         is_complete_ = false;
         if (covers_everybody_) {
-            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_)),
+            run_.add(pointer_to({"agreements", i_, "history", entered_}),
                      run_.name(one_.id) + " needs " + std::to_string(*wanted_.consents) + " consents to enter into force, and by " +
                          to_text(on_) + ' ' +
                          (given == 1   ? "one is"
@@ -391,7 +392,7 @@ private:
         }
         date const last = *std::max_element(needed_.begin(), needed_.end());
         if (on_.latest() < last.earliest() + *wanted_.delay) {
-            run_.add(agreement_pointer(i_, "/history/" + std::to_string(entered_) + "/on"),
+            run_.add(pointer_to({"agreements", i_, "history", entered_, "on"}),
                      run_.name(one_.id) + " was to enter into force " + to_text(*wanted_.delay) + " after the consent of " +
                          to_text(last) + ", and did on " + to_text(on_));
         }
@@ -433,8 +434,8 @@ ENTENTE_DECL void check_reservations(dossier_run& run) {
             }
             if (step.action == participation_action::reserve && consent == part.history.size() && bound_before && step.on &&
                 part.begins->from.is_set() && is_before(part.begins->from, *step.on) == certainty::yes) {
-                run.add(step_pointer(i, k, s) + "/on", run.name(part.actor) + " made a reservation to " + run.name(one.id) +
-                                                           " after it had consented to be bound");
+                run.add(pointer_to(step_pointer(i, k, s), {"on"}), run.name(part.actor) + " made a reservation to " +
+                                                                       run.name(one.id) + " after it had consented to be bound");
             }
             if (step.action != participation_action::reserve || consent == part.history.size()) {
                 continue;
@@ -442,7 +443,7 @@ ENTENTE_DECL void check_reservations(dossier_run& run) {
             bool const successor = part.history[consent].action == participation_action::succeed;
             if (!successor && step.on && part.history[consent].on &&
                 is_before(*part.history[consent].on, *step.on) == certainty::yes) {
-                run.add(step_pointer(i, k, s) + "/on",
+                run.add(pointer_to(step_pointer(i, k, s), {"on"}),
                         run.name(part.actor) + " made a reservation to " + run.name(one.id) + " after it had consented to be bound",
                         {}, {{step_pointer(i, k, consent), "the consent", {}}});
             }
@@ -477,10 +478,10 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
                 stopped = {};
                 if (step.on && step.effective && step.effective->latest() < step.on->earliest() + period) {
                     running.reset(); // a withdrawal on that day is the same fault
-                    run.add(step_pointer(i, k, s) + "/effective", run.name(one.id) + " asks for a notice of " + to_text(period) +
-                                                                      (one.withdrawal->notice ? "" : " (VCLT 56.2)") +
-                                                                      ": that of " + to_text(*step.on) + " can't take effect on " +
-                                                                      to_text(*step.effective));
+                    run.add(pointer_to(step_pointer(i, k, s), {"effective"}),
+                            run.name(one.id) + " asks for a notice of " + to_text(period) +
+                                (one.withdrawal->notice ? "" : " (VCLT 56.2)") + ": that of " + to_text(*step.on) +
+                                " can't take effect on " + to_text(*step.effective));
                 }
                 break;
             case participation_action::reinstate_notice:
@@ -495,16 +496,16 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
             case participation_action::withdraw:
                 if (auto const leaves = day_of_effect(step);
                     running && leaves.is_set() && leaves.latest() < running->earliest() + period) {
-                    run.add(step_pointer(i, k, s) + (step.effective ? "/effective" : "/on"),
+                    run.add(pointer_to(step_pointer(i, k, s), {step.effective ? "effective" : "on"}),
                             run.name(part.actor) + " withdraws on " + to_text(leaves) + ", before its notice of " +
                                 to_text(*running) + " has run for " + to_text(period));
                 } else if (!stopped.empty()) {
                     run.add(step_pointer(i, k, s), run.name(part.actor) + " withdraws, and its notice was " + std::string(stopped),
                             "record the notice that it withdrew by");
                 } else if (!running && step.on && step.effective && step.effective->latest() < step.on->earliest() + period) {
-                    run.add(step_pointer(i, k, s) + "/effective", run.name(one.id) + " asks for a notice of " + to_text(period) +
-                                                                      ": the withdrawal of " + to_text(*step.on) +
-                                                                      " can't take effect on " + to_text(*step.effective));
+                    run.add(pointer_to(step_pointer(i, k, s), {"effective"}),
+                            run.name(one.id) + " asks for a notice of " + to_text(period) + ": the withdrawal of " +
+                                to_text(*step.on) + " can't take effect on " + to_text(*step.effective));
                 }
                 running.reset();
                 stopped = {};
@@ -531,7 +532,7 @@ ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run) {
                                                             : std::nullopt;
                 if (effect && step.on->earliest() >= *effect) {
                     auto const end = date::from(*effect);
-                    run.add(step_pointer(i, k, s) + "/on",
+                    run.add(pointer_to(step_pointer(i, k, s), {"on"}),
                             run.name(part.actor) + (revokes ? " revokes" : " holds") + " its notice of " +
                                 to_text(running->on.value_or(date{})) + " on " + to_text(*step.on) + ", when it had taken effect" +
                                 (end ? " on " + to_text(*end) : std::string()),
@@ -582,11 +583,11 @@ ENTENTE_DECL void check_withdrawal_rules_agree(dossier_run& run) {
         withdrawal_rule const& says = *one.withdrawal;
         std::string_view const more = says.notice ? "notice" : says.implied ? "implied" : says.silent ? "silent" : "";
         if (says.prohibited && !more.empty()) {
-            run.add(agreement_pointer(i, "/withdrawal/") + std::string(more),
+            run.add(pointer_to({"agreements", i, "withdrawal"}) + std::string(more),
                     run.name(one.id) + " prohibits withdrawal, and has \"" + std::string(more) + "\" beside it",
                     "keep one of the two");
         } else if (says.silent && says.notice) {
-            run.add(agreement_pointer(i, "/withdrawal/notice"),
+            run.add(pointer_to({"agreements", i, "withdrawal", "notice"}),
                     run.name(one.id) + " is silent about withdrawal, and has a period of notice beside it",
                     says.implied ? "leave the notice out: it is twelve months where withdrawal is implied (VCLT 56.2)"
                                  : "keep one of the two");
@@ -606,7 +607,7 @@ ENTENTE_DECL void check_signature_is_definitive(dossier_run& run) {
         auto const made = first_step(part.history, {participation_action::sign});
         if (by_signature && in_force && part.capacity == participation_capacity::party && made != part.history.size() &&
             std::none_of(part.history.begin(), part.history.end(), is_more)) {
-            run.add(step_pointer(i, k, made) + "/action",
+            run.add(pointer_to(step_pointer(i, k, made), {"action"}),
                     run.name(one.id) + " enters into force by signature, and the signature of " + run.name(part.actor) +
                         " does not bind it",
                     "record it as sign_definitively, and the entry into force for it");

@@ -22,12 +22,8 @@
 
 namespace entente::inline v0_1::rules::detail {
 
-inline std::string office_pointer(std::size_t i) {
-    return "/offices/" + std::to_string(i);
-}
-
 inline std::string tenure_pointer(std::size_t i, std::size_t k) {
-    return office_pointer(i) + "/tenures/" + std::to_string(k);
+    return pointer_to({"offices", i, "tenures", k});
 }
 
 /// Calls `visit(i, actor)` for each actor.
@@ -42,7 +38,7 @@ void each_actor(dossier_run& run, Visit visit) {
 /// The member that gives the days of a tenure or membership.
 template <class Spell>
 std::string days_pointer(std::string const& spell, Spell const& one) {
-    return spell + (one.period || !one.during ? "/period" : "/during");
+    return pointer_to(spell, {one.period || !one.during ? "period" : "during"});
 }
 
 /// A time for which something of a name held; none where its days are not known.
@@ -155,7 +151,7 @@ ENTENTE_DECL void check_participants_hold_their_office(dossier_run& run) {
                     return one.person == *who.person || was_held(index, *held, one, *step.on) == certainty::yes;
                 });
                 if (states_otherwise && held_office(index, *held, *who.person, *step.on) == certainty::no) {
-                    run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(k) + "/as",
+                    run.add(pointer_to({"meetings", i, "participants", k, "as"}),
                             run.name(*who.person) + " was not " + run.name(held->id) + " on " + to_text(*step.on));
                 }
             }
@@ -203,10 +199,11 @@ void check_term(dossier_run& run, Spell const& one, std::string const& pointer) 
         return;
     }
     if (!(term->kind == actor_kind::legislature) && !(term->kind == actor_kind::government)) {
-        run.add(pointer + "/during", run.name(term->id) + " is neither a legislature nor a government, so it has no term",
+        run.add(pointer_to(pointer, {"during"}),
+                run.name(term->id) + " is neither a legislature nor a government, so it has no term",
                 "name the legislature or government of that term, or give the days as a `period`");
     } else if (!one.period && !term->existence) {
-        run.add(pointer + "/during", "the term of " + run.name(term->id) + " gives no days: its `existence` is missing",
+        run.add(pointer_to(pointer, {"during"}), "the term of " + run.name(term->id) + " gives no days: its `existence` is missing",
                 "add the `existence` of " + run.name(term->id));
     }
 }
@@ -220,7 +217,7 @@ ENTENTE_DECL void check_terms(dossier_run& run) {
     }
     each_actor(run, [&](std::size_t i, actor const& one) {
         for (std::size_t k = 0; k != one.memberships.size(); ++k) {
-            check_term(run, one.memberships[k], "/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k));
+            check_term(run, one.memberships[k], pointer_to({"actors", i, "memberships", k}));
         }
     });
 }
@@ -263,8 +260,7 @@ ENTENTE_DECL void check_actors_are_no_circle(dossier_run& run) {
             for (std::size_t const one : cycle) {
                 words += run.name(actors[one].id) + " -> ";
             }
-            run.add("/actors/" + std::to_string(cycle.front()) + "/" + std::string(member),
-                    "a cycle: " + words + run.name(actors[cycle.front()].id));
+            run.add(pointer_to({"actors", cycle.front(), member}), "a cycle: " + words + run.name(actors[cycle.front()].id));
         }
     };
     look_at("part_of", [](actor const& one, auto to) {
@@ -297,7 +293,7 @@ ENTENTE_DECL void check_successors(dossier_run& run) {
             auto const* const before = index.find(actors[i].predecessors[k]);
             if (before != nullptr && before->existence && actors[i].existence &&
                 entente::detail::ends_after_start(*actors[i].existence, *before->existence) == certainty::no) {
-                run.add("/actors/" + std::to_string(i) + "/predecessors/" + std::to_string(k),
+                run.add(pointer_to({"actors", i, "predecessors", k}),
                         run.name(actors[i].id) + " was over before its predecessor " + run.name(before->id) + " began");
             }
         }
@@ -319,9 +315,9 @@ ENTENTE_DECL void check_memberships_end(dossier_run& run) {
             bool const goes_on = one.period->end().is_open() || (one.period->end().on().is_set() &&
                                                                  is_before(dissolved, one.period->end().on()) == certainty::yes);
             if (goes_on) {
-                run.add("/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k) + "/period",
-                        run.name(organisation->id) + " was dissolved on " + to_text(dissolved) + ", and the membership of " +
-                            run.name(actors[i].id) + " goes on");
+                run.add(pointer_to({"actors", i, "memberships", k, "period"}), run.name(organisation->id) + " was dissolved on " +
+                                                                                   to_text(dissolved) + ", and the membership of " +
+                                                                                   run.name(actors[i].id) + " goes on");
             }
         }
     }
@@ -333,7 +329,7 @@ ENTENTE_DECL void check_memberships_begin(dossier_run& run) {
             auto const& spell = one.memberships[k];
             auto const from = spell.period ? spell.period->start().on() : date{};
             if (from.is_set() && contains(*one.existence, from) == certainty::no) {
-                run.add("/actors/" + std::to_string(i) + "/memberships/" + std::to_string(k) + "/period",
+                run.add(pointer_to({"actors", i, "memberships", k, "period"}),
                         run.name(one.id) + " did not exist on " + to_text(from) + ", when it became a member of " +
                             run.name(spell.organisation) + ": it existed " + to_text(*one.existence),
                         "name its predecessor or successor, or correct a day");
@@ -344,9 +340,7 @@ ENTENTE_DECL void check_memberships_begin(dossier_run& run) {
 
 ENTENTE_DECL void check_memberships_overlap(dossier_run& run) {
     each_actor(run, [&](std::size_t i, actor const& one) {
-        auto const at = [&](std::string_view list, std::size_t k) {
-            return "/actors/" + std::to_string(i) + '/' + std::string(list) + '/' + std::to_string(k);
-        };
+        auto const at = [&](std::string_view list, std::size_t k) { return pointer_to({"actors", i, list, k}); };
         each_overlap(
             one.memberships,
             [&](membership const& each) {
@@ -365,7 +359,7 @@ ENTENTE_DECL void check_memberships_overlap(dossier_run& run) {
                 return spell{each.system.view(), each.period};
             },
             [&](std::size_t first, std::size_t second) {
-                run.add(at("system_membership", second) + "/period",
+                run.add(pointer_to(at("system_membership", second), {"period"}),
                         run.name(one.id) + " is listed in the system " + std::string(one.system_membership[second].system.view()) +
                             " twice at once: " + to_text(one.system_membership[first].period) + " and " +
                             to_text(one.system_membership[second].period),
@@ -395,7 +389,7 @@ ENTENTE_DECL void check_nobody_acts_for_two_states(dossier_run& run) {
             };
             if (by_person[n - 1].first == by_person[n].first && index.state_of(first.for_) != index.state_of(second.for_) &&
                 is_state(first.for_) && is_state(second.for_)) {
-                run.add("/meetings/" + std::to_string(i) + "/participants/" + std::to_string(by_person[n].second) + "/person",
+                run.add(pointer_to({"meetings", i, "participants", by_person[n].second, "person"}),
                         run.name(*second.person) + " takes part in " + run.name(meetings[i].id) + " for " + run.name(first.for_) +
                             " and for " + run.name(second.for_),
                         "correct one of the two");

@@ -45,9 +45,9 @@ ENTENTE_DECL void check_relations_are_no_cycle(dossier_run& run) {
                 words += run.name(all[cycle[k]].id) + " -> ";
             }
             words += cycle.size() > 8 ? "... -> " : "";
-            run.add(agreement_pointer(cycle.front(), "/relations"), "a cycle of agreements, each of which " +
-                                                                        std::string(enum_name(kind)) + " the next: " + words +
-                                                                        run.name(all[cycle.front()].id));
+            run.add(pointer_to({"agreements", cycle.front(), "relations"}),
+                    "a cycle of agreements, each of which " + std::string(enum_name(kind)) + " the next: " + words +
+                        run.name(all[cycle.front()].id));
         }
     }
 }
@@ -65,9 +65,9 @@ ENTENTE_DECL void check_amended_was_adopted(dossier_run& run) {
                 first_step(other->history, {agreement_action::adopt, agreement_action::sign, agreement_action::conclude,
                                             agreement_action::enter_into_force}) != other->history.size();
             if (!adopted) {
-                run.add(agreement_pointer(i, "/relations/" + std::to_string(k)),
-                        run.name(one.id) + " " + std::string(enum_name(one.relations[k].kind)) + " " + run.name(other->id) +
-                            ", which was never adopted");
+                run.add(pointer_to({"agreements", i, "relations", k}), run.name(one.id) + " " +
+                                                                           std::string(enum_name(one.relations[k].kind)) + " " +
+                                                                           run.name(other->id) + ", which was never adopted");
             }
         }
     });
@@ -97,7 +97,7 @@ ENTENTE_DECL void check_superseded_is_over(dossier_run& run) {
                            });
                 });
             if (all_joined && is_in_force_by_effect(one, *compiled) && is_in_force_by_effect(*other, *compiled)) {
-                run.add(agreement_pointer(i, "/relations/" + std::to_string(k)),
+                run.add(pointer_to({"agreements", i, "relations", k}),
                         run.name(other->id) + " is still in force, though " + run.name(one.id) + " supersedes it and is in force",
                         "add the step supersede to its history, or name another relation");
             }
@@ -109,7 +109,7 @@ ENTENTE_DECL void check_form_and_force(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         bool const statement_form = one.form == agreement_form::joint_statement || one.form == agreement_form::joint_communique;
         if (statement_form && one.binding == binding_force::legal) {
-            run.add(agreement_pointer(i, "/binding"),
+            run.add(pointer_to({"agreements", i, "binding"}),
                     run.name(one.id) + " is said to bind legally, and is a " + std::string(one.form.view()) +
                         ", which it rarely does",
                     "check its terms and circumstances (Aegean Sea, paragraph 96); say political, or contested where the parties "
@@ -135,7 +135,7 @@ ENTENTE_DECL void check_registration(dossier_run& run) {
             return each.scheme.view() == "unts" || each.scheme.view() == "untc";
         });
         if (!registered && one.history[whole].on->latest() + duration::of_years(2) < all.compiled->earliest()) {
-            run.add(agreement_pointer(i, "/identifiers"),
+            run.add(pointer_to({"agreements", i, "identifiers"}),
                     run.name(one.id) + " is in force for over two years without a number of the UN Treaty Series",
                     "unregistered, it can't be invoked before organs of the UN (Charter 102)");
         }
@@ -160,7 +160,7 @@ ENTENTE_DECL void check_who_suspends(dossier_run& run) {
                                (part.actor == step.by[k] || run.index().state_of(part.actor) == state || continues);
                     });
                 if (!is_party && !one.participations.empty()) {
-                    run.add(agreement_pointer(i, "/history/" + std::to_string(s) + "/by/" + std::to_string(k)),
+                    run.add(pointer_to({"agreements", i, "history", s, "by", k}),
                             run.name(step.by[k]) + " suspended " + run.name(one.id) + " without being a party to it");
                 }
             }
@@ -187,7 +187,7 @@ ENTENTE_DECL void check_parties_exist(dossier_run& run) {
             bool const gone =
                 who != nullptr && who->existence && who->existence->is_over_before(compiled->earliest()) == certainty::yes;
             if (gone && !std::binary_search(succeeded.begin(), succeeded.end(), who->id.view())) {
-                run.add(agreement_pointer(i, "/participations/" + std::to_string(k)),
+                run.add(pointer_to({"agreements", i, "participations", k}),
                         run.name(who->id) + " no longer exists, and " + run.name(one.id) + " between the two is still in force",
                         "end it, or name the successor by its predecessors");
             }
@@ -213,9 +213,7 @@ ENTENTE_DECL void find_third_states(dossier_run& run, compact_list<id<actor>> cl
                 if (!std::binary_search(those_who_take_part.begin(), those_who_take_part.end(), all[n].view())) {
                     std::string message = run.name(all[n]);
                     message.append(before).append(run.name(one.id)).append(after);
-                    run.add(
-                        agreement_pointer(i, "/clauses/" + std::to_string(k) + '/' + std::string(member) + '/' + std::to_string(n)),
-                        std::move(message), std::string(suggestion));
+                    run.add(pointer_to({"agreements", i, "clauses", k, member, n}), std::move(message), std::string(suggestion));
                 }
             }
         }
@@ -233,7 +231,7 @@ ENTENTE_DECL void check_bearer_is_not_beneficiary(dossier_run& run) {
         for (std::size_t k = 0; k != one.clauses.size(); ++k) {
             auto const& clause = one.clauses[k];
             if (clause.bearers.size() == 1 && clause.beneficiaries.size() == 1 && clause.bearers[0] == clause.beneficiaries[0]) {
-                run.add(agreement_pointer(i, "/clauses/" + std::to_string(k)),
+                run.add(pointer_to({"agreements", i, "clauses", k}),
                         run.name(clause.bearers[0]) + " owes this obligation to itself alone");
             }
         }
@@ -256,11 +254,10 @@ ENTENTE_DECL void check_objections(dossier_run& run) {
                         return is_meant && step.action == participation_action::reserve;
                     });
                 if (part.objections[n].to.is_set() && !is_reservation) {
-                    run.add(
-                        agreement_pointer(i, "/participations/" + std::to_string(k) + "/objections/" + std::to_string(n) + "/to"),
-                        run.name(part.actor) + " objects to " + std::string(part.objections[n].to.view()) +
-                            ", which is not a reservation of another participant of " + run.name(one.id),
-                        "name the step that made it: agreement/" + std::string(one.id.view()) + "@PARTICIPANT#KEY");
+                    run.add(pointer_to({"agreements", i, "participations", k, "objections", n, "to"}),
+                            run.name(part.actor) + " objects to " + std::string(part.objections[n].to.view()) +
+                                ", which is not a reservation of another participant of " + run.name(one.id),
+                            "name the step that made it: agreement/" + std::string(one.id.view()) + "@PARTICIPANT#KEY");
                 }
             }
         }
@@ -271,7 +268,7 @@ ENTENTE_DECL void check_inter_se(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         for (std::size_t k = 0; k != one.inter_se.size(); ++k) {
             auto const& between = one.inter_se[k].between;
-            auto const pointer = agreement_pointer(i, "/inter_se/" + std::to_string(k) + "/between");
+            auto const pointer = pointer_to({"agreements", i, "inter_se", k, "between"});
             bool const are_two =
                 std::any_of(between.begin(), between.end(), [&](id<actor> const& who) { return who != between[0]; });
             if (!are_two) {
@@ -296,7 +293,7 @@ ENTENTE_DECL void check_reservations_to_bilateral_treaties(dossier_run& run) {
             auto const& part = one.participations[k];
             for (std::size_t s = 0; s != part.history.size(); ++s) {
                 if (part.history[s].action == participation_action::reserve) {
-                    run.add(agreement_pointer(i, "/participations/" + std::to_string(k) + "/history/" + std::to_string(s)),
+                    run.add(pointer_to({"agreements", i, "participations", k, "history", s}),
                             run.name(part.actor) + " makes a reservation to " + run.name(one.id) + ", a treaty of two parties",
                             "it is a proposal to change the treaty, which the other must accept");
                 }

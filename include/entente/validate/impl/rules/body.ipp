@@ -133,7 +133,7 @@ ENTENTE_DECL void check_trilateral_sessions(dossier_run& run, indexed_instrument
         for (member const& each : body->members) {
             auto const& who = each.actor;
             if (!one.participants.empty() && !takes_part(run, one, who)) {
-                run.add(meeting_pointer(i) + "/participants",
+                run.add(pointer_to({"meetings", i, "participants"}),
                         run.name(one.id) + " is a session of " + run.name(of) + " without its member " + run.name(who));
             }
         }
@@ -150,8 +150,9 @@ ENTENTE_DECL void check_quorum(dossier_run& run, indexed_instrument const& of) {
         auto const present = std::count_if(body->members.begin(), body->members.end(),
                                            [&](member const& each) { return takes_part(run, one, each.actor); });
         if (!one.participants.empty() && static_cast<std::uint64_t>(present) < *body->quorum) {
-            run.add(meeting_pointer(i) + "/participants", run.name(one.id) + " had " + std::to_string(present) + " members of " +
-                                                              run.name(of) + ", whose quorum is " + std::to_string(*body->quorum));
+            run.add(pointer_to({"meetings", i, "participants"}), run.name(one.id) + " had " + std::to_string(present) +
+                                                                     " members of " + run.name(of) + ", whose quorum is " +
+                                                                     std::to_string(*body->quorum));
         }
     }
 }
@@ -165,7 +166,7 @@ ENTENTE_DECL void check_rotation(dossier_run& run, indexed_instrument const& of)
     for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
         auto const& one = run.index().dossier().meetings[i];
         if (before != nullptr && before->host && one.host && *before->host == *one.host) {
-            run.add(meeting_pointer(i) + "/host",
+            run.add(pointer_to({"meetings", i, "host"}),
                     run.name(*one.host) + " hosts " + run.name(of) + " twice running, though the chair rotates");
         }
         before = &one;
@@ -182,9 +183,9 @@ ENTENTE_DECL void check_numbers(dossier_run& run, indexed_instrument const& of) 
     for (std::size_t const i : sessions_at_own_level(run, of, *body)) {
         auto const& number = run.index().dossier().meetings[i].number;
         if (before && number && *number != *before + 1) {
-            run.add(meeting_pointer(i) + "/number",
+            run.add(pointer_to({"meetings", i, "number"}),
                     "session " + std::to_string(*number) + " of " + run.name(of) + " follows session " + std::to_string(*before),
-                    {}, {{meeting_pointer(before_at), "the session before it", {}}});
+                    {}, {{pointer_to({"meetings", before_at}), "the session before it", {}}});
         }
         before = number ? number : before ? std::optional(*before + 1) : std::nullopt;
         before_at = i;
@@ -200,7 +201,7 @@ ENTENTE_DECL void check_hosts(dossier_run& run) {
         });
         if (one.host && !one.participants.empty() && !mediated && one.kind != meeting_kind::sidelines &&
             !takes_part(run, one, *one.host)) {
-            run.add(meeting_pointer(i) + "/host",
+            run.add(pointer_to({"meetings", i, "host"}),
                     run.name(*one.host) + " hosts " + run.name(one.id) + " and is none of its participants",
                     "list it with the role host or mediator, where it is a third party");
         }
@@ -215,7 +216,7 @@ ENTENTE_DECL void check_two_participants(dossier_run& run) {
                            std::all_of(one.participants.begin(), one.participants.end(),
                                        [&](meeting_participant const& each) { return each.for_ == one.participants.front().for_; });
         if (alone && was_held(one)) {
-            run.add(meeting_pointer(i) + "/participants",
+            run.add(pointer_to({"meetings", i, "participants"}),
                     run.name(one.id) + " was held, and only " + run.name(one.participants.front().for_) + " took part");
         }
     }
@@ -239,7 +240,7 @@ ENTENTE_DECL void check_outcomes_follow(dossier_run& run) {
     each_step_at_meeting(run, [&](indexed_instrument const& one, std::size_t i, meeting const& where) {
         auto const step = one.history()[i];
         if (was_held(where) && step.day().is_set() && step.day().latest() < days_of(where).first) {
-            run.add(one.pointer_to_step(i) + "/on",
+            run.add(pointer_to(one.pointer_to_step(i), {"on"}),
                     run.name(one) + ": this step, of " + to_text(step.day()) + ", was taken at " + run.name(where.id) +
                         ", which began later",
                     {}, {{pointer_of(run, where), "the meeting", {}}});
@@ -255,7 +256,7 @@ ENTENTE_DECL void check_outcomes_are_of_its_days(dossier_run& run) {
         bool const own = one.as<meeting>() != nullptr;
         // Midnight passes at different times around the world.
         if (!own && was_held(where) && closed && step.day().is_set() && step.day().earliest() > days_of(where).last + 1) {
-            run.add(one.pointer_to_step(i) + "/on",
+            run.add(pointer_to(one.pointer_to_step(i), {"on"}),
                     run.name(one) + ": this step, of " + to_text(step.day()) + ", was taken at " + run.name(where.id) +
                         ", which had closed",
                     "correct a day, or leave the meeting out", {{pointer_of(run, where), "the meeting", {}}});
@@ -269,7 +270,7 @@ ENTENTE_DECL void check_no_outcomes_of_what_was_not_held(dossier_run& run) {
             return step.action == meeting_action::cancel || step.action == meeting_action::decline;
         });
         if (called_off && !was_held(where)) {
-            run.add(one.pointer_to_step(i) + "/at",
+            run.add(pointer_to(one.pointer_to_step(i), {"at"}),
                     run.name(one) + ": this step was taken at " + run.name(where.id) + ", which was not held", {},
                     {{pointer_of(run, where), "the meeting", {}}});
         }
@@ -284,8 +285,8 @@ ENTENTE_DECL void check_convening_sessions(dossier_run& run) {
             return;
         }
         auto const complain = [&](std::string why) {
-            run.add(one.pointer_to_step(i) + "/at", run.name(one) + " convenes at " + run.name(where.id) + ", " + why, {},
-                    {{pointer_of(run, where), "the meeting", {}}});
+            run.add(pointer_to(one.pointer_to_step(i), {"at"}), run.name(one) + " convenes at " + run.name(where.id) + ", " + why,
+                    {}, {{pointer_of(run, where), "the meeting", {}}});
         };
         if (!where.of || where.of->view() != one.path()) {
             return complain("which is not its session");
@@ -320,8 +321,8 @@ ENTENTE_DECL void check_held_sessions_convene(dossier_run& run, indexed_instrume
     for (std::size_t const i : sessions) {
         auto const& one = run.index().dossier().meetings[i];
         if (!std::binary_search(convened.begin(), convened.end(), one.id.view())) {
-            run.add_note(meeting_pointer(i), run.name(one.id) + " is a session of " + run.name(of) +
-                                                 " at its own level, and no step convenes it there");
+            run.add_note(pointer_to({"meetings", i}), run.name(one.id) + " is a session of " + run.name(of) +
+                                                          " at its own level, and no step convenes it there");
         }
     }
 }

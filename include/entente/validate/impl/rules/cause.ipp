@@ -22,10 +22,6 @@
 
 namespace entente::inline v0_1::rules::detail {
 
-inline std::string link_pointer(std::size_t i) {
-    return "/causal_links/" + std::to_string(i);
-}
-
 ENTENTE_DECL void check_cause_comes_first(dossier_run& run) {
     auto const& index = run.index();
     auto const& all = index.dossier().causal_links;
@@ -47,9 +43,10 @@ ENTENTE_DECL void check_cause_comes_first(dossier_run& run) {
         std::vector<related_place> related{{first.pointer_to_step(cause->step), "the cause", {}},
                                            {second.pointer_to_step(effect->step), "the effect", {}}};
         if (fault == entente::detail::order_fault::in_all_readings) {
-            run.add(link_pointer(i), std::move(said), {}, std::move(related));
+            run.add(pointer_to({"causal_links", i}), std::move(said), {}, std::move(related));
         } else {
-            run.add_note(link_pointer(i), said + ", according to one account of their days", {}, std::move(related));
+            run.add_note(pointer_to({"causal_links", i}), said + ", according to one account of their days", {},
+                         std::move(related));
         }
     }
 }
@@ -79,7 +76,7 @@ ENTENTE_DECL void check_causes_are_no_circle(dossier_run& run) {
         auto const from = nodes[cycle.back()];
         auto const to = nodes[cycle.front()];
         auto const i = std::get<2>(*std::lower_bound(links.begin(), links.end(), std::tuple(from, to, std::size_t{0})));
-        run.add(link_pointer(i), "a cycle of causes: " + std::string(to) + " leads back to itself");
+        run.add(pointer_to({"causal_links", i}), "a cycle of causes: " + std::string(to) + " leads back to itself");
     }
 }
 
@@ -100,7 +97,7 @@ ENTENTE_DECL void note_contested_links(dossier_run& run) {
                                           [&](account const& one) { return one.stance == wanted; });
             return !names.empty() ? names : std::string(some ? "a source" : "the dossier alone");
         };
-        run.add(link_pointer(i),
+        run.add(pointer_to({"causal_links", i}),
                 "this link is contested: asserted by " + who(stance::asserts) + ", denied by " + who(stance::denies));
     }
 }
@@ -121,7 +118,7 @@ ENTENTE_DECL void note_contradictory_accounts(dossier_run& run, indexed_instrume
             for (id<actor> const& each : said.by) {
                 who.append(who.empty() ? "" : ", ").append(run.name(each));
             }
-            run.add(one.pointer_to_step(i) + "/accounts/" + std::to_string(k),
+            run.add(pointer_to(one.pointer_to_step(i), {"accounts", k}),
                     run.name(one) + ": " + to_text(step.day()) + " according to " + source_of(*step.sources) + ", " +
                         to_text(*said.on) + " according to " + (who.empty() ? source_of(said.sources) : who),
                     {}, {{one.pointer_to_step(i), "the step", {}}});

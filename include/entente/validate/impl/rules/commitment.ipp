@@ -19,17 +19,13 @@
 
 namespace entente::inline v0_1::rules::detail {
 
-inline std::string commitment_pointer(std::size_t i) {
-    return "/commitments/" + std::to_string(i);
-}
-
 ENTENTE_DECL void check_due_after_made(dossier_run& run) {
     auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
         if (all[i].due && !all[i].begins && !all[i].history.empty() && all[i].history[0].on &&
             is_before(*all[i].due, *all[i].history[0].on) == certainty::yes) {
-            run.add(commitment_pointer(i) + "/due", run.name(all[i].id) + " was due on " + to_text(*all[i].due) + ", and made on " +
-                                                        to_text(*all[i].history[0].on));
+            run.add(pointer_to({"commitments", i, "due"}), run.name(all[i].id) + " was due on " + to_text(*all[i].due) +
+                                                               ", and made on " + to_text(*all[i].history[0].on));
         }
     }
 }
@@ -38,7 +34,8 @@ ENTENTE_DECL void check_promised_to_another(dossier_run& run) {
     auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
         if (all[i].by.size() == 1 && all[i].to.size() == 1 && all[i].by[0] == all[i].to[0]) {
-            run.add(commitment_pointer(i) + "/to", run.name(all[i].by[0]) + " promised " + run.name(all[i].id) + " to itself");
+            run.add(pointer_to({"commitments", i, "to"}),
+                    run.name(all[i].by[0]) + " promised " + run.name(all[i].id) + " to itself");
         }
     }
 }
@@ -53,7 +50,7 @@ ENTENTE_DECL void check_parts_are_no_circle(dossier_run& run) {
         }
     }
     for (auto const& cycle : entente::detail::short_cycles(edges)) {
-        run.add(commitment_pointer(cycle.front()) + "/part_of",
+        run.add(pointer_to({"commitments", cycle.front(), "part_of"}),
                 run.name(all[cycle.front()].id) + " is, through others, part of itself");
     }
 }
@@ -69,7 +66,7 @@ ENTENTE_DECL void check_fulfilled_is_achieved(dossier_run& run) {
             }
             for (std::size_t k = 0; k != all[i].achieves.size(); ++k) {
                 if (resolve_target(index, all[i].achieves[k]) && is_met(index, all[i].achieves[k], *step.on) == certainty::no) {
-                    run.add(commitment_pointer(i) + "/history/" + std::to_string(s),
+                    run.add(pointer_to({"commitments", i, "history", s}),
                             run.name(all[i].id) + " is recorded as fulfilled on " + to_text(*step.on) + ", when " +
                                 std::string(all[i].achieves[k].view()) + " was not so");
                 }
@@ -95,12 +92,12 @@ ENTENTE_DECL void check_no_deadlock(dossier_run& run) {
             auto const& one = dossier.commitments[edge.from];
             words += run.name(one.id) + " waits for " + std::string(one.conditions[edge.condition].target.view()) + ", which " +
                      run.name(dossier.commitments[edge.to].id) + " would bring about; ";
-            related.push_back({commitment_pointer(edge.from) + "/conditions/" + std::to_string(edge.condition),
+            related.push_back({pointer_to({"commitments", edge.from, "conditions", edge.condition}),
                                "made simultaneous, this condition unlocks it",
                                {}});
         }
         words.resize(words.size() - 2);
-        run.add(commitment_pointer(cycle.front().from), "a deadlock on " + to_text(*dossier.compiled) + ": " + words,
+        run.add(pointer_to({"commitments", cycle.front().from}), "a deadlock on " + to_text(*dossier.compiled) + ": " + words,
                 "let one of the conditions be met at the same time", std::move(related));
     }
 }
@@ -146,7 +143,7 @@ ENTENTE_DECL void check_performed_amounts(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         each_unit(all[i], amount_bound::at_least, [&](std::string const& unit, decimal const& promised, decimal const& performed) {
             if (performed > promised) {
-                run.add(commitment_pointer(i) + "/performed",
+                run.add(pointer_to({"commitments", i, "performed"}),
                         run.name(all[i].id) + ": " + to_text(performed) + ' ' + unit + " are performed, of " + to_text(promised) +
                             " that were promised",
                         "correct an amount, or record the rest as another commitment");
@@ -163,7 +160,7 @@ ENTENTE_DECL void check_performed_units(dossier_run& run) {
             bool const is_promised =
                 std::any_of(all[i].amounts.begin(), all[i].amounts.end(), [&](amount const& one) { return one.unit == unit; });
             if (!all[i].amounts.empty() && !is_promised) {
-                run.add(commitment_pointer(i) + "/performed/" + std::to_string(k) + "/amount/unit",
+                run.add(pointer_to({"commitments", i, "performed", k, "amount", "unit"}),
                         run.name(all[i].id) + ": nothing was promised in " + std::string(unit),
                         "promised are amounts in " + std::string(all[i].amounts[0].unit) + "; nothing is converted");
             }
@@ -179,7 +176,7 @@ ENTENTE_DECL void check_steps_of_performances(dossier_run& run) {
             bool const is_there = !wanted || std::any_of(all[i].history.begin(), all[i].history.end(),
                                                          [&](auto const& step) { return step.key && *step.key == *wanted; });
             if (!is_there) {
-                run.add(commitment_pointer(i) + "/performed/" + std::to_string(k) + "/step",
+                run.add(pointer_to({"commitments", i, "performed", k, "step"}),
                         run.name(all[i].id) + " has no step with the key " + std::string(wanted->view()));
             }
         }
@@ -196,7 +193,7 @@ ENTENTE_DECL void check_fulfilled_amounts(dossier_run& run) {
         }
         each_unit(all[i], amount_bound::at_most, [&](std::string const& unit, decimal const& promised, decimal const& performed) {
             if (performed < promised) {
-                run.add(commitment_pointer(i) + "/history/" + std::to_string(fulfils - all[i].history.begin()),
+                run.add(pointer_to({"commitments", i, "history", fulfils - all[i].history.begin()}),
                         run.name(all[i].id) + " is fulfilled, with " + to_text(performed) + ' ' + unit + " performed of " +
                             to_text(promised),
                         "record the missing part in performed, or the step as fulfil_in_part");

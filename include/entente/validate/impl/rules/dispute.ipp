@@ -23,10 +23,6 @@
 
 namespace entente::inline v0_1::rules::detail {
 
-inline std::string dispute_pointer(std::size_t i) {
-    return "/disputes/" + std::to_string(i);
-}
-
 ENTENTE_DECL void check_sides_oppose(dossier_run& run) {
     auto const& all = run.index().dossier().disputes;
     for (std::size_t i = 0; i != all.size(); ++i) {
@@ -38,7 +34,7 @@ ENTENTE_DECL void check_sides_oppose(dossier_run& run) {
             return one.role == dispute_role::target && !one.actors.empty();
         });
         if (!sides.empty() && !(challenged && targeted)) {
-            run.add(dispute_pointer(i) + "/sides",
+            run.add(pointer_to({"disputes", i, "sides"}),
                     run.name(all[i].id) + " has no " + (challenged ? "target" : "challenger") + " among its sides");
         }
     }
@@ -80,7 +76,7 @@ ENTENTE_DECL void check_nobody_opposes_itself(dossier_run& run) {
             bool const challenges = one.role == dispute_role::challenger;
             if (auto const* const other = longest[challenges ? 1 : 0];
                 other != nullptr && overlaps(one.when, other->when) == certainty::yes) {
-                run.add(dispute_pointer(i) + "/sides/" + std::to_string((std::max)(one.side, other->side)),
+                run.add(pointer_to({"disputes", i, "sides", (std::max)(one.side, other->side)}),
                         run.name(one.who) + " is on both sides of " + run.name(all[i].id) +
                             (all[i].sides[one.side].period ? " at once" : ""),
                         "one that changed sides has a period on each");
@@ -114,7 +110,7 @@ ENTENTE_DECL void check_measure_is_against_another(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].against.size(); ++k) {
             if (is_one_of(run.index(), all[i].against[k], all[i].by)) {
-                run.add("/measures/" + std::to_string(i) + "/against/" + std::to_string(k),
+                run.add(pointer_to({"measures", i, "against", k}),
                         run.name(all[i].id) + " is directed against its own author, " + run.name(all[i].against[k]));
             }
         }
@@ -126,7 +122,7 @@ ENTENTE_DECL void check_demand_is_of_another(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].to.size(); ++k) {
             if (is_one_of(run.index(), all[i].to[k], all[i].by)) {
-                run.add("/demands/" + std::to_string(i) + "/to/" + std::to_string(k),
+                run.add(pointer_to({"demands", i, "to", k}),
                         run.name(all[i].id) + " is addressed to its own author, " + run.name(all[i].to[k]));
             }
         }
@@ -159,7 +155,7 @@ ENTENTE_DECL void check_who_answers_a_demand(dossier_run& run) {
                 auto const state = run.index().state_of(step.by[k]);
                 // Who is on neither side has no part in it at all, which is another rule.
                 if (!run.index().is_among(*may, state) && run.index().is_among(answers ? all[i].by : all[i].to, state)) {
-                    run.add("/demands/" + std::to_string(i) + "/history/" + std::to_string(s) + "/by/" + std::to_string(k),
+                    run.add(pointer_to({"demands", i, "history", s, "by", k}),
                             run.name(step.by[k]) + (answers ? " answers the demand " : " acts for the author of the demand ") +
                                 run.name(all[i].id) + (answers ? ", which it made" : ", which is addressed to it"));
                 }
@@ -206,13 +202,12 @@ ENTENTE_DECL void check_settled_without_measures(dossier_run& run) {
             };
             if (!is_lifted && !is_promised && then.where(is_in_force) == certainty::yes &&
                 next.where(is_in_force) == certainty::yes) {
-                run.add("/measures/" + std::to_string(i),
+                run.add(pointer_to({"measures", i}),
                         run.name(all[i].id) + " was still imposed when " + run.name(about->id) + " was settled, on " +
                             to_text(*step.on),
                         "if the settlement provides for its end, record announce_lifting, or a commitment that achieves it; else "
                         "check the day, or in_dispute",
-                        {{dispute_pointer(static_cast<std::size_t>(about - index.dossier().disputes.data())) + "/history/" +
-                              std::to_string(s),
+                        {{pointer_to({"disputes", static_cast<std::size_t>(about - index.dossier().disputes.data()), "history", s}),
                           "the settlement",
                           {}}});
             }
@@ -233,7 +228,7 @@ ENTENTE_DECL void check_outcome_of_open_dispute(dossier_run& run) {
                 return !history.lifecycle().is_ended(now.stage());
             });
         if (open == certainty::yes) {
-            run.add(dispute_pointer(i) + "/outcome",
+            run.add(pointer_to({"disputes", i, "outcome"}),
                     run.name(one.id) + " has the outcome " + std::string(enum_name(*one.outcome)) + " and is still open");
         }
     }
@@ -253,7 +248,7 @@ ENTENTE_DECL void check_negotiated_settlement(dossier_run& run) {
             return step.action == dispute_action::negotiate || step.action == dispute_action::attempt_settlement;
         });
         if (!tried) {
-            run.add(dispute_pointer(i) + "/settlement",
+            run.add(pointer_to({"disputes", i, "settlement"}),
                     run.name(one.id) + " was settled by negotiation, and neither negotiation nor an attempt is on record");
         }
     }
@@ -264,9 +259,9 @@ ENTENTE_DECL void check_highest_action(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& one = all[i];
         if (one.highest_action && one.hostility && hostility_of(*one.highest_action) != *one.hostility) {
-            run.add(dispute_pointer(i) + "/hostility", run.name(one.id) + ": the highest action, " + shown(*one.highest_action) +
-                                                           ", is of the level " + shown(hostility_of(*one.highest_action)) +
-                                                           ", not " + shown(*one.hostility));
+            run.add(pointer_to({"disputes", i, "hostility"}),
+                    run.name(one.id) + ": the highest action, " + shown(*one.highest_action) + ", is of the level " +
+                        shown(hostility_of(*one.highest_action)) + ", not " + shown(*one.hostility));
         }
     }
 }
@@ -276,9 +271,9 @@ ENTENTE_DECL void check_fatality(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& one = all[i];
         if (one.deaths && one.fatality && fatality_of(*one.deaths) != *one.fatality) {
-            run.add(dispute_pointer(i) + "/fatality", run.name(one.id) + ": " + std::to_string(*one.deaths) +
-                                                          " deaths are of the level " + shown(fatality_of(*one.deaths)) + ", not " +
-                                                          shown(*one.fatality));
+            run.add(pointer_to({"disputes", i, "fatality"}), run.name(one.id) + ": " + std::to_string(*one.deaths) +
+                                                                 " deaths are of the level " + shown(fatality_of(*one.deaths)) +
+                                                                 ", not " + shown(*one.fatality));
         }
     }
 }
@@ -288,7 +283,8 @@ ENTENTE_DECL void check_war_has_deaths(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         auto const& one = all[i];
         if (one.hostility == hostility_level::war && (one.fatality == fatality_level::none || one.deaths == std::uint32_t{0})) {
-            run.add(dispute_pointer(i) + "/hostility", run.name(one.id) + " is called a war, and nobody is said to have died in it",
+            run.add(pointer_to({"disputes", i, "hostility"}),
+                    run.name(one.id) + " is called a war, and nobody is said to have died in it",
                     "a war of the Correlates of War project has a thousand battle deaths");
         }
     }
@@ -320,9 +316,9 @@ ENTENTE_DECL void check_complainants_belong(dossier_run& run) {
                 }
             }
             if (stated && member == certainty::no) {
-                run.add("/proceedings/" + std::to_string(i) + "/complainants/" + std::to_string(k),
-                        run.name(who->id) + " was no member of " + run.name(organisation) + " on " +
-                            to_text(*all[i].history[0].on));
+                run.add(pointer_to({"proceedings", i, "complainants", k}), run.name(who->id) + " was no member of " +
+                                                                               run.name(organisation) + " on " +
+                                                                               to_text(*all[i].history[0].on));
             }
         }
     }
@@ -334,7 +330,7 @@ ENTENTE_DECL void check_parties_of_proceedings(dossier_run& run) {
         for (std::size_t k = 0; k != all[i].respondents.size(); ++k) {
             if (std::find(all[i].complainants.begin(), all[i].complainants.end(), all[i].respondents[k]) !=
                 all[i].complainants.end()) {
-                run.add("/proceedings/" + std::to_string(i) + "/respondents/" + std::to_string(k),
+                run.add(pointer_to({"proceedings", i, "respondents", k}),
                         run.name(all[i].respondents[k]) + " is complainant and respondent in " + run.name(all[i].id));
             }
         }
@@ -360,7 +356,7 @@ ENTENTE_DECL void check_actions_of_proceedings(dossier_run& run) {
         for (std::size_t s = 0; s != all[i].history.size(); ++s) {
             auto const action = all[i].history[s].action;
             if (!is_action_of(kind, action)) {
-                run.add("/proceedings/" + std::to_string(i) + "/history/" + std::to_string(s) + "/action",
+                run.add(pointer_to({"proceedings", i, "history", s, "action"}),
                         run.name(all[i].id) + " has the step " + std::string(enum_name(action)) + ", which no " +
                             std::string(enum_name(kind)) + " has",
                         "kinds that have it: " + kinds_with(action));
@@ -373,7 +369,7 @@ ENTENTE_DECL void check_opinions_have_no_respondent(dossier_run& run) {
     auto const& all = run.index().dossier().proceedings;
     for (std::size_t i = 0; i != all.size(); ++i) {
         if (all[i].kind == proceeding_kind::advisory_opinion && !all[i].respondents.empty()) {
-            run.add("/proceedings/" + std::to_string(i) + "/respondents",
+            run.add(pointer_to({"proceedings", i, "respondents"}),
                     run.name(all[i].id) + " is an advisory opinion, and has a respondent",
                     "list who made a written statement in third_parties, or give the proceeding another kind");
         }
@@ -392,7 +388,7 @@ ENTENTE_DECL void check_parts_of_measures(dossier_run& run) {
             }
         }
         for (auto const& cycle : entente::detail::short_cycles(edges)) {
-            run.add("/measures/" + std::to_string(cycle.front()) + '/' + std::string(member),
+            run.add(pointer_to({"measures", cycle.front(), member}),
                     run.name(all[cycle.front()].id) +
                         (member == "under" ? " rests, through others, on itself" : " is, through others, part of itself"));
         }

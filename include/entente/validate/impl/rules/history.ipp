@@ -41,7 +41,7 @@ ENTENTE_DECL void check_steps_are_possible(dossier_run& run, indexed_instrument 
         // What follows is judged from a standing that the record contradicts: one missing step would make many findings.
         auto const left = one.history().size() - i - 1;
         bool const is_first = before.last < 0 && !one.history().begins_in_the_middle();
-        run.add(one.pointer_to_step(i) + "/action",
+        run.add(pointer_to(one.pointer_to_step(i), {"action"}),
                 run.name(one) + ": " + refusal_of(one.history().lifecycle(), before.standing, one.history()[i].action) +
                     (left == 0   ? std::string()
                      : left == 1 ? std::string("; the step after it was not judged")
@@ -100,7 +100,7 @@ ENTENTE_DECL void check_steps_are_in_order(dossier_run& run, indexed_instrument 
     for (reading const& other : readings) {
         for (std::size_t i : out_of_order(one.history(), &other)) {
             ++wrong_in[i];
-            where[i] = one.pointer_to_step(other.step) + "/accounts/" + std::to_string(other.account);
+            where[i] = pointer_to(one.pointer_to_step(other.step), {"accounts", other.account});
         }
     }
     for (std::size_t i = 0; i != wrong_in.size(); ++i) {
@@ -116,11 +116,13 @@ ENTENTE_DECL void check_steps_are_in_order(dossier_run& run, indexed_instrument 
         said += earlier ? step_words(*earlier) + ", but is earlier"
                         : "the beginning of the record, " + to_text(one.history().from()) + ", but is earlier";
         if (wrong_in[i] == readings.size() + 1) {
-            run.add(one.pointer_to_step(i) + "/on", said, "put the steps in the order in which they were taken, or correct a day");
+            run.add(pointer_to(one.pointer_to_step(i), {"on"}), said,
+                    "put the steps in the order in which they were taken, or correct a day");
         } else if (where[i].empty()) {
-            run.add_note(one.pointer_to_step(i) + "/on", said + " by the steps' own days");
+            run.add_note(pointer_to(one.pointer_to_step(i), {"on"}), said + " by the steps' own days");
         } else {
-            run.add_note(one.pointer_to_step(i) + "/on", said + " by another account", {}, {{where[i], "this account", {}}});
+            run.add_note(pointer_to(one.pointer_to_step(i), {"on"}), said + " by another account", {},
+                         {{where[i], "this account", {}}});
         }
     }
 }
@@ -137,7 +139,7 @@ ENTENTE_DECL void check_who_acts_existed(dossier_run& run, indexed_instrument co
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const step = one.history()[i];
         for (std::size_t k = 0; k != step.by->size(); ++k) {
-            look_at((*step.by)[k], step.day(), [&] { return one.pointer_to_step(i) + "/by/" + std::to_string(k); }, "acted");
+            look_at((*step.by)[k], step.day(), [&] { return pointer_to(one.pointer_to_step(i), {"by", k}); }, "acted");
         }
         if (one.is_participation() && step.by->empty() && i == 0) {
             auto const who = id<actor>::from(one.participant()).value_or(id<actor>{});
@@ -155,7 +157,7 @@ ENTENTE_DECL void check_days_are_not_in_the_future(dossier_run& run, indexed_ins
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const on = one.history()[i].day();
         if (on.is_set() && is_before(*compiled, on) == certainty::yes) {
-            run.add(one.pointer_to_step(i) + "/on",
+            run.add(pointer_to(one.pointer_to_step(i), {"on"}),
                     run.name(one) + ": a step of " + to_text(on) + " in a dossier that was compiled on " + to_text(*compiled));
         }
     }
@@ -254,7 +256,7 @@ ENTENTE_DECL void check_who_acts_takes_part(dossier_run& run, indexed_instrument
                 with_a_part = those_with_a_part(run, one);
             }
             if (!with_a_part->empty() && index.find(who) != nullptr && !has_a_part(index, who, *with_a_part)) {
-                run.add(one.pointer_to_step(i) + "/by/" + std::to_string(k),
+                run.add(pointer_to(one.pointer_to_step(i), {"by", k}),
                         run.name(who) + " takes the step " + std::string(one.history().lifecycle().actions.name_of(step.action)) +
                             " and has no part in " + run.name(one),
                         "name who took the step, or list the actor among those who take part");
@@ -271,7 +273,7 @@ ENTENTE_DECL void check_whose_act_it_is_existed(dossier_run& run, indexed_instru
     for (std::size_t k = 0; on.is_set() && k != by->size(); ++k) {
         auto const* const found = run.index().find((*by)[k]);
         if (found != nullptr && found->existence && contains(*found->existence, on) == certainty::no) {
-            run.add(one.pointer("/by/" + std::to_string(k)),
+            run.add(one.pointer(pointer_to({"by", k})),
                     run.name(found->id) + " did not exist on " + to_text(on) + ", when " + run.name(one) + " began: it existed " +
                         to_text(*found->existence),
                     "name its predecessor or successor, or correct a day");
@@ -290,7 +292,7 @@ inline void check_no_breach_after_agreement(dossier_run& run, indexed_instrument
         bool const is_late = step.action == commitment_action::breach && before &&
                              entente::detail::has_ended_with_agreement(run.index(), *promise, *whole, *before) == certainty::yes;
         if (is_late) {
-            run.add(one.pointer_to_step(i) + "/on",
+            run.add(pointer_to(one.pointer_to_step(i), {"on"}),
                     run.name(one) + ": breach on " + to_text(*step.on) +
                         " comes after the end of the agreement that it carries out",
                     "correct a day, or name the agreement that was in force");
@@ -312,7 +314,7 @@ ENTENTE_DECL void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_
             continue; // an end before its own step is L005
         }
         auto const end = entente::detail::date_of_days(late.end.earliest, late.end.latest);
-        run.add(one.pointer_to_step(late.step) + "/on",
+        run.add(pointer_to(one.pointer_to_step(late.step), {"on"}),
                 run.name(one) + ": " +
                     std::string(one.history().lifecycle().actions.name_of(one.history().action_of_step(late.step))) + " on " +
                     to_text(one.history().day_of(late.step)) + " comes after the end" +
@@ -327,10 +329,10 @@ ENTENTE_DECL void check_effect_follows(dossier_run& run, indexed_instrument cons
         auto const step = one.history()[i];
         auto const begins = *step.effective ? **step.effective : step.day();
         if (*step.until && begins.is_set() && is_before(**step.until, begins) == certainty::yes) {
-            run.add(one.pointer_to_step(i) + "/until", run.name(one) + ": the effect of the step " +
-                                                           std::string(one.history().lifecycle().actions.name_of(step.action)) +
-                                                           ", from " + to_text(begins) + ", ends before it, on " +
-                                                           to_text(**step.until));
+            run.add(pointer_to(one.pointer_to_step(i), {"until"}),
+                    run.name(one) + ": the effect of the step " +
+                        std::string(one.history().lifecycle().actions.name_of(step.action)) + ", from " + to_text(begins) +
+                        ", ends before it, on " + to_text(**step.until));
         }
     }
 }

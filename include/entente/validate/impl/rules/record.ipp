@@ -23,10 +23,6 @@
 
 namespace entente::inline v0_1::rules::detail {
 
-inline std::string place_in(std::string_view list, std::size_t i) {
-    return "/" + std::string(list) + "/" + std::to_string(i);
-}
-
 ENTENTE_DECL void check_names(dossier_run& run) {
     auto const& objects = run.objects();
     std::string_view kind;
@@ -90,12 +86,12 @@ ENTENTE_DECL void check_shared_identifiers(dossier_run& run) {
             auto const& own = actors[which].identifiers[k].period;
             bool const apart = other && own && overlaps(*other, *own) == certainty::no;
             if (first.id != actors[which].id && !apart && !is_passed_on(run.index(), first, actors[which])) {
-                run.add(place_in("actors", which) + "/identifiers/" + std::to_string(k),
+                run.add(pointer_to({"actors", which, "identifiers", k}),
                         run.name(actors[which].id) + " has the identifier " + std::string(scheme) + " " + std::string(value) +
                             " of " + run.name(first.id),
                         "correct one of the two; a successor is named by its predecessors, and those that never existed at once by "
                         "their existence; a code that was given anew has a period",
-                        {{place_in("actors", std::get<2>(all[n])), "the first that has it", {}}});
+                        {{pointer_to({"actors", std::get<2>(all[n])}), "the first that has it", {}}});
                 break;
             }
         }
@@ -151,7 +147,7 @@ ENTENTE_DECL void check_identifiers(dossier_run& run) {
                 for (std::size_t k = 0; k != list[i].identifiers.size(); ++k) {
                     auto why = fault_of(list[i].identifiers[k]);
                     if (!why.empty()) {
-                        run.add(place_in(name, i) + "/identifiers/" + std::to_string(k), std::move(why));
+                        run.add(pointer_to({name, i, "identifiers", k}), std::move(why));
                     }
                 }
             }
@@ -175,7 +171,7 @@ ENTENTE_DECL void check_sources_of_statements(dossier_run& run) {
         auto const& one = all.statements[i];
         if (one.sources.empty() && one.on &&
             is_covered(run.index(), kind_name<statement>, *one.on, one.by, other_participants::nobody)) {
-            run.add(place_in("statements", i), "this statement, of " + to_text(*one.on) + ", cites no source");
+            run.add(pointer_to({"statements", i}), "this statement, of " + to_text(*one.on) + ", cites no source");
         }
     }
 }
@@ -195,11 +191,11 @@ ENTENTE_DECL void check_sources(dossier_run& run) {
     for (std::size_t i = 0; i != sources.size(); ++i) {
         auto const& one = sources[i];
         if (!one.url.empty() && !is_url(one.url)) {
-            run.add(place_in("sources", i) + "/url", "the URL is not complete",
+            run.add(pointer_to({"sources", i, "url"}), "the URL is not complete",
                     "write it with its scheme: https://example.org/page");
         }
         if (one.published && one.accessed && is_before(*one.accessed, *one.published) == certainty::yes) {
-            run.add(place_in("sources", i) + "/accessed", "it was read before it was published, on " + to_text(*one.published));
+            run.add(pointer_to({"sources", i, "accessed"}), "it was read before it was published, on " + to_text(*one.published));
         }
     }
 }
@@ -237,11 +233,10 @@ ENTENTE_DECL void check_targets(dossier_run& run) {
     auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].achieves.size(); ++k) {
-            check_target(run, all[i].achieves[k], place_in("commitments", i) + "/achieves/" + std::to_string(k));
+            check_target(run, all[i].achieves[k], pointer_to({"commitments", i, "achieves", k}));
         }
         for (std::size_t k = 0; k != all[i].conditions.size(); ++k) {
-            check_target(run, all[i].conditions[k].target,
-                         place_in("commitments", i) + "/conditions/" + std::to_string(k) + "/target");
+            check_target(run, all[i].conditions[k].target, pointer_to({"commitments", i, "conditions", k, "target"}));
         }
     }
 }
@@ -253,8 +248,7 @@ ENTENTE_DECL void check_coverage(dossier_run& run) {
             auto const kinds = run.index().kinds();
             auto const is_this = [&](kind_words const& one) { return one.one == all[i].kinds[k].view(); };
             if (std::none_of(kinds.begin(), kinds.end(), is_this)) {
-                run.add(place_in("coverage", i) + "/kinds/" + std::to_string(k),
-                        "\"" + std::string(all[i].kinds[k].view()) + "\" is not a kind",
+                run.add(pointer_to({"coverage", i, "kinds", k}), "\"" + std::string(all[i].kinds[k].view()) + "\" is not a kind",
                         "kinds are named as references name them, such as trilateral_forum");
             }
         }
@@ -294,10 +288,11 @@ ENTENTE_DECL void check_amount(rule_run& run, visited_value const& here) {
         return;
     }
     if (!one->value.is_set() || one->value.is_negative()) {
-        run.add(std::string(here.pointer) + "/value", one->value.is_set() ? "the amount is negative" : "the amount has no value");
+        run.add(pointer_to(std::string(here.pointer), {"value"}),
+                one->value.is_set() ? "the amount is negative" : "the amount has no value");
     }
     if (!is_unit(one->unit)) {
-        run.add(std::string(here.pointer) + "/unit",
+        run.add(pointer_to(std::string(here.pointer), {"unit"}),
                 one->unit.empty() ? "the amount has no unit"
                                   : "the unit " + entente::detail::in_quotes(one->unit) +
                                         " is neither a code of ISO 4217 nor a word in lower case",
@@ -308,7 +303,7 @@ ENTENTE_DECL void check_amount(rule_run& run, visited_value const& here) {
 ENTENTE_DECL void check_other_name(rule_run& run, visited_value const& here) {
     auto const* const one = here.as<other_name>();
     if (one != nullptr && one->value.empty()) {
-        run.add(std::string(here.pointer) + "/value", "this name is empty");
+        run.add(pointer_to(std::string(here.pointer), {"value"}), "this name is empty");
     }
 }
 

@@ -44,14 +44,6 @@ private:
     std::vector<std::pair<dyad, std::size_t>> all_;
 };
 
-inline std::string relation_pointer(std::size_t i) {
-    return "/diplomatic_relations/" + std::to_string(i);
-}
-
-inline std::string mission_pointer(std::size_t i) {
-    return "/missions/" + std::to_string(i);
-}
-
 /// Whether two actors are one state, or organs of one.
 inline bool is_one_state(dossier_index const& index, id<actor> const& a, id<actor> const& b) {
     return a.is_set() && b.is_set() && index.state_of(a) == index.state_of(b);
@@ -65,8 +57,9 @@ ENTENTE_DECL void check_relations_are_of_states(dossier_run& run) {
             continue;
         }
         if (is_one_state(index, all[i].between.first(), all[i].between.second())) {
-            run.add(relation_pointer(i) + "/between", run.name(all[i].id) + " is between " + run.name(all[i].between.first()) +
-                                                          " and " + run.name(all[i].between.second()) + ", which are one state");
+            run.add(pointer_to({"diplomatic_relations", i, "between"}),
+                    run.name(all[i].id) + " is between " + run.name(all[i].between.first()) + " and " +
+                        run.name(all[i].between.second()) + ", which are one state");
             continue;
         }
         for (std::size_t k = 0; k != 2; ++k) {
@@ -74,7 +67,7 @@ ENTENTE_DECL void check_relations_are_of_states(dossier_run& run) {
             bool const can_have = who == nullptr || who->kind == actor_kind::state || who->kind == actor_kind::other ||
                                   !who->kind.known() || who->kind == actor_kind::international_organisation;
             if (!can_have) {
-                run.add(relation_pointer(i) + "/between/" + std::to_string(k),
+                run.add(pointer_to({"diplomatic_relations", i, "between", k}),
                         run.name(who->id) + " is not a state (its kind is " + std::string(who->kind.view()) +
                             "), and cannot have diplomatic relations",
                         "name the state in its place");
@@ -90,9 +83,9 @@ ENTENTE_DECL void check_relations_are_recorded_once(dossier_run& run) {
         auto const& [between, i] = pairs.all()[k];
         auto const& [before, first] = pairs.all()[k - 1];
         if (between == before) {
-            run.add(relation_pointer(i),
+            run.add(pointer_to({"diplomatic_relations", i}),
                     run.name(all[i].id) + " and " + run.name(all[first].id) + " are the relations of the same two states",
-                    "put all their steps into one history", {{relation_pointer(first), "the other", {}}});
+                    "put all their steps into one history", {{pointer_to({"diplomatic_relations", first}), "the other", {}}});
         }
     }
 }
@@ -110,7 +103,7 @@ ENTENTE_DECL void check_relations_by_consent(dossier_run& run) {
             }
             for (id<actor> const& who : all[i].between.actors()) {
                 if (!index.is_among(step.by, index.state_of(who))) {
-                    run.add(relation_pointer(i) + "/history/" + std::to_string(s) + "/by",
+                    run.add(pointer_to({"diplomatic_relations", i, "history", s, "by"}),
                             run.name(who) + " is missing in the step " + std::string(enum_name(step.action)) + " of " +
                                 run.name(all[i].id) + ", which needs both states",
                             "add it, or leave out `by`");
@@ -124,8 +117,8 @@ ENTENTE_DECL void check_nobody_sends_to_itself(dossier_run& run) {
     auto const& all = run.index().dossier().missions;
     for (std::size_t i = 0; i != all.size(); ++i) {
         if (is_one_state(run.index(), all[i].of, all[i].to)) {
-            run.add(mission_pointer(i) + "/to", run.name(all[i].id) + " is sent by " + run.name(all[i].of) + " to " +
-                                                    run.name(all[i].to) + ", which are one state");
+            run.add(pointer_to({"missions", i, "to"}), run.name(all[i].id) + " is sent by " + run.name(all[i].of) + " to " +
+                                                           run.name(all[i].to) + ", which are one state");
         }
     }
 }
@@ -137,13 +130,13 @@ ENTENTE_DECL void check_kind_of_mission(dossier_run& run) {
         auto const* const to = index.find(all[i].to);
         bool const to_organisation = to != nullptr && to->kind == actor_kind::international_organisation;
         if (to != nullptr && all[i].kind == mission_kind::permanent_mission && to->kind == actor_kind::state) {
-            run.add(mission_pointer(i) + "/kind",
+            run.add(pointer_to({"missions", i, "kind"}),
                     run.name(all[i].id) + " is a permanent mission to " + run.name(to->id) + ", a state",
                     "a state receives an embassy");
         }
         if (to_organisation && (all[i].kind == mission_kind::embassy || all[i].kind == mission_kind::legation ||
                                 all[i].kind == mission_kind::consular_post)) {
-            run.add(mission_pointer(i) + "/kind",
+            run.add(pointer_to({"missions", i, "kind"}),
                     run.name(all[i].id) + " is sent to " + run.name(to->id) + ", an organisation, as if to a state",
                     "an organisation receives a permanent mission");
         }
@@ -176,11 +169,11 @@ ENTENTE_DECL void check_missions_have_relations(dossier_run& run) {
             bool const severed = states_in_effect(relation, *on).where([](raw_standing const& now) {
                 return now.stage() == static_cast<std::uint8_t>(relation_stage::severed);
             }) == certainty::yes;
-            run.add(mission_pointer(i) + "/history/" + std::to_string(s),
+            run.add(pointer_to({"missions", i, "history", s}),
                     run.name(all[i].id) + " has the step " + std::string(enum_name(step.action)) + " on " + to_text(*on) +
                         ", when " + run.name(relation.id) + (severed ? " was severed" : " was not established"),
                     "check the days, or give the mission another kind, such as liaison_office or interests_section",
-                    {{relation_pointer(*found), "the relations", {}}});
+                    {{pointer_to({"diplomatic_relations", *found}), "the relations", {}}});
         }
     }
 }
@@ -207,7 +200,7 @@ ENTENTE_DECL void check_who_acts_for_a_mission(dossier_run& run) {
             auto const who = who_acts(step.action);
             for (std::size_t k = 0; who != 2 && k != step.by.size(); ++k) {
                 if (index.state_of(step.by[k]) == states[1 - who] && states[0] != states[1]) {
-                    run.add(mission_pointer(i) + "/history/" + std::to_string(s) + "/by/" + std::to_string(k),
+                    run.add(pointer_to({"missions", i, "history", s, "by", k}),
                             std::string(enum_name(step.action)) + " is an act of the " + (who == 1 ? "receiving" : "sending") +
                                 " state, " + run.name(states[who]) + ", not of " + run.name(step.by[k]),
                             who == 1 ? "a state that ends its own diplomat's functions takes end_head"
@@ -223,7 +216,7 @@ ENTENTE_DECL void check_nobody_recognises_itself(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         // A state may recognise a government of its own only by another name for itself.
         if (is_one_state(run.index(), all[i].by, all[i].of)) {
-            run.add("/recognitions/" + std::to_string(i) + "/of",
+            run.add(pointer_to({"recognitions", i, "of"}),
                     run.name(all[i].by) + " recognises " + run.name(all[i].of) + ", which is the same state");
         }
     }
@@ -239,7 +232,7 @@ ENTENTE_DECL void check_recalls_told_as_measures(dossier_run& run) {
                                    : kind == measure_kind::downgrade_of_relations ? "record it as change_level of the mission"
                                                                                   : nullptr;
         if (advice != nullptr) {
-            run.add("/measures/" + std::to_string(i), run.name(all[i].id) + " is recorded as a measure", advice);
+            run.add(pointer_to({"measures", i}), run.name(all[i].id) + " is recorded as a measure", advice);
         }
     }
 }
@@ -255,9 +248,9 @@ ENTENTE_DECL void check_recognitions_are_recorded_once(dossier_run& run) {
         auto const& one = all[places[k].second];
         auto const& before = all[places[k - 1].second];
         if (places[k].first == places[k - 1].first && one.kind == before.kind && one.by.is_set()) {
-            run.add("/recognitions/" + std::to_string(places[k].second),
+            run.add(pointer_to({"recognitions", places[k].second}),
                     run.name(one.id) + " and " + run.name(before.id) + " record the same recognition",
-                    "put all steps into one history", {{"/recognitions/" + std::to_string(places[k - 1].second), "the other", {}}});
+                    "put all steps into one history", {{pointer_to({"recognitions", places[k - 1].second}), "the other", {}}});
         }
     }
 }

@@ -30,13 +30,18 @@ inline std::string nearest_object(object_table const& objects, std::string_view 
     return near_name.found().empty() ? std::string() : "did you mean \"" + std::string(near_name.found()) + "\"?";
 }
 
+/// The kind whose list in a value has that name, as references name it; empty if there is none.
+inline std::string_view kind_listed_as(layout const& of, std::string_view plural) {
+    auto const* const list = of.form == layout_form::record ? of.record->find(plural) : nullptr;
+    auto const* const element = list != nullptr && list->layout->form == layout_form::list ? list->layout->list->element : nullptr;
+    return element != nullptr && element->form == layout_form::record ? element->record->kind : std::string_view{};
+}
+
 /// What a reference may have meant whose object is not there: another kind of the same id, the singular of a kind, a near id.
-inline std::string meant_object(object_table const& objects, ref_parts const& to) {
-    auto const singular = to.kind.ends_with("ies")
-                              ? std::string(to.kind.substr(0, to.kind.size() - 3)) + 'y'
-                              : std::string(to.kind.substr(0, to.kind.size() - (to.kind.ends_with('s') ? 1 : 0)));
-    if (singular != to.kind && objects.find({singular, to.slug, {}, {}}) != nullptr) {
-        return "did you mean \"" + singular + '/' + std::string(to.slug) + "\"?";
+inline std::string meant_object(layout const& of, object_table const& objects, ref_parts const& to) {
+    auto const singular = kind_listed_as(of, to.kind);
+    if (!singular.empty() && objects.find({singular, to.slug, {}, {}}) != nullptr) {
+        return "did you mean \"" + std::string(singular) + '/' + std::string(to.slug) + "\"?";
     }
     std::size_t tried = 0;
     for (identified_object const& one : objects.objects()) {
@@ -70,7 +75,7 @@ inline std::string participation_with_key(object_table const& objects, ref_parts
 }
 
 inline std::string quoted_ref(ref_parts const& to) {
-    std::string text = std::string(to.kind) + "/" + std::string(to.slug);
+    std::string text = pointer_to(std::string(to.kind), {to.slug});
     text.append(to.participant.empty() ? "" : "@").append(to.participant);
     return entente::detail::in_quotes(text);
 }
@@ -92,8 +97,7 @@ ENTENTE_DECL void check_unset(rule_run& run, visited_value const& here) {
         auto const size = list->size(member.of(here.value));
         for (std::size_t i = 0; i != size; ++i) {
             if (is_absent(*list->element, list->at(member.of(here.value), i))) {
-                run.add(std::string(here.pointer) + '/' + std::string(member.name) + '/' + std::to_string(i),
-                        "this element is not set", "set it, or remove it");
+                run.add(pointer_to(here.pointer, {member.name, i}), "this element is not set", "set it, or remove it");
             }
         }
     }
@@ -106,7 +110,7 @@ ENTENTE_DECL void check_repeated_ids(rule_run& run) {
     objects.each_repeated([&](identified_object const& first, identified_object const& again) {
         auto const pointer = objects.pointer_of(again);
         if (!again.is_participation()) {
-            run.add(pointer + "/id",
+            run.add(pointer_to(pointer, {"id"}),
                     "duplicate " + std::string(objects.name_of(again).kind) + " \"" + std::string(again.slug) + '"',
                     "give one of the two another id", {{objects.pointer_of(first), "the first of that id", {}}});
             return;
@@ -128,7 +132,7 @@ ENTENTE_DECL void check_repeated_ids(rule_run& run) {
 ENTENTE_DECL void check_repeated_keys(rule_run& run) {
     auto const& objects = run.objects();
     objects.each_repeated_key([&](keyed_part const& first, keyed_part const& again) {
-        run.add(objects.pointer_of(again) + "/key", "duplicate key \"" + std::string(again.key) + "\" in one object",
+        run.add(pointer_to(objects.pointer_of(again), {"key"}), "duplicate key \"" + std::string(again.key) + "\" in one object",
                 "give one of the two another key", {{objects.pointer_of(first), "the first of that key", {}}});
     });
 }
@@ -148,7 +152,7 @@ ENTENTE_DECL void check_references(rule_run& run, visited_value const& here) {
         // A value that is not a dossier may refer to what lies elsewhere; within it, a kind that is there at all is complete.
         if ((run.is_of_dossier() || objects.has_kind(to.kind)) && !run.is_elsewhere(to)) {
             run.add(std::string(here.pointer), "there is no " + std::string(to.kind) + " \"" + std::string(to.slug) + "\"",
-                    run.has_room() ? meant_object(objects, to) : std::string());
+                    run.has_room() ? meant_object(run.layout(), objects, to) : std::string());
         }
         return;
     }
