@@ -77,6 +77,7 @@
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/effect_terms.hpp>
 #include <entente/lifecycle/history_view.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/lifecycle/lifecycles.hpp>
 #include <entente/lifecycle/measure.hpp>
 #include <entente/lifecycle/meeting.hpp>

@@ -10,7 +10,7 @@
 ///
 ///     kind_words_of<T>      a kind of object: its word and its plural                          entente/fwd.hpp
 ///     kind_traits<T>        its actors, what it belongs to, the sign of its links              entente/model/kind.hpp
-///     lifecycle_of<Action>  the lifecycle of the kinds whose history has that action           entente/lifecycle/transition.hpp
+///     lifecycle_of<Action>  the lifecycle of the kinds whose history has that action           entente/lifecycle/lifecycle_of.hpp
 ///     text_form<T>          a type that is written as one string                               entente/core/text_form.hpp
 ///     value_form<T>         a type that is written as another type                             entente/core/value_form.hpp
 ///     json::migrations<T>   older versions of a document                                       entente/json/read.hpp

@@ -16,6 +16,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -65,13 +66,21 @@ private:
         std::uint64_t line;
     };
 
+    using level_map = std::map<std::int32_t, seen>; ///< by year; -9: missing
+
+    [[nodiscard]] static period whole_year(std::int32_t year);
+    [[nodiscard]] static std::optional<head_class> class_of(std::int32_t level) noexcept;
     void take_one(std::int32_t sender, std::int32_t receiver, std::int32_t year, std::int32_t level, cell_place const& where);
+    void add_step(mission& to, mission_action action, std::int32_t year, std::uint64_t line);
+    /// The mission that a pair had from a year on, without its years; null if it is there already.
+    [[nodiscard]] mission* new_mission(std::int32_t sender, std::int32_t receiver, std::int32_t first, std::uint64_t line);
+    /// Adds the years without a break from one on. Returns the last of them.
+    level_map::const_iterator fill(mission& one, level_map const& of, level_map::const_iterator at);
 
     record& to_;
     std::set<std::int32_t> years_{};
-    std::set<std::int32_t> gaps_{}; ///< years in which some level is missing
-    std::map<std::pair<std::int32_t, std::int32_t>, std::map<std::int32_t, seen>>
-        levels_{}; ///< by sender and receiver, then by year; -9: missing
+    std::set<std::int32_t> gaps_{};                                       ///< years in which some level is missing
+    std::map<std::pair<std::int32_t, std::int32_t>, level_map> levels_{}; ///< by sender and receiver
 };
 
 } // namespace entente::datasets

@@ -71,6 +71,11 @@ private:
     static constexpr std::int32_t first_covered = 1816;
     static constexpr std::int32_t last_covered = 2014;
 
+    /// The highest level of hostility and the highest action of all rows.
+    void note_levels(dispute& to, row_type const& row, std::uint64_t line);
+    /// A dispute has the days of all its rows.
+    void widen(dispute& to, std::optional<date> const& start, std::optional<date> const& end, std::uint64_t line);
+
     record& to_;
     std::optional<std::int32_t> first_year_{};
     std::optional<std::int32_t> last_year_{};

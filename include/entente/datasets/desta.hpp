@@ -18,6 +18,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace entente::inline v0_1::datasets {
 
@@ -60,6 +62,21 @@ public:
     void finish();
 
 private:
+    /// What a row is about.
+    enum class entry : unsigned char { treaty, accession, withdrawal, talk, amendment };
+
+    struct member {
+        id<actor> who;
+        std::string part; ///< "1": new to the treaty; "2" and "3": the two sides
+    };
+
+    [[nodiscard]] static std::optional<entry> entry_named(std::string_view type) noexcept;
+    [[nodiscard]] std::vector<member> members_of(row_type const& row, std::uint64_t line);
+    void describe(agreement& treaty, row_type const& row, entry of, id<agreement> const& base, std::optional<date> const& year,
+                  std::optional<date> const& force, std::uint64_t line);
+    void add_parties(agreement& treaty, std::vector<member> const& members, entry of, std::optional<date> const& year,
+                     std::optional<date> const& force);
+
     record& to_;
 };
 

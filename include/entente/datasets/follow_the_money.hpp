@@ -81,11 +81,15 @@ private:
     using texts = entente::detail::ftm_texts;
 
     void add_actor(texts const& one, actor_kind kind);
+    void add_names(actor& to, texts const& one, std::vector<std::string> const& names);
+    void add_identifiers(actor& to, texts const& one);
     void add_position(texts const& one);
     void add_occupancy(texts const& one, std::string const& holder, std::string const& own);
     void add_membership(texts const& one, std::string const& member, std::string const& in);
     [[nodiscard]] std::string only(texts const& one, std::string_view name);
     void add_sanction(texts const& one);
+    void add_steps(measure& to, texts const& one);
+    [[nodiscard]] id<actor> authority_named(std::string const& name, std::optional<id<actor>> const& state, std::uint64_t line);
     [[nodiscard]] std::optional<id<actor>> actor_with(std::string const& own, cell_place const& where);
     [[nodiscard]] std::optional<id<actor>> state_with(std::string const& letters, cell_place const& where);
     [[nodiscard]] std::optional<period> time_of(texts const& one);

@@ -67,6 +67,13 @@ public:
     void finish();
 
 private:
+    /// Whether an event took place, by its contexts.
+    [[nodiscard]] static bool is_real(std::string_view contexts);
+    [[nodiscard]] static std::string words_of(row_type const& row);
+    void add_meeting(row_type const& row, std::string const& own, std::vector<id<actor>> const& by,
+                     std::vector<id<actor>> const& to, std::uint64_t line);
+    void add_statement(row_type const& row, statement_kind kind, bool is_said, std::string const& own,
+                       std::vector<id<actor>> const& by, std::vector<id<actor>> const& to, std::uint64_t line);
     [[nodiscard]] std::vector<id<actor>> states_in(std::string_view text, cell_place const& where, date const& on);
 
     record& to_;

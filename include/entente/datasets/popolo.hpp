@@ -148,6 +148,14 @@ public:
     void finish() {}
 
 private:
+    /// A person or an organisation.
+    template <class Own>
+    void add_actor(Own const& own, std::string_view sort, actor_kind kind, std::string const& place,
+                   std::optional<std::string> const& from, std::optional<std::string> const& to);
+    void add_post(popolo_post const& each, std::string const& place);
+    [[nodiscard]] std::optional<period> time_of(popolo_document const& in, popolo_membership const& one, std::string const& place);
+    /// The office that a role in an organisation is; nothing if it is none.
+    [[nodiscard]] std::optional<id<office>> office_for_role(popolo_membership const& one, id<actor> const& organisation);
     void add_membership(popolo_document const& in, popolo_membership const& one, std::string const& place);
     void add_tenure(id<office> const& in, id<actor> const& who, std::optional<period> const& when);
     [[nodiscard]] std::string own_id(std::string_view id) const { return prefix_ + std::string(id); }

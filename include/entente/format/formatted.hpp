@@ -19,7 +19,7 @@
 #include <entente/format/outline.hpp>
 #include <entente/format/ties.hpp>
 #include <entente/format/words.hpp>
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 
 #include <string>
 #include <string_view>

@@ -7,9 +7,9 @@
 /// What may follow: the next standing, or why an action is refused and which others are possible.
 
 #include <entente/core/result.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/lifecycle/refusal.hpp>
 #include <entente/lifecycle/standing.hpp>
-#include <entente/lifecycle/transition.hpp>
 
 #include <cstdint>
 #include <vector>

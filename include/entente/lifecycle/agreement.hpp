@@ -6,7 +6,7 @@
 
 /// The lifecycle of agreements: acts of the whole. Acts of one party are steps of its participation.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/agreement.hpp>
 
 namespace entente::inline v0_1 {

@@ -6,7 +6,7 @@
 
 /// The lifecycle of commitments.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/commitment.hpp>
 
 #include <string_view>

@@ -6,7 +6,7 @@
 
 /// The lifecycle of demands.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/demand.hpp>
 
 namespace entente::inline v0_1 {

@@ -6,7 +6,7 @@
 
 /// The lifecycle of dialogues: channels and forums alike.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/dialogue.hpp>
 
 namespace entente::inline v0_1 {

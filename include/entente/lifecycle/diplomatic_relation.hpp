@@ -6,7 +6,7 @@
 
 /// The lifecycle of diplomatic relations.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/diplomatic_relation.hpp>
 
 namespace entente::inline v0_1 {

@@ -10,8 +10,8 @@
 #include <entente/core/compact_optional.hpp>
 #include <entente/core/date.hpp>
 #include <entente/core/day.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/lifecycle/standing.hpp>
-#include <entente/lifecycle/transition.hpp>
 #include <entente/model/step.hpp>
 
 #include <cstddef>

@@ -6,7 +6,7 @@
 
 /// The lifecycle of measures.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/measure.hpp>
 
 namespace entente::inline v0_1 {

@@ -6,7 +6,7 @@
 
 /// The lifecycle of meetings.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/meeting.hpp>
 
 namespace entente::inline v0_1 {

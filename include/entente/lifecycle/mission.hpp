@@ -6,7 +6,7 @@
 
 /// The lifecycle of diplomatic missions.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/mission.hpp>
 
 namespace entente::inline v0_1 {

@@ -6,7 +6,7 @@
 
 /// The lifecycle of one actor's part in an agreement.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/participation.hpp>
 
 #include <string_view>

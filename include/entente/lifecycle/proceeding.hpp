@@ -6,7 +6,7 @@
 
 /// The lifecycle of proceedings: WTO disputes by the Dispute Settlement Understanding (DSU), cases before the International Court of Justice (ICJ) by its Statute, other courts and tribunals.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/proceeding.hpp>
 
 namespace entente::inline v0_1 {

@@ -6,7 +6,7 @@
 
 /// The lifecycle of recognition.
 
-#include <entente/lifecycle/transition.hpp>
+#include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/recognition.hpp>
 
 namespace entente::inline v0_1 {

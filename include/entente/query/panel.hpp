@@ -178,6 +178,8 @@ private:
     /// Of any of some columns.
     [[nodiscard]] panel_cell cell(panel_pair const& links, panel_column column, panel_column last,
                                   std::vector<day_span> const& covered, std::int32_t year) const;
+    /// The columns that the links of a pair fill.
+    void fill_cells(dyad_year_row& to, panel_pair const& pair, pair_coverage const& covered, std::int32_t year) const;
     void add_disputes(dyad_year_row& to, panel_pair const& links, std::vector<dispute_days> const& disputes,
                       std::vector<day_span> const& covered) const;
     [[nodiscard]] panel_cell exchange_of(panel_pair const& links, std::vector<day_span> const& covered, std::int32_t year) const;

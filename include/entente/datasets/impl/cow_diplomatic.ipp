@@ -53,79 +53,92 @@ ENTENTE_DECL void cow_diplomatic::take_one(std::int32_t sender, std::int32_t rec
     of.try_emplace(year, seen{level, where.line});
 }
 
-ENTENTE_DECL void cow_diplomatic::finish() {
-    auto const whole_year = [](std::int32_t year) { return period(*date::from(year, 1, 1), *date::from(year, 12, 31)); };
-    auto const class_of = [](std::int32_t level) {
-        return level == 1   ? std::optional(head_class::charge_d_affaires)
-               : level == 2 ? std::optional(head_class::minister)
-               : level == 3 ? std::optional(head_class::ambassador)
-               : level == 9 ? std::optional(head_class::other)
-                            : std::nullopt;
+ENTENTE_DECL period cow_diplomatic::whole_year(std::int32_t year) {
+    return {*date::from(year, 1, 1), *date::from(year, 12, 31)};
+}
+
+ENTENTE_DECL std::optional<head_class> cow_diplomatic::class_of(std::int32_t level) noexcept {
+    switch (level) {
+    case 1: return head_class::charge_d_affaires;
+    case 2: return head_class::minister;
+    case 3: return head_class::ambassador;
+    case 9: return head_class::other;
+    default: return std::nullopt;
+    }
+}
+
+ENTENTE_DECL void cow_diplomatic::add_step(mission& to, mission_action action, std::int32_t year, std::uint64_t line) {
+    to.history.push_back({.on = *date::from(year, 1, 1), .action = action});
+    to.history.back().note.set(language_tag{"en"}, "By this day at the latest: the table has years only.");
+    to.history.back().sources.push_back(to_.at(line));
+}
+
+ENTENTE_DECL mission* cow_diplomatic::new_mission(std::int32_t sender, std::int32_t receiver, std::int32_t first,
+                                                  std::uint64_t line) {
+    auto const on = day::from(first, 7, 1);
+    auto const of = to_.state(state_codes::cow, std::to_string(sender), {line, "ccode1"}, on);
+    auto const to = to_.state(state_codes::cow, std::to_string(receiver), {line, "ccode2"}, on);
+    auto const [made, is_new] =
+        to_.object(to_.made().missions, id_of<mission>("cow-mission-" + std::to_string(sender) + '-' + std::to_string(receiver) +
+                                                       '-' + std::to_string(first)));
+    if (!is_new) {
+        return nullptr;
+    }
+    auto const name_of = [&](id<actor> const& who) {
+        return std::string(to_.object(to_.made().actors, who).first->names.in(language_tag{"en"}));
     };
+    made->of = of;
+    made->to = to;
+    made->names.set(language_tag{"en"}, "Mission of " + name_of(of) + " in " + name_of(to));
+    return made;
+}
+
+ENTENTE_DECL cow_diplomatic::level_map::const_iterator cow_diplomatic::fill(mission& one, level_map const& of,
+                                                                            level_map::const_iterator at) {
+    auto const first = at->first;
+    // Where the year before was looked at, nobody was there yet.
+    auto const here = years_.find(first);
+    auto const before = here == years_.begin() ? of.end() : of.find(*std::prev(here));
+    if (here != years_.begin() && (before == of.end() || before->second.level == 0)) {
+        add_step(one, mission_action::open, first, at->second.line);
+    } else {
+        one.begins = beginning<mission_stage>{.stage = mission_stage::headed, .from = *date::from(first, 1, 1)};
+    }
+    bool is_embassy = false;
+    bool is_legation = false;
+    std::optional<std::int32_t> gone; // the first year that was looked at in which nobody was there
+    for (auto year = here; year != years_.end() && !gone; ++year) {
+        auto const then = of.find(*year);
+        if (then == of.end() || then->second.level == 0) {
+            gone = *year;
+            continue;
+        }
+        if (auto const head = class_of(then->second.level)) {
+            one.levels.push_back({*head, whole_year(*year)});
+            is_embassy = is_embassy || *head == head_class::ambassador;
+            is_legation = is_legation || *head != head_class::other;
+            one.sources.push_back(to_.at(then->second.line));
+        }
+        at = then;
+    }
+    one.kind = is_embassy ? mission_kind::embassy : is_legation ? mission_kind::legation : mission_kind::other;
+    if (gone) {
+        add_step(one, mission_action::close, *gone, at->second.line);
+    }
+    return at;
+}
+
+ENTENTE_DECL void cow_diplomatic::finish() {
     for (auto const& [pair, of] : levels_) {
-        for (auto at = of.begin(); at != of.end();) {
+        for (auto at = of.begin(); at != of.end(); ++at) {
             if (at->second.level == 0 || at->second.level == missing) {
-                ++at;
                 continue;
             }
-            auto const first = at->first;
-            auto const on = day::from(first, 7, 1);
-            auto const place = [&](std::string_view column) { return cell_place{at->second.line, column}; };
-            auto const sender = to_.state(state_codes::cow, std::to_string(pair.first), place("ccode1"), on);
-            auto const receiver = to_.state(state_codes::cow, std::to_string(pair.second), place("ccode2"), on);
-            auto const [made, is_new] =
-                to_.object(to_.made().missions, id_of<mission>("cow-mission-" + std::to_string(pair.first) + '-' +
-                                                               std::to_string(pair.second) + '-' + std::to_string(first)));
-            if (!is_new) { // the table was read before
-                at = of.end();
-                continue;
+            auto* const made = new_mission(pair.first, pair.second, at->first, at->second.line);
+            if (made == nullptr) {
+                break; // the table was read before
             }
-            mission& one = *made;
-            one.of = sender;
-            one.to = receiver;
-            auto const name_of = [&](id<actor> const& who) {
-                auto const* const known = to_.object(to_.made().actors, who).first;
-                return std::string(known->names.in(language_tag{"en"}));
-            };
-            one.names.set(language_tag{"en"}, "Mission of " + name_of(sender) + " in " + name_of(receiver));
-            auto const add_step = [&](mission_action action, std::int32_t in) {
-                one.history.push_back({.on = *date::from(in, 1, 1), .action = action});
-                one.history.back().note.set(language_tag{"en"}, "By this day at the latest: the table has years only.");
-                one.history.back().sources.push_back(to_.at(at->second.line));
-            };
-            // Where the year before was looked at, nobody was there yet.
-            auto const here = years_.find(first);
-            auto const before = here == years_.begin() ? of.end() : of.find(*std::prev(here));
-            bool const is_new_one = here != years_.begin() && (before == of.end() || before->second.level == 0);
-            if (is_new_one) {
-                add_step(mission_action::open, first);
-            } else {
-                one.begins = beginning<mission_stage>{.stage = mission_stage::headed, .from = *date::from(first, 1, 1)};
-            }
-            bool is_embassy = false;
-            bool is_legation = false;
-            std::optional<std::int32_t> gone; // the first year that was looked at in which nobody was there
-            auto year = years_.find(first);
-            while (year != years_.end() && !gone) {
-                auto const then = of.find(*year);
-                if (then == of.end() || then->second.level == 0) {
-                    gone = *year;
-                    continue;
-                }
-                if (auto const head = class_of(then->second.level)) {
-                    one.levels.push_back({*head, whole_year(*year)});
-                    is_embassy = is_embassy || *head == head_class::ambassador;
-                    is_legation = is_legation || *head != head_class::other;
-                    one.sources.push_back(to_.at(then->second.line));
-                }
-                at = then;
-                ++year;
-            }
-            one.kind = is_embassy ? mission_kind::embassy : is_legation ? mission_kind::legation : mission_kind::other;
-            if (gone) {
-                add_step(mission_action::close, *gone);
-            }
-            ++at;
+            at = fill(*made, of, at);
         }
     }
     for (std::int32_t const year : years_) {

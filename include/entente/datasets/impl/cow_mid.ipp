@@ -12,6 +12,41 @@
 
 namespace entente::inline v0_1::datasets {
 
+ENTENTE_DECL void cow_mid::note_levels(dispute& to, row_type const& row, std::uint64_t line) {
+    if (row.hostlev == -9) {
+        // missing
+    } else if (row.hostlev < 1 || row.hostlev > 5) {
+        to_.tell("V105", severity::warning, {line, "hostlev"},
+                 "the codebook has no level of hostility " + std::to_string(row.hostlev) + "; expected 1 to 5");
+    } else {
+        auto const level = static_cast<hostility_level>(row.hostlev - 1);
+        to.hostility = to.hostility ? (std::max)(*to.hostility, level) : level;
+    }
+    if (row.hiact == -9) {
+        // missing
+    } else if (row.hiact < 0 || row.hiact > 21) {
+        to_.tell("V105", severity::warning, {line, "hiact"},
+                 "the codebook has no action " + std::to_string(row.hiact) + "; expected 0 to 21");
+    } else {
+        auto const action = static_cast<military_action>(row.hiact);
+        to.highest_action = to.highest_action ? (std::max)(*to.highest_action, action) : action;
+    }
+}
+
+ENTENTE_DECL void cow_mid::widen(dispute& to, std::optional<date> const& start, std::optional<date> const& end,
+                                 std::uint64_t line) {
+    auto& first = to.history[0].on;
+    auto& last = to.history[1].on;
+    if (start && (!first || start->earliest() < first->earliest())) {
+        first = *start;
+        to.history[0].sources = {to_.at(line)};
+    }
+    if (end && (!last || end->latest() > last->latest())) {
+        last = *end;
+        to.history[1].sources = {to_.at(line)};
+    }
+}
+
 ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
     auto const start = to_.date_of({line, "stday"}, row.styear, row.stmon.optional(), row.stday.optional());
     auto const end = to_.date_of({line, "endday"}, row.endyear, row.endmon.optional(), row.endday.optional());
@@ -30,24 +65,7 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
         made->history[0].action = dispute_action::activate;
         made->history[1].action = dispute_action::lapse;
     }
-    if (row.hostlev == -9) {
-        // missing
-    } else if (row.hostlev < 1 || row.hostlev > 5) {
-        to_.tell("V105", severity::warning, {line, "hostlev"},
-                 "the codebook has no level of hostility " + std::to_string(row.hostlev) + "; expected 1 to 5");
-    } else {
-        auto const level = static_cast<hostility_level>(row.hostlev - 1);
-        made->hostility = made->hostility ? (std::max)(*made->hostility, level) : level;
-    }
-    if (row.hiact == -9) {
-        // missing
-    } else if (row.hiact < 0 || row.hiact > 21) {
-        to_.tell("V105", severity::warning, {line, "hiact"},
-                 "the codebook has no action " + std::to_string(row.hiact) + "; expected 0 to 21");
-    } else {
-        auto const action = static_cast<military_action>(row.hiact);
-        made->highest_action = made->highest_action ? (std::max)(*made->highest_action, action) : action;
-    }
+    note_levels(*made, row, line);
     if (row.styear < first_covered || row.endyear > last_covered) {
         to_.tell("V105", severity::warning, {line, row.styear < first_covered ? "styear" : "endyear"},
                  "the table has the years " + std::to_string(first_covered) + " to " + std::to_string(last_covered) + ", not " +
@@ -65,16 +83,7 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
     }
     made->sides.push_back(std::move(side));
     made->sources.push_back(to_.at(line));
-    auto& first = made->history[0].on;
-    auto& last = made->history[1].on;
-    if (start && (!first || start->earliest() < first->earliest())) {
-        first = *start;
-        made->history[0].sources = {to_.at(line)};
-    }
-    if (end && (!last || end->latest() > last->latest())) {
-        last = *end;
-        made->history[1].sources = {to_.at(line)};
-    }
+    widen(*made, start, end, line);
     first_year_ = first_year_ ? (std::min)(*first_year_, row.styear) : row.styear;
     last_year_ = last_year_ ? (std::max)(*last_year_, row.endyear) : row.endyear;
 }

@@ -165,6 +165,41 @@ ENTENTE_DECL std::optional<period> follow_the_money::time_of(texts const& one) {
                : entente::detail::period_between(first, last, is_current ? period_end::open() : period_end());
 }
 
+ENTENTE_DECL void follow_the_money::add_names(actor& to, texts const& one, std::vector<std::string> const& names) {
+    auto const add_name = [&](std::string const& value, name_kind how) {
+        other_name each;
+        each.value = value;
+        each.kind = how;
+        to.other_names.push_back(std::move(each));
+    };
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        add_name(names[i], name_kind::alternative);
+    }
+    for (std::string const& each : entente::detail::ftm_values(one, "alias")) {
+        add_name(each, name_kind::alternative);
+    }
+    for (std::string const& each : entente::detail::ftm_values(one, "previousName")) {
+        add_name(each, name_kind::former);
+    }
+    for (std::string const& each : entente::detail::ftm_values(one, "weakAlias")) {
+        add_name(each, name_kind::weak);
+    }
+}
+
+ENTENTE_DECL void follow_the_money::add_identifiers(actor& to, texts const& one) {
+    auto const add_identifier = [&](key scheme, std::string_view value) {
+        if (!value.empty()) {
+            identifier each;
+            each.scheme = scheme;
+            each.value = value;
+            to.identifiers.push_back(std::move(each));
+        }
+    };
+    add_identifier(key{"x-ftm"}, one.id);
+    add_identifier(key{"wikidata"}, entente::detail::ftm_value(one, "wikidataId"));
+    add_identifier(key{"lei"}, entente::detail::ftm_value(one, "leiCode"));
+}
+
 ENTENTE_DECL void follow_the_money::add_actor(texts const& one, actor_kind kind) {
     if (to_.known_id<actor>(one.id)) {
         to_.tell("V107", severity::warning, {one.line, "id"}, "the id " + entente::detail::in_quotes(one.id) + " is a duplicate",
@@ -188,35 +223,8 @@ ENTENTE_DECL void follow_the_money::add_actor(texts const& one, actor_kind kind)
     made.kind = kind;
     auto const& shown = names.empty() ? one.id : names.front();
     made.names.set(entente::detail::language_of(shown), shown);
-    auto const add_name = [&](std::string const& value, name_kind how) {
-        other_name each;
-        each.value = value;
-        each.kind = how;
-        made.other_names.push_back(std::move(each));
-    };
-    for (std::size_t i = 1; i < names.size(); ++i) {
-        add_name(names[i], name_kind::alternative);
-    }
-    for (std::string const& each : entente::detail::ftm_values(one, "alias")) {
-        add_name(each, name_kind::alternative);
-    }
-    for (std::string const& each : entente::detail::ftm_values(one, "previousName")) {
-        add_name(each, name_kind::former);
-    }
-    for (std::string const& each : entente::detail::ftm_values(one, "weakAlias")) {
-        add_name(each, name_kind::weak);
-    }
-    auto const add_identifier = [&](key scheme, std::string_view value) {
-        if (!value.empty()) {
-            identifier each;
-            each.scheme = scheme;
-            each.value = value;
-            made.identifiers.push_back(std::move(each));
-        }
-    };
-    add_identifier(key{"x-ftm"}, one.id);
-    add_identifier(key{"wikidata"}, entente::detail::ftm_value(one, "wikidataId"));
-    add_identifier(key{"lei"}, entente::detail::ftm_value(one, "leiCode"));
+    add_names(made, one, names);
+    add_identifiers(made, one);
     auto const first =
         to_.date_in({one.line, "birthDate"}, entente::detail::ftm_value(one, is_person ? "birthDate" : "incorporationDate"));
     auto const last =
@@ -295,6 +303,48 @@ ENTENTE_DECL void follow_the_money::add_membership(texts const& one, std::string
     to_.object(to_.made().actors, *who).first->memberships.push_back(std::move(made));
 }
 
+ENTENTE_DECL id<actor> follow_the_money::authority_named(std::string const& name, std::optional<id<actor>> const& state,
+                                                         std::uint64_t line) {
+    auto const who = to_.id_for<actor>("authority " + name, name);
+    auto const [made, is_new] = to_.object(to_.made().actors, who);
+    if (is_new) {
+        made->kind = actor_kind::agency;
+        made->names.set(language_tag{"en"}, name);
+        made->sources.push_back(to_.at(line));
+        if (state) {
+            made->part_of = *state;
+        }
+    }
+    return who;
+}
+
+ENTENTE_DECL void follow_the_money::add_steps(measure& to, texts const& one) {
+    auto first = to_.date_in({one.line, "startDate"}, only(one, "startDate"));
+    first = first ? first : to_.date_in({one.line, "listingDate"}, entente::detail::ftm_value(one, "listingDate"));
+    auto const last = to_.date_in({one.line, "endDate"}, only(one, "endDate"));
+    step<measure_action> taken;
+    taken.action = measure_action::impose;
+    if (first) {
+        taken.on = *first;
+    }
+    if (last && first) {
+        taken.until = *last;
+    }
+    to.history.push_back(std::move(taken));
+    // A sanction that is over, nobody knows since when.
+    auto const status = entente::detail::ftm_value(one, "status");
+    bool const has_only_end = last && !first;
+    if (has_only_end || (!last && (status == "delisted" || status == "ended" || status == "expired" || status == "revoked" ||
+                                   status == "inactive"))) {
+        step<measure_action> lifted;
+        lifted.action = measure_action::lift;
+        if (has_only_end) {
+            lifted.on = *last;
+        }
+        to.history.push_back(std::move(lifted));
+    }
+}
+
 ENTENTE_DECL void follow_the_money::add_sanction(texts const& one) {
     std::vector<id<actor>> against;
     for (std::string const& each : entente::detail::ftm_values(one, "entity")) {
@@ -307,20 +357,7 @@ ENTENTE_DECL void follow_the_money::add_sanction(texts const& one) {
     }
     auto const authority = entente::detail::ftm_value(one, "authority");
     auto const state = state_with(entente::detail::ftm_value(one, "country"), {one.line, "country"});
-    auto by = state;
-    if (!authority.empty()) {
-        auto const who = to_.id_for<actor>("authority " + authority, authority);
-        auto const [made, is_new] = to_.object(to_.made().actors, who);
-        if (is_new) {
-            made->kind = actor_kind::agency;
-            made->names.set(language_tag{"en"}, authority);
-            made->sources.push_back(to_.at(one.line));
-            if (state) {
-                made->part_of = *state;
-            }
-        }
-        by = who;
-    }
+    auto const by = authority.empty() ? state : std::optional(authority_named(authority, state, one.line));
     auto const program = entente::detail::ftm_value(one, "program");
     measure& made = *to_.object(to_.made().measures, to_.id_for<measure>(one.id, "sanction " + one.id)).first;
     if (!made.history.empty()) {
@@ -342,30 +379,7 @@ ENTENTE_DECL void follow_the_money::add_sanction(texts const& one) {
     if (auto const reason = entente::detail::ftm_value(one, "reason"); !reason.empty()) {
         made.note.set(language_tag{"en"}, reason);
     }
-    auto first = to_.date_in({one.line, "startDate"}, only(one, "startDate"));
-    first = first ? first : to_.date_in({one.line, "listingDate"}, entente::detail::ftm_value(one, "listingDate"));
-    auto const last = to_.date_in({one.line, "endDate"}, only(one, "endDate"));
-    step<measure_action> taken;
-    taken.action = measure_action::impose;
-    if (first) {
-        taken.on = *first;
-    }
-    if (last && first) {
-        taken.until = *last;
-    }
-    made.history.push_back(std::move(taken));
-    // A sanction that is over, nobody knows since when.
-    auto const status = entente::detail::ftm_value(one, "status");
-    bool const has_only_end = last && !first;
-    if (has_only_end || (!last && (status == "delisted" || status == "ended" || status == "expired" || status == "revoked" ||
-                                   status == "inactive"))) {
-        step<measure_action> lifted;
-        lifted.action = measure_action::lift;
-        if (has_only_end) {
-            lifted.on = *last;
-        }
-        made.history.push_back(std::move(lifted));
-    }
+    add_steps(made, one);
 }
 
 ENTENTE_DECL void follow_the_money::finish() {

@@ -73,6 +73,57 @@ ENTENTE_DECL std::vector<id<actor>> plover::states_in(std::string_view text, cel
     return result;
 }
 
+ENTENTE_DECL bool plover::is_real(std::string_view contexts) {
+    bool result = true;
+    entente::detail::each_part(contexts, [&](std::string_view context) {
+        result = result && context != "historical" && context != "future" && context != "hypothetical" && context != "negated";
+    });
+    return result;
+}
+
+ENTENTE_DECL std::string plover::words_of(row_type const& row) {
+    auto words = row.event_type;
+    words.append(row.event_mode.empty() ? "" : ", ").append(row.event_mode);
+    words.append(row.actor_name.empty() ? "" : ": ").append(row.actor_name);
+    words.append(row.recipient_name.empty() ? "" : " \xE2\x86\x92 ").append(row.recipient_name);
+    words.append(row.contexts.empty() ? "" : " (").append(row.contexts).append(row.contexts.empty() ? "" : ")");
+    return words;
+}
+
+ENTENTE_DECL void plover::add_meeting(row_type const& row, std::string const& own, std::vector<id<actor>> const& by,
+                                      std::vector<id<actor>> const& to, std::uint64_t line) {
+    meeting& made = *to_.object(to_.made().meetings, to_.id_for<meeting>(own, "plover " + own)).first;
+    made.kind = meeting_kind::other;
+    made.names.set(language_tag{"en"}, std::string(row.event_mode == "visit" ? "Visit: " : "Consultation: ") + row.actor_country +
+                                           (row.recipient_country.empty() ? "" : ", ") + row.recipient_country);
+    made.note.set(language_tag{"en"}, words_of(row));
+    if (!row.placename.empty()) {
+        made.place.set(language_tag{"en"}, row.placename);
+    }
+    for (std::vector<id<actor>> const* const side : {&by, &to}) {
+        for (id<actor> const& each : *side) {
+            made.participants.push_back({.for_ = each});
+        }
+    }
+    made.history.push_back({.on = row.event_date, .action = meeting_action::hold});
+    made.sources.push_back(to_.at(line));
+}
+
+ENTENTE_DECL void plover::add_statement(row_type const& row, statement_kind kind, bool is_said, std::string const& own,
+                                        std::vector<id<actor>> const& by, std::vector<id<actor>> const& to, std::uint64_t line) {
+    statement& made = *to_.object(to_.made().statements, to_.id_for<statement>(own, "plover " + own)).first;
+    made.kind = kind;
+    made.on = row.event_date;
+    made.wording.set(language_tag{"en"}, words_of(row));
+    made.sources.push_back(to_.at(line));
+    for (id<actor> const& each : by) {
+        is_said ? made.by.push_back(each) : made.about.push_back(ref<>(each));
+    }
+    for (id<actor> const& each : to) {
+        is_said ? made.to.push_back(each) : made.about.push_back(ref<>(each));
+    }
+}
+
 ENTENTE_DECL void plover::take(row_type& row, std::uint64_t line) {
     auto const* const type = std::find_if(std::begin(entente::detail::plover_types), std::end(entente::detail::plover_types),
                                           [&](entente::detail::plover_type const& one) { return one.name == row.event_type; });
@@ -81,11 +132,7 @@ ENTENTE_DECL void plover::take(row_type& row, std::uint64_t line) {
                  "the ontology has no type " + entente::detail::in_quotes(row.event_type), "the event is left out");
         return;
     }
-    bool is_real = true;
-    entente::detail::each_part(row.contexts, [&](std::string_view context) {
-        is_real = is_real && context != "historical" && context != "future" && context != "hypothetical" && context != "negated";
-    });
-    if (!is_real) {
+    if (!is_real(row.contexts)) {
         ++unreal_;
         return;
     }
@@ -104,56 +151,16 @@ ENTENTE_DECL void plover::take(row_type& row, std::uint64_t line) {
         ++internal_;
         return;
     }
-    auto words = row.event_type;
-    words.append(row.event_mode.empty() ? "" : ", ").append(row.event_mode);
-    words.append(row.actor_name.empty() ? "" : ": ").append(row.actor_name);
-    words.append(row.recipient_name.empty() ? "" : " \xE2\x86\x92 ").append(row.recipient_name);
-    words.append(row.contexts.empty() ? "" : " (").append(row.contexts).append(row.contexts.empty() ? "" : ")");
-    bool const meets = row.event_type == "CONSULT" && (row.event_mode == "visit" || row.event_mode == "multilateral");
     auto const own = row.event_id.empty() ? "line " + std::to_string(line) + " after " + std::to_string(before_) : row.event_id;
-    bool const is_known = to_.known_id<meeting>(own) || to_.known_id<statement>(own);
-    auto const is_twice = [&](bool so) {
-        if (so) {
-            to_.tell("V107", severity::warning, {line, "Event ID"},
-                     "the event " + entente::detail::in_quotes(own) + " is a duplicate", "the first counts");
-        }
-        return is_known;
-    };
-    if (meets) {
-        if (is_twice(is_known)) {
-            return;
-        }
-        meeting& made = *to_.object(to_.made().meetings, to_.id_for<meeting>(own, "plover " + own)).first;
-        made.kind = meeting_kind::other;
-        made.names.set(language_tag{"en"}, std::string(row.event_mode == "visit" ? "Visit: " : "Consultation: ") +
-                                               row.actor_country + (row.recipient_country.empty() ? "" : ", ") +
-                                               row.recipient_country);
-        made.note.set(language_tag{"en"}, words);
-        if (!row.placename.empty()) {
-            made.place.set(language_tag{"en"}, row.placename);
-        }
-        for (std::vector<id<actor>> const& side : {by, to}) {
-            for (id<actor> const& each : side) {
-                made.participants.push_back({.for_ = each});
-            }
-        }
-        made.history.push_back({.on = row.event_date, .action = meeting_action::hold});
-        made.sources.push_back(to_.at(line));
+    if (to_.known_id<meeting>(own) || to_.known_id<statement>(own)) {
+        to_.tell("V107", severity::warning, {line, "Event ID"}, "the event " + entente::detail::in_quotes(own) + " is a duplicate",
+                 "the first counts");
         return;
     }
-    if (is_twice(is_known)) {
-        return;
-    }
-    statement& made = *to_.object(to_.made().statements, to_.id_for<statement>(own, "plover " + own)).first;
-    made.kind = type->kind;
-    made.on = row.event_date;
-    made.wording.set(language_tag{"en"}, words);
-    made.sources.push_back(to_.at(line));
-    for (id<actor> const& each : by) {
-        type->is_said ? made.by.push_back(each) : made.about.push_back(ref<>(each));
-    }
-    for (id<actor> const& each : to) {
-        type->is_said ? made.to.push_back(each) : made.about.push_back(ref<>(each));
+    if (row.event_type == "CONSULT" && (row.event_mode == "visit" || row.event_mode == "multilateral")) {
+        add_meeting(row, own, by, to, line);
+    } else {
+        add_statement(row, type->kind, type->is_said, own, by, to, line);
     }
 }
 

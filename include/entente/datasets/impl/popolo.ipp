@@ -91,38 +91,61 @@ ENTENTE_DECL std::optional<period> popolo::time_between(std::optional<std::strin
                                                                                                 : period_end::open()));
 }
 
+template <class Own>
+void popolo::add_actor(Own const& own, std::string_view sort, actor_kind kind, std::string const& place,
+                       std::optional<std::string> const& from, std::optional<std::string> const& to) {
+    if (own.id.empty()) {
+        to_.tell("V111", severity::warning, {0, place}, "a person or organization has no id", "it is left out");
+        return;
+    }
+    auto const known = own_id(std::string(sort) + own.id);
+    if (to_.known_id<actor>(known)) {
+        to_.tell("V107", severity::warning, {0, place}, "the id " + entente::detail::in_quotes(own.id) + " is a duplicate",
+                 "the first counts");
+        return;
+    }
+    auto const which = to_.id_for<actor>(known, own.name && !own.name->empty() ? *own.name : own.id);
+    actor& one = *to_.object(to_.made().actors, which).first;
+    one.kind = kind;
+    entente::detail::add_popolo_names(to_, one, own, place);
+    one.sources.push_back(to_.at(0));
+    if (auto const existence = time_between(from, to, place)) {
+        one.existence = *existence;
+    }
+}
+
+ENTENTE_DECL void popolo::add_post(popolo_post const& each, std::string const& place) {
+    auto const of = actor_with(each.organization_id, place + "/organization_id", "the post is left out");
+    if (each.id.empty() || (!of && !each.organization_id)) {
+        to_.tell("V111", severity::warning, {0, place}, each.id.empty() ? "a post has no id" : "a post belongs to no organization",
+                 "it is left out");
+    }
+    if (each.id.empty() || !of) {
+        return;
+    }
+    auto const name = each.label ? *each.label : each.role.value_or(each.id);
+    office& one = *to_.object(to_.made().offices, to_.id_for<office>(own_id(each.id), name)).first;
+    one.kind = entente::detail::kind_of_office(each.role.value_or(name));
+    one.names.set(entente::detail::language_of(name), name);
+    one.of = *of;
+    one.sources.push_back(to_.at(0));
+    if (auto const existence = time_between(each.start_date, each.end_date, place)) {
+        one.existence = *existence;
+    }
+}
+
 ENTENTE_DECL void popolo::take(row_type& document, std::uint64_t /*line*/) {
     prefix_ = "popolo " + std::to_string(to_.made().actors.size() + to_.made().offices.size()) + ' ';
-    // First all ids, then what refers to them: their order in the file says nothing.
-    auto const add = [&](auto const& own, std::string const& sort, actor_kind kind, std::string const& place,
-                         std::optional<std::string> const& from, std::optional<std::string> const& to) {
-        if (own.id.empty()) {
-            to_.tell("V111", severity::warning, {0, place}, "a person or organization has no id", "it is left out");
-            return;
-        }
-        if (to_.known_id<actor>(own_id(sort + own.id))) {
-            to_.tell("V107", severity::warning, {0, place}, "the id " + entente::detail::in_quotes(own.id) + " is a duplicate",
-                     "the first counts");
-            return;
-        }
-        auto const which = to_.id_for<actor>(own_id(sort + own.id), own.name && !own.name->empty() ? *own.name : own.id);
-        actor& one = *to_.object(to_.made().actors, which).first;
-        one.kind = kind;
-        entente::detail::add_popolo_names(to_, one, own, place);
-        one.sources.push_back(to_.at(0));
-        if (auto const existence = time_between(from, to, place)) {
-            one.existence = *existence;
-        }
-    };
     auto const place_of = [](char const* list, std::size_t i) { return std::string(list) + '/' + std::to_string(i); };
+    // First all ids, then what refers to them: their order in the file says nothing.
     for (std::size_t i = 0; i != document.organizations.size(); ++i) {
         popolo_organization const& each = document.organizations[i];
-        add(each, "organization ", entente::detail::kind_of_organisation(each.classification.value_or("")),
-            place_of("organizations", i), each.founding_date, each.dissolution_date);
+        add_actor(each, "organization ", entente::detail::kind_of_organisation(each.classification.value_or("")),
+                  place_of("organizations", i), each.founding_date, each.dissolution_date);
     }
     for (std::size_t i = 0; i != document.persons.size(); ++i) {
         popolo_person const& each = document.persons[i];
-        add(each, "person ", actor_kind::person, place_of("persons", i), each.birth_date, each.death_date);
+        add_actor(each, "person ", actor_kind::person, place_of("persons", i), each.birth_date, each.death_date);
     }
     for (std::size_t i = 0; i != document.organizations.size(); ++i) {
         popolo_organization const& each = document.organizations[i];
@@ -134,25 +157,7 @@ ENTENTE_DECL void popolo::take(row_type& document, std::uint64_t /*line*/) {
         }
     }
     for (std::size_t i = 0; i != document.posts.size(); ++i) {
-        popolo_post const& each = document.posts[i];
-        auto const place = place_of("posts", i);
-        auto const of = actor_with(each.organization_id, place + "/organization_id", "the post is left out");
-        if (each.id.empty() || (!of && !each.organization_id)) {
-            to_.tell("V111", severity::warning, {0, place},
-                     each.id.empty() ? "a post has no id" : "a post belongs to no organization", "it is left out");
-        }
-        if (each.id.empty() || !of) {
-            continue;
-        }
-        auto const name = each.label ? *each.label : each.role.value_or(each.id);
-        office& one = *to_.object(to_.made().offices, to_.id_for<office>(own_id(each.id), name)).first;
-        one.kind = entente::detail::kind_of_office(each.role.value_or(name));
-        one.names.set(entente::detail::language_of(name), name);
-        one.of = *of;
-        one.sources.push_back(to_.at(0));
-        if (auto const existence = time_between(each.start_date, each.end_date, place)) {
-            one.existence = *existence;
-        }
+        add_post(document.posts[i], place_of("posts", i));
     }
     for (std::size_t i = 0; i != document.memberships.size(); ++i) {
         add_membership(document, document.memberships[i], place_of("memberships", i));
@@ -182,14 +187,8 @@ ENTENTE_DECL void popolo::add_tenure(id<office> const& in, id<actor> const& who,
     to_.object(to_.made().offices, in).first->tenures.push_back(std::move(made));
 }
 
-ENTENTE_DECL void popolo::add_membership(popolo_document const& in, popolo_membership const& one, std::string const& place) {
-    auto const who = actor_with(one.person_id ? one.person_id : one.member_id, place, "the membership is left out", true);
-    if (!who) {
-        if (!one.person_id && !one.member_id) {
-            to_.tell("V111", severity::warning, {0, place}, "a membership names nobody", "it is left out");
-        }
-        return;
-    }
+ENTENTE_DECL std::optional<period> popolo::time_of(popolo_document const& in, popolo_membership const& one,
+                                                   std::string const& place) {
     auto from = one.start_date;
     auto to = one.end_date;
     if (one.legislative_period_id) {
@@ -204,7 +203,34 @@ ENTENTE_DECL void popolo::add_membership(popolo_document const& in, popolo_membe
             to = to ? to : of->end_date;
         }
     }
-    auto const when = time_between(from, to, place);
+    return time_between(from, to, place);
+}
+
+ENTENTE_DECL std::optional<id<office>> popolo::office_for_role(popolo_membership const& one, id<actor> const& organisation) {
+    auto const kind = entente::detail::kind_of_office(one.role.value_or(""));
+    if (kind == office_kind::other) {
+        return std::nullopt;
+    }
+    auto const which = to_.id_for<office>(own_id("role " + *one.role + " of " + *one.organization_id), *one.role);
+    auto const [made, is_new] = to_.object(to_.made().offices, which);
+    if (is_new) {
+        made->kind = kind;
+        made->names.set(entente::detail::language_of(*one.role), *one.role);
+        made->of = organisation;
+        made->sources.push_back(to_.at(0));
+    }
+    return which;
+}
+
+ENTENTE_DECL void popolo::add_membership(popolo_document const& in, popolo_membership const& one, std::string const& place) {
+    auto const who = actor_with(one.person_id ? one.person_id : one.member_id, place, "the membership is left out", true);
+    if (!who) {
+        if (!one.person_id && !one.member_id) {
+            to_.tell("V111", severity::warning, {0, place}, "a membership names nobody", "it is left out");
+        }
+        return;
+    }
+    auto const when = time_of(in, one, place);
     auto const add_to = [&](id<actor> const& organisation) {
         membership made;
         made.organisation = organisation;
@@ -224,19 +250,8 @@ ENTENTE_DECL void popolo::add_membership(popolo_document const& in, popolo_membe
     if (post) {
         add_tenure(*post, *who, when);
     } else if (organisation) {
-        // A role that is an office is one of the organisation.
-        auto const kind = entente::detail::kind_of_office(one.role.value_or(""));
-        if (kind != office_kind::other) {
-            auto const own = own_id("role " + *one.role + " of " + *one.organization_id);
-            auto const which = to_.id_for<office>(own, *one.role);
-            auto const [made, is_new] = to_.object(to_.made().offices, which);
-            if (is_new) {
-                made->kind = kind;
-                made->names.set(entente::detail::language_of(*one.role), *one.role);
-                made->of = *organisation;
-                made->sources.push_back(to_.at(0));
-            }
-            add_tenure(which, *who, when);
+        if (auto const role = office_for_role(one, *organisation)) {
+            add_tenure(*role, *who, when);
         } else {
             add_to(*organisation);
         }

@@ -24,6 +24,48 @@ ENTENTE_DECL bool is_told(change const& one) {
            !one.inferences_added.empty() || !one.inferences_ended.empty();
 }
 
+/// "Leaders' shuttle visits: suspended -> active".
+inline void append_change(std::string& out, change const& one) {
+    auto const before = side_words(one.before);
+    auto const after = side_words(one.after);
+    out.append("  ").append(one.name).append(": ");
+    auto const is_one = [&](change_kind kind) { return std::find(one.kinds.begin(), one.kinds.end(), kind) != one.kinds.end(); };
+    if (is_one(change_kind::added)) {
+        out.append("added: ").append(after);
+    } else if (is_one(change_kind::removed)) {
+        out.append("removed: ").append(before);
+    } else if (one.changed != certainty::no) {
+        out.append(before).append(" -> ").append(after).append(one.changed == certainty::maybe ? " (perhaps)" : "");
+    } else {
+        out += after;
+    }
+    out += '\n';
+}
+
+/// The inferences that a change brings and ends. One that is only more or less certain than before is told once.
+inline void append_inferences(std::string& out, change const& one, terminal_style const& style) {
+    auto const is_among = [](std::vector<inference> const& all, inference const& wanted) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](inference const& each) { return each.state == wanted.state && each.waits_for == wanted.waits_for; });
+    };
+    auto const add = [&](std::string_view how, inference const& which) {
+        out.append("      ")
+            .append(style.inferred())
+            .append(how)
+            .append(inference_words(which))
+            .append(style.plain())
+            .append(1, '\n');
+    };
+    for (inference const& now : one.inferences_added) {
+        add(!is_among(one.inferences_ended, now) ? "now " : now.certain == certainty::maybe ? "now only " : "now certainly ", now);
+    }
+    for (inference const& then : one.inferences_ended) {
+        if (!is_among(one.inferences_added, then)) {
+            add("no longer ", then);
+        }
+    }
+}
+
 } // namespace entente::detail
 
 namespace entente::inline v0_1 {
@@ -32,61 +74,20 @@ ENTENTE_DECL void words_for<changes>::append(std::string& out, changes const& on
     detail::terminal_style const style(colour);
     out.append(style.heading()).append("What changed from ").append(to_text(one.from)).append(" to ").append(to_text(one.to));
     out.append(style.plain()).append(1, '\n');
-    std::size_t shown = 0;
+    bool is_empty = true;
     for (change const& each : one.all) {
         if (!detail::is_told(each)) {
             continue;
         }
-        auto const before = detail::side_words(each.before);
-        auto const after = detail::side_words(each.after);
-        ++shown;
-        out.append("  ").append(each.name).append(": ");
-        auto const is_one = [&](change_kind kind) {
-            return std::find(each.kinds.begin(), each.kinds.end(), kind) != each.kinds.end();
-        };
-        if (is_one(change_kind::added) || is_one(change_kind::removed)) {
-            out.append(is_one(change_kind::added) ? "added: " : "removed: ").append(is_one(change_kind::added) ? after : before);
-        } else if (each.changed != certainty::no) {
-            out.append(before).append(" -> ").append(after);
-            out.append(each.changed == certainty::maybe ? " (perhaps)" : "");
-        } else {
-            out += after;
-        }
-        out += '\n';
+        is_empty = false;
+        detail::append_change(out, each);
         for (step_answer const& step : each.steps) {
             out.append("      ").append(detail::day_words(step.on)).append("  ").append(detail::action_words(step)).append(1, '\n');
             detail::append_sources(out, step.sources, "      ", style);
         }
-        // One that is only more or less certain than before is told once.
-        auto const same = [](inference const& other) {
-            return [&other](inference const& with) { return with.state == other.state && with.waits_for == other.waits_for; };
-        };
-        for (inference const& now : each.inferences_added) {
-            bool const was = std::any_of(each.inferences_ended.begin(), each.inferences_ended.end(), same(now));
-            out.append("      ")
-                .append(style.inferred())
-                .append(!was                              ? "now "
-                        : now.certain == certainty::maybe ? "now only "
-                                                          : "now certainly ")
-                .append(detail::inference_words(now))
-                .append(style.plain())
-                .append(1, '\n');
-        }
-        for (inference const& then : each.inferences_ended) {
-            if (std::any_of(each.inferences_added.begin(), each.inferences_added.end(), same(then))) {
-                continue;
-            }
-            out.append("      ")
-                .append(style.inferred())
-                .append("no longer ")
-                .append(detail::inference_words(then))
-                .append(style.plain());
-            out += '\n';
-        }
+        detail::append_inferences(out, each, style);
     }
-    if (shown == 0) {
-        out += "  nothing\n";
-    }
+    out += is_empty ? "  nothing\n" : "";
 }
 
 } // namespace entente

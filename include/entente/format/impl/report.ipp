@@ -86,6 +86,33 @@ inline void append_excerpt(std::string& out, std::string_view text, text_place c
     out.append(style.error()).append(1, '^').append(style.plain()).append(1, '\n');
 }
 
+/// The findings of a file, each with its line and the related places.
+inline void append_findings(std::string& out, std::string const& name, checked_file const& file, terminal_style const& style,
+                            bool colour) {
+    for (finding const& one : file.report->all()) {
+        auto bare = one;
+        bare.related.clear();
+        out.append(name).append(1, ':');
+        append_text(out, bare, colour);
+        out += '\n';
+        if (one.place) {
+            append_excerpt(out, file.text, *one.place, style);
+        }
+        for (related_place const& other : one.related) {
+            out.append(name).append(1, ':');
+            if (other.place) {
+                out += std::to_string(other.place->line) + ':' + std::to_string(other.place->column) + ':';
+            } else {
+                out.append(printable(other.pointer)).append(1, ':');
+            }
+            out.append(style.faint()).append(" note: ").append(style.plain()).append(printable(other.message)).append(1, '\n');
+            if (other.place) {
+                append_excerpt(out, file.text, *other.place, style);
+            }
+        }
+    }
+}
+
 } // namespace entente::detail
 
 namespace entente::inline v0_1 {
@@ -110,28 +137,7 @@ ENTENTE_DECL std::string report_text(std::span<checked_file const> files, bool c
                 .append(1, '\n');
             continue;
         }
-        for (finding const& one : file.report->all()) {
-            auto bare = one;
-            bare.related.clear();
-            out.append(name).append(1, ':');
-            append_text(out, bare, colour);
-            out += '\n';
-            if (one.place) {
-                detail::append_excerpt(out, file.text, *one.place, style);
-            }
-            for (related_place const& other : one.related) {
-                out.append(name).append(1, ':');
-                if (other.place) {
-                    out += std::to_string(other.place->line) + ':' + std::to_string(other.place->column) + ':';
-                } else {
-                    out.append(printable(other.pointer)).append(1, ':');
-                }
-                out.append(style.faint()).append(" note: ").append(style.plain()).append(printable(other.message)).append(1, '\n');
-                if (other.place) {
-                    detail::append_excerpt(out, file.text, *other.place, style);
-                }
-            }
-        }
+        detail::append_findings(out, name, file, style, colour);
         for (severity const each : {severity::note, severity::warning, severity::error}) {
             counts[static_cast<std::size_t>(each)] += file.report->count(each);
         }

@@ -4,13 +4,12 @@
 #ifndef ENTENTE_JSON_DETAIL_READER_HPP
 #define ENTENTE_JSON_DETAIL_READER_HPP
 
-/// Reads values by their layouts.
+/// Reads values by their layouts: lists, maps and records, and what they are made of.
 ///
 /// There is one grammar and one walk, compiled twice. The quick pass stops at the first thing wrong, with an error code and an
 /// offset only. Where it stopped, the diagnosing pass reads the same text again, into a value that is thrown away, and collects
 /// every finding; it goes on after all that leaves the structure of the text intact.
 
-#include <entente/core/detail/pointer.hpp>
 #include <entente/core/detail/prefetch.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/extensions.hpp>
@@ -18,7 +17,7 @@
 #include <entente/json/detail/count.hpp>
 #include <entente/json/detail/diagnosis.hpp>
 #include <entente/json/detail/members.hpp>
-#include <entente/json/detail/number.hpp>
+#include <entente/json/detail/scalar_reader.hpp>
 #include <entente/json/detail/scan.hpp>
 #include <entente/json/options.hpp>
 #include <entente/json/read_error.hpp>
@@ -34,23 +33,14 @@
 
 namespace entente::inline v0_1::json::detail {
 
-using entente::detail::append_pointer;
-using entente::detail::in_quotes;
-
 template <bool Diagnose>
-class reader {
+class reader : public scalar_reader<Diagnose> {
 public:
     reader(std::string_view text, read_options const& options, diagnosis* findings, bool reuses = false) noexcept
-        : scan_(text, options.max_depth), options_(options), findings_(findings), reuses_(reuses), lenient_(options.lenient) {}
+        : scalar_reader<Diagnose>(text, options, findings), options_(options), reuses_(reuses) {}
 
     /// Keeps every unknown member, and says nothing of it.
     void keep_all() noexcept { keeps_all_ = true; }
-
-    [[nodiscard]] read_error error() const noexcept { return scan_.error(); }
-    [[nodiscard]] std::size_t offset() const noexcept { return scan_.offset(); }
-
-    /// Whether something is worth a note, which only the diagnosing pass words.
-    [[nodiscard]] bool has_notes() const noexcept { return has_notes_; }
 
     /// Reads a document: one value and nothing after it.
     [[nodiscard]] bool read_document(layout const& type, void* target) {
@@ -76,61 +66,29 @@ public:
     }
 
 private:
-    /// A finding about the value, not about the text: the quick pass stops, the diagnosing pass notes it and goes on.
-    template <class Describe>
-    [[nodiscard]] bool refuse(read_error error, std::size_t offset, Describe const& describe) {
-        if constexpr (Diagnose) {
-            if (!findings_->report.has_room()) {
-                findings_->report.count_one(entente::severity::error);
-                return true;
-            }
-            wording said = describe();
-            findings_->add(error, offset, std::move(said.message), std::move(said.suggestion));
-            return true;
-        } else {
-            return scan_.fail_at(error, offset);
-        }
-    }
-
-    /// A finding of less than an error.
-    template <class Describe>
-    void note(read_error error, std::size_t offset, Describe const& describe) {
-        has_notes_ = true;
-        if constexpr (Diagnose) {
-            findings_->add(error, offset, describe().message, {}, entente::severity::note);
-        }
-    }
-
-    /// Adds a name to the pointer while it lives.
-    class segment {
-    public:
-        segment(reader& of, std::string_view name) : of_(of) {
-            if constexpr (Diagnose) {
-                size_ = of.findings_->pointer.size();
-                append_pointer(of.findings_->pointer, name);
-            }
-        }
-        segment(reader& of, std::size_t i) : of_(of) {
-            if constexpr (Diagnose) {
-                size_ = of.findings_->pointer.size();
-                append_pointer(of.findings_->pointer, i);
-            }
-        }
-        segment(segment const&) = delete;
-        segment& operator=(segment const&) = delete;
-        ~segment() {
-            // After an error in the text the pointer stays, for it says where that error is.
-            if constexpr (Diagnose) {
-                if (of_.error() == read_error::none) {
-                    of_.findings_->pointer.resize(size_);
-                }
-            }
-        }
-
-    private:
-        reader& of_;
-        std::size_t size_ = 0;
-    };
+    using base = scalar_reader<Diagnose>;
+    using typename reading<Diagnose>::seen_names;
+    using typename reading<Diagnose>::segment;
+    using base::findings_;
+    using base::is_number;
+    using base::lenient_;
+    using base::note;
+    using base::nulls_;
+    using base::read_boolean;
+    using base::read_colon;
+    using base::read_enumerator;
+    using base::read_integer;
+    using base::read_name;
+    using base::read_real;
+    using base::read_separator;
+    using base::read_string;
+    using base::read_word_form;
+    using base::refuse;
+    using base::refuse_duplicate;
+    using base::refuse_repeated;
+    using base::scan_;
+    using base::skip_any;
+    using base::wrong_type;
 
     [[nodiscard]] bool read_value(layout const& type, void* target) {
         scan_.skip_whitespace();
@@ -151,100 +109,6 @@ private:
         case layout_form::extensions: break;
         }
         return scan_.unexpected();
-    }
-
-    static bool is_number(char c) noexcept { return c == '-' || (c >= '0' && c <= '9'); }
-
-    [[nodiscard]] bool wrong_type(layout const& type) {
-        auto const offset = scan_.offset();
-        char const next = scan_.peek();
-        if (kind_of_value(next).empty()) {
-            return scan_.unexpected();
-        }
-        if (next == 'n' && lenient_ && type.may_be_absent) {
-            note(read_error::null_value, offset, [] { return wording{"null stands for a value that is not there"}; });
-            ++nulls_;
-            return scan_.read_word("null");
-        }
-        return refuse(read_error::wrong_type, offset, [&] { return describe_wrong_type(type, next); }) && scan_.skip_value();
-    }
-
-    [[nodiscard]] bool read_boolean(void* target) {
-        bool const value = scan_.peek() == 't';
-        *static_cast<bool*>(target) = value;
-        return scan_.read_word(value ? "true" : "false");
-    }
-
-    [[nodiscard]] bool read_integer(layout const& type, void* target) {
-        auto const offset = scan_.offset();
-        std::string_view digits;
-        bool whole = false;
-        if (!scan_.read_number(digits, whole)) {
-            return false;
-        }
-        if (whole && set_integer(*type.number, digits, target)) {
-            return true;
-        }
-        // As JSON Schema has it, and every table of R or pandas: 12.0 is a whole number.
-        auto const others = whole ? std::string() : whole_digits(digits);
-        if (!others.empty() && set_integer(*type.number, others, target)) {
-            return true;
-        }
-        whole = whole || !others.empty();
-        return refuse(whole ? read_error::out_of_range : read_error::wrong_type, offset,
-                      [&] { return describe_refused_integer(*type.number, digits, whole); });
-    }
-
-    [[nodiscard]] bool read_real(layout const& type, void* target) {
-        auto const offset = scan_.offset();
-        std::string_view digits;
-        bool whole = false;
-        if (!scan_.read_number(digits, whole)) {
-            return false;
-        }
-        return set_real(*type.number, digits, target) || refuse(read_error::out_of_range, offset, [&] {
-                   return wording{std::string(digits) + " is out of the range of floating-point numbers"};
-               });
-    }
-
-    [[nodiscard]] bool read_string(string_layout const& type, void* target) {
-        std::string_view value;
-        if (!scan_.read_string(value)) {
-            return false;
-        }
-        type.assign(target, value);
-        return true;
-    }
-
-    [[nodiscard]] bool read_word_form(layout const& type, void* target) {
-        auto const offset = scan_.offset();
-        std::string_view value;
-        if (!scan_.read_string(value)) {
-            return false;
-        }
-        if (!type.word->parse(value, target).ok()) {
-            return refuse(read_error::refused_text, offset, [&] { return describe_refused_text(type, value, target); });
-        }
-        if (type.word->is_newer != nullptr && type.word->is_newer(target)) {
-            lenient_ = true;
-            note(read_error::newer_format, offset, [&] {
-                return wording{"a newer release wrote this, in format " + std::string(value) + ": what is not known is kept"};
-            });
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool read_enumerator(layout const& type, void* target) {
-        auto const offset = scan_.offset();
-        std::string_view value;
-        if (!scan_.read_string(value)) {
-            return false;
-        }
-        if (auto const* found = type.enumeration->names.find(value)) {
-            type.enumeration->set(target, found->value);
-            return true;
-        }
-        return refuse(read_error::unknown_enumerator, offset, [&] { return describe_unknown_enumerator(type, value); });
     }
 
     /// The largest size that a list is given in advance. A text may announce elements that it does not have, and few bytes must not take much memory.
@@ -307,23 +171,6 @@ private:
         return !is_null || refuse(read_error::wrong_type, at, [&] { return wording{describe_wrong_type(element, 'n').message}; });
     }
 
-    [[nodiscard]] bool read_name(std::string_view& name) {
-        scan_.skip_whitespace();
-        return scan_.read_string(name);
-    }
-
-    [[nodiscard]] bool read_colon() {
-        scan_.skip_whitespace();
-        return scan_.expect(':');
-    }
-
-    /// Reads what follows a member: true in `more` where another one does.
-    [[nodiscard]] bool read_separator(bool& more) {
-        scan_.skip_whitespace();
-        more = !scan_.take('}');
-        return !more || scan_.expect(',');
-    }
-
     [[nodiscard]] bool read_map(map_layout const& type, void* target) {
         if (!scan_.enter()) {
             return false;
@@ -359,39 +206,11 @@ private:
         return type.seal == nullptr || type.seal(target) || refuse_repeated(names, start);
     }
 
-    /// Names whose repetition is only seen when all were read, and where they stand; collected by the diagnosing pass alone.
-    using seen_names = std::vector<std::pair<std::string, std::size_t>>;
-
-    [[nodiscard]] bool refuse_repeated(seen_names& names, std::size_t start) {
-        if constexpr (Diagnose) {
-            std::sort(names.begin(), names.end());
-            for (std::size_t i = 1; i < names.size(); ++i) {
-                if (names[i].first == names[i - 1].first) {
-                    segment const here(*this, names[i].first);
-                    static_cast<void>(refuse_duplicate(names[i].first, names[i].second));
-                }
-            }
-            return true;
-        } else {
-            static_cast<void>(names);
-            return scan_.fail_at(read_error::duplicate_member, start);
-        }
-    }
-
-    [[nodiscard]] bool skip_any() {
-        scan_.skip_whitespace();
-        return scan_.skip_value();
-    }
-
     [[nodiscard]] bool refuse_key(map_layout const& type, void* target, std::string_view name, std::size_t offset) {
         if (type.has(target, name)) {
             return refuse_duplicate(name, offset);
         }
         return refuse(read_error::refused_text, offset, [&] { return describe_refused_key(type, name); });
-    }
-
-    [[nodiscard]] bool refuse_duplicate(std::string_view name, std::size_t offset) {
-        return refuse(read_error::duplicate_member, offset, [&] { return wording{"duplicate member " + in_quotes(name)}; });
     }
 
     [[nodiscard]] bool read_wire(value_layout const& type, void* target) {
@@ -569,14 +388,9 @@ private:
         return true;
     }
 
-    scanner scan_;
     array_sizes sizes_; ///< where lists are rebuilt
     read_options const& options_;
-    diagnosis* findings_;
     bool reuses_;
-    std::size_t nulls_ = 0; ///< taken so far
-    bool lenient_;          ///< from the beginning, or since a newer format was seen
-    bool has_notes_ = false;
     bool keeps_all_ = false;
 };
 

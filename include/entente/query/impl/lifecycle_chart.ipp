@@ -91,6 +91,53 @@ namespace entente::inline v0_1::detail {
     return result;
 }
 
+/// Adds the steps of an instrument to its chart. Returns where the last one left it.
+[[nodiscard]] inline raw_standing add_path(dossier_index const& index, indexed_instrument const& of, lifecycle_chart& to) {
+    auto const history = of.history();
+    auto const& table = history.lifecycle();
+    history_walk walk(history);
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        chart_step made;
+        made.taken = answer_for(index, of, i);
+        auto const by = walk.row_of(history.action_of_step(i), history[i].effect_day());
+        auto const from = on_day_of(history, walk.now(), by ? by.from : walk.now().standing, i);
+        walk.take(i);
+        made.move = by ? std::optional(move_number(table, *by.row)) : std::nullopt;
+        made.from = position_of(table.stages, from.stage());
+        made.phase_from = phase_of(of, after_named_end(index, of, history, i).value_or(from));
+        made.to = position_of(table.stages, walk.now().standing.stage());
+        made.phase = phase_of(of, on_day_of(history, walk.now(), walk.now().standing, i));
+        auto const accounts = history.accounts_of(i);
+        made.contested = std::any_of(accounts.begin(), accounts.end(),
+                                     [](account const& said) { return said.stance == stance::denies || said.on || said.length; });
+        to.path.push_back(std::move(made));
+    }
+    return walk.now().standing;
+}
+
+/// Where an instrument stands in effect on the day of compilation, if that is certain.
+[[nodiscard]] inline std::optional<raw_standing> standing_in_effect(dossier_index const& index, indexed_instrument const& of) {
+    auto const& compiled = index.dossier().compiled;
+    if (!compiled) {
+        return std::nullopt;
+    }
+    auto const now = states_in_effect(index, of, *compiled);
+    return now.states.size() == 1 && now.unknown_in == 0 ? std::optional(now.states[0].standing) : std::nullopt;
+}
+
+/// Marks the moves that may follow.
+inline void mark_possible(indexed_instrument const& of, raw_standing const& now, lifecycle_chart& to) {
+    auto const& table = of.history().lifecycle();
+    auto const* const suit = of.as<proceeding>();
+    for (transition const& row : table) {
+        bool const is_known =
+            suit == nullptr || !suit->kind.known() || is_action_of(*suit->kind.known(), static_cast<proceeding_action>(row.action));
+        if (is_known && lifecycle_table::applies(row, now)) {
+            to.moves[move_number(table, row)].may_follow = true;
+        }
+    }
+}
+
 } // namespace entente::detail
 
 namespace entente::inline v0_1 {
@@ -157,46 +204,18 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
         result.stages[i].phase = phase_of(*of, {{static_cast<std::uint8_t>(table.stages.enumerators[i].value), 0, 0, 0}});
     }
     result.begins_in = phase_of(*of, begins);
-    detail::history_walk walk(history);
-    for (std::size_t i = 0; i != history.size(); ++i) {
-        chart_step made;
-        made.taken = answer_for(index, *of, i);
-        auto const by = walk.row_of(history.action_of_step(i), history[i].effect_day());
-        auto const from = detail::on_day_of(history, walk.now(), by ? by.from : walk.now().standing, i);
-        walk.take(i);
-        made.move = by ? std::optional(detail::move_number(table, *by.row)) : std::nullopt;
-        made.from = detail::position_of(table.stages, from.stage());
-        made.phase_from = phase_of(*of, detail::after_named_end(index, *of, history, i).value_or(from));
-        made.to = detail::position_of(table.stages, walk.now().standing.stage());
-        made.phase = phase_of(*of, detail::on_day_of(history, walk.now(), walk.now().standing, i));
-        auto const accounts = history.accounts_of(i);
-        made.contested = std::any_of(accounts.begin(), accounts.end(),
-                                     [](account const& said) { return said.stance == stance::denies || said.on || said.length; });
-        result.path.push_back(std::move(made));
-    }
-    auto const& compiled = index.dossier().compiled;
-    auto last = walk.now().standing;
-    if (compiled) {
-        auto const now = states_in_effect(index, *of, *compiled);
-        auto const last_stage = result.path.empty() ? result.begins_at : result.path.back().to;
-        auto const last_phase = result.path.empty() ? result.begins_in : result.path.back().phase;
-        bool const is_certain = now.states.size() == 1 && now.unknown_in == 0;
-        auto const standing = is_certain ? now.states[0].standing : raw_standing{};
-        auto const stage = detail::position_of(table.stages, standing.stage());
-        if (is_certain && (stage != last_stage || phase_of(*of, standing) != last_phase)) {
+    auto last = detail::add_path(index, *of, result);
+    if (auto const now = detail::standing_in_effect(index, *of)) {
+        auto const stage = detail::position_of(table.stages, now->stage());
+        auto const phase = phase_of(*of, *now);
+        if (stage != (result.path.empty() ? result.begins_at : result.path.back().to) ||
+            phase != (result.path.empty() ? result.begins_in : result.path.back().phase)) {
             result.ends_at = stage;
-            result.ends_in = phase_of(*of, standing);
-            last = standing;
+            result.ends_in = phase;
+            last = *now;
         }
     }
-    auto const* const suit = of->as<proceeding>();
-    for (transition const& row : table) {
-        bool const is_known =
-            suit == nullptr || !suit->kind.known() || is_action_of(*suit->kind.known(), static_cast<proceeding_action>(row.action));
-        if (is_known && lifecycle_table::applies(row, last)) {
-            result.moves[detail::move_number(table, row)].may_follow = true;
-        }
-    }
+    detail::mark_possible(*of, last, result);
     return result;
 }
 

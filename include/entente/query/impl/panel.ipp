@@ -377,6 +377,19 @@ ENTENTE_DECL panel_cell panel_maker::organisations_of(panel_state const& one, pa
     return count;
 }
 
+ENTENTE_DECL void panel_maker::fill_cells(dyad_year_row& to, panel_pair const& pair, pair_coverage const& covered,
+                                          std::int32_t year) const {
+    panel_cell* const cells[]{&to.defence,      &to.offence,          &to.neutrality, &to.non_aggression,
+                              &to.consultation, &to.trade_concession, &to.agreement};
+    std::uint8_t column = 0;
+    for (panel_cell* const each : cells) {
+        *each = cell(pair, static_cast<panel_column>(column++), covered.agreements, year);
+    }
+    to.dialogue = cell(pair, panel_column::dialogue, covered.dialogues, year);
+    to.measure = cell(pair, panel_column::measure, covered.measures, year);
+    to.exchange = exchange_of(pair, covered.missions, year);
+}
+
 ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* context, dyad_year_row const& row)) {
     panel_links links(index_, options_.max_participants);
     links.find();
@@ -394,12 +407,9 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
             continue;
         }
         for (std::size_t k = options_.directed ? 0 : i + 1; k != states_.size(); ++k) {
-            if (i == k) {
-                continue;
-            }
             panel_state const& one = states_[i];
             panel_state const& other = states_[k];
-            auto const possible = common_days(one.possible, other.possible);
+            auto const possible = i == k ? std::vector<day_span>() : common_days(one.possible, other.possible);
             if (possible.empty()) {
                 continue;
             }
@@ -428,16 +438,8 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
                 if (other.has_codes) {
                     row.code2 = code_in(*other.who, options_.system, days_of_year(year));
                 }
-                panel_cell* const cells[]{&row.defence,      &row.offence,          &row.neutrality, &row.non_aggression,
-                                          &row.consultation, &row.trade_concession, &row.agreement};
-                std::uint8_t column = 0;
-                for (panel_cell* const each : cells) {
-                    *each = cell(pair, static_cast<panel_column>(column++), covered.agreements, year);
-                }
-                row.dialogue = cell(pair, panel_column::dialogue, covered.dialogues, year);
-                row.measure = cell(pair, panel_column::measure, covered.measures, year);
+                fill_cells(row, pair, covered, year);
                 add_disputes(row, pair, disputes, covered.disputes);
-                row.exchange = exchange_of(pair, covered.missions, year);
                 row.organisations = organisations_of(one, other, year);
                 report_.first_year = report_.first_year ? (std::min)(*report_.first_year, year) : year;
                 report_.last_year = report_.last_year ? (std::max)(*report_.last_year, year) : year;

@@ -225,21 +225,25 @@ ENTENTE_DECL void panel_links::look_at(dispute const& one, indexed_instrument co
     }
 }
 
-/// The days that an instrument, and those who take part in it, name; and the first and the last of all.
-ENTENTE_DECL std::vector<day> panel_links::days_of(indexed_instrument const& of) const {
-    std::vector<day> result{day(-9999, 1, 1), day(9999, 12, 31)};
-    auto const add = [&](date const& one) {
+/// Days on which an answer may change: the ends of dates, and the days after them.
+class days_named {
+public:
+    void add(date const& one) {
         if (one.is_set()) {
-            result.push_back(one.earliest());
-            result.push_back(one.latest());
-            result.push_back(one.latest() + 1);
+            all_.push_back(one.earliest());
+            all_.push_back(one.latest());
+            all_.push_back(one.latest() + 1);
         }
-    };
-    auto const add_period = [&](period const& one) {
-        add(one.start().on());
-        add(one.end().on());
-    };
-    auto const add_history = [&](history_view const& history) {
+    }
+
+    void add(std::optional<period> const& one) {
+        if (one) {
+            add(one->start().on());
+            add(one->end().on());
+        }
+    }
+
+    void add(history_view const& history) {
         add(history.from());
         for (std::size_t i = 0; i != history.size(); ++i) {
             add(history[i].day());
@@ -249,50 +253,67 @@ ENTENTE_DECL std::vector<day> panel_links::days_of(indexed_instrument const& of)
                 add(said.on.value_or(date{}));
             }
         }
-    };
-    add_history(of.history());
+    }
+
+    /// Those of its parts: participations, sides, members.
+    void add_parts(indexed_instrument const& of) {
+        auto const add_periods = [&](auto const& parts) {
+            for (auto const& each : parts) {
+                add(std::optional<period>(each.period));
+            }
+        };
+        if (auto const* const treaty = of.as<agreement>()) {
+            for (participation const& each : treaty->participations) {
+                add(history_view(each));
+            }
+            add_periods(treaty->inter_se);
+        } else if (auto const* const quarrel = of.as<dispute>()) {
+            add_periods(quarrel->sides);
+        } else if (auto const* const post = of.as<mission>()) {
+            add_periods(post->levels);
+        } else if (auto const* const talks = of.as<channel>()) {
+            add_periods(talks->members);
+        } else if (auto const* const body = of.as<forum>()) {
+            add_periods(body->members);
+        } else if (auto const* const three = of.as<trilateral_forum>()) {
+            add_periods(three->members);
+        }
+    }
+
+    /// Sorted, each once, with the first and the last day of all.
+    [[nodiscard]] std::vector<day> sorted() && {
+        day const first(-9999, 1, 1);
+        day const last(9999, 12, 31);
+        all_.push_back(first);
+        all_.push_back(last);
+        for (day& each : all_) {
+            each = (std::clamp)(each, first, last);
+        }
+        std::sort(all_.begin(), all_.end());
+        all_.erase(std::unique(all_.begin(), all_.end()), all_.end());
+        return std::move(all_);
+    }
+
+private:
+    std::vector<day> all_{};
+};
+
+/// The days that an instrument, and those who take part in it, name; and the first and the last of all.
+ENTENTE_DECL std::vector<day> panel_links::days_of(indexed_instrument const& of) const {
+    days_named result;
+    result.add(of.history());
     for (history_view const& other : histories_behind(index_, of)) {
-        add_history(other);
+        result.add(other);
     }
-    auto const add_members = [&](auto const& members) {
-        for (member const& each : members) {
-            add_period(each.period.value_or(period{}));
-        }
-    };
-    if (auto const* const treaty = of.as<agreement>()) {
-        for (participation const& each : treaty->participations) {
-            add_history(history_view(each));
-        }
-        for (inter_se_exception const& each : treaty->inter_se) {
-            add_period(each.period.value_or(period{}));
-        }
-    } else if (auto const* const quarrel = of.as<dispute>()) {
-        for (dispute_side const& each : quarrel->sides) {
-            add_period(each.period.value_or(period{}));
-        }
-    } else if (auto const* const post = of.as<mission>()) {
-        for (mission_level const& each : post->levels) {
-            add_period(each.period.value_or(period{}));
-        }
-    } else if (auto const* const talks = of.as<channel>()) {
-        add_members(talks->members);
-    } else if (auto const* const body = of.as<forum>()) {
-        add_members(body->members);
-    } else if (auto const* const three = of.as<trilateral_forum>()) {
-        add_members(three->members);
-    }
+    result.add_parts(of);
     for (id<actor> const& who : of.actors()) {
         for (id<actor> const& each : {who, index_.state_of(who)}) {
-            auto const* const found = index_.find(each);
-            add_period(found != nullptr ? found->existence.value_or(period{}) : period{});
+            if (auto const* const found = index_.find(each)) {
+                result.add(std::optional<period>(found->existence));
+            }
         }
     }
-    for (day& each : result) {
-        each = (std::clamp)(each, day(-9999, 1, 1), day(9999, 12, 31));
-    }
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
+    return std::move(result).sorted();
 }
 
 /// Who represents one state at another: by the class of the head, or what the kind of the mission says of it.
