@@ -87,8 +87,9 @@ TEST_CASE("real data: leaders of all states since 1840 break no rule", "[real]")
     }
 }
 
-TEST_CASE("real data: on every row of the militarized disputes the highest action is of its level of hostility, and deaths of theirs",
-          "[real]") {
+TEST_CASE(
+    "real data: on every row of the militarized disputes the highest action is of its level of hostility, and deaths of theirs",
+    "[real]") {
     auto const file = support::real_table("cow_midb_5.0.csv", ',');
     if (!file) {
         return;

@@ -58,7 +58,8 @@ TEST_CASE("Egypt and Israel: the dossier is read, written and valid") {
     CHECK(boycott == 0);
 }
 
-TEST_CASE("Egypt and Israel: the treaty was signed in March 1979 and in force in April, and superseded the armistice of thirty years") {
+TEST_CASE(
+    "Egypt and Israel: the treaty was signed in March 1979 and in force in April, and superseded the armistice of thirty years") {
     CHECK(stage_on({"agreement/peace-treaty"}, date{1979, 3, 25}) == "initial");
     CHECK(stage_on({"agreement/peace-treaty"}, date{1979, 4, 1}) == "signed");
     CHECK(stage_on({"agreement/peace-treaty"}, date{1979, 4, 25}) == "in_force");
