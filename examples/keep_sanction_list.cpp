@@ -39,12 +39,12 @@ BOOST_DESCRIBE_STRUCT(dossier, (en::dossier), (sanction_lists))
 inline void find_empty_lists(en::rule_run& run, en::visited_value const& here) {
     auto const* const list = here.as<sanction_list>();
     if (list != nullptr && list->listed.empty()) {
-        run.add(std::string(here.pointer) + "/listed", "a sanction list that names nobody",
+        run.add(en::pointer_to(here.pointer, {"listed"}), "a sanction list that names nobody",
                 "list whom it is against, or repeal it");
     }
 }
 inline constexpr en::rule rules[]{
-    {"U001", "a sanction list names somebody", en::severity::warning, "the desk's own", &find_empty_lists}};
+    {"DESK1", "a sanction list names somebody", en::severity::warning, "the desk's own", &find_empty_lists}};
 
 } // namespace desk
 

@@ -31,6 +31,8 @@ ENTENTE_DECL void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_
 
 ENTENTE_DECL void check_effect_follows(dossier_run& run, indexed_instrument const& one);
 
+ENTENTE_DECL void check_beginning_is_of_its_kind(dossier_run& run, indexed_instrument const& one);
+
 } // namespace detail
 
 inline constexpr rule history[]{
@@ -49,6 +51,8 @@ inline constexpr rule history[]{
      "existence of actors, not membership of a list of states", &detail::check_whose_act_it_is_existed},
     {"L008", "an instrument that ended by its terms is not prolonged or changed afterwards", severity::warning, "VCLT 54",
      &detail::check_nothing_prolongs_what_is_over},
+    {"L009", "the beginning of a record says nothing that its lifecycle does not have", severity::error,
+     "the lifecycle of its kind", &detail::check_beginning_is_of_its_kind},
 };
 
 } // namespace entente::rules

@@ -126,3 +126,16 @@ TEST_CASE("L006 and L008: whom a step concerns, and one finding for one missing 
         "commitments":[{"id":"c","kind":"conduct","by":["a"],"to":["b"],"under":"agreement/t","history":[{"on":"2000-01-01","action":"pledge"},{"on":"2012-01-01","action":"breach"}]}])") ==
         "L008 /commitments/0/history/1/on");
 }
+
+TEST_CASE("L009: a record begins with what its lifecycle has: a dialogue is suspended by its stage, a treaty party by its hold") {
+    auto const found = [](std::string const& list, std::string const& begins) {
+        return support::first(
+            validate(support::from_json<dossier>(R"({"entente":"1.1",)" + list + R"("begins":)" + begins + "}]}")));
+    };
+    CHECK(found(R"("channels":[{"id":"c","level":"leaders",)", R"({"stage":"active","hold":"suspended","from":"2000"})") ==
+          "c begins with hold \"suspended\", which its lifecycle does not have [name the stage in which it stands instead]");
+    CHECK(found(R"("meetings":[{"id":"m","kind":"summit",)", R"({"stage":"scheduled","provisional":"applied","from":"2000"})") ==
+          "m begins with provisional \"applied\", which its lifecycle does not have [leave it out]");
+    CHECK(found(R"("measures":[{"id":"m","kind":"tariff",)", R"({"stage":"imposed","hold":"suspended","from":"2000"})")
+              .find("lifecycle does not have") == std::string::npos);
+}

@@ -337,6 +337,19 @@ ENTENTE_DECL void check_effect_follows(dossier_run& run, indexed_instrument cons
     }
 }
 
+ENTENTE_DECL void check_beginning_is_of_its_kind(dossier_run& run, indexed_instrument const& one) {
+    auto const& table = one.history().lifecycle();
+    auto const begins = one.history().begins();
+    for (standing_region const region : {standing_region::hold, standing_region::notice, standing_region::provisional}) {
+        if (begins.of(region) != 0 && !table.has(region)) {
+            run.add(pointer_to(one.pointer(), {"begins", enum_name(region)}),
+                    run.name(one) + " begins with " + std::string(enum_name(region)) + " \"" +
+                        std::string(table.states(region).name_of(begins.of(region))) + "\", which its lifecycle does not have",
+                    region == standing_region::hold ? "name the stage in which it stands instead" : "leave it out");
+        }
+    }
+}
+
 } // namespace entente::rules::detail
 
 #endif
