@@ -1,6 +1,6 @@
 #!/bin/sh
 # No sentence of README, docs, CHANGELOG, CONTRIBUTING, no comment and no message of a header has a phrase of banned_phrases.txt; and codespell, where
-# it is installed, finds no misspelling: check_prose.sh SOURCE_DIR
+# it is installed, finds no misspelling; and every code of a finding is documented: check_prose.sh SOURCE_DIR
 set -eu
 
 cd "$1"
@@ -34,6 +34,15 @@ if command -v codespell >/dev/null; then
     xargs codespell --ignore-words-list=ba,fo,nd,te,crate,parms,ue,ist,wan,inout,som,nto,thre,dof,couldn,mor,vor,siz <"$scratch/pages" || failed=1
 else
     echo "codespell is missing: spelling was not checked"
+fi
+
+# Every code of a finding is in a table of the pages.
+grep -rhoE '"[A-Z][0-9]{3}"' include | tr -d '"' | sort -u >"$scratch/codes"
+grep -rhoE '^\| [A-Z][0-9]{3} \|' docs | tr -d '| ' | sort -u >"$scratch/told"
+[ "$(wc -l <"$scratch/codes")" -gt 100 ] || { echo "only a few codes were seen" >&2; exit 1; }
+if comm -23 "$scratch/codes" "$scratch/told" | grep . >&2; then
+    echo "these codes are in no table of docs/ (docs/reference/codes.md says where each belongs)" >&2
+    failed=1
 fi
 
 # Reported, not refused: sentences of more than forty words.
