@@ -517,6 +517,41 @@ constexpr std::array<std::string_view, 4> day_words{"any_day", "first_day", "las
 constexpr std::array<std::string_view, 9> countable{"agreement",  "channel", "dispute", "forum",           "measure",
                                                     "membership", "mission", "office",  "trilateral_forum"};
 
+/// The options that only some conversions take, and what to write beside them. The others refuse them: an option that changes nothing would deceive.
+struct partial_option {
+    char const* name;
+    char const* beside;
+    bool (*is_for)(request const& asked);
+};
+
+bool is_panel(request const& asked, std::string_view name) {
+    return asked.to == "csv" && asked.panel == name;
+}
+bool is_year_panel(request const& asked) {
+    return is_panel(asked, "state-years") || is_panel(asked, "dyad-years");
+}
+bool reads_treaty(request const& asked) {
+    return std::find(asked.from.begin(), asked.from.end(), "un-treaty") != asked.from.end();
+}
+
+constexpr char const* year_panels = "--to csv --panel dyad-years or state-years";
+constexpr partial_option partial_options[]{
+    {"--panel", "--to csv", [](request const& asked) { return asked.to == "csv"; }},
+    {"--on", "--to graphml, dot or markdown",
+     [](request const& asked) { return asked.to == "graphml" || asked.to == "dot" || asked.to == "markdown"; }},
+    {"--kind", "--to mermaid", [](request const& asked) { return asked.to == "mermaid"; }},
+    {"--system", year_panels, &is_year_panel},
+    {"--days", year_panels, &is_year_panel},
+    {"--complete", year_panels, &is_year_panel},
+    {"--first-year", "--to csv --panel dyad-years, state-years or edges",
+     [](request const& asked) { return is_year_panel(asked) || is_panel(asked, "edges"); }},
+    {"--last-year", "--to csv --panel dyad-years, state-years or edges",
+     [](request const& asked) { return is_year_panel(asked) || is_panel(asked, "edges"); }},
+    {"--undirected", "--to csv --panel dyad-years", [](request const& asked) { return is_panel(asked, "dyad-years"); }},
+    {"--treaty", "--from un-treaty FILE", &reads_treaty},
+    {"--treaty-name", "--from un-treaty FILE", &reads_treaty},
+};
+
 /// A check that a value is one of some words.
 template <std::size_t Size>
 CLI::Validator one_of(std::array<std::string_view, Size> const& all) {
@@ -576,6 +611,12 @@ int main(int argc, char** argv) {
     if (lists) {
         list_datasets();
         return program::finish(program_name, 0);
+    }
+    for (partial_option const& one : partial_options) {
+        if (app.count(one.name) != 0 && !one.is_for(asked)) {
+            program::complain_of_arguments(fmt::format("{}: only with {}", one.name, one.beside));
+            return program::unreadable;
+        }
     }
     return program::finish(program_name, convert(asked));
 }

@@ -45,6 +45,10 @@ if comm -23 "$scratch/codes" "$scratch/told" | grep . >&2; then
     failed=1
 fi
 
-# Reported, not refused: sentences of more than forty words.
-awk -F: '{ text = $0; sub(/^[^:]*:[0-9]*:/, "", text); n = split(text, words, " "); if (n > 40) long += 1 } END { print long + 0 " lines of more than forty words" }' "$scratch/sentences"
+# Reported, not refused: long sentences. A colon and a semicolon end one, too.
+awk '{
+    sub(/^[^:]*:[0-9]*:/, "")
+    n = split($0, sentences, /[.:;!?][)*`]* | \| /)
+    for (i = 1; i <= n; ++i) if (split(sentences[i], words, " ") > 35) long += 1
+} END { print long + 0 " sentences of more than 35 words" }' "$scratch/sentences"
 exit $failed

@@ -7,6 +7,7 @@
 /// State system membership of the Correlates of War project: which states there were, and when.
 
 #include <entente/core/detail/config.hpp>
+#include <entente/csv/missing.hpp>
 #include <entente/csv/options.hpp>
 #include <entente/datasets/description.hpp>
 #include <entente/datasets/record.hpp>
@@ -27,10 +28,10 @@ struct cow_state_row {
     std::string stateabb{};
     std::int32_t ccode{};
     std::string statenme{};
-    std::int32_t styear{};
+    csv::missing<std::int32_t, -9> styear{};
     std::int32_t stmonth{};
     std::int32_t stday{};
-    std::int32_t endyear{};
+    csv::missing<std::int32_t, -9> endyear{};
     std::int32_t endmonth{};
     std::int32_t endday{};
 

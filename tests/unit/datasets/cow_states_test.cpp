@@ -47,6 +47,21 @@ TEST_CASE("COW states: spells that overlap, end before they begin, or have days 
     CHECK(made.findings().all()[2].message == "endyear: the spell ends on 1915-07-28, before it begins on 1934-08-15");
 }
 
+TEST_CASE("COW states: a spell that ends before it begins does not say how far the list reaches, and -9 is no year") {
+    datasets::record made;
+    datasets::add<datasets::cow_states>(made, std::string(cow_header) + "HAI,41,Haiti,2034,8,15,1715,7,28,2016\n"
+                                                                        "CUB,40,Cuba,1902,5,20,1906,9,25,2016\n"
+                                                                        "DOM,42,Dominican Republic,-9,1,1,1916,11,29,2016\n");
+    REQUIRE(made.made().coverage.size() == 1);
+    CHECK(made.made().coverage[0].period == period{"1902-05-20/1906-09-25"});
+    CHECK(made.findings().all()[0].message == "styear: the year is missing");
+    CHECK(made.findings().all()[0].place->line == 4);
+    REQUIRE(made.made().actors.size() == 2); // nothing is known of the third
+    datasets::record reversed;
+    datasets::add<datasets::cow_states>(reversed, std::string(cow_header) + "HAI,41,Haiti,1934,8,15,1915,7,28,2016\n");
+    CHECK(reversed.made().coverage.empty());
+}
+
 TEST_CASE("COW states: an empty table is no coverage") {
     datasets::record made;
     CHECK(datasets::add<datasets::cow_states>(made, cow_header) == 0);

@@ -13,8 +13,12 @@
 namespace entente::inline v0_1::datasets {
 
 ENTENTE_DECL void cow_states::take(row_type& row, std::uint64_t line) {
-    auto const first = to_.date_of({line, "stday"}, row.styear, row.stmonth, row.stday);
-    auto const last = to_.date_of({line, "endday"}, row.endyear, row.endmonth, row.endday);
+    if (!row.styear || !row.endyear) {
+        to_.tell("V102", severity::warning, {line, row.styear ? "endyear" : "styear"}, "the year is missing", "the row is left out");
+        return;
+    }
+    auto const first = to_.date_of({line, "stday"}, *row.styear, row.stmonth, row.stday);
+    auto const last = to_.date_of({line, "endday"}, *row.endyear, row.endmonth, row.endday);
     auto const who = to_.state(state_codes::cow, std::to_string(row.ccode), {line, "ccode"}, std::nullopt, row.statenme);
     if (first && last) {
         spells_.push_back({who, *first, *last, line});
@@ -29,6 +33,9 @@ ENTENTE_DECL void cow_states::finish() {
     std::optional<date> first;
     std::optional<date> last;
     for (spell const& one : spells_) {
+        if (one.last < one.first) {
+            continue; // it says nothing of how far the list reaches
+        }
         first = first ? (std::min)(*first, one.first) : one.first;
         last = last ? (std::max)(*last, one.last) : one.last;
     }
@@ -46,7 +53,7 @@ ENTENTE_DECL void cow_states::finish() {
         before = &one;
         system_membership made;
         made.system = key{"cow"};
-        made.period = period(one.first, one.last == *last ? period_end::open() : period_end(one.last));
+        made.period = period(one.first, one.last == last ? period_end::open() : period_end(one.last));
         made.sources.push_back(to_.at(one.line));
         to_.object(to_.made().actors, one.state).first->system_membership.push_back(std::move(made));
     }
