@@ -335,6 +335,23 @@ known_question const questions[]{
          found.empty() ? ask.refuse(fmt::format("nothing has the name {} on {}", what.object, what.day))
                        : ask.show(found_names{ask.day(), std::move(found)});
      }},
+    {"statements",
+     "who said what, to whom and about what: of --by ACTOR, about --of OBJECT",
+     {},
+     [](asking& ask, dossier_index const& index, program::question const& what) {
+         if (what.by.size() > 1) {
+             ask.refuse("statements takes one --by");
+             return;
+         }
+         en::statement_selection wanted;
+         if (!what.by.empty()) {
+             wanted.by = ask.id_of<en::actor>(what.by.front());
+         }
+         if (!what.of.empty()) {
+             wanted.about = ask.object(what.of);
+         }
+         ask.show(en::statements(index, wanted));
+     }},
     {"contested",
      "contested facts, and who contests them",
      {},
@@ -343,10 +360,14 @@ known_question const questions[]{
 
 /// The option that was given and that the question does not take; empty where there is none.
 std::string_view idle_option(std::string_view question, program::question const& what) {
-    return question != "whatif" && !what.by.empty() ? "--by"
-           : question != "timeline" && what.sources ? "--sources"
-           : !takes_selection(question)             ? program::given_selection(what)
-                                                    : "";
+    auto rest = what;
+    if (question == "statements") {
+        rest.of.clear();
+    }
+    return question != "whatif" && question != "statements" && !what.by.empty() ? "--by"
+           : question != "timeline" && what.sources                             ? "--sources"
+           : !takes_selection(question)                                         ? program::given_selection(rest)
+                                                                                : "";
 }
 
 int answer(known_question const& asked, program::question const& what, std::string const& path) {
@@ -376,7 +397,9 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.fallthrough();
     program::add_selection(app, what);
-    app.add_option("--by", what.by, "who would take the step, of whatif")->delimiter(',')->allow_extra_args(false);
+    app.add_option("--by", what.by, "who would take the step, of whatif; who speaks, of statements")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     int status = 0;
     for (known_question const& one : questions) {
         auto* const command = app.add_subcommand(one.name, one.title);

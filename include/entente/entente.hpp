@@ -143,6 +143,7 @@
 #include <entente/query/scorecard.hpp>
 #include <entente/query/sessions.hpp>
 #include <entente/query/state_of_play.hpp>
+#include <entente/query/statements.hpp>
 #include <entente/query/states.hpp>
 #include <entente/query/step_answer.hpp>
 #include <entente/query/ties.hpp>

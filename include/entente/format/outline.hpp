@@ -21,6 +21,7 @@
 #include <entente/query/reservations.hpp>
 #include <entente/query/scorecard.hpp>
 #include <entente/query/sessions.hpp>
+#include <entente/query/statements.hpp>
 #include <entente/query/what_if.hpp>
 
 #include <cstddef>
@@ -117,6 +118,8 @@ template <>
 inline constexpr bool is_outlined<revision> = true;
 template <>
 inline constexpr bool is_outlined<session_record> = true;
+template <>
+inline constexpr bool is_outlined<statement_list> = true;
 
 template <class T>
     requires is_outlined<T>
@@ -140,6 +143,7 @@ extern template void append_text<reciprocity_answer>(std::string&, reciprocity_a
 extern template void append_text<reservation_list>(std::string&, reservation_list const&, bool);
 extern template void append_text<revision>(std::string&, revision const&, bool);
 extern template void append_text<session_record>(std::string&, session_record const&, bool);
+extern template void append_text<statement_list>(std::string&, statement_list const&, bool);
 #endif
 
 } // namespace entente

@@ -54,6 +54,7 @@ template void append_text<revision>(std::string&, revision const&, bool);
 template void append_text<session_record>(std::string&, session_record const&, bool);
 template void append_text<snapshot>(std::string&, snapshot const&, bool);
 template void append_text<snapshot_view>(std::string&, snapshot_view const&, bool);
+template void append_text<statement_list>(std::string&, statement_list const&, bool);
 template void append_text<tie_assessment>(std::string&, tie_assessment const&, bool);
 
 } // namespace entente

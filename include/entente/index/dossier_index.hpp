@@ -159,6 +159,9 @@ public:
         return std::any_of(all.begin(), all.end(), [&](id<actor> const& who) { return state_of(who) == state; });
     }
 
+    /// Whether an actor is another one, or belongs to it: by `of`, then by `part_of`, up to its state.
+    [[nodiscard]] bool is_within(id<actor> const& who, id<actor> const& whole) const;
+
     /// The instruments in which an actor takes part, folded to its state, in the order of the dossier.
     [[nodiscard]] std::span<std::uint32_t const> instruments_of(id<actor> const& who) const noexcept;
 

@@ -62,6 +62,11 @@ enum class meeting_action : std::uint8_t {
 
 BOOST_DESCRIBE_ENUM(meeting_action, propose, decline, schedule, postpone, cancel, open, hold, adjourn, reopen, conclude, break_off)
 
+/// Whether a meeting begins by an action: by opening it, or by holding it as a whole.
+[[nodiscard]] constexpr bool opens_meeting(meeting_action one) noexcept {
+    return one == meeting_action::hold || one == meeting_action::open;
+}
+
 enum class meeting_stage : std::uint8_t {
     initial,
     proposed,

@@ -44,6 +44,7 @@
 #include <entente/query/impl/scorecard.ipp>
 #include <entente/query/impl/sessions.ipp>
 #include <entente/query/impl/state_of_play.ipp>
+#include <entente/query/impl/statements.ipp>
 #include <entente/query/impl/states.ipp>
 #include <entente/query/impl/step_answer.ipp>
 #include <entente/query/impl/ties.ipp>

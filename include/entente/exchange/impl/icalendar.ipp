@@ -96,7 +96,7 @@ private:
     bool is_off = false;
     for (auto const& step : one.history) {
         auto const on = step.on ? step.on->exact() : std::nullopt;
-        if ((step.action == meeting_action::hold || step.action == meeting_action::open) && on) {
+        if (opens_meeting(step.action) && on) {
             first = on;
             last = on;
         } else if ((step.action == meeting_action::conclude || step.action == meeting_action::break_off) && first && on &&

@@ -112,6 +112,22 @@ ENTENTE_DECL bool dossier_index::belongs_to(indexed_instrument const& one, ref_p
     return one.is_part_of(whole);
 }
 
+ENTENTE_DECL bool dossier_index::is_within(id<actor> const& who, id<actor> const& whole) const {
+    auto const* at = &who;
+    for (int steps = 0; *at != whole; ++steps) {
+        auto const* const found = find(*at);
+        if (found == nullptr || found->kind == actor_kind::state || steps == 64) {
+            return false;
+        }
+        auto const& above = found->of ? found->of : found->part_of;
+        if (!above) {
+            return false;
+        }
+        at = &*above;
+    }
+    return true;
+}
+
 ENTENTE_DECL actor const& dossier_index::state_above(actor const& who) const noexcept {
     auto const* now = &who;
     for (int steps = 0; now->kind != actor_kind::state && steps != 64; ++steps) {

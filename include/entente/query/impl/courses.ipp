@@ -347,9 +347,8 @@ private:
             if (one == nullptr || !is_in_[index_.number_of(of)]) {
                 continue;
             }
-            auto const held = std::find_if(one->history.begin(), one->history.end(), [](auto const& step) {
-                return step.action == meeting_action::hold || step.action == meeting_action::open;
-            });
+            auto const held =
+                std::find_if(one->history.begin(), one->history.end(), [](auto const& step) { return opens_meeting(step.action); });
             if (held == one->history.end() || !held->on) {
                 continue;
             }

@@ -135,7 +135,7 @@ ENTENTE_DECL participant_answer participant_of(dossier_index const& index, index
 /// The day on which a meeting was opened or held; nothing where it certainly was not, by that day.
 [[nodiscard]] inline std::optional<date> held_on(meeting const& one, date const& when) {
     for (auto const& step : one.history) {
-        bool const opens = step.action == meeting_action::hold || step.action == meeting_action::open;
+        bool const opens = opens_meeting(step.action);
         if (opens && (!step.on || step.on->earliest() <= when.latest())) {
             return step.on.value_or(date{});
         }

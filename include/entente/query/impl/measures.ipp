@@ -48,27 +48,10 @@ namespace entente::inline v0_1::detail {
     return result;
 }
 
-/// Whether an actor is another one or belongs to it: by `of`, then by `part_of`.
-[[nodiscard]] inline bool is_within(dossier_index const& index, id<actor> const& who, id<actor> const& whole) {
-    auto const* at = &who;
-    for (int steps = 0; *at != whole; ++steps) {
-        auto const* const found = index.find(*at);
-        if (found == nullptr || found->kind == actor_kind::state || steps == 64) {
-            return false;
-        }
-        auto const& above = found->of ? found->of : found->part_of;
-        if (!above) {
-            return false;
-        }
-        at = &*above;
-    }
-    return true;
-}
-
 /// Whether one of some actors is another one, a part of it, or a whole that it belongs to.
 [[nodiscard]] inline bool concerns(dossier_index const& index, std::span<id<actor> const> all, id<actor> const& of) {
     return std::any_of(all.begin(), all.end(),
-                       [&](id<actor> const& who) { return is_within(index, who, of) || is_within(index, of, who); });
+                       [&](id<actor> const& who) { return index.is_within(who, of) || index.is_within(of, who); });
 }
 
 } // namespace entente::detail
@@ -97,7 +80,7 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
                                     detail::amounts_on(one, when)};
         };
         bool const is_own =
-            std::any_of(one.by.begin(), one.by.end(), [&](id<actor> const& who) { return detail::is_within(index, who, of); });
+            std::any_of(one.by.begin(), one.by.end(), [&](id<actor> const& who) { return index.is_within(who, of); });
         if (is_own) {
             result.own.push_back(made(in_effect));
         } else if (detail::concerns(index, one.against, of)) {

@@ -230,7 +230,7 @@ ENTENTE_DECL component_score tie_measurement::leaders_met(std::uint32_t weight) 
             continue;
         }
         for (auto const& step : one.history) {
-            bool const opens = step.action == meeting_action::hold || step.action == meeting_action::open;
+            bool const opens = opens_meeting(step.action);
             if (!opens || !step.on || step.on->earliest() > when_.latest()) {
                 continue;
             }

@@ -144,7 +144,7 @@ ENTENTE_DECL void check_participants_hold_their_office(dossier_run& run) {
                 continue;
             }
             for (auto const& step : meetings[i].history) {
-                if (!step.on || (step.action != meeting_action::hold && step.action != meeting_action::open)) {
+                if (!step.on || !opens_meeting(step.action)) {
                     continue;
                 }
                 bool const states_otherwise = std::any_of(held->tenures.begin(), held->tenures.end(), [&](tenure const& one) {

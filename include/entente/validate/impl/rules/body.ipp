@@ -57,7 +57,7 @@ inline std::optional<body_view> body_of(indexed_instrument const& of) {
 
 ENTENTE_DECL step<meeting_action> const* beginning_of(meeting const& one) {
     for (auto const& step : one.history) {
-        if (step.action == meeting_action::hold || step.action == meeting_action::open) {
+        if (opens_meeting(step.action)) {
             return &step;
         }
     }
