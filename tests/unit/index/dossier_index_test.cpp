@@ -57,6 +57,27 @@ TEST_CASE("dossier_index: actors are folded to their states, and a cycle termina
     CHECK(index.state_of({"nobody"}) == id<actor>{"nobody"});
 }
 
+TEST_CASE("dossier_index: an actor is within itself and what it belongs to, up to its state, and a cycle terminates") {
+    dossier_index const index{sample()};
+    auto const is_within = [&](char const* who, char const* whole) {
+        return index.is_within(*id<actor>::from(who), *id<actor>::from(whole));
+    };
+    CHECK(is_within("bureau", "bureau"));
+    CHECK(is_within("bureau", "meti"));
+    CHECK(is_within("bureau", "japan"));
+    CHECK_FALSE(is_within("japan", "bureau"));
+    CHECK_FALSE(is_within("consumers", "japan"));
+    CHECK_FALSE(is_within("loop", "japan"));
+    CHECK_FALSE(is_within("nobody", "japan"));
+}
+
+TEST_CASE("dossier_index: knows the lifecycles of its kinds, and that of participations") {
+    dossier_index const index{sample()};
+    CHECK(find_lifecycle(index.lifecycles(), "measure") == find_lifecycle("measure"));
+    CHECK(find_lifecycle(index.lifecycles(), "participation") != nullptr);
+    CHECK(find_lifecycle(index.lifecycles(), "actor") == nullptr);
+}
+
 TEST_CASE("dossier_index: instruments are selected by kind, by actor and by pair") {
     dossier_index const index{sample()};
     auto const selected = [&](selection const& what) {

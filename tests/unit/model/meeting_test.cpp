@@ -18,3 +18,11 @@ TEST_CASE("meeting: a meeting has its participants, each for somebody and in an 
     CHECK(json::write(one) == text);
     CHECK(one.participants[0].for_ == id<actor>{"japan"});
 }
+
+TEST_CASE("opens_meeting: a meeting begins by being opened or held, not by being scheduled or reopened") {
+    static_assert(opens_meeting(meeting_action::open));
+    static_assert(opens_meeting(meeting_action::hold));
+    for (meeting_action const other : {meeting_action::schedule, meeting_action::reopen, meeting_action::conclude}) {
+        CHECK_FALSE(opens_meeting(other));
+    }
+}
