@@ -71,6 +71,11 @@ struct account {
 
 BOOST_DESCRIBE_STRUCT(account, (), (stance, by, on, value, amounts, length, recorded, sources))
 
+/// Whether an account denies a step, or gives it another day or length.
+[[nodiscard]] inline bool contests(account const& one) noexcept {
+    return one.stance == stance::denies || one.on || one.length;
+}
+
 /// Means of the pacific settlement of disputes: those of article 33.1 of the UN Charter, and good offices.
 enum class settlement_means : std::uint8_t {
     negotiation,

@@ -84,12 +84,13 @@ struct course_meeting {
     named<entente::meeting> meeting{};
     date on{};
     std::optional<dialogue_level> level{};
-    std::uint32_t steps{}; ///< how many steps of the courses were taken at it
+    std::uint32_t steps{};  ///< how many steps of the courses were taken at it
+    bool contested = false; ///< somebody denies that it was held, or gives another day
 
     friend bool operator==(course_meeting const&, course_meeting const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(course_meeting, (), (meeting, on, level, steps))
+BOOST_DESCRIBE_STRUCT(course_meeting, (), (meeting, on, level, steps, contested))
 
 /// A causal link between two of the instruments.
 struct course_link {

@@ -306,3 +306,17 @@ TEST_CASE("courses: a participation ends with its agreement, and a treaty that w
     CHECK(of("agreement/text").stretches[0].possible[0].phase == standing_phase::forthcoming);
     CHECK(of("agreement/call").stretches[0].possible[0].phase == standing_phase::open);
 }
+
+TEST_CASE("courses: a meeting is contested if somebody denies it or gives another day") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "meetings":[{"id":"agreed","kind":"summit","participants":[{"for":"a"},{"for":"b"}],"history":[{"on":"2001-01-01","action":"hold"}]},
+            {"id":"denied","kind":"summit","participants":[{"for":"a"},{"for":"b"}],"history":[{"on":"2002-01-01","action":"hold","accounts":[{"stance":"denies","by":["b"]}]}]},
+            {"id":"moved","kind":"summit","participants":[{"for":"a"},{"for":"b"}],"history":[{"on":"2003-01-01","action":"hold","accounts":[{"stance":"asserts","by":["b"],"on":"2003-02-01"}]}]}]})");
+    dossier_index const index{one};
+    auto const found = courses(index);
+    REQUIRE(found.meetings.size() == 3);
+    CHECK_FALSE(found.meetings[0].contested);
+    CHECK(found.meetings[1].contested);
+    CHECK(found.meetings[2].contested);
+}

@@ -411,10 +411,13 @@ private:
         }
     }
 
+    /// Whether a meeting was held on one day, by all accounts.
+    [[nodiscard]] static bool is_certain(placed_meeting const& one) { return one.of->on.exact() && !one.of->contested; }
+
     void draw_meetings() {
         for (placed_meeting const& each : meetings_) {
             svg_.begin_group("meeting", to_text(each.of->on) + ": " + each.of->meeting.name);
-            svg_.path(each.of->on.exact() ? "mark" : "mark hollow", diamond({each.x, marks_}));
+            svg_.path(is_certain(each) ? "mark" : "mark hollow", diamond({each.x, marks_}));
             if (each.lane != lanes) {
                 auto const words = name_of(each);
                 auto const y = lanes_top_ + static_cast<tenths>(used_lanes_ - each.lane) * lane - pixels(3);
@@ -497,11 +500,10 @@ private:
         if (contested) {
             legend_.push_back({"link contested", "causal link, contested", {}});
         }
-        auto const is_exact = [](placed_meeting const& one) { return one.of->on.exact().has_value(); };
-        if (std::any_of(meetings_.begin(), meetings_.end(), is_exact)) {
+        if (std::any_of(meetings_.begin(), meetings_.end(), is_certain)) {
             legend_.push_back({"mark", "meeting", "diamond"});
         }
-        if (!std::all_of(meetings_.begin(), meetings_.end(), is_exact)) {
+        if (!std::all_of(meetings_.begin(), meetings_.end(), is_certain)) {
             legend_.push_back({"mark hollow", "meeting, the day is not certain", "diamond"});
         }
         if (scale_.end_of_record() < scale_.last()) {

@@ -355,7 +355,8 @@ private:
             bool const early = span.from.is_set() && held->on->latest() < span.from.earliest();
             bool const late = span.to.is_set() && held->on->earliest() > span.to.latest();
             if (!early && !late) {
-                to_.meetings.push_back({named_in(index_, one->id), *held->on, one->level, steps_at_[index_.number_of(of)]});
+                to_.meetings.push_back({named_in(index_, one->id), *held->on, one->level, steps_at_[index_.number_of(of)],
+                                        std::any_of(held->accounts.begin(), held->accounts.end(), contests)});
             }
         }
     }

@@ -108,8 +108,7 @@ namespace entente::inline v0_1::detail {
         made.to = position_of(table.stages, walk.now().standing.stage());
         made.phase = phase_of(of, on_day_of(history, walk.now(), walk.now().standing, i));
         auto const accounts = history.accounts_of(i);
-        made.contested = std::any_of(accounts.begin(), accounts.end(),
-                                     [](account const& said) { return said.stance == stance::denies || said.on || said.length; });
+        made.contested = std::any_of(accounts.begin(), accounts.end(), contests);
         to.path.push_back(std::move(made));
     }
     return walk.now().standing;

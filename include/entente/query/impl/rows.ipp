@@ -65,9 +65,7 @@ ENTENTE_DECL std::vector<event_row> event_rows(dossier_index const& index) {
             row.effective = step.effective->has_value() ? std::optional(**step.effective) : std::nullopt;
             row.until = step.until->has_value() ? std::optional(**step.until) : std::nullopt;
             auto const accounts = history.accounts_of(i);
-            row.contested = std::any_of(accounts.begin(), accounts.end(), [](account const& said) {
-                return said.stance == stance::denies || said.on.has_value() || said.length.has_value();
-            });
+            row.contested = std::any_of(accounts.begin(), accounts.end(), contests);
             row.sources = static_cast<std::uint32_t>(told.sources.size());
             result.push_back(std::move(row));
         }
