@@ -6,11 +6,11 @@ set -eu
 compiler=$1
 cd "$2"
 measured=$(mktemp)
-trap 'rm -f "$measured"' EXIT
+trap 'rm -f "$measured" "$measured.files"' EXIT
 
 count() {
-    echo "#include <$1>" | "$compiler" -std=c++20 $2 -Iinclude -x c++ -E -P - | wc -l
-    echo "#include <$1>" | "$compiler" -std=c++20 $2 -Iinclude -x c++ -M - | tr ' \\\\' '\n\n' | grep -c /
+    echo "#include <$1>" | "$compiler" -std=c++20 $2 -Iinclude -x c++ -E -P -MD -MF "$measured.files" - | wc -l
+    tr ' \\\\' '\n\n' <"$measured.files" | grep -c /
 }
 grep '^include/.*hpp$' cmake/headers.txt | grep -v -e /detail/ -e /impl/ -e /src/ -e /src.hpp | sed 's|^include/||' | while read -r header; do
     echo "$header" $(count "$header" "") $(count "$header" -DENTENTE_COMPILED)

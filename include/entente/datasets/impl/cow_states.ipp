@@ -14,7 +14,8 @@ namespace entente::inline v0_1::datasets {
 
 ENTENTE_DECL void cow_states::take(row_type& row, std::uint64_t line) {
     if (!row.styear || !row.endyear) {
-        to_.tell("V102", severity::warning, {line, row.styear ? "endyear" : "styear"}, "the year is missing", "the row is left out");
+        to_.tell("V102", severity::warning, {line, row.styear ? "endyear" : "styear"}, "the year is missing",
+                 "the row is left out");
         return;
     }
     auto const first = to_.date_of({line, "stday"}, *row.styear, row.stmonth, row.stday);

@@ -68,3 +68,9 @@ TEST_CASE("G009, G021 and G022: follow a notice that is held, reinstated or cut 
             R"(,{"on":"2000-01-01","action":"enter_into_force"},{"on":"2005-01-01","action":"expire"},{"on":"2007-01-01","action":"renew"})") ==
         "G021 /agreements/0/participations/0/history/1/on");
 }
+
+TEST_CASE("G028: points at the member that contradicts the prohibition") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","agreements":[{"id":"t","form":"treaty","binding":"legal","withdrawal":{"prohibited":true,"notice":"P1Y"}}]})");
+    CHECK(support::places(validate(one)) == "G028 /agreements/0/withdrawal/notice");
+}

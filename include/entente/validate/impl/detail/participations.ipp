@@ -583,7 +583,7 @@ ENTENTE_DECL void check_withdrawal_rules_agree(dossier_run& run) {
         withdrawal_rule const& says = *one.withdrawal;
         std::string_view const more = says.notice ? "notice" : says.implied ? "implied" : says.silent ? "silent" : "";
         if (says.prohibited && !more.empty()) {
-            run.add(pointer_to({"agreements", i, "withdrawal"}) + std::string(more),
+            run.add(pointer_to({"agreements", i, "withdrawal", more}),
                     run.name(one.id) + " prohibits withdrawal, and has \"" + std::string(more) + "\" beside it",
                     "keep one of the two");
         } else if (says.silent && says.notice) {
