@@ -70,7 +70,7 @@ TEST_CASE("G009, G021 and G022: follow a notice that is held, reinstated or cut 
 }
 
 TEST_CASE("G028: points at the member that contradicts the prohibition") {
-    auto const one = support::from_json<dossier>(
+    auto const one = support::from_json<entente::dossier>(
         R"({"entente":"1.1","agreements":[{"id":"t","form":"treaty","binding":"legal","withdrawal":{"prohibited":true,"notice":"P1Y"}}]})");
-    CHECK(support::places(validate(one)) == "G028 /agreements/0/withdrawal/notice");
+    CHECK(support::places(entente::validate(one)) == "G028 /agreements/0/withdrawal/notice");
 }
