@@ -233,3 +233,44 @@ TEST_CASE("reservations: one that was withdrawn before the consent hands on no o
     CHECK(effects_of_reservations(withdrawn, R"({"to":"agreement/t@a#s","on":"1999-06-01","precludes":true})", date{2002, 1, 1}) ==
           "c b accepted_by_silence 2001-06-01; c c accepted_by_silence 2001-06-01; a-b");
 }
+
+TEST_CASE("reservations: a late objection that is withdrawn does not put off the acceptance (VCLT 20.5)") {
+    auto const reserved = act_on("2000-06-01", "reserve", "r") + ',' + came_in_2000;
+    CHECK(effects_of_reservations(reserved, R"({"to":"agreement/t@a#r","on":"2002-01-01","withdrawn":"2003-01-01"})",
+                                  date{2003, 2, 1})
+              .starts_with("r b accepted_by_silence 2001-06-01; "));
+}
+
+TEST_CASE("reservations: before it is confirmed with the consent nobody accepts it by silence (VCLT 23.2, 23.3)") {
+    auto const signs = act_on("2000-01-01", "sign") + ',' + act_on("2000-01-01", "reserve", "s") + ',' +
+                       act_on("2002-01-01", "ratify") + ',' + act_on("2002-01-01", "reserve", "c");
+    std::string const precluding = R"({"to":"agreement/t@a#s","on":"2001-06-01","precludes":true})";
+    CHECK(effects_of_reservations(signs, precluding, date{2001, 3, 1}).starts_with("s b pending; "));
+    CHECK(effects_of_reservations(signs, precluding, date{2001, 7, 1}).starts_with("s b precluded 2001-06-01; "));
+    CHECK(effects_of_reservations(signs, precluding, date{2002, 6, 1}).starts_with("c b precluded 2001-06-01; "));
+}
+
+TEST_CASE("reservations: one without a day was made between the steps around it") {
+    std::string const reserve = R"({"key":"r","action":"reserve"})";
+    auto const between = act_on("2000-05-01", "sign") + ',' + reserve + ',' + act_on("2000-06-01", "ratify");
+    CHECK(effects_of_reservations(between, "", date{2002, 1, 1}).starts_with("r b accepted_by_silence; "));
+    auto const first = reserve + ',' + act_on("2000-01-01", "sign") + ',' + act_on("2002-01-01", "ratify");
+    CHECK(effects_of_reservations(first, "", date{2004, 1, 1}).starts_with("r b unconfirmed; "));
+    auto const confirmed_perhaps = act_on("2000-01-01", "sign") + ',' + act_on("2000-01-01", "reserve", "s") + ',' + reserve + ',' +
+                                   act_on("2002-01-01", "ratify");
+    CHECK(effects_of_reservations(confirmed_perhaps, "", date{2004, 1, 1}).starts_with("s b unconfirmed?; "));
+}
+
+TEST_CASE("reservations: a second consent, which the lifecycle refuses, makes no late objection one in time") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"convention","binding":"legal","participations":[
+        {"actor":"a","capacity":"party","history":[{"key":"r","on":"2000-06-01","action":"reserve"},{"on":"2000-06-01","action":"accede"}]},
+        {"actor":"b","capacity":"party","history":[{"on":"1999-01-01","action":"accede"},{"on":"2004-01-01","action":"notify_completion"}],
+         "objections":[{"to":"agreement/t@a#r","on":"2003-01-01","precludes":true}]}],"history":[{"on":"1998-01-01","action":"adopt"}]}]})");
+    dossier_index const index{one};
+    for (auto const when : {date{2003, 6, 1}, date{2004, 6, 1}}) {
+        auto const found = reservations(index, id<agreement>{"t"}, when);
+        REQUIRE(found->all.size() == 1);
+        CHECK(found->all[0].response == reservation_response::objected_late);
+    }
+}

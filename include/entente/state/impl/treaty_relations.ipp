@@ -10,8 +10,12 @@
 #include <entente/core/period.hpp>
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/parties.hpp>
+#include <entente/lifecycle/status_at.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace entente::inline v0_1::detail {
@@ -53,8 +57,12 @@ struct found_consent {
         auto const stage = static_cast<participation_stage>(now.stage());
         return stage == participation_stage::contracting || stage == participation_stage::party;
     });
-    for (auto const& step : part.history) {
-        if (is_consent(step.action) && step.on && step.on->earliest() <= when.latest()) {
+    history_view const history(part);
+    history_walk walk(history);
+    for (std::size_t i = 0; i != part.history.size(); ++i) {
+        auto const& step = part.history[i];
+        bool const is_possible = walk.take(i); // a second consent is an error of the record (L001), and changes nothing
+        if (is_possible && is_consent(step.action) && step.on && step.on->earliest() <= when.latest()) {
             result.on = *step.on;
         }
     }
@@ -63,6 +71,9 @@ struct found_consent {
     }
     return result;
 }
+
+/// The first and the last day that something may have.
+using day_bounds = std::pair<day, day>;
 
 /// One reservation in the history of its participant, from when that last came in to when it leaves: what is reserved ends with the participation, and a new consent needs a new reservation.
 class reservation_in_history {
@@ -127,6 +138,24 @@ public:
     /// Whether a later reservation, made with the consent to be bound, takes its place.
     [[nodiscard]] bool is_confirmed() const { return is_confirmed(step_); }
 
+    /// Whether a later reservation without a day may take its place.
+    [[nodiscard]] bool may_be_confirmed() const {
+        auto const consent = next_consent(step_);
+        for (auto i = step_ + 1; i < consent && i != last_; ++i) {
+            if (by_.history[i].action == participation_action::reserve && !by_.history[i].on) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first and the last day on which it may have been made. Nothing, if it has no day, and nor have the steps around it.
+    [[nodiscard]] std::optional<day_bounds> made_on() const {
+        auto const bounds = bounds_of(step_);
+        bool const is_known = bounds.first != day::first() && bounds.second != day::last() && bounds.first <= bounds.second;
+        return is_known ? std::optional(bounds) : std::nullopt;
+    }
+
     /// Whether an objection is one to this reservation. An objection to a reservation that was confirmed later need not be repeated (VCLT 23.3).
     [[nodiscard]] bool is_meant_by(objection const& one) const {
         auto const key = one.to.parts().key;
@@ -148,11 +177,23 @@ private:
                action == participation_action::declare_no_intent;
     }
 
-    [[nodiscard]] bool is_later(std::size_t i, std::size_t than) const {
-        auto const& on = by_.history[i].on;
-        auto const& other = by_.history[than].on;
-        return on && other && is_before(*other, *on) == certainty::yes;
+    /// The first and the last day on which a step may have been taken. One without a day lies between the steps around it.
+    [[nodiscard]] day_bounds bounds_of(std::size_t i) const {
+        day_bounds result(day::first(), day::last());
+        if (auto const& on = by_.history[i].on) {
+            return {on->earliest(), on->latest()};
+        }
+        for (auto k = i; k-- != 0 && result.first == day::first();) {
+            result.first = by_.history[k].on ? by_.history[k].on->earliest() : result.first;
+        }
+        for (auto k = i + 1; k != by_.history.size() && result.second == day::last(); ++k) {
+            result.second = by_.history[k].on ? by_.history[k].on->latest() : result.second;
+        }
+        return result;
     }
+
+    /// Whether a step was certainly taken on a later day than another.
+    [[nodiscard]] bool is_later(std::size_t i, std::size_t than) const { return bounds_of(than).second < bounds_of(i).first; }
 
     /// The first consent on a later day than a step; none that is not given by the day that is asked for.
     [[nodiscard]] std::size_t next_consent(std::size_t of) const {
@@ -203,11 +244,8 @@ private:
 };
 
 /// The later of two days, each of which may be known to a month or a year only.
-[[nodiscard]] inline date later_of(date const& a, date const& b) {
-    if (!b.is_set()) {
-        return a;
-    }
-    return date_of_days((std::max)(a.earliest(), b.earliest()), (std::max)(a.latest(), b.latest())).value_or(a);
+[[nodiscard]] inline day_bounds later_of(day_bounds const& a, date const& b) {
+    return b.is_set() ? day_bounds((std::max)(a.first, b.earliest()), (std::max)(a.second, b.latest())) : a;
 }
 
 /// The objections of one participant to a reservation of another.
@@ -254,32 +292,35 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
     found_response result{reservation_response::pending, maintained & consent.given & goes_on, std::nullopt};
     if (reservation.needs_confirmation()) {
         result.response = reservation_response::unconfirmed;
+        result.certain = result.certain & (reservation.may_be_confirmed() ? certainty::maybe : certainty::yes);
         return result;
     }
-    std::optional<date> limit;
-    if (made.on) {
+    // Before its maker is bound, a reservation must still be confirmed, and counts as made on that day (VCLT 23.2): no time limit runs.
+    auto const made_on = reservation.made_on();
+    auto const has_effect = consent_of(of, by, when).given;
+    std::optional<day_bounds> limit;
+    if (made_on && has_effect != certainty::no) {
         auto const year = duration::of_months(12);
-        auto const twelve_months = date_of_days(made.on->earliest() + year, made.on->latest() + year);
-        limit = twelve_months ? std::optional(later_of(*twelve_months, consent.on)) : std::nullopt;
+        limit = later_of({made_on->first + year, made_on->second + year}, consent.on);
     }
     std::optional<found_response> by_objection;
     auto extended = limit;
     for (objection const* const objected : objections_to(of, other, by, reservation)) {
-        bool const consented_later = made.on && consent.on.is_set() && is_before(*made.on, consent.on) != certainty::no;
+        bool const consented_later = made_on && consent.on.is_set() && made_on->first < consent.on.latest();
         compact_optional<date> const on = objected->on      ? objected->on
                                           : consented_later ? compact_optional<date>(consent.on)
                                                             : compact_optional<date>();
         auto const holds =
             is_done_by(on, when) & (objected->withdrawn ? negation(is_done_by(objected->withdrawn, when)) : certainty::yes);
+        bool const is_late = limit && on && on->earliest() > limit->second;
         if (holds != certainty::no) {
-            bool const is_late = limit && on && on->earliest() > limit->latest();
-            bool const may_be_late = limit && on && on->latest() > limit->earliest();
+            bool const may_be_late = limit && on && on->latest() > limit->first;
             found_response const found{is_late               ? reservation_response::objected_late
                                        : objected->precludes ? reservation_response::precluded
                                                              : reservation_response::objected,
                                        result.certain & holds & (may_be_late && !is_late ? certainty::maybe : certainty::yes), on};
             by_objection = !by_objection || counts_more(found.response, by_objection->response) ? found : *by_objection;
-        } else if (extended && objected->withdrawn && is_done_by(objected->withdrawn, when) == certainty::yes) {
+        } else if (!is_late && extended && objected->withdrawn && is_done_by(objected->withdrawn, when) == certainty::yes) {
             extended = later_of(*extended, *objected->withdrawn);
         }
     }
@@ -287,13 +328,14 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
         return by_objection;
     }
     limit = extended;
-    auto const passed = !limit                              ? certainty::maybe
-                        : limit->latest() < when.earliest() ? certainty::yes
-                        : limit->earliest() < when.latest() ? certainty::maybe
-                                                            : certainty::no;
+    auto const passed = has_effect == certainty::no       ? certainty::no
+                        : !limit                          ? certainty::maybe
+                        : limit->second < when.earliest() ? certainty::yes
+                        : limit->first < when.latest()    ? certainty::maybe
+                                                          : certainty::no;
     result.response = passed == certainty::no ? reservation_response::pending : reservation_response::accepted_by_silence;
-    result.certain = result.certain & (passed == certainty::no ? certainty::yes : passed);
-    result.on = limit;
+    result.certain = result.certain & (passed == certainty::no ? certainty::yes : passed & has_effect);
+    result.on = limit ? date_of_days(limit->first, limit->second) : std::nullopt;
     return result;
 }
 
