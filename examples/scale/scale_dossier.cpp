@@ -468,7 +468,7 @@ private:
                                 if (wanted[who]) {
                                     en::dossier_line line;
                                     line.get<T>() = one;
-                                    en::add(pieces[who].back().of, std::move(line));
+                                    en::add_line(pieces[who].back().of, std::move(line));
                                 }
                             }
                         }
@@ -487,7 +487,7 @@ private:
         }
         std::sort(in.begin(), in.end(), [](shard_piece const& a, shard_piece const& b) { return a.number < b.number; });
         for (shard_piece& each : in) {
-            en::for_each_line(each.of, [&](en::dossier_line const& one) { en::add(whole, en::dossier_line(one)); });
+            en::for_each_line(each.of, [&](en::dossier_line const& one) { en::add_line(whole, en::dossier_line(one)); });
         }
     }
 

@@ -41,13 +41,14 @@ struct correction {
     std::string at{};          ///< where in it, a JSON Pointer (RFC 6901); empty: the whole
     std::optional<std::uint64_t>
         position{}; ///< of an object that is new, or taken out, in the list of its kind; of elements, in the list at `at`: then both texts are arrays
-    std::string before{}; ///< empty: it was not there
-    std::string after{};  ///< empty: it is there no longer
+    std::string before{};                ///< empty: it was not there
+    std::string after{};                 ///< empty: it is there no longer
+    std::optional<std::uint64_t> size{}; ///< of elements: how many the list had before, so that they are not added twice
 
     friend bool operator==(correction const&, correction const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(correction, (), (of, at, position, before, after))
+BOOST_DESCRIBE_STRUCT(correction, (), (of, at, position, before, after, size))
 
 /// The answer of `diff` for two dossiers.
 struct revision {
@@ -76,8 +77,9 @@ public:
     void compare(layout_member const& member, void const* before, void const* after);
 
 private:
-    void add(std::optional<std::uint64_t> position, std::string before, std::string after) {
-        to_.push_back({of_, pointer_, position, std::move(before), std::move(after)});
+    void add(std::optional<std::uint64_t> position, std::string before, std::string after,
+             std::optional<std::uint64_t> size = std::nullopt) {
+        to_.push_back({of_, pointer_, position, std::move(before), std::move(after), size});
     }
 
     /// False where the value is corrected as a whole.
@@ -120,7 +122,7 @@ void compare_lists(std::vector<T> const& before, std::vector<T> const& after, st
         auto const whole_before = before.empty() ? std::string() : json::write(before);
         auto const whole_after = after.empty() ? std::string() : json::write(after);
         if (whole_before != whole_after) {
-            to.push_back({std::nullopt, pointer_to({plural}), std::nullopt, whole_before, whole_after});
+            to.push_back({std::nullopt, pointer_to({plural}), std::nullopt, whole_before, whole_after, {}});
         }
         return;
     }
@@ -135,12 +137,12 @@ void compare_lists(std::vector<T> const& before, std::vector<T> const& after, st
             is_new[*later[i]] = false;
             value_comparison(ref<>(before[i].id), to).compare(layout_of<T>, &before[i], &after[*later[i]]);
         } else {
-            to.push_back({ref<>(before[i].id), {}, i, json::write(before[i]), {}});
+            to.push_back({ref<>(before[i].id), {}, i, json::write(before[i]), {}, {}});
         }
     }
     for (std::size_t i = 0; i != after.size(); ++i) {
         if (is_new[i]) {
-            to.push_back({ref<>(after[i].id), {}, i, {}, json::write(after[i])});
+            to.push_back({ref<>(after[i].id), {}, i, {}, json::write(after[i]), {}});
         }
     }
 }

@@ -7,6 +7,7 @@
 /// Findings in words, as compilers write them.
 
 #include <entente/core/finding.hpp>
+#include <entente/core/report.hpp>
 #include <entente/format/words_for.hpp>
 
 #include <string>
@@ -19,7 +20,14 @@ struct words_for<finding> {
     static void append(std::string& out, finding const& one, bool colour);
 };
 
+/// Appends the findings of a report, each in a line, and how many more were found.
+template <>
+struct words_for<report> {
+    static void append(std::string& out, report const& one, bool colour);
+};
+
 #ifdef ENTENTE_COMPILED
+extern template void append_text<report>(std::string&, report const&, bool);
 extern template void append_text<finding>(std::string&, finding const&, bool);
 #endif
 

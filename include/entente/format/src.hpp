@@ -50,6 +50,7 @@ template void append_text<pending_commitments>(std::string&, pending_commitments
 template void append_text<promise_score>(std::string&, promise_score const&, bool);
 template void append_text<reciprocity_answer>(std::string&, reciprocity_answer const&, bool);
 template void append_text<reservation_list>(std::string&, reservation_list const&, bool);
+template void append_text<report>(std::string&, report const&, bool);
 template void append_text<revision>(std::string&, revision const&, bool);
 template void append_text<session_record>(std::string&, session_record const&, bool);
 template void append_text<snapshot>(std::string&, snapshot const&, bool);

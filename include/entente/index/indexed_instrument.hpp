@@ -6,15 +6,18 @@
 
 /// An instrument without its type, so that one function serves every kind.
 
+#include <entente/core/date.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/history_view.hpp>
 #include <entente/lifecycle/lifecycles.hpp>
+#include <entente/lifecycle/refusal.hpp>
 #include <entente/model/agreement.hpp>
 #include <entente/model/kind.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -138,6 +141,12 @@ public:
     [[nodiscard]] std::size_t position() const noexcept { return position_; } ///< in the list of its kind
     [[nodiscard]] std::size_t part() const noexcept { return part_; }         ///< of a participation, its position in the agreement
     [[nodiscard]] history_view history() const noexcept { return access_->history(value_); }
+
+    /// The actions that it may have, as bits: a proceeding of a kind has a part of the actions of its lifecycle.
+    [[nodiscard]] std::uint64_t actions() const;
+
+    /// Why an action is not possible on a day after the first steps of its history; nothing if it is. Linear in the history.
+    [[nodiscard]] std::optional<refusal> why_refused(std::uint8_t action, date const& on, std::size_t after) const;
 
     /// What it says about time besides its history; of a participation, what its agreement says.
     [[nodiscard]] effect_terms terms() const noexcept { return access_->terms(value_, object_); }

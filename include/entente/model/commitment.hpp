@@ -140,7 +140,7 @@ struct kind_traits<commitment> {
             }
         }
     }
-    static void wholes(commitment const& one, auto visit) { visit(parts_of(one.under)); }
+    static void wholes(commitment const& one, auto visit) { visit(one.under); }
 };
 
 } // namespace entente

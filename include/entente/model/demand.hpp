@@ -102,7 +102,7 @@ struct kind_traits<demand> {
             }
         }
     }
-    static void wholes(demand const& one, auto visit) { visit(parts_of(one.in_dispute)); }
+    static void wholes(demand const& one, auto visit) { visit(one.in_dispute); }
     static constexpr link_sign shown_as = link_sign::conflict;
 };
 

@@ -37,7 +37,7 @@ BOOST_DESCRIBE_ENUM(link_sign, cooperation, conflict)
 ///     template <>
 ///     struct entente::kind_traits<my::embassy> {
 ///         static void actors(my::embassy const& one, auto visit) { visit(one.of); visit(one.in); }   // id<actor>
-///         static void wholes(my::embassy const& one, auto visit) { visit(parts_of(one.under)); }     // ref_parts; {} names nothing
+///         static void wholes(my::embassy const& one, auto visit) { visit(one.under); }               // an id or a reference, optional or not
 ///         static constexpr link_sign sign = link_sign::cooperation;                                   // while it is open
 ///         static constexpr link_sign sign_suspended = link_sign::conflict;                            // while it is suspended
 ///         static constexpr link_sign shown_as = link_sign::cooperation;                               // in pictures; without it, as its sign
@@ -63,11 +63,27 @@ template <class... T>
 
 } // namespace detail
 
-/// Returns the target of an optional id or reference, for `kind_traits<T>::wholes`.
+/// Returns the target of an optional id or reference.
 template <class Optional>
 [[nodiscard]] ref_parts parts_of(Optional const& of) noexcept {
     return of ? detail::parts_of_value(*of) : ref_parts{};
 }
+
+namespace detail {
+
+/// The target of a reference in any form: parts, an id, a reference, or an optional one of these.
+template <class Whole>
+[[nodiscard]] ref_parts parts_of_any(Whole const& whole) noexcept {
+    if constexpr (std::is_same_v<Whole, ref_parts>) {
+        return whole;
+    } else if constexpr (requires { parts_of_value(whole); }) {
+        return parts_of_value(whole);
+    } else {
+        return parts_of(whole);
+    }
+}
+
+} // namespace detail
 
 /// Calls `visit(id<actor> const&)` for each actor that takes part in an object.
 template <class T, class Visit>
@@ -89,9 +105,9 @@ void for_each_actor(T const& one, Visit visit) {
 /// Calls `visit(ref_parts const&)` for each object that an object belongs to: the dispute of a measure, its programme. What it visits is valid as long as the object is.
 template <class T, class Visit>
 void for_each_whole([[maybe_unused]] T const& one, [[maybe_unused]] Visit visit) {
-    auto const visit_named = [&](ref_parts const& whole) {
-        if (!whole.kind.empty()) {
-            visit(whole);
+    auto const visit_named = [&](auto const& whole) {
+        if (auto const parts = detail::parts_of_any(whole); !parts.kind.empty()) {
+            visit(parts);
         }
     };
     constexpr bool is_named = requires {
@@ -102,7 +118,9 @@ void for_each_whole([[maybe_unused]] T const& one, [[maybe_unused]] Visit visit)
     };
     static_assert(
         !is_named || requires { kind_traits<T>::wholes(one, visit_named); },
-        "entente::kind_traits<T>::wholes must take (T const&, visit)");
+        "entente::kind_traits<T>::wholes must take (T const&, visit), and visit ids or references");
+    static_assert(
+        !requires { &kind_traits<T>::whole; }, "entente::kind_traits has no whole: write wholes(one, visit)");
     if constexpr (requires { kind_traits<T>::wholes(one, visit_named); }) {
         kind_traits<T>::wholes(one, visit_named);
     }

@@ -119,9 +119,9 @@ struct kind_traits<measure> {
         }
     }
     static void wholes(measure const& one, auto visit) {
-        visit(parts_of(one.in_dispute));
-        visit(parts_of(one.part_of));
-        visit(parts_of(one.under));
+        visit(one.in_dispute);
+        visit(one.part_of);
+        visit(one.under);
     }
     static constexpr link_sign shown_as = link_sign::conflict;
 };

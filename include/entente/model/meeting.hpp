@@ -132,7 +132,7 @@ struct kind_traits<meeting> {
             visit(each.for_);
         }
     }
-    static void wholes(meeting const& one, auto visit) { visit(parts_of(one.of)); }
+    static void wholes(meeting const& one, auto visit) { visit(one.of); }
 };
 
 } // namespace entente

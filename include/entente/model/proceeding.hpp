@@ -153,7 +153,7 @@ struct kind_traits<proceeding> {
             }
         }
     }
-    static void wholes(proceeding const& one, auto visit) { visit(parts_of(one.in_dispute)); }
+    static void wholes(proceeding const& one, auto visit) { visit(one.in_dispute); }
 };
 
 } // namespace entente

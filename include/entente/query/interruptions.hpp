@@ -4,7 +4,7 @@
 #ifndef ENTENTE_QUERY_INTERRUPTIONS_HPP
 #define ENTENTE_QUERY_INTERRUPTIONS_HPP
 
-/// What was suspended, for how long, and whether the dispute that led to it was over when it was resumed.
+/// What was suspended, for how long, and whether what led to it was over when it was resumed.
 
 #include <entente/core/certainty.hpp>
 #include <entente/core/compact_list.hpp>

@@ -5,8 +5,10 @@
 
 #include <support/catch.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <type_traits>
 
 using namespace entente;
 
@@ -25,4 +27,14 @@ TEST_CASE("pointer_to: escapes what has a meaning in a pointer (RFC 6901, 3)") {
 TEST_CASE("pointer_to: goes on from another pointer") {
     CHECK(pointer_to("/measures/2", {"history", 1}) == "/measures/2/history/1");
     CHECK(pointer_to("/a~1b", {}) == "/a~1b"); // it is escaped already
+}
+
+TEST_CASE("pointer_part: is a name or an index, and neither a character nor nothing") {
+    static_assert(std::is_constructible_v<pointer_part, int>);
+    static_assert(std::is_constructible_v<pointer_part, std::size_t>);
+    static_assert(!std::is_constructible_v<pointer_part, char>);
+    static_assert(!std::is_constructible_v<pointer_part, char32_t>);
+    static_assert(!std::is_constructible_v<pointer_part, bool>);
+    static_assert(!std::is_constructible_v<pointer_part, double>);
+    static_assert(!std::is_constructible_v<pointer_part, std::nullptr_t>);
 }

@@ -5,8 +5,11 @@
 
 #include <support/catch.hpp>
 
+#include <memory>
 #include <string>
+#include <string_view>
 #include <type_traits>
+#include <utility>
 
 using namespace entente;
 
@@ -112,6 +115,35 @@ TEST_CASE("result: and_then, transform and or_else keep the findings that come w
     CHECK(codes(result<int>(1, notes).and_then([&](int of) { return result<int>(of, notes); }).report()) == "T2 T2 ");
     CHECK(codes(result<int>(1, notes).transform([](int of) { return of; }).report()) == "T2 ");
     CHECK(codes(result<int>(1, notes).or_else([](report const&) { return result<int>(0); }).report()) == "T2 ");
+}
+
+TEST_CASE("result: findings are kept through a function that returns nothing") {
+    report notes;
+    notes.add(finding{.code = "T2", .severity = severity::note});
+    auto const four = [] { return result<int>(4); };
+    CHECK(result<int>(1, notes).transform([](int) {}).and_then(four).report().total() == 1);
+    CHECK(result<int>(1, notes).and_then([](int) { return result<void>(); }).transform([] {}).report().total() == 1);
+    CHECK(*result<void>().and_then(four).transform([](int of) { return of + 1; }) == 5);
+    auto const refused = result<void>(unexpected(notes));
+    CHECK(refused.and_then(four).error().total() == 2); // the note, and the error that an error needs
+    CHECK(refused.or_else([](report const&) { return result<void>(); }));
+    CHECK(refused.transform_error([](report const& all) { return all.total(); }).error() == 2);
+}
+
+TEST_CASE("result: a chain on a named result works on its own value, and may change it") {
+    result<std::string> named = std::string("Kishida");
+    auto const view = named.transform([](std::string const& of) { return std::string_view(of); });
+    CHECK(view->data() == named->data());
+    CHECK(named.transform([](std::string& of) { return of.append("!").size(); }).value_or(0U) == 8);
+    CHECK(*named == "Kishida!");
+    result<std::unique_ptr<int>, std::string> const owner = std::make_unique<int>(3);
+    CHECK(*owner.transform([](std::unique_ptr<int> const& of) { return *of; }) == 3);
+    result<int, std::unique_ptr<int>> refused{unexpected(std::make_unique<int>(7))};
+    CHECK(*std::move(refused).and_then([](int of) { return result<int, std::unique_ptr<int>>(of); }).error() == 7);
+    static_assert(
+        !std::is_invocable_v<decltype([](auto&& of, int* other) -> decltype(of.value_or(other)) { return of.value_or(other); }),
+                             result<std::unique_ptr<int>, int>, int*>,
+        "a pointer is not taken over unasked");
 }
 
 TEST_CASE("result: results are equal by value or by error, and an error needs no default") {

@@ -83,7 +83,7 @@ struct entente::kind_traits<my_desk::embassy> {
         visit(one.of);
         visit(one.in);
     }
-    static void wholes(my_desk::embassy const& one, auto visit) { visit(parts_of(one.under)); }
+    static void wholes(my_desk::embassy const& one, auto visit) { visit(one.under); }
     static constexpr link_sign sign = link_sign::cooperation;
 };
 

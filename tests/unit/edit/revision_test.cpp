@@ -180,3 +180,15 @@ TEST_CASE("apply: refuses corrections of extensions that do not match") {
     other.extensions.append("x-own", "3");
     CHECK_FALSE(edit::apply(other, revised));
 }
+
+TEST_CASE("revision: elements that were only added are not added twice") {
+    auto const before = support::from_json<dossier>(
+        R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","history":[{"on":"2019","action":"convene"}]}]})");
+    auto after = before;
+    after.channels[0].history.push_back({.on = date{2020}, .action = dialogue_action::convene});
+    auto const revised = diff(before, after);
+    CHECK(edit::apply(before, revised));
+    auto const twice = edit::apply(after, revised);
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().all().at(0).code == "Q001");
+}

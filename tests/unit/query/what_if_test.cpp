@@ -3,6 +3,8 @@
 
 #include <entente/query/what_if.hpp>
 
+#include <entente/edit/dossier_editor.hpp>
+
 #include <support/build.hpp>
 #include <support/catch.hpp>
 #include <support/story.hpp>
@@ -112,4 +114,35 @@ TEST_CASE("what_if: a deadlock that a step would unlock is named, and findings t
     REQUIRE(found->released.size() == 1);
     CHECK(found->released[0].id == id<commitment>{"y"});
     CHECK_FALSE(found->settled_findings.empty());
+}
+
+TEST_CASE("what_if: refuses what a dossier_editor refuses: before the record begins, actions of other courts, unknown meetings") {
+    auto one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "measures":[{"id":"m","kind":"tariff","by":["a"],"against":["b"],"begins":{"stage":"imposed","from":"2010-01-01"}}],
+        "proceedings":[{"id":"p","kind":"icj_case","complainants":["a"],"respondents":["b"],"history":[{"on":"2000-01-01","action":"file"}]}]})");
+    dossier_index const index{one};
+    auto const why = [&](proposed_step const& step) {
+        auto const found = what_if(index, step, date{2012});
+        return found ? std::string("possible") : found.error().why();
+    };
+    CHECK(why({.to = {"measure/m"}, .action = "lift", .on = date{2000, 1, 1}}) ==
+          "2000-01-01 is before 2010-01-01, when the record begins");
+    CHECK(why({.to = {"measure/m"}, .action = "lift", .on = date{2011, 1, 1}}) == "possible");
+    CHECK(why({.to = {"measure/m"}, .action = "lift", .on = date{2011, 1, 1}, .at = id<meeting>{"nowhere"}}) ==
+          "there is no meeting/nowhere");
+    CHECK(why({.to = {"proceeding/p"}, .action = "award"}) ==
+          "cannot award: proceeding/p is of the kind icj_case, which does not have it");
+    auto const appeal = why({.to = {"proceeding/p"}, .action = "revise"});
+    CHECK(appeal.starts_with("cannot revise: "));
+    CHECK(appeal.find("award") == std::string::npos); // nor among the possible actions
+
+    auto copy = one;
+    dossier_editor game{copy};
+    auto const taken = game.take({"proceeding/p"}, step<proceeding_action>{.on = date{2012}, .action = proceeding_action::award});
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().why() == why({.to = {"proceeding/p"}, .action = "award"}));
+    auto const early = game.take({"measure/m"}, step<measure_action>{.on = date{2000, 1, 1}, .action = measure_action::lift});
+    REQUIRE_FALSE(early);
+    CHECK(early.error().why() == "2000-01-01 is before 2010-01-01, when the record begins");
 }

@@ -8,7 +8,6 @@
 
 #include <entente/core/detail/config.hpp>
 #include <entente/core/text_form.hpp>
-#include <entente/lifecycle/status_at.hpp>
 
 #include <string_view>
 
@@ -16,7 +15,7 @@ namespace entente::inline v0_1::detail {
 
 /// The first day on which all steps up to one may have been taken.
 [[nodiscard]] inline day earliest_after(history_view const& history, std::size_t count) {
-    day result = history.begins_in_the_middle() ? history.from().earliest() : day::first();
+    auto result = day::first();
     for (std::size_t i = 0; i != count; ++i) {
         auto const own = history[i].day().earliest();
         result = own > result ? own : result;
@@ -41,13 +40,8 @@ ENTENTE_DECL bool dossier_editor::undo() {
 
 ENTENTE_DECL std::string dossier_editor::why_refused(indexed_instrument const& of, std::uint8_t action,
                                                      std::optional<date> const& on) {
-    detail::history_walk walk(of.history());
-    for (std::size_t i = 0; i != of.history().size(); ++i) {
-        walk.take(i);
-    }
-    auto const& table = of.history().lifecycle();
-    if (!walk.row_of(action, on.value_or(date{}))) {
-        return refusal_of(table, walk.now().standing, action);
+    if (auto const refused = of.why_refused(action, on.value_or(date{}), of.history().size())) {
+        return refused->why();
     }
     auto const before = detail::earliest_after(of.history(), of.history().size());
     if (on && on->latest() < before) {

@@ -77,7 +77,7 @@ ENTENTE_DECL void value_comparison::compare_elements(list_layout const& list, vo
         ++last;
     }
     if (was.size() != is.size()) {
-        add(first, array_of(was, first, was.size() - last), array_of(is, first, is.size() - last));
+        add(first, array_of(was, first, was.size() - last), array_of(is, first, is.size() - last), was.size());
         return;
     }
     for (std::size_t i = first; i != was.size() - last; ++i) {
@@ -173,6 +173,9 @@ ENTENTE_DECL bool correction_applier::splice(layout const& type, void* value, co
     auto const& list = *type.list;
     auto const size = list.size(value);
     auto const first = static_cast<std::size_t>(*one.position);
+    if (one.size && *one.size != size) {
+        return false;
+    }
     std::string taken = "[";
     std::size_t last = first;
     for (; last < size && taken.size() + 1 < one.before.size(); ++last) {

@@ -35,6 +35,18 @@ ENTENTE_DECL void words_for<finding>::append(std::string& out, finding const& on
     }
 }
 
+ENTENTE_DECL void words_for<report>::append(std::string& out, report const& one, bool colour) {
+    bool is_first = true;
+    for (finding const& each : one.all()) {
+        out += is_first ? "" : "\n";
+        is_first = false;
+        append_text(out, each, colour);
+    }
+    if (one.left_out() != 0) {
+        out.append(is_first ? "" : "\n").append(std::to_string(one.left_out())).append(" more");
+    }
+}
+
 } // namespace entente
 
 #endif

@@ -24,10 +24,12 @@ ENTENTE_DECL std::string words_of(lifecycle_table const& table, raw_standing con
     return result;
 }
 
-ENTENTE_DECL std::vector<std::string_view> possible_actions(lifecycle_table const& table, raw_standing const& now) {
+ENTENTE_DECL std::vector<std::string_view> possible_actions(lifecycle_table const& table, raw_standing const& now,
+                                                            std::uint64_t actions) {
     std::vector<std::string_view> result;
     for (named_enumerator const& one : table.actions) {
-        if (table.find(now, static_cast<std::uint8_t>(one.value)) != nullptr) {
+        bool const is_known = (actions >> (static_cast<std::uint64_t>(one.value) & 63U) & 1U) != 0;
+        if (is_known && table.find(now, static_cast<std::uint8_t>(one.value)) != nullptr) {
             result.push_back(one.name);
         }
     }
@@ -35,13 +37,14 @@ ENTENTE_DECL std::vector<std::string_view> possible_actions(lifecycle_table cons
     return result;
 }
 
-ENTENTE_DECL std::string refusal_of(lifecycle_table const& table, raw_standing const& now, std::uint8_t action) {
+ENTENTE_DECL std::string refusal_of(lifecycle_table const& table, raw_standing const& now, std::uint8_t action,
+                                    std::uint64_t actions) {
     std::string result = "cannot ";
     result.append(table.actions.name_of(action)).append(": ");
     auto const reason = table.reason(action);
     auto const here = words_of(table, now);
     result.append(reason.empty() ? "it is " + here : std::string(reason));
-    auto const possible = possible_actions(table, now);
+    auto const possible = possible_actions(table, now, actions);
     if (possible.empty()) {
         return result.append("; nothing is possible from ").append(here);
     }

@@ -8,7 +8,6 @@
 
 #include <entente/core/detail/add_once.hpp>
 #include <entente/lifecycle/lifecycles.hpp>
-#include <entente/lifecycle/proceeding.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/in_effect.hpp>
 
@@ -127,10 +126,9 @@ namespace entente::inline v0_1::detail {
 /// Marks the moves that may follow.
 inline void mark_possible(indexed_instrument const& of, raw_standing const& now, lifecycle_chart& to) {
     auto const& table = of.history().lifecycle();
-    auto const* const suit = of.as<proceeding>();
+    auto const actions = of.actions();
     for (transition const& row : table) {
-        bool const is_known =
-            suit == nullptr || !suit->kind.known() || is_action_of(*suit->kind.known(), static_cast<proceeding_action>(row.action));
+        bool const is_known = (actions >> (row.action & 63U) & 1U) != 0;
         if (is_known && lifecycle_table::applies(row, now)) {
             to.moves[move_number(table, row)].may_follow = true;
         }

@@ -8,7 +8,6 @@
 
 #include <entente/core/detail/nearest.hpp>
 #include <entente/index/look_up.hpp>
-#include <entente/lifecycle/proceeding.hpp>
 #include <entente/query/ties.hpp>
 #include <entente/state/waiting.hpp>
 #include <entente/validate/validate.hpp>
@@ -143,33 +142,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     if (action == nullptr) {
         return refuse("there is no action \"" + name + "\" for " + std::string(of.path()) + action_suggestion(table, name));
     }
-    auto const number = static_cast<std::uint8_t>(action->value);
-    if (auto const* const one = of.as<proceeding>()) {
-        auto const kind = one->kind.known().value_or(proceeding_kind::other);
-        if (!is_action_of(kind, static_cast<proceeding_action>(number))) {
-            return refuse("cannot " + name + ": " + std::string(of.path()) + " is of the kind " + std::string(enum_name(kind)) +
-                          ", which does not have it");
-        }
-    }
-    return number;
-}
-
-/// Why an action is not possible at a place in a history; nothing if it is.
-[[nodiscard]] inline std::optional<refusal> why_not_taken(history_view const& history, std::size_t place, std::uint8_t action,
-                                                          date const& on) {
-    history_walk walk(history);
-    for (std::size_t i = 0; i != place; ++i) {
-        walk.take(i);
-    }
-    if (walk.row_of(action, on)) {
-        return std::nullopt;
-    }
-    auto const& table = history.lifecycle();
-    if (walk.now().last < 0 && !history.begins_in_the_middle()) {
-        return refusal(refusal_of(table, walk.now().standing, action) +
-                       "; no step before it is on record, nor where the record begins");
-    }
-    return refusal(table, walk.now().standing, action);
+    return static_cast<std::uint8_t>(action->value);
 }
 
 } // namespace entente::detail
@@ -189,8 +162,11 @@ ENTENTE_DECL result<consequences, refusal> what_if(dossier_index const& index, p
         return unexpected(action.error());
     }
     auto const place = detail::place_by_day(of->history(), *step.on);
-    if (auto refused = detail::why_not_taken(of->history(), place, *action, *step.on)) {
+    if (auto refused = of->why_refused(*action, *step.on, place)) {
         return unexpected(*std::move(refused));
+    }
+    if (step.at && index.find(*step.at) == nullptr) {
+        return detail::refuse("there is no meeting/" + std::string(step.at->view()));
     }
     consequences result{std::move(step), when, {}, {}, {}, {}, {}, {}, {}, {}};
     detail::dossier_copy const changed(index);

@@ -78,6 +78,8 @@ TEST_CASE("S004: suggestions cover singular and plural, other kinds, and partici
     CHECK(of("disputes/war") == "did you mean \"dispute/war\"?");
     CHECK(of("meeting/jcc") == "\"jcc\" is a forum, not a meeting");
     CHECK(of("agreement/bsgi#pause") == "did you mean \"agreement/bsgi@russia#pause\"?");
+    CHECK(of("meating/jcc") == "did you mean \"forum/jcc\"?"); // there is no such kind
+    CHECK(of("agreement/war") == "\"war\" is a dispute, not an agreement");
     CHECK(of("dispute/wor") == "did you mean \"war\"?");
 }
 

@@ -37,6 +37,19 @@ inline std::string_view kind_listed_as(layout const& of, std::string_view plural
     return element != nullptr && element->form == layout_form::record ? element->record->kind : std::string_view{};
 }
 
+/// Whether a value has a list of objects of that kind.
+inline bool is_kind_listed(layout const& of, std::string_view kind) {
+    return of.form == layout_form::record && std::any_of(of.record->begin(), of.record->end(), [&](layout_member const& one) {
+               return kind_listed_as(of, one.name) == kind;
+           });
+}
+
+/// "an agreement", "a forum".
+inline std::string with_article(std::string_view kind) {
+    bool const is_vowel = !kind.empty() && std::string_view("aeiou").find(kind[0]) != std::string_view::npos;
+    return (is_vowel ? "an " : "a ") + entente::detail::spaced(kind);
+}
+
 /// What a reference may have meant whose object is not there: another kind of the same id, the singular of a kind, a near id.
 inline std::string meant_object(layout const& of, object_table const& objects, ref_parts const& to) {
     auto const singular = kind_listed_as(of, to.kind);
@@ -49,10 +62,11 @@ inline std::string meant_object(layout const& of, object_table const& objects, r
             break;
         }
         if (!one.is_participation() && one.slug == to.slug && objects.name_of(one).kind != to.kind) {
-            auto const kind = entente::detail::spaced(objects.name_of(one).kind);
-            return entente::detail::in_quotes(to.slug) + " is " +
-                   (std::string_view("aeiou").find(kind.empty() ? 'x' : kind[0]) != std::string_view::npos ? "an " : "a ") + kind +
-                   ", not a " + entente::detail::spaced(to.kind);
+            auto const name = objects.name_of(one);
+            if (!is_kind_listed(of, to.kind)) {
+                return "did you mean \"" + std::string(name.kind) + '/' + std::string(name.slug) + "\"?";
+            }
+            return entente::detail::in_quotes(to.slug) + " is " + with_article(name.kind) + ", not " + with_article(to.kind);
         }
     }
     return nearest_object(objects, to.kind, to.slug);
