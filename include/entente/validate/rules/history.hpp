@@ -51,8 +51,8 @@ inline constexpr rule history[]{
      "existence of actors, not membership of a list of states", &detail::check_whose_act_it_is_existed},
     {"L008", "an instrument that ended by its terms is not prolonged or changed afterwards", severity::warning, "VCLT 54",
      &detail::check_nothing_prolongs_what_is_over},
-    {"L009", "the beginning of a record says nothing that its lifecycle does not have", severity::error,
-     "the lifecycle of its kind", &detail::check_beginning_is_of_its_kind},
+    {"L009", "the record begins in a standing that its lifecycle reaches", severity::error, "the lifecycle of its kind",
+     &detail::check_beginning_is_of_its_kind},
 };
 
 } // namespace entente::rules

@@ -138,4 +138,13 @@ TEST_CASE("L009: a record begins with what its lifecycle has: a dialogue is susp
           "m begins with provisional \"applied\", which its lifecycle does not have [leave it out]");
     CHECK(found(R"("measures":[{"id":"m","kind":"tariff",)", R"({"stage":"imposed","hold":"suspended","from":"2000"})")
               .find("lifecycle does not have") == std::string::npos);
+    // Entry into force ends provisional application (VCLT 25), and what ended is neither suspended nor under notice.
+    CHECK(found(R"("agreements":[{"id":"t","form":"treaty","binding":"legal",)",
+                R"({"stage":"in_force","provisional":"applied","from":"2000"})") ==
+          "t begins with provisional \"applied\", which its lifecycle does not have in the stage in_force [leave it out]");
+    CHECK(found(R"("measures":[{"id":"m","kind":"tariff",)", R"({"stage":"lifted","hold":"suspended","from":"2000"})")
+              .find("in the stage lifted") != std::string::npos);
+    CHECK(found(R"("agreements":[{"id":"t","form":"treaty","binding":"legal",)",
+                R"({"stage":"signed","provisional":"applied","from":"2000"})")
+              .find("lifecycle does not have") == std::string::npos);
 }

@@ -7,6 +7,7 @@
 #include <entente/validate/rules/history.hpp>
 
 #include <entente/core/day.hpp>
+#include <entente/core/detail/add_once.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/lifecycle/advance.hpp>
 #include <entente/lifecycle/status_at.hpp>
@@ -337,15 +338,34 @@ ENTENTE_DECL void check_effect_follows(dossier_run& run, indexed_instrument cons
     }
 }
 
+/// Whether some steps lead from the first standing of a lifecycle to one with that stage and that state of a region.
+inline bool reaches(lifecycle_table const& table, std::uint8_t stage, standing_region region, std::uint8_t state) {
+    std::vector<raw_standing> seen{{}};
+    for (std::size_t i = 0; i != seen.size(); ++i) { // a few hundred at most
+        auto const now = seen[i];
+        if (now.stage() == stage && now.of(region) == state) {
+            return true;
+        }
+        for (transition const& row : table) {
+            if (lifecycle_table::applies(row, now)) {
+                entente::detail::add_once(seen, table.after(row, now));
+            }
+        }
+    }
+    return false;
+}
+
 ENTENTE_DECL void check_beginning_is_of_its_kind(dossier_run& run, indexed_instrument const& one) {
     auto const& table = one.history().lifecycle();
     auto const begins = one.history().begins();
     for (standing_region const region : {standing_region::hold, standing_region::notice, standing_region::provisional}) {
-        if (begins.of(region) != 0 && !table.has(region)) {
+        if (begins.of(region) != 0 && !reaches(table, begins.stage(), region, begins.of(region))) {
+            auto const is_of_kind = table.has(region);
             run.add(pointer_to(one.pointer(), {"begins", enum_name(region)}),
                     run.name(one) + " begins with " + std::string(enum_name(region)) + " \"" +
-                        std::string(table.states(region).name_of(begins.of(region))) + "\", which its lifecycle does not have",
-                    region == standing_region::hold ? "name the stage in which it stands instead" : "leave it out");
+                        std::string(table.states(region).name_of(begins.of(region))) + "\", which its lifecycle does not have" +
+                        (is_of_kind ? " in the stage " + std::string(table.stages.name_of(begins.stage())) : std::string()),
+                    region == standing_region::hold && !is_of_kind ? "name the stage in which it stands instead" : "leave it out");
         }
     }
 }
