@@ -133,9 +133,9 @@ TEST_CASE("what_if: refuses what a dossier_editor refuses: before the record beg
           "there is no meeting/nowhere");
     CHECK(why({.to = {"proceeding/p"}, .action = "award"}) ==
           "cannot award: proceeding/p is of the kind icj_case, which does not have it");
-    auto const appeal = why({.to = {"proceeding/p"}, .action = "revise"});
-    CHECK(appeal.starts_with("cannot revise: "));
-    CHECK(appeal.find("award") == std::string::npos); // nor among the possible actions
+    auto const satisfied = why({.to = {"proceeding/p"}, .action = "satisfy"});
+    CHECK(satisfied.starts_with("cannot satisfy: "));
+    CHECK(satisfied.find("award") == std::string::npos); // nor among the possible actions
 
     auto copy = one;
     dossier_editor game{copy};
