@@ -167,6 +167,7 @@ public:
         } else if (auto state = en::state_of_play(index(), on, of)) {
             result.state.instruments.push_back(*std::move(state));
         }
+        result.state.headings = en::headings_of(index(), {of.parts().kind});
         return result;
     }
 
