@@ -35,7 +35,7 @@ public:
     pointer_part(char const* name) noexcept : pointer_part(std::string_view(name)) {}
     pointer_part(std::string const& name) noexcept : pointer_part(std::string_view(name)) {}
     pointer_part(std::nullptr_t) = delete;
-    /// An index must not be negative. A character is no index.
+    /// Takes integers, but not characters. An index must not be negative.
     template <std::integral Index>
         requires(!detail::is_character<Index>)
     pointer_part(Index index)

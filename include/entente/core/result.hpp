@@ -73,7 +73,7 @@ inline constexpr bool is_result_of = requires {
     requires std::same_as<typename R::value_type, T>;
 };
 
-/// What a function returns for a value, without reference; for nothing, what it returns for no argument.
+/// The type that a function returns for some arguments, without reference.
 template <class F, class... Value>
 using result_of = std::remove_cvref_t<decltype(std::declval<F>()(std::declval<Value>()...))>;
 
