@@ -56,7 +56,7 @@ inline constexpr auto lifecycles_of = [] {
 template <class Dossier>
 [[nodiscard]] constexpr std::size_t count_lifecycles() noexcept {
     std::size_t result = 0;
-    while (lifecycles_of<Dossier>[result].table != nullptr) {
+    while (!lifecycles_of<Dossier>[result].kind.empty()) { // not by the address of a table: no constant with g++ and its sanitizer
         ++result;
     }
     return result;
