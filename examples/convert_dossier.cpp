@@ -16,6 +16,8 @@
 #include <entente/format.hpp>
 
 #include <CLI/CLI.hpp>
+#include <boost/describe/members.hpp>
+#include <boost/mp11/algorithm.hpp>
 #include <fmt/format.h>
 
 #include "support/arguments.hpp"
@@ -23,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -58,9 +61,50 @@ struct request {
     std::optional<std::int32_t> last_year{};
     std::string system = "cow";
     std::vector<std::string> complete{};
+    std::vector<std::string> ties{};
     bool undirected = false;
     bool quiet = false;
 };
+
+/// The weight of a component by its name, such as `disputes`; null where there is none.
+std::uint32_t* weight_named(en::tie_weights& of, std::string_view name) {
+    std::uint32_t* result = nullptr;
+    boost::mp11::mp_for_each<boost::describe::describe_members<en::tie_weights, boost::describe::mod_public>>(
+        [&](auto member) { result = name == member.name ? &(of.*member.pointer) : result; });
+    return result;
+}
+
+/// Sets the weight that a text such as `disputes=2` gives; else says why it gives none.
+std::string set_weight(en::tie_weights& of, std::string_view text) {
+    auto const equals = text.find('=');
+    auto const name = text.substr(0, equals);
+    auto* const weight = weight_named(of, name);
+    if (weight == nullptr) {
+        return fmt::format("there is no component {}; there are channels, disputes, measures, agreements, leaders_met", name);
+    }
+    auto const number = equals == std::string_view::npos ? std::string_view() : text.substr(equals + 1);
+    unsigned value = 0;
+    auto const read = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (number.empty() || read.ec != std::errc() || read.ptr != number.data() + number.size() || value > 1000) {
+        return fmt::format("{} needs a weight from 0 to 1000, such as {}=2", name, name);
+    }
+    *weight = value;
+    return {};
+}
+
+std::string why_no_weight(std::string& text) {
+    en::tie_weights unused;
+    return set_weight(unused, text);
+}
+
+/// The weights that texts give; a component that none of them names does not count.
+en::tie_weights weights_of(std::vector<std::string> const& texts) {
+    en::tie_weights result{0, 0, 0, 0, 0};
+    for (std::string const& one : texts) {
+        set_weight(result, one);
+    }
+    return result;
+}
 
 /// Where the output goes: standard output, or a file that takes its name once it is whole. What exists and is no regular file, such as a pipe or a device, is written as it is.
 class sink {
@@ -412,6 +456,9 @@ private:
         options.last_year = asked_.last_year;
         options.directed = !asked_.undirected;
         options.complete = asked_.complete;
+        if (!asked_.ties.empty()) {
+            options.ties = weights_of(asked_.ties);
+        }
         std::string buffer;
         progress shown(!asked_.quiet);
         auto const made = [&] {
@@ -514,8 +561,8 @@ constexpr std::array<std::string_view, 7> panels{"dyad-years", "state-years", "e
 constexpr std::array<std::string_view, 4> day_words{"any_day", "first_day", "last_day", "every_day"};
 
 /// What a panel may be told to have completely: kinds, and the memberships of actors.
-constexpr std::array<std::string_view, 9> countable{"agreement",  "channel", "dispute", "forum",           "measure",
-                                                    "membership", "mission", "office",  "trilateral_forum"};
+constexpr std::array<std::string_view, 10> countable{"agreement", "channel",    "dispute", "forum",  "measure",
+                                                     "meeting",   "membership", "mission", "office", "trilateral_forum"};
 
 /// The options that only some conversions take, and what to write beside them. The others refuse them: an option that changes nothing would deceive.
 struct partial_option {
@@ -547,6 +594,7 @@ constexpr partial_option partial_options[]{
      [](request const& asked) { return is_year_panel(asked) || is_panel(asked, "edges"); }},
     {"--last-year", "--to csv --panel dyad-years, state-years or edges",
      [](request const& asked) { return is_year_panel(asked) || is_panel(asked, "edges"); }},
+    {"--ties", "--to csv --panel dyad-years", [](request const& asked) { return is_panel(asked, "dyad-years"); }},
     {"--undirected", "--to csv --panel dyad-years", [](request const& asked) { return is_panel(asked, "dyad-years"); }},
     {"--treaty", "--from un-treaty FILE", &reads_treaty},
     {"--treaty-name", "--from un-treaty FILE", &reads_treaty},
@@ -595,6 +643,12 @@ int main(int argc, char** argv) {
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(one_of(countable));
+    app.add_option(
+           "--ties", asked.ties,
+           "fill the column ties, each component with its weight: channels=3,disputes=2,measures=2,agreements=1,leaders_met=2")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::Validator(&why_no_weight, ""));
     app.add_flag("--undirected", asked.undirected, "one row for each pair of states, not two");
     app.add_option("--treaty", asked.treaty, "the id of the treaty of --from un-treaty");
     app.add_option("--treaty-name", asked.treaty_name, "its name");

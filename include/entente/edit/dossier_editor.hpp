@@ -50,20 +50,20 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return taken_.size(); }
 
     /// Adds a step to the end of a history. Refuses it, and changes nothing, if the lifecycle does, if it is certainly before an earlier step, if
-    /// the instrument or the meeting does not exist, or if its key is a duplicate. Linear in that history.
+    /// the instrument, the meeting or an actor does not exist, or if its key is a duplicate. Linear in that history.
     template <class Action>
     [[nodiscard]] result<void, refusal> take(ref<> const& what, step<Action> made) {
-        auto const* const of = index_.find_instrument(what.parts());
-        auto* const history = of != nullptr ? detail::instrument_editor::history_of<Action>(*of) : nullptr;
+        auto const found = detail::find_history(index_, what, {made.by.data(), made.by.size()}, made.at ? &*made.at : nullptr);
+        if (!found) {
+            return unexpected(found.error());
+        }
+        auto const* const of = *found;
+        auto* const history = detail::instrument_editor::history_of<Action>(*of);
         if (history == nullptr) {
-            return detail::refuse(of == nullptr ? detail::why_no_history(index_, what)
-                                                : std::string(what.view()) + " has other actions");
+            return detail::refuse(std::string(what.view()) + " has other actions");
         }
         if (auto why = why_refused(*of, static_cast<std::uint8_t>(made.action), made.on); !why.empty()) {
             return detail::refuse(std::move(why));
-        }
-        if (made.at && index_.find(*made.at) == nullptr) {
-            return detail::refuse("there is no meeting/" + std::string(made.at->view()));
         }
         auto const number = index_.number_of(*of);
         auto const& object = *index_.objects().find(of->name());

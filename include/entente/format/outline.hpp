@@ -82,7 +82,9 @@ private:
 /// Appends a described value as an outline, without absent members.
 template <class T>
 void append_outline(std::string& out, T const& one, bool colour = false) {
+    auto const before = out.size();
     detail::outline_writer(out, colour).write(layout_of<T>, &one, 0);
+    out += out.size() == before ? "none\n" : "";
 }
 
 /// The answers that are told as outlines.

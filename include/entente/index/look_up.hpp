@@ -12,6 +12,7 @@
 #include <entente/index/dossier_index.hpp>
 #include <entente/lifecycle/refusal.hpp>
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,10 +39,9 @@ namespace detail {
 
 namespace detail {
 
-[[nodiscard]] inline std::string why_no_history(dossier_index const& index, ref<> const& what) {
-    auto const found = look_up(index, what.view());
-    return found ? std::string(what.view()) + " has no history" : found.error().why();
-}
+/// The instrument whose history a step is added to. Refuses an object without a history, a reference to one of its steps, and actors and meetings that do not exist.
+[[nodiscard]] ENTENTE_DECL result<indexed_instrument const*, refusal>
+find_history(dossier_index const& index, ref<> const& to, std::span<id<actor> const> by, id<meeting> const* at);
 
 } // namespace detail
 

@@ -39,6 +39,9 @@ template <instrument T>
 /// Returns the notice that a withdrawal takes: the treaty's own, or twelve months where withdrawal is implied (VCLT 56.2); nothing if there is no right to leave, or no known notice.
 [[nodiscard]] ENTENTE_DECL compact_optional<duration> notice_of(withdrawal_rule const& rule) noexcept;
 
+/// The day from which an agreement is in force for a participant, by the first so many steps of that: the later of the agreement's entry into force and its own since it last left. Nothing if neither is on record, or it left.
+[[nodiscard]] ENTENTE_DECL std::optional<date> entry_for(agreement const& whole, participation const& part, std::size_t count);
+
 /// The terms of a participation: the notice that its agreement asks for.
 [[nodiscard]] ENTENTE_DECL effect_terms terms_of(agreement const& whole, participation const&) noexcept;
 

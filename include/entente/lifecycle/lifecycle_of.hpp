@@ -22,8 +22,8 @@
 
 namespace entente::inline v0_1 {
 
-/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, `rows` and `reasons`. It may also name stages of a phase (`forthcoming`, `disused`, `suspended`, `resuming`, `broken`, `fulfilled`). It may also have `announcements`, and `at_end`: what a stage counts as once its own end
-/// (`until`, a fixed term) has passed. Without `at_end`, that is the first of the stages in `ended`.
+/// The lifecycle of the instruments that have this action: `stage_type`, `ended`, and `rows` for every action. It may have `reasons` for refusals. It may also name stages of a phase (`forthcoming`, `disused`, `suspended`, `resuming`, `broken`, `fulfilled`). It may also have `announcements`, and `at_end`:
+/// what a stage counts as once its own end (`until`, a fixed term) has passed. Without `at_end`, that is the first of the stages in `ended`.
 template <class Action>
 struct lifecycle_of;
 
@@ -188,42 +188,60 @@ template <class Action>
     return result;
 }
 
+/// Whether every action has a row: without one it would always be refused.
 template <class Action>
-[[nodiscard]] constexpr announcement const* announcements_of() noexcept {
-    if constexpr (requires { lifecycle_of<Action>::announcements; }) {
-        return lifecycle_of<Action>::announcements;
-    } else {
-        return nullptr;
+[[nodiscard]] constexpr bool has_all_rows() noexcept {
+    auto const& rows = rows_by_action<Action>;
+    for (named_enumerator const& one : enumeration_of<Action>) {
+        auto const action = static_cast<std::size_t>(one.value);
+        if (action >= rows.size() || rows[action] == 0) {
+            return false;
+        }
     }
+    return true;
 }
 
 template <class Action>
-[[nodiscard]] constexpr std::size_t count_announcements() noexcept {
-    if constexpr (requires { lifecycle_of<Action>::announcements; }) {
-        return sizeof(lifecycle_of<Action>::announcements) / sizeof(announcement);
-    } else {
-        return 0;
+[[nodiscard]] constexpr lifecycle_table make_lifecycle_table() noexcept {
+    using lifecycle = lifecycle_of<Action>;
+    static_assert(
+        requires { lifecycle::rows; }, "a lifecycle needs `rows`: static constexpr transition rows[]{move(...), ...};");
+    static_assert(
+        requires { lifecycle::ended.bits(); },
+        "a lifecycle needs `ended`, the stages in which the instrument is over: static constexpr stages ended{...};");
+    lifecycle_table result{};
+    if constexpr (requires {
+                      lifecycle::rows;
+                      lifecycle::ended.bits();
+                  }) {
+        static_assert(has_all_rows<Action>(), "every action of a lifecycle needs a row: without one it is always refused");
+        result.rows = lifecycle::rows;
+        result.size = sizeof(lifecycle::rows) / sizeof(transition);
+        result.stages = enumeration_of<typename lifecycle::stage_type>;
+        result.actions = enumeration_of<Action>;
+        result.ended = lifecycle::ended.bits();
+        result.of_phase = stages_of_phases<Action>();
+        result.rows_by_action = rows_by_action<Action>.data();
+        result.action_count = rows_by_action<Action>.size();
+        result.at_end = &stage_at_end<Action>;
+        result.action_type = type_identity_of<Action>;
     }
+    if constexpr (requires { lifecycle::reasons; }) {
+        result.reasons = lifecycle::reasons;
+        result.reason_count = sizeof(lifecycle::reasons) / sizeof(refusal_reason);
+    }
+    if constexpr (requires { lifecycle::announcements; }) {
+        result.announcements = lifecycle::announcements;
+        result.announcement_count = sizeof(lifecycle::announcements) / sizeof(announcement);
+    }
+    return result;
 }
 
 } // namespace detail
 
 /// The table of the lifecycle that has this action.
 template <class Action>
-inline constexpr lifecycle_table lifecycle_table_of{lifecycle_of<Action>::rows,
-                                                    sizeof(lifecycle_of<Action>::rows) / sizeof(transition),
-                                                    enumeration_of<typename lifecycle_of<Action>::stage_type>,
-                                                    enumeration_of<Action>,
-                                                    lifecycle_of<Action>::ended.bits(),
-                                                    detail::stages_of_phases<Action>(),
-                                                    lifecycle_of<Action>::reasons,
-                                                    sizeof(lifecycle_of<Action>::reasons) / sizeof(refusal_reason),
-                                                    detail::rows_by_action<Action>.data(),
-                                                    detail::rows_by_action<Action>.size(),
-                                                    detail::announcements_of<Action>(),
-                                                    detail::count_announcements<Action>(),
-                                                    &detail::stage_at_end<Action>,
-                                                    detail::type_identity_of<Action>};
+inline constexpr lifecycle_table lifecycle_table_of = detail::make_lifecycle_table<Action>();
 
 namespace detail {
 

@@ -28,7 +28,7 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
         move({s::initial, s::withdrawn}, a::sign_definitively, s::contracting),
         move({s::initial, s::signatory, s::withdrawn}, a::exchange_instruments, s::contracting),
         move({s::initial, s::signatory, s::withdrawn}, a::accede, s::contracting),
-        move({s::initial}, a::succeed, s::contracting),
+        move({s::initial, s::signatory}, a::succeed, s::contracting), // it may have succeeded to the signature first (VCSS 18)
         move({s::initial, s::signatory, s::withdrawn}, a::confirm_formally, s::contracting), // VCLT 1986, 14.2
         // Without a signature, too, where the treaty provides for it: ILO Constitution 19.5(d), VCLT 14.
         move({s::initial, s::signatory, s::withdrawn}, a::ratify, s::contracting),

@@ -82,6 +82,8 @@ private:
 
     /// Whether the other of two parties left, and did not come back: an agreement needs two (VCLT 2.1(a)).
     [[nodiscard]] certainty other_has_left(participation const& part) const;
+    /// Whether the other of two parties suspended it for itself, which frees both (VCLT 72.1(a)).
+    [[nodiscard]] certainty other_suspends(participation const& part) const;
 
     [[nodiscard]] certainty applied_and_free() const {
         return whole_.where([](raw_standing const& now) { return is_applied(now) && !is_held(now); });

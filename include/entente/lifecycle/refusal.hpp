@@ -23,6 +23,11 @@ namespace entente::inline v0_1 {
 /// Every action of a lifecycle, as bits.
 inline constexpr std::uint64_t every_action = ~std::uint64_t{0};
 
+/// Whether an action is among some, given as bits.
+[[nodiscard]] constexpr bool has_action(std::uint64_t actions, std::uint8_t action) noexcept {
+    return (actions >> (action & 63U) & 1U) != 0;
+}
+
 /// The actions that are possible in a standing, by name and in the order of the alphabet. Some instruments have a part of the actions only, as bits (`indexed_instrument::actions`).
 [[nodiscard]] ENTENTE_DECL std::vector<std::string_view> possible_actions(lifecycle_table const& table, raw_standing const& now,
                                                                           std::uint64_t actions = every_action);

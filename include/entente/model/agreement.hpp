@@ -210,11 +210,12 @@ struct withdrawal_rule {
     bool silent = false;  ///< the text says nothing of it: then nobody may leave (VCLT 56.1), unless that is
     bool implied = false; ///< intended by the parties, or following from the nature of the treaty: twelve months' notice (56.2)
     compact_optional<duration> notice{};
+    compact_optional<duration> lock_in{}; ///< how long it must have been in force for a party before that may give notice
 
     friend bool operator==(withdrawal_rule const&, withdrawal_rule const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(withdrawal_rule, (), (prohibited, silent, implied, notice))
+BOOST_DESCRIBE_STRUCT(withdrawal_rule, (), (prohibited, silent, implied, notice, lock_in))
 
 /// Which reservations an agreement admits (VCLT 19).
 enum class reservation_policy : std::uint8_t { permitted, prohibited, specified_only };
@@ -229,9 +230,11 @@ enum class agreement_relation_kind : std::uint8_t {
     protocol_to,
     part_of_package,
     interprets,
+    revives, ///< is the new consent on which a step `revive` of the other agreement rests
 };
 
-BOOST_DESCRIBE_ENUM(agreement_relation_kind, amends, supplements, supersedes, implements, protocol_to, part_of_package, interprets)
+BOOST_DESCRIBE_ENUM(agreement_relation_kind, amends, supplements, supersedes, implements, protocol_to, part_of_package, interprets,
+                    revives)
 
 struct agreement_relation {
     agreement_relation_kind kind{};

@@ -108,7 +108,8 @@ struct commitment {
     compact_list<entente::id<actor>> to{};
     std::optional<commitment_kind> kind{};
     std::optional<commitment_strength> strength{};
-    compact_optional<ref<agreement>> under{};            ///< the clause that it carries out
+    compact_optional<ref<agreement, proceeding>>
+        under{}; ///< the clause that it carries out, or the case by whose judgment it is owed
     compact_optional<entente::id<commitment>> part_of{}; ///< the larger one
     compact_list<entente::id<topic>> topics{};
     compact_optional<date> due{};

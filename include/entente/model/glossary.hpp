@@ -50,8 +50,8 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"dossier.statements", "Claims, denials, concerns and aims"},
     {"dossier.causal_links", "Causes and effects"},
     {"coverage", "The time for which a dossier claims to be complete; outside it, a missing record proves nothing"},
-    {"coverage.among", "The actors that it covers: complete for events between two of them, or involving one of them alone; with a "
-                       "single actor, for every event that involves it; without actors, for everybody"},
+    {"coverage.among", "The actors that it covers. With several: every event between two of them, and every event of one of them "
+                       "alone. With one: every event that it takes part in. Without any: every event"},
     {"coverage.kinds", "The kinds that it covers, by their words in references; without kinds, every kind"},
     {"source", "A source of facts: a treaty text, a joint statement, a news report, a dataset"},
     {"source.kind", "The kind of source"},
@@ -200,6 +200,7 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"withdrawal_rule.implied", "Whether the parties intended a right to withdraw, or it follows from the nature of the treaty: "
                                 "twelve months' notice (VCLT 56.2)"},
     {"withdrawal_rule.notice", "The length of the notice"},
+    {"withdrawal_rule.lock_in", "How long the agreement must have been in force for a party before that party may give notice"},
     {"reservation_policy", "The reservations that an agreement admits (VCLT 19)"},
     {"agreement_relation", "How an agreement relates to another"},
     {"agreement_relation.kind", "The kind of relation"},
@@ -211,7 +212,7 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"commitment.to", "The promisees; each other if empty"},
     {"commitment.kind", "Whether a certain conduct is owed, or a result"},
     {"commitment.strength", "The strength of the promise"},
-    {"commitment.under", "The agreement or clause that it carries out"},
+    {"commitment.under", "The agreement or clause that it carries out, or the case by whose judgment it is owed"},
     {"commitment.part_of", "The larger commitment that it belongs to"},
     {"commitment.due", "The day by which it is due"},
     {"commitment.continuing", "Whether the duty goes on after a breach that ceased or was remedied (ARSIWA 29, 30)"},
@@ -259,7 +260,7 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"measure.in_dispute", "The dispute that it is part of"},
     {"measure.goods", "The goods covered"},
     {"measure.rationale", "The reason that its author states"},
-    {"measure.under", "Its basis: a resolution, a statement, another measure"},
+    {"measure.under", "Its basis: an agreement, a statement, another measure, or the case in which it was authorised"},
     {"measure.part_of", "The programme or regime that it belongs to"},
     {"measure.amounts", "A rate, a quota, or the value of frozen assets"},
     {"amount", "A value in a unit; units are never converted"},

@@ -90,8 +90,8 @@ struct measure {
     compact_list<entente::id<actor>> by{};
     compact_list<entente::id<actor>> against{};
     compact_optional<entente::id<dispute>> in_dispute{};
-    compact_optional<ref<agreement, statement, measure>>
-        under{};                                      ///< its basis: a resolution, a statement, the measure that it carries out
+    compact_optional<ref<agreement, statement, measure, proceeding>>
+        under{}; ///< its basis: a resolution, a statement, the measure that it carries out, the case in which it was authorised
     compact_optional<entente::id<measure>> part_of{}; ///< the programme or regime that it belongs to
     compact_list<text> goods{};                       ///< the goods covered
     compact_list<amount> amounts{};                   ///< a rate, a quota, the value of frozen assets

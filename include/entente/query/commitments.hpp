@@ -68,11 +68,12 @@ BOOST_DESCRIBE_STRUCT(blocking_edge, (), (waiting, name, for_, other, other_name
 
 struct deadlock {
     std::vector<blocking_edge> cycle{};
+    certainty certain{}; ///< whether each of them certainly waits
 
     friend bool operator==(deadlock const&, deadlock const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(deadlock, (), (cycle))
+BOOST_DESCRIBE_STRUCT(deadlock, (), (cycle, certain))
 
 /// The answer of `deadlocks`.
 struct deadlock_list {

@@ -114,7 +114,7 @@ struct cancellation {
         dependents{};                         ///< that implement, amend, supplement or interpret it, or are protocols to it
     std::vector<named<commitment>> waiting{}; ///< open ones with a condition on where it stands
     std::optional<date>
-        earliest{};          ///< the day on which a notice given that day would take effect; VCLT 56.2 where withdrawal is implied
+        earliest{}; ///< the day on which a notice given that day, or as soon as any party may give one, would take effect; VCLT 56.2 where withdrawal is implied
     bool prohibited = false; ///< the agreement does not admit of withdrawal
     bool over = false;       ///< it has ended already: nothing would change
     std::vector<named<entente::agreement>>

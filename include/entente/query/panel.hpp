@@ -18,6 +18,7 @@
 #include <entente/index/dossier_index.hpp>
 #include <entente/query/detail/panel_days.hpp>
 #include <entente/query/detail/panel_links.hpp>
+#include <entente/query/ties.hpp>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -50,6 +51,8 @@ struct panel_options {
     bool directed = true; ///< a pair has two rows; without it one, with the lower code first
     std::vector<std::string>
         complete{}; ///< kinds of which the dossier has all there are in each year of a row, whatever its coverage says: `agreement` for a list of alliances, `membership` for the organisations of its states
+    std::optional<tie_weights>
+        ties{}; ///< how much each component counts in the column `ties`; none: the column is empty, which saves the most expensive cell
     std::size_t max_participants = 200; ///< an instrument of more states is left out, and named
     std::vector<id<actor>>
         states{}; ///< only rows of these, of a pair as the first; none: of all. The panels of parts of the states, one after another in the order of their codes, are the whole panel
@@ -100,13 +103,16 @@ struct dyad_year_row {
         exchange{}; ///< who represents the first at the second, as COW has it: 3 an ambassador, 2 a minister, 1 a charge d'affaires, 9 other, 0 nobody; undirected: the highest of both
     panel_cell
         organisations{}; ///< of how many organisations both are full members on a common day; known only if the options say that memberships are complete
+    panel_cell
+        ties{}; ///< the score of `ties` in thousandths, on 31 December or, if the options say `first_day`, 1 January; known only if every component that counts is covered on that day, and certain
 
     friend bool operator==(dyad_year_row const&, dyad_year_row const&) = default;
 };
 
 BOOST_DESCRIBE_STRUCT(dyad_year_row, (),
                       (code1, code2, year, state1, state2, defence, offence, neutrality, non_aggression, consultation,
-                       trade_concession, agreement, dialogue, measure, dispute, dispute_onset, hostility, exchange, organisations))
+                       trade_concession, agreement, dialogue, measure, dispute, dispute_onset, hostility, exchange, organisations,
+                       ties))
 
 /// What a panel does not have.
 struct panel_report {
@@ -185,6 +191,7 @@ private:
     [[nodiscard]] panel_cell exchange_of(panel_pair const& links, std::vector<day_span> const& covered, std::int32_t year) const;
     void find_organisations(panel_state& of) const;
     [[nodiscard]] panel_cell organisations_of(panel_state const& one, panel_state const& other, std::int32_t year) const;
+    [[nodiscard]] panel_cell ties_of(panel_state const& one, panel_state const& other, std::int32_t year) const;
     [[nodiscard]] pair_coverage coverage_of(panel_state const& one, panel_state const& other) const;
     void add_leaders(state_year_row& to, panel_state const& of) const;
 

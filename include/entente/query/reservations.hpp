@@ -47,7 +47,7 @@ struct reservation_list {
 BOOST_DESCRIBE_STRUCT(reservation_list, (), (agreement, on, all))
 
 /// The reservations to an agreement that are, or may be, maintained on a day, and what each is for every other contracting state or party. A reservation counts as accepted by who did not object within twelve months
-/// after it was made, or by the day of its own consent to be bound if that is later (VCLT 20.5). Returns nothing if the agreement does not exist. Reservations times participations.
+/// after it was notified (`effective` of its step; else after it was made, and the second year is uncertain), or by the day of its own consent to be bound if that is later (VCLT 20.5). Returns nothing if the agreement does not exist. Reservations times participations.
 [[nodiscard]] ENTENTE_DECL std::optional<reservation_list> reservations(dossier_index const& index, id<agreement> const& which,
                                                                         date const& when);
 

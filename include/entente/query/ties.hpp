@@ -22,6 +22,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -121,9 +122,14 @@ inline constexpr std::int64_t whole_tie = 1000;
 /// The ties of one pair on one day.
 class tie_measurement {
 public:
-    tie_measurement(dossier_index const& index, dyad const& between, date const& when, tie_weights const& weights);
+    /// `complete`: kinds of which the dossier has all there are, whatever its coverage says.
+    tie_measurement(dossier_index const& index, dyad const& between, date const& when, tie_weights const& weights,
+                    std::span<std::string const> complete = {});
 
     [[nodiscard]] tie_assessment take() { return std::move(result_); }
+
+    /// The score, if every component that counts is covered, and all evidence of it is certain.
+    [[nodiscard]] std::optional<std::int64_t> exact_score() const;
 
 private:
     [[nodiscard]] static std::optional<std::int64_t> score(std::vector<component_score> const& all);
@@ -134,6 +140,8 @@ private:
 
     [[nodiscard]] bool is(id<actor> const& who, id<actor> const& state) const { return index_.state_of(who) == state; }
     [[nodiscard]] state_set states_of(indexed_instrument const& of) const { return states_in_effect(of, when_); }
+
+    [[nodiscard]] bool is_complete(std::string_view kind) const;
 
     /// Of a component without evidence: nothing, unless the dossier claims to be complete there.
     [[nodiscard]] std::optional<std::int64_t> unless_unknown(component_score const& of, std::string_view kind,
@@ -166,6 +174,7 @@ private:
     dossier_index const& index_;
     dyad const& between_;
     date when_;
+    std::span<std::string const> complete_;
     id<actor> first_;
     id<actor> second_;
     certainty both_exist_;

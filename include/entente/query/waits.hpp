@@ -31,7 +31,7 @@ struct waiting_link {
     std::vector<std::string> now{}; ///< the stages in which that may stand, in effect
     condition_order order{};
     std::optional<named<commitment>> other{}; ///< an open commitment that would bring that about
-    bool in_deadlock = false;                 ///< part of a cycle of conditions that must all come first
+    certainty in_deadlock{};                  ///< whether it is part of a cycle of conditions that must all come first
     certainty certain{};
 
     friend bool operator==(waiting_link const&, waiting_link const&) = default;

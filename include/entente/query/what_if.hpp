@@ -87,7 +87,7 @@ namespace detail {
 ///
 ///     auto const then = what_if(index, {.to = {"channel/leaders-visits"}, .action = "resume", .by = {"japan", "korea"}}, date{2023, 3, 15});
 ///
-/// Refuses a step that is not possible, an action that the kind does not have, and an object without a history.
+/// Refuses a step that is not possible, an action that the kind does not have, an object without a history, and actors and meetings that do not exist.
 [[nodiscard]] ENTENTE_DECL result<consequences, refusal> what_if(dossier_index const& index, proposed_step step, date const& when);
 
 } // namespace entente

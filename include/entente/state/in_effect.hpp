@@ -52,6 +52,7 @@ struct agreement_for {
     certainty ended{};     ///< it ended, or all on one side left it
     certainty not_bound{}; ///< the same, or it is suspended for all on one side
     certainty not_begun{}; ///< a treaty that is neither in force nor applied provisionally (VCLT 24, 25)
+    certainty suspended{}; ///< it does not bind, and a suspension has to do with it
 };
 
 /// Of each of some actors, folded to its state, whether it left and whether it left or suspended. Whoever does not take part, or has no history of its own, does neither.

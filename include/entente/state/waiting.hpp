@@ -53,6 +53,7 @@ struct waiting_edge {
     std::size_t to = 0;
     std::size_t condition = 0; ///< of the one that waits
     condition_order order{};
+    certainty certain{}; ///< that both are open, and the condition is one and unmet
 };
 
 /// The edges between commitments that may be open on a day: A waits for B if a condition of A's is among what B achieves, or is that B is

@@ -99,6 +99,11 @@ TEST_CASE("dossier_editor: a refused step changes nothing, and gives the reason"
                     step<dialogue_action>{.action = dialogue_action::convene, .at = id<meeting>{"no-such"}})
               .error()
               .why() == "there is no meeting/no-such");
+    CHECK(game.take({"channel/leaders-visits"}, step<dialogue_action>{.action = dialogue_action::convene, .by{{"japn"}}})
+              .error()
+              .why() == "there is no actor/japn; did you mean actor/japan?");
+    CHECK(game.take({"channel/leaders-visits#break"}, dialogue_step(date{2025}, dialogue_action::convene)).error().why() ==
+          "channel/leaders-visits#break names a part; leave out #break");
     CHECK(game.take({"channel/leaders-visits"}, step<dialogue_action>{.key = key{"break"}, .action = dialogue_action::convene})
               .error()
               .why() == "the key \"break\" is that of another step or clause");

@@ -52,5 +52,5 @@ TEST_CASE("changes: a wait that only became less certain is told once") {
     };
     CHECK(words({2020, 5, 1}, {2020, 6, 10}) == "Second: pending\n      now only perhaps waiting for commitment/x:fulfilled\n");
     CHECK(words({2020, 6, 10}, {2020, 5, 1}) == "Second: pending\n      now certainly waiting for commitment/x:fulfilled\n");
-    CHECK(words({2020, 6, 10}, {2020, 7, 1}) == "Second: pending\n      no longer perhaps waiting for commitment/x:fulfilled\n");
+    CHECK(words({2020, 6, 10}, {2020, 7, 1}) == "Second: pending\n      no longer: perhaps waiting for commitment/x:fulfilled\n");
 }

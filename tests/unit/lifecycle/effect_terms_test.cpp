@@ -9,6 +9,22 @@
 
 using namespace entente;
 
+TEST_CASE("entry_for: the later entry of the agreement and of the participant, anew after it left") {
+    auto const did_on = [](char const* on, participation_action action) {
+        return step<participation_action>{.on = *date::from(std::string_view(on)), .action = action};
+    };
+    agreement whole{.history{{.on = date{2016, 11, 4}, .action = agreement_action::enter_into_force}}};
+    participation part{.history{did_on("2016-09-03", participation_action::accept)}};
+    CHECK(entry_for(whole, part, 1) == date{2016, 11, 4});
+    part.history.push_back(did_on("2017-01-01", participation_action::enter_into_force));
+    part.history.push_back(did_on("2020-11-04", participation_action::withdraw));
+    part.history.push_back(did_on("2021-02-19", participation_action::enter_into_force));
+    CHECK(entry_for(whole, part, 2) == date{2017, 1, 1});
+    CHECK_FALSE(entry_for(whole, part, 3));
+    CHECK(entry_for(whole, part, 4) == date{2021, 2, 19});
+    CHECK_FALSE(entry_for({}, {}, 0));
+}
+
 TEST_CASE("terms_of: a fixed term has a length, other terms have none") {
     agreement one;
     CHECK(terms_of(one).is_empty());

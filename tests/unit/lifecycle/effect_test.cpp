@@ -161,6 +161,10 @@ TEST_CASE("effect: from a day that was only announced, the outcome is possible u
     CHECK(in_effect_at(one, "2020-03-01") == "announced|imposed");
     one.history.push_back(did("2020-02-20", measure_action::withdraw));
     CHECK(in_effect_at(one, "2020-03-01") == "withdrawn");
+    // Brazil's countermeasures of 2010 were put off the day before they were to begin.
+    measure const put_off{.history{did_with_effect("2010-03-08", measure_action::announce, "2010-04-07"),
+                                   did("2010-04-06", measure_action::suspend)}};
+    CHECK(in_effect_at(put_off, "2010-04-08") == "announced,held");
     measure const lifting{.history{did("2019-01-01", measure_action::impose),
                                    did_with_effect("2020-01-01", measure_action::announce_lifting, "2020-03-01")}};
     CHECK(in_effect_at(lifting, "2020-02-29") == "lifting");

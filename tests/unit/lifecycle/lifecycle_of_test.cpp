@@ -19,6 +19,12 @@ BOOST_DESCRIBE_ENUM(licence_stage, initial, asked, granted, expired, refused)
 enum class licence_action : std::uint8_t { ask, grant, refuse, renew, suspend, resume, declare };
 BOOST_DESCRIBE_ENUM(licence_action, ask, grant, refuse, renew, suspend, resume, declare)
 
+enum class visa_stage : std::uint8_t { initial, granted, used };
+BOOST_DESCRIBE_ENUM(visa_stage, initial, granted, used)
+
+enum class visa_action : std::uint8_t { grant, use };
+BOOST_DESCRIBE_ENUM(visa_action, grant, use)
+
 } // namespace lifecycle_samples
 
 template <>
@@ -44,6 +50,17 @@ struct entente::lifecycle_of<lifecycle_samples::licence_action>
     // Some licences are granted without end: a refusal of these leads back to what was asked for.
     static constexpr auto variant_action = a::refuse;
     static constexpr auto variant_stage = s::asked;
+};
+
+// Only what every lifecycle needs.
+template <>
+struct entente::lifecycle_of<lifecycle_samples::visa_action>
+    : entente::lifecycle_rows<lifecycle_samples::visa_stage, lifecycle_samples::visa_action> {
+    using s = lifecycle_samples::visa_stage;
+    using a = lifecycle_samples::visa_action;
+
+    static constexpr stages ended{s::used};
+    static constexpr transition rows[]{move({s::initial}, a::grant, s::granted), move({s::granted}, a::use, s::used)};
 };
 
 using namespace entente;
@@ -75,8 +92,19 @@ TEST_CASE("lifecycle_of: moves lead to a stage, holds leave it, and what stands 
 
 TEST_CASE("lifecycle_of: without at_end, what reached its own end stands in the first of the ended stages") {
     CHECK(detail::stage_at_end<licence_action>(0, 0) == static_cast<std::uint8_t>(licence_stage::expired));
-    CHECK(detail::count_announcements<licence_action>() == 1);
-    CHECK(detail::announcements_of<licence_action>()->action == static_cast<std::uint8_t>(licence_action::suspend));
+    auto const& table = lifecycle_table_of<licence_action>;
+    REQUIRE(table.announcement_count == 1);
+    CHECK(table.announcements[0].action == static_cast<std::uint8_t>(licence_action::suspend));
+}
+
+TEST_CASE("lifecycle_of: without reasons, a refusal says the stage in which the instrument is") {
+    auto const refused = advance(standing<lifecycle_samples::visa_stage>{}, lifecycle_samples::visa_action::use);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().why() == "cannot use: it is initial; possible from initial: grant");
+    auto const& table = lifecycle_table_of<lifecycle_samples::visa_action>;
+    CHECK(table.reason_count == 0);
+    CHECK(table.announcement_count == 0);
+    CHECK(table.phase_of({{static_cast<std::uint8_t>(lifecycle_samples::visa_stage::granted), 0, 0, 0}}) == standing_phase::open);
 }
 
 TEST_CASE("lifecycle_of: the variant of a table differs in one action alone") {

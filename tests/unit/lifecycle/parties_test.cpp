@@ -61,13 +61,32 @@ TEST_CASE("parties: a suspended agreement stays in force and does not bind, for 
     CHECK(parties_in_force(one, date{2006}) ==
           std::vector<party_in_force>{{{"a"}, certainty::yes, certainty::yes}, {{"b"}, certainty::yes, certainty::yes}});
     CHECK(agreement_in_effect(one, date{2006}).of(one.participations[1]).bound == certainty::no);
+    // Of two parties one suspends it: both are released from it (VCLT 72.1(a)). Of three, only the one is.
     one = pact();
     one.participations[0].history.push_back(did("2005-01-01", participation_action::suspend));
     CHECK(parties_in_force(one, date{2006}) ==
-          std::vector<party_in_force>{{{"a"}, certainty::yes, certainty::yes}, {{"b"}, certainty::yes, certainty::no}});
-    agreement_in_effect const then(one, date{2006, 1, 1});
-    CHECK(then.of(one.participations[0]).bound == certainty::no);
-    CHECK(then.of(one.participations[1]).bound == certainty::yes);
+          std::vector<party_in_force>{{{"a"}, certainty::yes, certainty::yes}, {{"b"}, certainty::yes, certainty::yes}});
+    agreement_in_effect const of_two(one, date{2006, 1, 1});
+    CHECK(of_two.of(one.participations[0]).bound == certainty::no);
+    CHECK(of_two.of(one.participations[1]).bound == certainty::no);
+    auto third = one.participations[1];
+    third.actor = {"c"};
+    one.participations.push_back(third);
+    agreement_in_effect const of_three(one, date{2006, 1, 1});
+    CHECK(of_three.of(one.participations[0]).bound == certainty::no);
+    CHECK(of_three.of(one.participations[1]).bound == certainty::yes);
+    CHECK(of_three.of(one.participations[1]).suspended == certainty::no);
+}
+
+TEST_CASE("parties: when the notice of one of two parties was to take effect, the other is perhaps bound no longer") {
+    auto one = pact();
+    one.withdrawal = withdrawal_rule{.notice = duration::of_months(12)};
+    one.participations[0].history.push_back(did("2005-01-01", participation_action::give_notice));
+    auto const bound_on = [&](date const& when) { return agreement_in_effect(one, when).of(one.participations[1]).bound; };
+    CHECK(bound_on(date{2005, 12, 31}) == certainty::yes);
+    CHECK(bound_on(date{2006, 2, 1}) == certainty::maybe);
+    one.participations[0].history.push_back(did("2006-01-01", participation_action::withdraw));
+    CHECK(bound_on(date{2006, 2, 1}) == certainty::no);
 }
 
 TEST_CASE("parties: an agreement that never entered into force binds nobody; one without any record follows its participations") {

@@ -3,8 +3,12 @@
 
 #include <entente/query/commitments.hpp>
 
+#include <entente/validate/validate.hpp>
+
 #include <support/build.hpp>
 #include <support/catch.hpp>
+
+#include <algorithm>
 
 using namespace entente;
 
@@ -27,7 +31,22 @@ TEST_CASE("open_commitments: have age, authors and unmet conditions; deadlocks h
     CHECK(locked.all[0].cycle[0].name == "X");
     CHECK(locked.all[0].cycle[0].for_.view() == "commitment/y:fulfilled");
     CHECK(locked.all[0].cycle[1].other == id<commitment>{"x"});
+    CHECK(locked.all[0].certain == certainty::yes);
+    CHECK(deadlocks(index, date{2021, 6, 1}).all.at(0).certain == certainty::maybe); // X has lapsed perhaps
     CHECK(deadlocks(index, date{2022}).all.empty());
+}
+
+TEST_CASE("deadlocks: a condition that somebody denies makes a possible deadlock, and no finding") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","compiled":"2016-01-01","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"commitments":[
+        {"id":"x","names":{"en":"X"},"by":["a"],"to":["b"],"conditions":[{"target":"commitment/y:fulfilled","order":"before","accounts":[{"by":["b"],"stance":"denies"}]}],"history":[{"on":"2015-02-12","action":"pledge"}]},
+        {"id":"y","names":{"en":"Y"},"by":["b"],"to":["a"],"conditions":[{"target":"commitment/x:fulfilled","order":"before"}],"history":[{"on":"2015-02-12","action":"pledge"}]}]})");
+    dossier_index const index{one};
+    auto const found = deadlocks(index, date{2016, 1, 1});
+    REQUIRE(found.all.size() == 1);
+    CHECK(found.all[0].certain == certainty::maybe);
+    auto const findings = validate(index);
+    CHECK(std::none_of(findings.all().begin(), findings.all().end(), [](finding const& each) { return each.code == "C005"; }));
 }
 
 TEST_CASE("open_commitments: leave out promises that ended with their agreement, and show suspensions that are over") {

@@ -169,6 +169,26 @@ TEST_CASE("inferences: who left an agreement, or suspended it, is released for i
              date{2015, 1, 1}) == "maybe:overdue@2012-01-01");
 }
 
+TEST_CASE("inferences: a notice that has perhaps taken effect suspends nothing") {
+    auto const text = [](std::string const& of_b) {
+        return R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","withdrawal":{"notice":"P1Y"},
+        "participations":[{"actor":"a","capacity":"party","history":[{"on":"2020-01-01","action":"ratify"},{"on":"2020-02-01","action":"enter_into_force"},{"on":"2025-01-27","action":"give_notice"}]},
+        {"actor":"b","capacity":"party","history":[{"on":"2020-01-01","action":"ratify"},{"on":"2020-02-01","action":"enter_into_force"})" +
+               of_b +
+               R"(]}],"history":[{"on":"2020-01-01","action":"sign"},{"on":"2020-02-01","action":"enter_into_force"}]}],
+        "commitments":[{"id":"q","by":["a"],"to":["b"],"kind":"result","due":"2030-12-31","under":"agreement/t","history":[{"on":"2021-04-22","action":"pledge"}]}]})";
+    };
+    auto const before = inferred(text(""), date{2026, 1, 26});
+    CHECK(before.find("agreement_suspended") == std::string::npos);
+    CHECK(before.find("lapsed_with_agreement") == std::string::npos);
+    auto const after = inferred(text(""), date{2026, 2, 1});
+    CHECK(after.find("maybe:lapsed_with_agreement") != std::string::npos);
+    CHECK(after.find("agreement_suspended") == std::string::npos);
+    // What B suspended is suspended, unless it has ended already.
+    auto const held = inferred(text(R"(,{"on":"2025-06-01","action":"suspend"})"), date{2026, 2, 1});
+    CHECK(held.find("maybe:agreement_suspended") != std::string::npos);
+}
+
 TEST_CASE("inferences: the end of an agreement releases from promises that were not yet due") {
     auto const of = [](std::string const& steps, std::string const& a, std::string const& b, std::string const& promise,
                        char const* day) {

@@ -49,6 +49,20 @@ std::string shown(call_to_act const& one) {
 
 } // namespace
 
+TEST_CASE("if_cancelled: a notice takes effect after the time in which none may be given (Paris Agreement 28)") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"paris","form":"treaty","binding":"legal","withdrawal":{"notice":"P1Y","lock_in":"P3Y"},
+        "participations":[{"actor":"a","capacity":"party","history":[{"on":"2016-09-03","action":"accept"},{"on":"2016-11-04","action":"enter_into_force"},{"on":"2019-11-04","action":"give_notice"},{"on":"2020-11-04","action":"withdraw"},{"on":"2021-01-20","action":"accept"},{"on":"2021-02-19","action":"enter_into_force"}]}],
+        "history":[{"on":"2015-12-12","action":"adopt"},{"on":"2016-11-04","action":"enter_into_force"}]}]})");
+    dossier_index const index{one};
+    CHECK(if_cancelled(index, {"paris"}, date{2022, 1, 1})->earliest == date{2025, 2, 19});
+    CHECK(if_cancelled(index, {"paris"}, date{2024, 6, 1})->earliest == date{2025, 6, 1});
+    auto longer = one;
+    longer.agreements[0].participations.push_back({.actor{"b"}, .capacity = participation_capacity::party}); // in force since 2016
+    dossier_index const of_both{longer};
+    CHECK(if_cancelled(of_both, {"paris"}, date{2022, 1, 1})->earliest == date{2023, 1, 1});
+}
+
 TEST_CASE("obligations: follow the clause, and exist only while the agreement is in force and not suspended"
           "is suspended") {
     auto const one = allies();

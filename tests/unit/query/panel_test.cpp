@@ -272,6 +272,41 @@ TEST_CASE("panel: what is said to be complete is 0 where nothing is on record") 
     CHECK(cells_of(rows, "2", "20", &dyad_year_row::measure) == "1900:NA 1901:NA");
 }
 
+TEST_CASE("panel: the score of a pair's ties at the end of a year, where all that counts is covered and certain") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..") + "," + cow_member("c", 30, "1900/..");
+    std::string const more =
+        R"("disputes":[{"id":"d","kind":"trade","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],
+            "history":[{"on":"1901-02-01","action":"activate"},{"on":"1902-06-01","action":"lapse"}]},
+          {"id":"e","kind":"trade","sides":[{"role":"challenger","actors":["b"]},{"role":"target","actors":["c"]}],
+            "history":[{"on":"1901-02-01","action":"activate"},{"on":"1902","action":"lapse"}]}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],
+            "history":[{"on":"1901-12-31","action":"sign"},{"on":"1902-01-01","action":"enter_into_force"}]}])";
+    auto const made = panel_of(actors, more, R"({"period":"1900-01-01/1902-12-31"})");
+    dossier_index const index{made};
+    tie_weights const weights{0, 1, 0, 1, 0};
+    auto const scores = [&](panel_options options) {
+        options.directed = false;
+        return cells_of(dyads_in(index, options), "2", "20", &dyad_year_row::ties);
+    };
+    // No dispute is 1000, one 500; no agreement is 0, one 500. At the ends of the years: 1000 and 0; 500 and 0; 1000 and 500.
+    CHECK(scores({.ties = weights}) == "1900:500 1901:250 1902:750");
+    CHECK(scores({.days = panel_days::first_day, .ties = weights}) == "1900:500 1901:500 1902:500");
+    CHECK(scores({.ties = tie_weights{0, 1, 0, 0, 0}}) == "1900:1000 1901:500 1902:1000");
+    CHECK(scores({}) == "1900:NA 1901:NA 1902:NA"); // it was not asked for
+    // At the end of 1902 the dispute of b and c has lapsed; on the first day of that year perhaps.
+    CHECK(cells_of(dyads_in(index, {.days = panel_days::first_day, .ties = weights}), "20", "30", &dyad_year_row::ties) ==
+          "1900:500 1901:500 1902:NA");
+    CHECK(cells_of(dyads_in(index, {.directed = true, .ties = weights}), "20", "2", &dyad_year_row::ties) ==
+          "1900:500 1901:250 1902:750"); // of both directions the same
+
+    // What is on record is not all there is, unless the options say so.
+    auto const partial = panel_of(actors, more, R"({"kinds":["actor","agreement"],"period":"1900-01-01/1902-12-31"})");
+    dossier_index const some{partial};
+    CHECK(cells_of(dyads_in(some, {.ties = weights}), "2", "20", &dyad_year_row::ties) == "1900:NA 1901:NA 1902:NA");
+    CHECK(cells_of(dyads_in(some, {.complete = {"dispute"}, .ties = weights}), "2", "20", &dyad_year_row::ties) ==
+          "1900:500 1901:250 1902:750");
+}
+
 TEST_CASE("panel: an instrument of more states than the options allow is named") {
     auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..") + "," + cow_member("c", 30, "1900/..");
     auto const made = panel_of(

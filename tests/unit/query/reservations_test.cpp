@@ -18,7 +18,7 @@ namespace {
 std::string responses(std::string const& of_b, date const& when, std::string const& of_a = "") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},{"id":"c","kind":"state"},{"id":"d","kind":"state"}],"agreements":[{"id":"t","form":"convention","binding":"legal","participations":[
-        {"actor":"a","capacity":"party","history":[{"key":"r","on":"2000-06-01","action":"reserve"},{"on":"2000-06-01","action":"accede"})" +
+        {"actor":"a","capacity":"party","history":[{"key":"r","on":"2000-06-01","effective":"2000-06-01","action":"reserve"},{"on":"2000-06-01","action":"accede"})" +
         of_a + R"(]},
         {"actor":"b","capacity":"party","history":[{"on":"1999-01-01","action":"accede"}],"objections":[)" +
         of_b + R"(]},
@@ -124,7 +124,8 @@ std::string effects_of_reservations(std::string const& of_a, std::string const& 
 }
 
 std::string act_on(std::string const& on, std::string const& action, std::string const& key = "") {
-    return R"({"on":")" + on + R"(","action":")" + action + (key.empty() ? "" : R"(","key":")" + key) + "\"}";
+    std::string const notified = action == "reserve" ? R"(","effective":")" + on : "";
+    return R"({"on":")" + on + R"(","action":")" + action + notified + (key.empty() ? "" : R"(","key":")" + key) + "\"}";
 }
 
 std::string const came_in_2000 = act_on("2000-06-01", "accede") + ',' + act_on("2000-07-01", "enter_into_force");
@@ -234,6 +235,43 @@ TEST_CASE("reservations: one that was withdrawn before the consent hands on no o
           "c b accepted_by_silence 2001-06-01; c c accepted_by_silence 2001-06-01; a-b");
 }
 
+TEST_CASE("reservations: one that was withdrawn with effect after the consent was confirmed with it (VCLT 22.3, 23.3)") {
+    auto const withdrawn = [](std::string const& effective) {
+        return act_on("1998-06-01", "sign") + ',' + act_on("1998-06-01", "reserve", "s") + R"(,{"on":"1999-09-01","effective":")" +
+               effective + R"(","action":"withdraw_reservation"},)" + act_on("2000-06-01", "ratify") + ',' +
+               act_on("2000-06-01", "reserve", "c");
+    };
+    std::string const precluding = R"({"to":"agreement/t@a#s","on":"1999-06-01","precludes":true})";
+    // In effect in 2001, after the confirmation: the objection need not be repeated. In effect before: nothing was confirmed.
+    CHECK(effects_of_reservations(withdrawn("2001-01-01"), precluding, date{2000, 9, 1}) ==
+          "c b precluded 1999-06-01; c c pending 2001-06-01; not a-b");
+    CHECK(effects_of_reservations(withdrawn("1999-12-01"), precluding, date{2000, 9, 1}) ==
+          "c b pending 2001-06-01; c c pending 2001-06-01; a-b");
+}
+
+TEST_CASE("reservations: the twelve months run from the notification, and are uncertain if its day is not recorded (VCLT 20.5)") {
+    // Saudi Arabia and the Convention on discrimination against women: reserved on 2000-09-07; Norway objected on 2001-10-09.
+    auto const reserved = [](std::string const& notified) {
+        return R"({"on":"2000-09-07","key":"r","action":"reserve")" + notified + "}," + act_on("2000-09-07", "ratify") + ',' +
+               act_on("2000-10-07", "enter_into_force");
+    };
+    std::string const precluding = R"({"to":"agreement/t@a#r","on":"2001-10-09","precludes":true})";
+    auto const at = [&](std::string const& notified, std::string const& objection, date const& when) {
+        auto const all = effects_of_reservations(reserved(notified), objection, when);
+        return all.substr(0, all.find(';'));
+    };
+    std::string const on_10_october = R"(,"effective":"2000-10-10")";
+    CHECK(at(on_10_october, precluding, date{2002, 1, 1}) == "r b precluded 2001-10-09");
+    CHECK(at(R"(,"effective":"2000-10-08")", precluding, date{2002, 1, 1}) == "r b objected_late 2001-10-09");
+    CHECK(at("", precluding, date{2002, 1, 1}) == "r b precluded? 2001-10-09");
+    CHECK(at(on_10_october, "", date{2000, 9, 15}) == "r b pending 2001-10-10"); // made before it was notified
+    CHECK(at("", "", date{2001, 9, 7}) == "r b pending 2001-09-07");
+    CHECK(at("", "", date{2001, 9, 15}) == "r b accepted_by_silence? 2001-09-07");
+    CHECK(at("", "", date{2002, 9, 8}) == "r b accepted_by_silence 2001-09-07"); // two years later no depositary is late
+    CHECK(at("", R"({"to":"agreement/t@a#r","on":"2003-01-01","precludes":true})", date{2004, 1, 1}) ==
+          "r b objected_late 2003-01-01");
+}
+
 TEST_CASE("reservations: a late objection that is withdrawn does not put off the acceptance (VCLT 20.5)") {
     auto const reserved = act_on("2000-06-01", "reserve", "r") + ',' + came_in_2000;
     CHECK(effects_of_reservations(reserved, R"({"to":"agreement/t@a#r","on":"2002-01-01","withdrawn":"2003-01-01"})",
@@ -253,7 +291,7 @@ TEST_CASE("reservations: before it is confirmed with the consent nobody accepts 
 TEST_CASE("reservations: one without a day was made between the steps around it") {
     std::string const reserve = R"({"key":"r","action":"reserve"})";
     auto const between = act_on("2000-05-01", "sign") + ',' + reserve + ',' + act_on("2000-06-01", "ratify");
-    CHECK(effects_of_reservations(between, "", date{2002, 1, 1}).starts_with("r b accepted_by_silence; "));
+    CHECK(effects_of_reservations(between, "", date{2002, 7, 1}).starts_with("r b accepted_by_silence; "));
     auto const first = reserve + ',' + act_on("2000-01-01", "sign") + ',' + act_on("2002-01-01", "ratify");
     CHECK(effects_of_reservations(first, "", date{2004, 1, 1}).starts_with("r b unconfirmed; "));
     auto const confirmed_perhaps = act_on("2000-01-01", "sign") + ',' + act_on("2000-01-01", "reserve", "s") + ',' + reserve + ',' +
@@ -264,7 +302,7 @@ TEST_CASE("reservations: one without a day was made between the steps around it"
 TEST_CASE("reservations: a second consent, which the lifecycle refuses, makes no late objection one in time") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"convention","binding":"legal","participations":[
-        {"actor":"a","capacity":"party","history":[{"key":"r","on":"2000-06-01","action":"reserve"},{"on":"2000-06-01","action":"accede"}]},
+        {"actor":"a","capacity":"party","history":[{"key":"r","on":"2000-06-01","effective":"2000-06-01","action":"reserve"},{"on":"2000-06-01","action":"accede"}]},
         {"actor":"b","capacity":"party","history":[{"on":"1999-01-01","action":"accede"},{"on":"2004-01-01","action":"notify_completion"}],
          "objections":[{"to":"agreement/t@a#r","on":"2003-01-01","precludes":true}]}],"history":[{"on":"1998-01-01","action":"adopt"}]}]})");
     dossier_index const index{one};

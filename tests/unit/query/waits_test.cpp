@@ -19,7 +19,10 @@ std::vector<std::string> waiting_lines(waiting_graph const& of) {
     for (waiting_link const& one : of.links) {
         result.push_back(std::string(one.waiting.id.view()) + " for " + to_text(one.for_) +
                          (one.other ? " by " + std::string(one.other->id.view()) : "") +
-                         (one.order == condition_order::simultaneous ? " together" : "") + (one.in_deadlock ? " deadlock" : "") +
+                         (one.order == condition_order::simultaneous ? " together" : "") +
+                         (one.in_deadlock == certainty::no    ? ""
+                          : one.in_deadlock == certainty::yes ? " deadlock"
+                                                              : " deadlock?") +
                          (one.certain == certainty::yes ? "" : " perhaps"));
     }
     return result;
@@ -83,5 +86,5 @@ TEST_CASE("waits: a promise may wait for the standing of another promise that it
     CHECK(all.links[0].other->id == id<commitment>{"limit"});
     CHECK(all.links[0].now == std::vector<std::string>{"pending"});
     CHECK(all.links[0].order == condition_order::simultaneous);
-    CHECK(!all.links[0].in_deadlock);
+    CHECK(all.links[0].in_deadlock == certainty::no);
 }

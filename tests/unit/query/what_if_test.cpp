@@ -54,11 +54,12 @@ TEST_CASE("what_if: findings that only moved are neither new nor settled; those 
     REQUIRE(moved);
     CHECK(moved->new_findings.empty());
     CHECK(moved->settled_findings.empty());
-    auto by_nobody = proposed({"channel/leaders-visits"}, "convene");
-    by_nobody.by = {{"no-such-actor"}};
-    auto const found = what_if(index, by_nobody, date{2011, 11, 1});
+    auto by_other = proposed({"channel/leaders-visits"}, "convene");
+    by_other.by = {{"china"}}; // which has no part in the channel
+    auto const found = what_if(index, by_other, date{2011, 11, 1});
     REQUIRE(found);
     REQUIRE(found->new_findings.size() == 1);
+    CHECK(found->new_findings[0].code == "L006");
     CHECK(found->new_findings[0].pointer == "/channels/0/history/1/by/0");
 }
 
@@ -116,7 +117,7 @@ TEST_CASE("what_if: a deadlock that a step would unlock is named, and findings t
     CHECK_FALSE(found->settled_findings.empty());
 }
 
-TEST_CASE("what_if: refuses what a dossier_editor refuses: before the record begins, actions of other courts, unknown meetings") {
+TEST_CASE("what_if: refuses what a dossier_editor refuses: before the record begins, actions of other courts, unknown names") {
     auto one = support::from_json<dossier>(
         R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
         "measures":[{"id":"m","kind":"tariff","by":["a"],"against":["b"],"begins":{"stage":"imposed","from":"2010-01-01"}}],
@@ -131,6 +132,9 @@ TEST_CASE("what_if: refuses what a dossier_editor refuses: before the record beg
     CHECK(why({.to = {"measure/m"}, .action = "lift", .on = date{2011, 1, 1}}) == "possible");
     CHECK(why({.to = {"measure/m"}, .action = "lift", .on = date{2011, 1, 1}, .at = id<meeting>{"nowhere"}}) ==
           "there is no meeting/nowhere");
+    CHECK(why({.to = {"measure/m"}, .action = "lift", .on = date{2011, 1, 1}, .by = {"a", "elsewhere"}}) ==
+          "there is no actor/elsewhere");
+    CHECK(why({.to = {"measure/m#lifted"}, .action = "lift"}).starts_with("there is no measure/m#lifted"));
     CHECK(why({.to = {"proceeding/p"}, .action = "award"}) ==
           "cannot award: proceeding/p is of the kind icj_case, which does not have it");
     auto const satisfied = why({.to = {"proceeding/p"}, .action = "satisfy"});

@@ -61,7 +61,7 @@ inline void append_inferences(std::string& out, change const& one, terminal_styl
     }
     for (inference const& then : one.inferences_ended) {
         if (!is_among(one.inferences_added, then)) {
-            add("no longer ", then);
+            add("no longer: ", then);
         }
     }
 }

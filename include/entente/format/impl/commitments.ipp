@@ -67,7 +67,7 @@ ENTENTE_DECL void words_for<deadlock_list>::append(std::string& out, deadlock_li
             }
             out.append("  ")
                 .append(edge.name)
-                .append(" waits for ")
+                .append(each.certain == certainty::yes ? " waits for " : " perhaps waits for ")
                 .append(edge.for_.view())
                 .append(", which ")
                 .append(edge.other_name);

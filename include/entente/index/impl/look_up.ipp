@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 
 namespace entente::inline v0_1 {
 
@@ -87,5 +88,30 @@ ENTENTE_DECL result<ref<>, refusal> look_up(dossier_index const& index, std::str
 }
 
 } // namespace entente
+
+namespace entente::inline v0_1::detail {
+
+ENTENTE_DECL result<indexed_instrument const*, refusal> find_history(dossier_index const& index, ref<> const& to,
+                                                                     std::span<id<actor> const> by, id<meeting> const* at) {
+    auto const parts = to.parts();
+    auto const* const found = index.find_instrument(parts);
+    if (found == nullptr || !parts.key.empty()) {
+        auto const named = look_up(index, to.view());
+        return !named             ? refuse(named.error().why())
+               : found != nullptr ? refuse(std::string(to.view()) + " names a part; leave out #" + std::string(parts.key))
+                                  : refuse(std::string(to.view()) + " has no history");
+    }
+    for (id<actor> const& one : by) {
+        if (index.find(one) == nullptr) {
+            return unexpected(look_up(index, "actor/" + std::string(one.view())).error());
+        }
+    }
+    if (at != nullptr && index.find(*at) == nullptr) {
+        return unexpected(look_up(index, "meeting/" + std::string(at->view())).error());
+    }
+    return found;
+}
+
+} // namespace entente::detail
 
 #endif

@@ -176,7 +176,7 @@ private:
     void take(std::size_t i);
 
     /// A further step was taken: earlier announcements are no longer expected.
-    static void supersede(effect_state& to, transition const& row);
+    void supersede(effect_state& to, transition const& row) const;
 
     /// Whether a step came after the end of the stage that it changes.
     [[nodiscard]] certainty lateness(effect_state const& of, std::size_t i, possible_row const& by,

@@ -22,6 +22,34 @@ ENTENTE_DECL compact_optional<duration> notice_of(withdrawal_rule const& rule) n
     return rule.notice || !rule.implied ? rule.notice : compact_optional(duration::of_months(12));
 }
 
+ENTENTE_DECL std::optional<date> entry_for(agreement const& whole, participation const& part, std::size_t count) {
+    auto const day_of = [](auto const& step) { return step.effective ? step.effective : step.on; };
+    std::optional<date> result = whole.begins && whole.begins->stage == agreement_stage::in_force && whole.begins->from.is_set()
+                                     ? std::optional(whole.begins->from)
+                                     : std::nullopt;
+    for (auto const& step : whole.history) {
+        if (step.action == agreement_action::enter_into_force && day_of(step)) {
+            result = *day_of(step);
+        }
+    }
+    std::optional<date> own;
+    bool is_out = false;
+    for (std::size_t i = 0; i != count; ++i) {
+        auto const& step = part.history[i];
+        if (step.action == participation_action::withdraw) {
+            own.reset();
+            is_out = true;
+        } else if (step.action == participation_action::enter_into_force && day_of(step)) {
+            own = *day_of(step);
+            is_out = false;
+        }
+    }
+    if (is_out) {
+        return std::nullopt;
+    }
+    return own && (!result || result->latest() < own->latest()) ? own : result;
+}
+
 ENTENTE_DECL effect_terms terms_of(agreement const& whole, participation const&) noexcept {
     effect_terms result;
     if (whole.withdrawal) {

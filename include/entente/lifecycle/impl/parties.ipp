@@ -33,8 +33,10 @@ ENTENTE_DECL agreement_in_effect::agreement_in_effect(agreement const& of, date 
 ENTENTE_DECL party_standing agreement_in_effect::of(participation const& part) const {
     if (part.history.empty() && !part.begins) {
         auto const in_pair = negation(other_has_left(part));
+        auto const by_other = other_suspends(part);
         return part.capacity == participation_capacity::party
-                   ? party_standing{in_force_ & in_pair, provisional_ & in_pair, suspended_, bound_ & in_pair}
+                   ? party_standing{in_force_ & in_pair, provisional_ & in_pair, suspended_ | by_other,
+                                    bound_ & in_pair & negation(by_other)}
                    : party_standing{};
     }
     auto const own = states_in_effect(of_, part, when_);
@@ -51,9 +53,11 @@ ENTENTE_DECL party_standing agreement_in_effect::of(participation const& part) c
     // Who ended its own provisional application is not held to that of the others (VCLT 25.2).
     auto const follows = provisional_ == certainty::no ? certainty::no : negation(has_ended_application(part));
     auto const in_pair = negation(other_has_left(part));
-    return {is_party & in_force_ & in_pair, (applies & begun_) | (provisional_ & has_acted_at_all & follows), held | suspended_,
+    auto const by_other = other_suspends(part);
+    return {is_party & in_force_ & in_pair, (applies & begun_) | (provisional_ & has_acted_at_all & follows),
+            held | suspended_ | by_other,
             ((party_and_free & running_) | (applies_and_free & applicable_) | (consented_and_free & applied_and_free() & follows)) &
-                in_pair};
+                in_pair & negation(by_other)};
 }
 
 ENTENTE_DECL bool agreement_in_effect::has_text(raw_standing const& now) noexcept {
@@ -102,9 +106,29 @@ ENTENTE_DECL certainty agreement_in_effect::other_has_left(participation const& 
             left = left | detail::has_come(step.effective ? step.effective : step.on, when_);
         }
     }
-    return left == certainty::no ? left : left & negation(states_in_effect(of_, other, when_).where([](raw_standing const& now) {
-                                              return takes_part(now);
-                                          }));
+    // A notice that was to take effect has perhaps done so.
+    auto const has_notice = std::any_of(other.history.begin(), other.history.end(),
+                                        [](auto const& step) { return step.action == participation_action::give_notice; });
+    if (left == certainty::no && !has_notice) {
+        return left;
+    }
+    auto const states = states_in_effect(of_, other, when_);
+    auto const gone = states.where(
+        [](raw_standing const& now) { return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn); });
+    return (left & negation(states.where([](raw_standing const& now) { return takes_part(now); }))) | gone;
+}
+
+ENTENTE_DECL certainty agreement_in_effect::other_suspends(participation const& part) const {
+    if (two_.first == nullptr || part.capacity != participation_capacity::party) {
+        return certainty::no;
+    }
+    auto const& other = &part == two_.first ? *two_.second : *two_.first;
+    bool const may_have = other.begins || std::any_of(other.history.begin(), other.history.end(), [](auto const& step) {
+                              return step.action == participation_action::suspend;
+                          });
+    return may_have
+               ? states_in_effect(of_, other, when_).where([](raw_standing const& now) { return takes_part(now) && is_held(now); })
+               : certainty::no;
 }
 
 ENTENTE_DECL std::vector<party_in_force> parties_in_force(agreement const& one, date const& when) {

@@ -28,8 +28,8 @@ ENTENTE_DECL std::vector<std::string_view> possible_actions(lifecycle_table cons
                                                             std::uint64_t actions) {
     std::vector<std::string_view> result;
     for (named_enumerator const& one : table.actions) {
-        bool const is_known = (actions >> (static_cast<std::uint64_t>(one.value) & 63U) & 1U) != 0;
-        if (is_known && table.find(now, static_cast<std::uint8_t>(one.value)) != nullptr) {
+        auto const action = static_cast<std::uint8_t>(one.value);
+        if (has_action(actions, action) && table.find(now, action) != nullptr) {
             result.push_back(one.name);
         }
     }

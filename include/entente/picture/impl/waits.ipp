@@ -130,8 +130,8 @@ private:
     [[nodiscard]] static std::string words_of(waiting_link const& one) {
         return one.waiting.name + " waits " +
                (one.other ? "for " + one.other->name + " (" + condition_of(one) + ")" : condition_of(one)) +
-               (one.order == condition_order::simultaneous ? ", at the same time" : "") + (one.in_deadlock ? ", a deadlock" : "") +
-               (one.certain == certainty::yes ? "" : " (perhaps)");
+               (one.order == condition_order::simultaneous ? ", at the same time" : "") +
+               (one.in_deadlock == certainty::no ? "" : ", a deadlock") + (one.certain == certainty::yes ? "" : " (perhaps)");
     }
 
     [[nodiscard]] static bool is_overdue(pending_commitment const& one) {
@@ -191,11 +191,13 @@ private:
         append_point(course, {x + reach * 4 / 3, end});
         append_point(course, {x + pixels(2), end});
         svg_.begin_group("wait", words_of(one));
-        svg_.path(one.in_deadlock                              ? "edge weakest"
+        bool const in_deadlock = one.in_deadlock != certainty::no;
+        svg_.path(one.in_deadlock == certainty::yes            ? "edge weakest"
+                  : in_deadlock                                ? "edge weakest contested"
                   : one.order == condition_order::simultaneous ? "link together"
                   : one.certain != certainty::yes              ? "link contested"
                                                                : "link",
-                  course, std::string(one.in_deadlock ? " stroke-width=\"3\"" : "") + " marker-end=\"" + svg_.url("arrow") + '"');
+                  course, std::string(in_deadlock ? " stroke-width=\"3\"" : "") + " marker-end=\"" + svg_.url("arrow") + '"');
         svg_.end_group();
     }
 
@@ -203,12 +205,15 @@ private:
         bool before = false;
         bool together = false;
         bool deadlock = false;
+        bool perhaps_deadlock = false;
         bool perhaps = false;
         for (waiting_link const& one : of_.links) {
             if (one.other && place_.count(one.other->id.view()) != 0 && place_.count(one.waiting.id.view()) != 0) {
-                deadlock = deadlock || one.in_deadlock;
-                bool const is_before = !one.in_deadlock && one.order != condition_order::simultaneous;
-                together = together || (!one.in_deadlock && one.order == condition_order::simultaneous);
+                bool const is_free = one.in_deadlock == certainty::no;
+                deadlock = deadlock || one.in_deadlock == certainty::yes;
+                perhaps_deadlock = perhaps_deadlock || one.in_deadlock == certainty::maybe;
+                bool const is_before = is_free && one.order != condition_order::simultaneous;
+                together = together || (is_free && one.order == condition_order::simultaneous);
                 before = before || (is_before && one.certain == certainty::yes);
                 perhaps = perhaps || (is_before && one.certain != certainty::yes);
             }
@@ -227,6 +232,9 @@ private:
         }
         if (deadlock) {
             result.push_back({"edge weakest link", "deadlock", {}});
+        }
+        if (perhaps_deadlock) {
+            result.push_back({"edge weakest contested link", "perhaps a deadlock", {}});
         }
         auto const is_perhaps_closed = [](row const& one) { return one.of->open != certainty::yes; };
         if (std::any_of(rows_.begin(), rows_.end(),

@@ -61,8 +61,9 @@ ENTENTE_DECL deadlock_list deadlocks(dossier_index const& index, date const& whe
     result.not_covered = kinds_not_covered(index, {kind_name<commitment>}, when);
     auto const& all = index.dossier().commitments;
     for (auto const& cycle : waiting_cycles(index, when)) {
-        deadlock made;
+        deadlock made{{}, certainty::yes};
         for (waiting_edge const& edge : cycle) {
+            made.certain = made.certain & edge.certain;
             made.cycle.push_back({all[edge.from].id, index.name_of(all[edge.from].id),
                                   all[edge.from].conditions[edge.condition].target, all[edge.to].id,
                                   index.name_of(all[edge.to].id)});

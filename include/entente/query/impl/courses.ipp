@@ -391,7 +391,8 @@ ENTENTE_DECL course course_of(dossier_index const& index, indexed_instrument con
     result.sign = of.signs().shown_as;
     result.sign_suspended = of.signs().suspended;
     std::vector<id<actor>> states;
-    auto const* const whole = of.as<agreement>();
+    auto const own = of.is_participation() ? id<agreement>::from(of.name().slug) : std::nullopt;
+    auto const* const whole = own ? index.find(*own) : of.as<agreement>();
     for (id<actor> const& who : of.actors()) {
         bool const is_party =
             whole == nullptr ||

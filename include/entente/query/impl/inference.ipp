@@ -170,7 +170,7 @@ inline void infer_from_agreement(dossier_index const& index, commitment const& o
         }
     }
     auto const binding = agreement_on(index, one, *whole, now);
-    if (auto const held = concerned & binding.not_bound & negation(binding.ended); held != certainty::no) {
+    if (auto const held = concerned & binding.suspended & negation(binding.ended); held != certainty::no) {
         out.push_back({inferred_state::agreement_suspended, held, std::nullopt, std::nullopt});
     }
 }

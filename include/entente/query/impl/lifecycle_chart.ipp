@@ -128,8 +128,7 @@ inline void mark_possible(indexed_instrument const& of, raw_standing const& now,
     auto const& table = of.history().lifecycle();
     auto const actions = of.actions();
     for (transition const& row : table) {
-        bool const is_known = (actions >> (row.action & 63U) & 1U) != 0;
-        if (is_known && lifecycle_table::applies(row, now)) {
+        if (has_action(actions, row.action) && lifecycle_table::applies(row, now)) {
             to.moves[move_number(table, row)].may_follow = true;
         }
     }

@@ -114,7 +114,7 @@ public:
         if (one_.withdrawal) {
             to_.prohibited = one_.withdrawal->prohibited;
             if (auto const notice = notice_of(*one_.withdrawal); !to_.prohibited && notice && when_.exact()) {
-                to_.earliest = date::from(*when_.exact() + *notice);
+                to_.earliest = date::from(first_notice() + *notice);
             }
         }
     }
@@ -159,6 +159,23 @@ private:
         }
     }
 
+    /// The first day, from the one that is asked about, on which a party may give notice.
+    [[nodiscard]] day first_notice() const {
+        auto const from = *when_.exact();
+        auto const& lock_in = one_.withdrawal->lock_in;
+        std::optional<day> result;
+        for (participation const& part : one_.participations) {
+            auto const entry = lock_in && part.capacity == participation_capacity::party
+                                   ? entry_for(one_, part, part.history.size())
+                                   : std::nullopt;
+            if (entry) {
+                auto const own = (std::max)(from, entry->latest() + *lock_in);
+                result = result ? (std::min)(*result, own) : own;
+            }
+        }
+        return result.value_or(from);
+    }
+
     template <class Bodies>
     void add_bodies(Bodies const& bodies) {
         for (auto const& each : bodies) {
@@ -172,7 +189,8 @@ private:
         for (agreement const& each : index_.dossier().agreements) {
             for (agreement_relation const& relation : each.relations) {
                 bool const depends = relation.kind != agreement_relation_kind::supersedes &&
-                                     relation.kind != agreement_relation_kind::part_of_package;
+                                     relation.kind != agreement_relation_kind::part_of_package &&
+                                     relation.kind != agreement_relation_kind::revives;
                 if (relation.to == one_.id && depends) {
                     to_.dependents.push_back(named_in(index_, each.id));
                 }

@@ -377,6 +377,16 @@ ENTENTE_DECL panel_cell panel_maker::organisations_of(panel_state const& one, pa
     return count;
 }
 
+ENTENTE_DECL panel_cell panel_maker::ties_of(panel_state const& one, panel_state const& other, std::int32_t year) const {
+    auto const pair = options_.ties ? dyad::from(one.who->id, other.who->id) : std::nullopt;
+    if (!pair) {
+        return std::nullopt;
+    }
+    auto const when = options_.days == panel_days::first_day ? date::from(year, 1, 1) : date::from(year, 12, 31);
+    auto const score = tie_measurement(index_, *pair, *when, *options_.ties, options_.complete).exact_score();
+    return score ? panel_cell(static_cast<std::uint32_t>(*score)) : std::nullopt;
+}
+
 ENTENTE_DECL void panel_maker::fill_cells(dyad_year_row& to, panel_pair const& pair, pair_coverage const& covered,
                                           std::int32_t year) const {
     panel_cell* const cells[]{&to.defence,      &to.offence,          &to.neutrality, &to.non_aggression,
@@ -441,6 +451,7 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
                 fill_cells(row, pair, covered, year);
                 add_disputes(row, pair, disputes, covered.disputes);
                 row.organisations = organisations_of(one, other, year);
+                row.ties = ties_of(one, other, year);
                 report_.first_year = report_.first_year ? (std::min)(*report_.first_year, year) : year;
                 report_.last_year = report_.last_year ? (std::max)(*report_.last_year, year) : year;
                 ++report_.rows;

@@ -36,8 +36,8 @@ namespace entente::inline v0_1::detail {
 }
 
 ENTENTE_DECL tie_measurement::tie_measurement(dossier_index const& index, dyad const& between, date const& when,
-                                              tie_weights const& weights)
-    : index_(index), between_(between), when_(when), first_(index.state_of(between.first())),
+                                              tie_weights const& weights, std::span<std::string const> complete)
+    : index_(index), between_(between), when_(when), complete_(complete), first_(index.state_of(between.first())),
       second_(index.state_of(between.second())),
       both_exist_(exists(index, between.first(), when) & exists(index, between.second(), when)) {
     result_.between = between;
@@ -62,10 +62,27 @@ ENTENTE_DECL std::optional<std::int64_t> tie_measurement::score(std::vector<comp
     return weights != 0 ? std::optional(sum / weights) : std::nullopt;
 }
 
+ENTENTE_DECL std::optional<std::int64_t> tie_measurement::exact_score() const {
+    constexpr std::string_view kinds[]{kind_name<channel>, kind_name<dispute>, kind_name<measure>, kind_name<agreement>,
+                                       kind_name<meeting>}; // of each component
+    for (component_score const& one : result_.components) {
+        bool const is_certain = std::all_of(one.evidence.begin(), one.evidence.end(),
+                                            [](tie_evidence const& each) { return each.certain == certainty::yes; });
+        if (one.weight != 0 && !(is_certain && is_complete(kinds[static_cast<std::size_t>(one.component)]))) {
+            return std::nullopt;
+        }
+    }
+    return result_.score;
+}
+
+ENTENTE_DECL bool tie_measurement::is_complete(std::string_view kind) const {
+    return std::find(complete_.begin(), complete_.end(), kind) != complete_.end() ||
+           is_covered(index_, kind, when_, {between_.first(), between_.second()});
+}
+
 ENTENTE_DECL std::optional<std::int64_t> tie_measurement::unless_unknown(component_score const& of, std::string_view kind,
                                                                          std::int64_t value) const {
-    return !of.evidence.empty() || is_covered(index_, kind, when_, {between_.first(), between_.second()}) ? std::optional(value)
-                                                                                                          : std::nullopt;
+    return !of.evidence.empty() || is_complete(kind) ? std::optional(value) : std::nullopt;
 }
 
 ENTENTE_DECL component_score tie_measurement::channels(std::uint32_t weight) {

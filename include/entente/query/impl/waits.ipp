@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -27,11 +28,15 @@ public:
             return std::pair(a.from, std::pair(a.condition, a.to)) < std::pair(b.from, std::pair(b.condition, b.to));
         });
         for (auto const& cycle : waiting_cycles(index, when)) {
+            auto certain = certainty::yes;
             for (waiting_edge const& one : cycle) {
-                blocked_.emplace_back(one.from, one.to);
+                certain = certain & one.certain;
+            }
+            for (waiting_edge const& one : cycle) {
+                auto& known = blocked_[{one.from, one.to}];
+                known = known | certain;
             }
         }
-        std::sort(blocked_.begin(), blocked_.end());
     }
 
     void add_links(pending_commitment const& of, std::vector<waiting_link>& to) const {
@@ -61,18 +66,20 @@ private:
                           stages_of(awaited),
                           condition.order,
                           std::nullopt,
-                          false,
+                          certainty::no,
                           unmet};
         auto const& commitments = index_.dossier().commitments;
         auto const from = static_cast<std::size_t>(&one - commitments.data());
         auto const by_waiting = [](waiting_edge const& a, waiting_edge const& b) {
             return std::pair(a.from, a.condition) < std::pair(b.from, b.condition);
         };
-        auto const [first, last] = std::equal_range(edges_.begin(), edges_.end(), waiting_edge{from, 0, number, {}}, by_waiting);
+        auto const [first, last] =
+            std::equal_range(edges_.begin(), edges_.end(), waiting_edge{from, 0, number, {}, {}}, by_waiting);
         for (auto at = first; at != last; ++at) {
             made.other = named_in(index_, commitments[at->to].id);
-            made.in_deadlock = std::binary_search(blocked_.begin(), blocked_.end(), std::pair(from, at->to)) &&
-                               at->order == condition_order::before;
+            auto const blocked = blocked_.find({from, at->to});
+            made.in_deadlock =
+                blocked != blocked_.end() && at->order == condition_order::before ? blocked->second & at->certain : certainty::no;
             to.push_back(made);
         }
         if (first == last) {
@@ -98,8 +105,8 @@ private:
 
     dossier_index const& index_;
     date const& when_;
-    std::vector<waiting_edge> edges_;                            ///< by who waits, and by condition
-    std::vector<std::pair<std::size_t, std::size_t>> blocked_{}; ///< the edges of deadlocks, sorted
+    std::vector<waiting_edge> edges_;                                    ///< by who waits, and by condition
+    std::map<std::pair<std::size_t, std::size_t>, certainty> blocked_{}; ///< the edges of deadlocks, and how certain those are
 };
 
 } // namespace entente::detail

@@ -118,7 +118,7 @@ inline void compare_waiting(dossier_index const& before, dossier_index const& af
     }
     auto const still = deadlocks(after, when).all;
     for (deadlock& one : deadlocks(before, when).all) {
-        if (std::find(still.begin(), still.end(), one) == still.end()) {
+        if (std::none_of(still.begin(), still.end(), [&](deadlock const& each) { return each.cycle == one.cycle; })) {
             to.resolved_deadlocks.push_back(std::move(one));
         }
     }
@@ -153,10 +153,11 @@ ENTENTE_DECL result<consequences, refusal> what_if(dossier_index const& index, p
     if (!step.on) {
         step.on = when;
     }
-    auto const* const of = index.find_instrument(step.to.parts());
-    if (of == nullptr) {
-        return detail::refuse(detail::why_no_history(index, step.to));
+    auto const found = detail::find_history(index, step.to, {step.by.data(), step.by.size()}, step.at ? &*step.at : nullptr);
+    if (!found) {
+        return unexpected(found.error());
     }
+    auto const* const of = *found;
     auto const action = detail::action_named(*of, step.action);
     if (!action) {
         return unexpected(action.error());
@@ -164,9 +165,6 @@ ENTENTE_DECL result<consequences, refusal> what_if(dossier_index const& index, p
     auto const place = detail::place_by_day(of->history(), *step.on);
     if (auto refused = of->why_refused(*action, *step.on, place)) {
         return unexpected(*std::move(refused));
-    }
-    if (step.at && index.find(*step.at) == nullptr) {
-        return detail::refuse("there is no meeting/" + std::string(step.at->view()));
     }
     consequences result{std::move(step), when, {}, {}, {}, {}, {}, {}, {}, {}};
     detail::dossier_copy const changed(index);

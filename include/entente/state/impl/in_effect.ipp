@@ -47,7 +47,8 @@ ENTENTE_DECL certainty is_open_in_effect(indexed_instrument const& of, date cons
 namespace entente::inline v0_1::detail {
 
 ENTENTE_DECL agreement const* agreement_behind(dossier_index const& index, commitment const& one) {
-    auto const* const of = one.under ? index.find_instrument({kind_name<agreement>, one.under->parts().slug, {}, {}}) : nullptr;
+    auto const under = one.under ? one.under->parts() : ref_parts{};
+    auto const* const of = under.kind == kind_name<agreement> ? index.find_instrument({under.kind, under.slug, {}, {}}) : nullptr;
     auto const* const whole = of != nullptr ? of->as<agreement>() : nullptr;
     return whole != nullptr && (!whole->history.empty() || whole->begins) ? whole : nullptr;
 }
@@ -94,7 +95,7 @@ ENTENTE_DECL std::vector<commitment_stage> stages_without_agreement(commitment c
 ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const& whole, std::span<id<actor> const> all,
                                     date const& when) {
     auto const nobody = all.empty() ? certainty::no : certainty::yes;
-    agreement_for result{nobody, nobody, certainty::no};
+    agreement_for result{nobody, nobody, certainty::no, certainty::no};
     for (id<actor> const& who : all) {
         auto const part = std::find_if(whole.participations.begin(), whole.participations.end(),
                                        [&](participation const& one) { return index.state_of(one.actor) == index.state_of(who); });
@@ -108,7 +109,10 @@ ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const&
         result.ended = result.ended & states.where(left);
         result.not_bound = result.not_bound &
                            states.where([&](raw_standing const& now) { return left(now) || now.of(standing_region::hold) != 0; });
+        result.suspended = result.suspended |
+                           states.where([&](raw_standing const& now) { return !left(now) && now.of(standing_region::hold) != 0; });
     }
+    result.suspended = result.suspended & result.not_bound;
     return result;
 }
 
@@ -122,6 +126,7 @@ ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const&
         auto const left = sides_of(index, whole, others, when);
         result.ended = result.ended | left.ended;
         result.not_bound = result.not_bound | left.not_bound;
+        result.suspended = result.suspended | left.suspended;
     }
     return result;
 }
@@ -138,11 +143,14 @@ ENTENTE_DECL agreement_for agreement_on(dossier_index const& index, commitment c
                 stage == agreement_stage::concluded) &&
                now.of(standing_region::provisional) == 0;
     };
+    auto const held = [&](raw_standing const& now) { return !over(now) && now.of(standing_region::hold) != 0; };
     bool const is_treaty = whole.binding == binding_force::legal;
-    return {states.where(over) | by.ended | to.ended, states.where([&](raw_standing const& now) {
-                return over(now) || now.of(standing_region::hold) != 0;
-            }) | by.not_bound | to.not_bound,
-            is_treaty ? states.where(waits) : certainty::no};
+    agreement_for result{};
+    result.ended = states.where(over) | by.ended | to.ended;
+    result.not_bound = states.where([&](raw_standing const& now) { return over(now) || held(now); }) | by.not_bound | to.not_bound;
+    result.not_begun = is_treaty ? states.where(waits) : certainty::no;
+    result.suspended = states.where(held) | by.suspended | to.suspended;
+    return result;
 }
 
 ENTENTE_DECL certainty has_ended_with_agreement(dossier_index const& index, commitment const& one, agreement const& whole,

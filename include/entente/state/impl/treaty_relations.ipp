@@ -91,7 +91,8 @@ public:
     [[nodiscard]] certainty is_done(std::size_t i) const {
         auto const& step = by_.history[i];
         if (step.on) {
-            return is_done_by(step.effective ? step.effective : step.on, when_);
+            bool const has_own_day = step.effective && step.action != participation_action::reserve;
+            return is_done_by(has_own_day ? step.effective : step.on, when_);
         }
         for (auto k = i + 1; k != by_.history.size(); ++k) {
             if (by_.history[k].on && is_done_by(by_.history[k].on, when_) == certainty::yes) {
@@ -213,13 +214,16 @@ private:
                is_done(later) != certainty::no && !is_withdrawn_between(earlier, later);
     }
 
-    /// Whether a reservation was withdrawn before another was made: it was the only one, or as many were withdrawn as there were.
+    /// Whether a reservation was withdrawn, with effect, before another was made: it was the only one, or as many were withdrawn as there were.
     [[nodiscard]] bool is_withdrawn_between(std::size_t earlier, std::size_t later) const {
+        auto const made = bounds_of(later).second;
         std::size_t open = 0;
         std::size_t withdrawn = 0;
         for (auto i = first_; i != later; ++i) {
-            open += by_.history[i].action == participation_action::reserve ? 1U : 0U;
-            withdrawn += by_.history[i].action == participation_action::withdraw_reservation ? 1U : 0U;
+            auto const& each = by_.history[i];
+            bool const has_effect_later = each.effective && each.effective->earliest() > made;
+            open += each.action == participation_action::reserve ? 1U : 0U;
+            withdrawn += each.action == participation_action::withdraw_reservation && !has_effect_later ? 1U : 0U;
             if (i >= earlier && open != 0 && withdrawn >= open) {
                 return true;
             }
@@ -298,10 +302,13 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
     // Before its maker is bound, a reservation must still be confirmed, and counts as made on that day (VCLT 23.2): no time limit runs.
     auto const made_on = reservation.made_on();
     auto const has_effect = consent_of(of, by, when).given;
-    std::optional<day_bounds> limit;
+    std::optional<day_bounds> limit; // the first and the last day that the last day to object may be
+    std::optional<day_bounds> shown; // as if it had been notified on the day on which it was made
     if (made_on && has_effect != certainty::no) {
         auto const year = duration::of_months(12);
-        limit = later_of({made_on->first + year, made_on->second + year}, consent.on);
+        auto const notified = made.effective ? day_bounds(made.effective->earliest(), made.effective->latest()) : *made_on;
+        shown = later_of({notified.first + year, notified.second + year}, consent.on);
+        limit = made.effective ? shown : later_of({notified.first + year, notified.second + duration::of_months(24)}, consent.on);
     }
     std::optional<found_response> by_objection;
     auto extended = limit;
@@ -322,6 +329,7 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
             by_objection = !by_objection || counts_more(found.response, by_objection->response) ? found : *by_objection;
         } else if (!is_late && extended && objected->withdrawn && is_done_by(objected->withdrawn, when) == certainty::yes) {
             extended = later_of(*extended, *objected->withdrawn);
+            shown = later_of(*shown, *objected->withdrawn);
         }
     }
     if (by_objection) {
@@ -335,7 +343,7 @@ ENTENTE_DECL std::optional<found_response> response_to(agreement const& of, part
                                                           : certainty::no;
     result.response = passed == certainty::no ? reservation_response::pending : reservation_response::accepted_by_silence;
     result.certain = result.certain & (passed == certainty::no ? certainty::yes : passed & has_effect);
-    result.on = limit ? date_of_days(limit->first, limit->second) : std::nullopt;
+    result.on = shown ? date_of_days(shown->first, shown->second) : std::nullopt;
     return result;
 }
 

@@ -51,13 +51,15 @@ ENTENTE_DECL std::vector<waiting_edge> waiting_edges(dossier_index const& index,
         }
         for (std::size_t k = 0; k != all[i].conditions.size(); ++k) {
             auto const& condition = all[i].conditions[k];
-            if (applies(condition, when) == certainty::no || is_met(index, condition.target, when) == certainty::yes) {
+            auto const waits =
+                applies(condition, when) & negation(is_met(index, condition.target, when)) & is_open_in_effect(index, all[i], when);
+            if (waits == certainty::no) {
                 continue;
             }
             auto one =
                 std::lower_bound(achieved.begin(), achieved.end(), std::pair(std::string(condition.target.view()), std::size_t{0}));
             for (; one != achieved.end() && one->first == condition.target.view(); ++one) {
-                result.push_back({i, one->second, k, condition.order});
+                result.push_back({i, one->second, k, condition.order, waits & is_open_in_effect(index, all[one->second], when)});
             }
         }
     }
@@ -67,8 +69,10 @@ ENTENTE_DECL std::vector<waiting_edge> waiting_edges(dossier_index const& index,
 ENTENTE_DECL std::vector<std::vector<waiting_edge>> waiting_cycles(dossier_index const& index, date const& when) {
     auto edges = waiting_edges(index, when);
     erase_if(edges, [](waiting_edge const& one) { return one.order != condition_order::before; });
-    std::sort(edges.begin(), edges.end(),
-              [](waiting_edge const& a, waiting_edge const& b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
+    // Of several conditions between two, the surest comes first.
+    std::sort(edges.begin(), edges.end(), [](waiting_edge const& a, waiting_edge const& b) {
+        return std::pair(std::pair(a.from, a.to), b.certain) < std::pair(std::pair(b.from, b.to), a.certain);
+    });
     std::vector<std::vector<std::size_t>> graph(index.dossier().commitments.size());
     for (waiting_edge const& one : edges) {
         graph[one.from].push_back(one.to);

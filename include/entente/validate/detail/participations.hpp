@@ -71,6 +71,7 @@ ENTENTE_DECL void check_reservations(dossier_run& run);
 ENTENTE_DECL void check_prohibited_reservations(dossier_run& run);
 
 ENTENTE_DECL void check_notice_period(dossier_run& run);
+ENTENTE_DECL void check_lock_in(dossier_run& run);
 
 /// A notice may be revoked, or held, before it takes effect and not after.
 ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run);

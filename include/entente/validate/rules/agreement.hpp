@@ -22,6 +22,7 @@ ENTENTE_DECL void check_relations_are_no_cycle(dossier_run& run);
 ENTENTE_DECL void check_amended_was_adopted(dossier_run& run);
 
 ENTENTE_DECL void check_superseded_is_over(dossier_run& run);
+ENTENTE_DECL void check_revival(dossier_run& run);
 
 ENTENTE_DECL void check_form_and_force(dossier_run& run);
 
@@ -71,8 +72,8 @@ inline constexpr rule agreements[]{
      severity::warning, "VCLT 54, 56.2", &detail::check_notice_period},
     {"G010", "nobody withdraws where the agreement prohibits it", severity::error, "VCLT 54",
      &detail::check_withdrawal_is_admitted},
-    {"G011", "no agreement amends, supersedes, implements or supplements itself, directly or through others", severity::error,
-     "VCLT 39-41, 59", &detail::check_relations_are_no_cycle},
+    {"G011", "no agreement amends, supersedes, implements, supplements or revives itself, directly or through others",
+     severity::error, "VCLT 39-41, 59", &detail::check_relations_are_no_cycle},
     {"G012", "an agreement that is amended or superseded was adopted", severity::error, "VCLT 39, 59",
      &detail::check_amended_was_adopted},
     {"G013", "a superseded agreement is not in force beside the one that supersedes it, where all its parties joined that",
@@ -103,6 +104,10 @@ inline constexpr rule agreements[]{
      &detail::check_withdrawal_rules_agree},
     {"G029", "who signs a treaty that enters into force by signature is bound by it", severity::warning, "VCLT 12.1(a)",
      &detail::check_signature_is_definitive},
+    {"G030", "an agreement that another one revives was revived, and not before that one", severity::warning,
+     "Treaty of Peace with Italy 1947, art. 44", &detail::check_revival},
+    {"G031", "nobody gives notice before the agreement allows it", severity::warning, "VCLT 54(a); Paris Agreement 28.1",
+     &detail::check_lock_in},
 };
 
 } // namespace entente::rules

@@ -69,6 +69,23 @@ TEST_CASE("G009, G021 and G022: follow a notice that is held, reinstated or cut 
         "G021 /agreements/0/participations/0/history/1/on");
 }
 
+TEST_CASE("G030: an agreement is revived by the one that says so, not before it, and once that is in force") {
+    auto const places = [](std::string const& steps, std::string const& entry) {
+        return support::places(entente::validate(support::from_json<entente::dossier>(
+            R"({"entente":"1.1","compiled":"1950","agreements":[{"id":"commerce","form":"treaty","binding":"legal","history":[
+            {"on":"1930-01-01","action":"sign"},{"on":"1931-01-01","action":"enter_into_force"},{"on":"1940-06-10","action":"terminate"})" +
+            steps + R"(]},{"id":"peace","form":"treaty","binding":"legal","relations":[{"kind":"revives","to":"commerce"}],
+            "history":[{"on":"1947-02-10","action":"sign"})" +
+            entry + "]}]}")));
+    };
+    std::string const in_force = R"(,{"on":"1947-09-15","action":"enter_into_force"})";
+    CHECK(places(R"(,{"on":"1948-02-06","action":"revive"})", in_force).empty());
+    CHECK(places("", in_force) == "G030 /agreements/1/relations/0");
+    CHECK(places("", "").empty()); // nothing follows from it yet
+    CHECK(places(R"(,{"on":"1946-12-31","action":"revive"})", in_force) == "G030 /agreements/1/relations/0");
+    CHECK(places(R"(,{"on":"1947","action":"revive"})", in_force).empty()); // that may have been later
+}
+
 TEST_CASE("G028: points at the member that contradicts the prohibition") {
     auto const one = support::from_json<entente::dossier>(
         R"({"entente":"1.1","agreements":[{"id":"t","form":"treaty","binding":"legal","withdrawal":{"prohibited":true,"notice":"P1Y"}}]})");

@@ -30,6 +30,16 @@ TEST_CASE("rules of histories: a step that is not possible is refused in the wor
     CHECK(found.all().at(0).related[0].pointer == "/channels/0/history/0");
 }
 
+TEST_CASE("rules of histories: of the possible actions a case before a court is told only those of its court") {
+    auto const found = validate(support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"proceedings":[{"id":"p","kind":"icj_case",
+        "complainants":["a"],"respondents":["b"],"history":[{"on":"2000-01-01","action":"file"},{"on":"2001-01-01","action":"satisfy"}]}]})"));
+    auto const why = support::first(found);
+    CHECK(why.find("cannot satisfy") != std::string::npos);
+    CHECK(why.find(" judge") != std::string::npos);
+    CHECK(why.find("award") == std::string::npos); // of arbitrations
+}
+
 TEST_CASE("rules of histories: a step that certainly lies before one ahead of it is an error, one that may not is silent") {
     CHECK(support::places(history_of(R"({"on":"2018-05-01","action":"convene"},{"on":"2018-04-30","action":"convene"})")) ==
           "L002 /channels/0/history/1/on");

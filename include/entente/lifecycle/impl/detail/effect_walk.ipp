@@ -139,8 +139,10 @@ ENTENTE_DECL void effect_walk::take(std::size_t i) {
     }
 }
 
-ENTENTE_DECL void effect_walk::supersede(effect_state& to, transition const& row) {
-    if (row.region == standing_region::stage && !row.stays) {
+ENTENTE_DECL void effect_walk::supersede(effect_state& to, transition const& row) const {
+    // What was suspended does not begin on the day that was announced; what is in force may still end on it.
+    bool const is_put_off = row.region == standing_region::hold && !table_.is_ended(to.announced.stage);
+    if ((row.region == standing_region::stage && !row.stays) || is_put_off) {
         to.announced = {};
     }
     if (row.region == standing_region::notice) {

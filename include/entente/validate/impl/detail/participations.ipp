@@ -516,6 +516,23 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
     });
 }
 
+ENTENTE_DECL void check_lock_in(dossier_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const lock_in = one.withdrawal ? one.withdrawal->lock_in : compact_optional<duration>();
+        for (std::size_t s = 0; lock_in && s != part.history.size(); ++s) {
+            auto const& step = part.history[s];
+            auto const entry = step.action == participation_action::give_notice && step.on ? entry_for(one, part, s) : std::nullopt;
+            if (entry && step.on->latest() < entry->earliest() + *lock_in) {
+                auto const first = date::from(entry->latest() + *lock_in);
+                run.add(pointer_to(step_pointer(i, k, s), {"on"}), run.name(part.actor) + " gives notice on " + to_text(*step.on) +
+                                                                       ", but " + run.name(one.id) +
+                                                                       " must have been in force for it for " + to_text(*lock_in) +
+                                                                       (first ? ", until " + to_text(*first) : std::string()));
+            }
+        }
+    });
+}
+
 ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const period = terms_of(one, part).notice;
@@ -581,7 +598,11 @@ ENTENTE_DECL void check_withdrawal_rules_agree(dossier_run& run) {
             return;
         }
         withdrawal_rule const& says = *one.withdrawal;
-        std::string_view const more = says.notice ? "notice" : says.implied ? "implied" : says.silent ? "silent" : "";
+        std::string_view const more = says.notice    ? "notice"
+                                      : says.lock_in ? "lock_in"
+                                      : says.implied ? "implied"
+                                      : says.silent  ? "silent"
+                                                     : "";
         if (says.prohibited && !more.empty()) {
             run.add(pointer_to({"agreements", i, "withdrawal", more}),
                     run.name(one.id) + " prohibits withdrawal, and has \"" + std::string(more) + "\" beside it",

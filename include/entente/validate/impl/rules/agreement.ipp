@@ -29,7 +29,7 @@ ENTENTE_DECL void check_relations_are_no_cycle(dossier_run& run) {
     auto const& all = index.dossier().agreements;
     for (auto const kind :
          {agreement_relation_kind::supersedes, agreement_relation_kind::amends, agreement_relation_kind::protocol_to,
-          agreement_relation_kind::implements, agreement_relation_kind::supplements}) {
+          agreement_relation_kind::implements, agreement_relation_kind::supplements, agreement_relation_kind::revives}) {
         std::vector<std::vector<std::size_t>> edges(all.size());
         for (std::size_t i = 0; i != all.size(); ++i) {
             for (agreement_relation const& one : all[i].relations) {
@@ -100,6 +100,36 @@ ENTENTE_DECL void check_superseded_is_over(dossier_run& run) {
                 run.add(pointer_to({"agreements", i, "relations", k}),
                         run.name(other->id) + " is still in force, though " + run.name(one.id) + " supersedes it and is in force",
                         "add the step supersede to its history, or name another relation");
+            }
+        }
+    });
+}
+
+ENTENTE_DECL void check_revival(dossier_run& run) {
+    auto const& compiled = run.index().dossier().compiled;
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        for (std::size_t k = 0; k != one.relations.size(); ++k) {
+            auto const* const other = run.index().find(one.relations[k].to);
+            if (other == nullptr || one.relations[k].kind != agreement_relation_kind::revives || !compiled) {
+                continue;
+            }
+            auto const place = pointer_to({"agreements", i, "relations", k});
+            auto const revived = first_step(other->history, {agreement_action::revive});
+            if (revived == other->history.size()) {
+                if (is_in_force_by_effect(one, *compiled)) {
+                    run.add(place, run.name(one.id) + " is in force and revives " + run.name(other->id) + ", which was not revived",
+                            "add the step revive to its history, or remove the relation");
+                }
+                continue;
+            }
+            auto const last = std::find_if(other->history.rbegin(), other->history.rend(), [](step<agreement_action> const& each) {
+                return each.action == agreement_action::revive;
+            });
+            bool const is_too_early = !one.history.empty() && one.history.front().on && last->on &&
+                                      last->on->latest() < one.history.front().on->earliest();
+            if (is_too_early) {
+                run.add(place, run.name(other->id) + " was revived on " + to_text(*last->on) + ", before the first step of " +
+                                   run.name(one.id) + ", on " + to_text(*one.history.front().on));
             }
         }
     });

@@ -82,6 +82,11 @@ ENTENTE_DECL void check_no_deadlock(dossier_run& run) {
         return;
     }
     for (auto const& cycle : waiting_cycles(index, *dossier.compiled)) {
+        bool const is_certain =
+            std::all_of(cycle.begin(), cycle.end(), [](waiting_edge const& edge) { return edge.certain == certainty::yes; });
+        if (!is_certain) {
+            continue; // a condition is denied, say, or its commitment perhaps kept
+        }
         std::string words;
         std::vector<related_place> related;
         for (waiting_edge const& edge : cycle) {

@@ -43,7 +43,8 @@ ENTENTE_DECL void check_steps_are_possible(dossier_run& run, indexed_instrument 
         auto const left = one.history().size() - i - 1;
         bool const is_first = before.last < 0 && !one.history().begins_in_the_middle();
         run.add(pointer_to(one.pointer_to_step(i), {"action"}),
-                run.name(one) + ": " + refusal_of(one.history().lifecycle(), before.standing, one.history()[i].action) +
+                run.name(one) + ": " +
+                    refusal_of(one.history().lifecycle(), before.standing, one.history()[i].action, one.actions()) +
                     (left == 0   ? std::string()
                      : left == 1 ? std::string("; the step after it was not judged")
                                  : "; the " + std::to_string(left) + " steps after it were not judged"),
