@@ -62,6 +62,15 @@ TEST_CASE("inference: a commitment is overdue after its day while it is open, an
     CHECK(inferred(head + "]}]}", date{2021, 7, 1}) == "maybe:overdue@2021");
     CHECK(inferred(head + "]}]}", date{2022, 1, 1}) == "yes:overdue@2021");
     CHECK(inferred(head + R"(,{"on":"2021-12-01","action":"fulfil"}]}]})", date{2022, 1, 1}) == "");
+    // What must come first has not come: perhaps nothing is due yet.
+    CHECK(
+        inferred(
+            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2021-06-01","action":"impose"}]}],"commitments":[{"id":"c","due":"2020-12-31","conditions":[{"target":"measure/m:lifted","order":"before"}],"history":[{"on":"2020-01-01","action":"pledge"}]}]})",
+            date{2022, 1, 1}) == "maybe:overdue@2020-12-31 yes:waiting");
+    CHECK(
+        inferred(
+            R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2021-06-01","action":"impose"}]}],"commitments":[{"id":"c","due":"2020-12-31","conditions":[{"target":"measure/m:lifted","order":"simultaneous"}],"history":[{"on":"2020-01-01","action":"pledge"}]}]})",
+            date{2022, 1, 1}) == "yes:overdue@2020-12-31 yes:waiting");
     CHECK(inferred(head + R"(,{"on":"2022","action":"fulfil"}]}]})", date{2022, 6, 1}) == "maybe:overdue@2021");
 }
 

@@ -117,10 +117,16 @@ inline void infer_dormant(indexed_instrument const& of, std::optional<duration> 
 
 ENTENTE_DECL certainty is_overdue(dossier_index const& index, commitment const& one, date const& now) {
     auto const passed = one.due ? has_passed(*one.due, now) : certainty::no;
-    auto const late = passed == certainty::no ? passed : passed & is_to_be_performed(index, one, now);
+    auto late = passed == certainty::no ? passed : passed & is_to_be_performed(index, one, now);
     if (late == certainty::no) {
         return late;
     }
+    // Whether what must come first puts off the due day is a question of the text.
+    bool const waits = std::any_of(one.conditions.begin(), one.conditions.end(), [&](commitment_condition const& each) {
+        return each.order == condition_order::before &&
+               (applies(each, now) & negation(is_met(index, each.target, now))) != certainty::no;
+    });
+    late = late & (waits ? certainty::maybe : certainty::yes);
     auto const held =
         states_in_effect(one, *one.due).where([](raw_standing const& state) { return state.of(standing_region::hold) != 0; });
     auto const own = late & (held == certainty::yes ? certainty::maybe : negation(held));
