@@ -221,7 +221,12 @@ known_question const questions[]{
      {"DAY", "DAY"},
      [](asking& ask, dossier_index const& index, program::question const& what) {
          auto const selected = ask.selected();
-         ask.show(en::diff(en::state_of_play(index, ask.day(), selected), en::state_of_play(index, ask.day(what.until), selected)));
+         auto const from = ask.day();
+         auto const to = ask.day(what.until);
+         if (from.is_set() && to.is_set() && en::is_before(to, from) == en::certainty::yes) {
+             ask.refuse("the second day lies before the first");
+         }
+         ask.show(en::diff(en::state_of_play(index, from, selected), en::state_of_play(index, to, selected)));
      }},
     {"why",
      "the state of an object on a day, with its causes and effects",
@@ -246,6 +251,13 @@ known_question const questions[]{
          auto const between = en::dyad::from(ask.id_of<en::actor>(what.object), ask.id_of<en::actor>(what.other));
          between ? ask.show(en::reciprocity(index, *between, ask.day()))
                  : ask.refuse("reciprocity is between two different actors");
+     }},
+    {"ties",
+     "how strong the ties of two actors are, and what weakens them",
+     {"ACTOR", "ACTOR", "DAY"},
+     [](asking& ask, dossier_index const& index, program::question const& what) {
+         auto const between = en::dyad::from(ask.id_of<en::actor>(what.object), ask.id_of<en::actor>(what.other));
+         between ? ask.show(en::ties(index, *between, ask.day())) : ask.refuse("ties are between two different actors");
      }},
     {"leg",
      "which pair holds a trilateral forum back",

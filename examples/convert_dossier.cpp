@@ -188,12 +188,14 @@ private:
 
 struct known_dataset {
     en::datasets::description const& what;
+    en::layout const& row;
     std::uint64_t (*add)(en::datasets::record& to, input_file& in, request const& asked);
 };
 
 template <en::datasets::dataset Dataset>
 known_dataset dataset_of() {
-    return {Dataset::what, [](en::datasets::record& to, input_file& in, request const& asked) {
+    return {Dataset::what, en::layout_of<typename Dataset::row_type>,
+            [](en::datasets::record& to, input_file& in, request const& asked) {
                 if constexpr (std::is_same_v<Dataset, en::datasets::un_treaty>) {
                     return en::datasets::add<Dataset>(to, in, asked.treaty, asked.treaty_name);
                 } else {
@@ -498,10 +500,30 @@ int convert(request const& asked) {
     return to.commit() ? status : program::unreadable;
 }
 
+/// The columns or members that a dataset reads, in lines that stand below each other. One that may be missing has a question mark.
+std::string columns_of(en::layout const& row) {
+    std::string result = "reads";
+    std::size_t width = result.size();
+    for (en::layout_member const& one : *row.record) {
+        if (one.layout->form == en::layout_form::extensions) {
+            continue; // whatever else there is
+        }
+        bool const may_be_missing = !one.required || (one.layout->form == en::layout_form::value &&
+                                                      one.layout->value->representation->form == en::layout_form::optional);
+        auto const word = fmt::format(" {}{}", one.name, may_be_missing ? "?" : "");
+        bool const is_full = width + word.size() > 100;
+        result += is_full ? fmt::format("\n{:<20}      ", "") : std::string();
+        width = is_full ? 5 : width;
+        result += word;
+        width += word.size();
+    }
+    return result;
+}
+
 void list_datasets() {
     for (known_dataset const& one : known_datasets()) {
-        program::print(fmt::format("{:<20} {}, {}\n{:<20} becomes {}\n{:<20} {}; {}\n{:<20} {}\n", one.what.name, one.what.title,
-                                   one.what.version, "", one.what.becomes, "",
+        program::print(fmt::format("{:<20} {}, {}\n{:<20} {}\n{:<20} becomes {}\n{:<20} {}; {}\n{:<20} {}\n", one.what.name,
+                                   one.what.title, one.what.version, "", columns_of(one.row), "", one.what.becomes, "",
                                    one.what.publisher.empty() ? "made by others" : one.what.publisher, one.what.licence, "",
                                    one.what.codebook));
     }

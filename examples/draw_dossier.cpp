@@ -7,6 +7,7 @@
 //
 // Exit status: 0; 1 if there is nothing to draw or the dossier has errors; 2 if the dossier can't be read or the picture is unknown.
 
+#include <entente/core/detail/nearest.hpp>
 #include <entente/entente.hpp>
 #include <entente/format.hpp>
 #include <entente/picture.hpp>
@@ -74,6 +75,15 @@ private:
     std::string picture_{};
 };
 
+/// The kind with a lifecycle that is meant, perhaps; empty where none is near.
+std::string kind_near(std::string_view text) {
+    en::detail::nearest result(text);
+    for (en::named_lifecycle const& one : en::lifecycles()) {
+        result.offer(one.kind);
+    }
+    return std::string(result.found());
+}
+
 struct known_picture {
     char const* name;
     char const* title;
@@ -94,8 +104,12 @@ known_picture const pictures[]{
      {"DAY", "DAY"},
      [](artist& with, en::dossier_index const& index) {
          auto const selected = with.selected();
-         with.draw(en::diff(en::state_of_play(index, with.day(), selected),
-                            en::state_of_play(index, with.day(with.what().until), selected)));
+         auto const from = with.day();
+         auto const to = with.day(with.what().until);
+         if (from.is_set() && to.is_set() && en::is_before(to, from) == en::certainty::yes) {
+             with.refuse("the second day lies before the first");
+         }
+         with.draw(en::diff(en::state_of_play(index, from, selected), en::state_of_play(index, to, selected)));
      }},
     {"network",
      "who is linked to whom on a day",
@@ -121,6 +135,10 @@ known_picture const pictures[]{
      [](artist& with, en::dossier_index const& index) {
          auto const& asked = with.what().object;
          auto const kind = en::chart_of(index, std::string_view(asked));
+         if (auto const near_kind = kind || en::look_up(index, asked) ? std::string() : kind_near(asked); !near_kind.empty()) {
+             with.refuse(fmt::format("there is no kind or instrument {}; did you mean {}?", asked, near_kind));
+             return;
+         }
          with.draw(kind ? kind : en::chart_of(index, with.object(asked)));
      }},
     {"page",

@@ -13,6 +13,10 @@ shift 5
 command -v "$compiler" >/dev/null 2>&1 || { echo "skipped: no $compiler on PATH"; exit 0; }
 printf '#include <string>\nint main() { return std::string("x").size() == 1 ? 0 : 1; }\n' >"$out.probe.cpp"
 { "$compiler" "$@" "$out.probe.cpp" -o "$out.probe" && "$out.probe"; } >/dev/null 2>&1 || { echo "skipped: $compiler builds nothing by $*"; exit 0; }
-"$compiler" "$@" -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror "-I$source/include" "-I$generated" \
-    "$source/tests/hygiene/$program" -o "$out"
+# ccache serves any clone of the project: the paths are relative to it.
+cd "$source"
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+$(command -v ccache || true) "$compiler" "$@" -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror -Iinclude "-I$generated" \
+    -c "tests/hygiene/$program" -o "$out.o"
+"$compiler" "$@" "$out.o" -o "$out"
 "$out"

@@ -9,8 +9,11 @@ for compiler in g++ clang++; do
     command -v $compiler >/dev/null 2>&1 || { echo "skipped: no $compiler on PATH"; exit 0; }
 done
 mkdir -p "$scratch"
-g++ -std=c++20 "-I$source/include" "$@" -c "$source/tests/hygiene/two_compilers_1.cpp" -o "$scratch/one.o"
-clang++ -std=c++20 "-I$source/include" "$@" -c "$source/tests/hygiene/two_compilers_2.cpp" -o "$scratch/two.o"
+cd "$source"
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+ccache=$(command -v ccache || true)
+$ccache g++ -std=c++20 -Iinclude "$@" -c tests/hygiene/two_compilers_1.cpp -o "$scratch/one.o"
+$ccache clang++ -std=c++20 -Iinclude "$@" -c tests/hygiene/two_compilers_2.cpp -o "$scratch/two.o"
 g++ "$scratch/one.o" "$scratch/two.o" -o "$scratch/one_first"
 g++ "$scratch/two.o" "$scratch/one.o" -o "$scratch/two_first"
 "$scratch/one_first" && "$scratch/two_first"

@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace entente::inline v0_1::datasets {
 
@@ -77,6 +78,7 @@ private:
     void widen(dispute& to, std::optional<date> const& start, std::optional<date> const& end, std::uint64_t line);
 
     record& to_;
+    std::vector<id<dispute>> without_level_{}; ///< a row has a level that the codebook does not have
     std::optional<std::int32_t> first_year_{};
     std::optional<std::int32_t> last_year_{};
 };

@@ -18,6 +18,23 @@ constexpr char const* atop_header =
 
 } // namespace
 
+TEST_CASE("ATOP: of a day that does not exist the month is kept, and an obligation that is missing is told") {
+    datasets::record made;
+    datasets::add<datasets::atop>(made, std::string(atop_header) + "8001,2,1950,2,30,1,0,0,0,1,0,0,0,-9\n"
+                                                                   "8001,20,1950,2,3,1,0,0,0,1,0,0,0,0\n");
+    REQUIRE(made.made().agreements.size() == 1);
+    auto const& pact = made.made().agreements[0];
+    REQUIRE(pact.history.size() == 2);
+    REQUIRE(pact.participations.size() == 2);
+    CHECK(pact.participations[0].history[0].on == date{1950, 2});
+    CHECK(pact.participations[1].history[0].on == date{1950, 2, 3});
+    std::string codes;
+    for (finding const& one : made.findings().all()) {
+        codes += one.code + ' ' + one.suggestion + "; ";
+    }
+    CHECK(codes == "V102 it is read as 1950-02; V113 no such obligation is recorded; ");
+}
+
 TEST_CASE("ATOP: 0 is no exit, and an alliance whose members have all left ends with the last") {
     datasets::record made;
     // Made after the codebook: the first alliance goes on, the second ends in two steps.

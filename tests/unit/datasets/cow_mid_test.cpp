@@ -3,11 +3,16 @@
 
 #include <entente/datasets/cow_mid.hpp>
 
+#include <entente/datasets/cow_states.hpp>
 #include <entente/datasets/read.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/query/panel.hpp>
 
 #include <support/catch.hpp>
 
+#include <optional>
 #include <string>
+#include <vector>
 
 using namespace entente;
 
@@ -49,6 +54,30 @@ TEST_CASE("COW MID: codes that the codebook does not have, and a row that ends b
     CHECK(codes == "V105 2; V105 2; V103 2; V102 3; V105 3; V105 3; ");
     CHECK(!made.made().disputes[0].highest_action); // neither is one
     CHECK(!made.made().disputes[0].hostility);
+}
+
+TEST_CASE("COW MID: of a row that ends before it begins the days are unknown, and a level that no codebook has leaves none") {
+    datasets::record made;
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + "3,UKG,200,5,6,1912,1,6,1912,0,0,0,-9,0,0,1,2,1,5\n"
+                                                                     "3,USA,2,5,6,1912,9,6,1912,1,0,0,-9,0,0,1,9,1,5\n");
+    REQUIRE(made.made().disputes.size() == 1);
+    auto const& one = made.made().disputes[0];
+    CHECK(one.sides[0].period == period{"1912?/1912?"});
+    CHECK(one.sides[1].period == period{"1912-06-05/1912-06-09"});
+    CHECK(!one.hostility); // of one row it is 2, and of the other nobody knows
+    // Neither 0 nor 1: the two were in it on a common day perhaps.
+    datasets::record all;
+    datasets::add<datasets::cow_states>(all, "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
+                                             "USA,2,United States,1816,1,1,2016,12,31,2016\n"
+                                             "UKG,200,United Kingdom,1816,1,1,2016,12,31,2016\n");
+    datasets::add<datasets::cow_mid>(all, std::string(mid_header) + "3,UKG,200,5,6,1912,1,6,1912,0,0,0,-9,0,0,1,2,1,5\n"
+                                                                    "3,USA,2,5,6,1912,9,6,1912,1,0,0,-9,0,0,1,2,1,5\n");
+    dossier_index const index{all.made()};
+    std::vector<panel_cell> cells;
+    auto const panel = dyad_years(index, {.first_year = 1912, .last_year = 1912, .directed = false},
+                                  [&](dyad_year_row const& row) { cells.push_back(row.dispute); });
+    REQUIRE(panel);
+    CHECK(cells == std::vector<panel_cell>{std::nullopt});
 }
 
 TEST_CASE("COW MID: -9 is missing, and a year that the table does not have is reported and not covered") {

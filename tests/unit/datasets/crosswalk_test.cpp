@@ -3,6 +3,9 @@
 
 #include <entente/datasets/crosswalk.hpp>
 
+#include <entente/core/id.hpp>
+#include <entente/fwd.hpp>
+
 #include <support/catch.hpp>
 
 #include <algorithm>

@@ -43,10 +43,13 @@ TEST_CASE("record: a date of three columns is as exact as they are, and one that
     CHECK(made.date_of({2, "d"}, 1902, std::nullopt, 3) == date{1902});
     CHECK(made.date_of({2, "d"}, 1904, 2, 29) == date{1904, 2, 29});
     CHECK(made.findings().empty());
-    CHECK(!made.date_of({5, "stday"}, 1902, 2, 29));
+    CHECK(made.date_of({5, "stday"}, 1902, 2, 29) == date{1902, 2}); // what is right of it is kept
+    CHECK(made.date_of({5, "stday"}, 1902, 13, 1) == date{1902});
     CHECK(!made.date_of({6, "stday"}, 10000, 1, 1));
-    REQUIRE(made.findings().total() == 2);
+    REQUIRE(made.findings().total() == 3);
     CHECK(made.findings().all()[0].message == "stday: there is no day 1902-2-29");
+    CHECK(made.findings().all()[0].suggestion == "it is read as 1902-02");
+    CHECK(made.findings().all()[2].suggestion == "the date is left out");
 }
 
 TEST_CASE("record: names of all scripts make ids, and long ones are cut") {

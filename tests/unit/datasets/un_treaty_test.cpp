@@ -4,6 +4,9 @@
 #include <entente/datasets/un_treaty.hpp>
 
 #include <entente/datasets/read.hpp>
+#include <entente/index/dossier_index.hpp>
+#include <entente/query/participants.hpp>
+#include <entente/validate/validate.hpp>
 
 #include <support/catch.hpp>
 
@@ -48,6 +51,31 @@ TEST_CASE("UN treaty: signatures and consents, footnotes, and what is no day") {
     REQUIRE(made.findings().total() == 3);
     CHECK(made.findings().all()[0].code == "V107");
     CHECK(made.findings().all()[1].place->line == 6);
+}
+
+TEST_CASE("UN treaty: it enters into force with the first of its parties") {
+    datasets::record made;
+    datasets::add<datasets::un_treaty>(made,
+                                       "Participant,Signature,Ratification,Entry into force\n"
+                                       "Germany,1 Jan 2000,1 Jan 2003,1 Apr 2003\n"
+                                       "France,1 Jan 2000,1 Jan 2001,1 Apr 2001\n"
+                                       "Montenegro,,23 Oct 2006 d,3 Jun 2006\n",
+                                       "t", "A treaty");
+    auto const& treaty = made.made().agreements.at(0);
+    REQUIRE(treaty.history.size() == 1);
+    CHECK(treaty.history[0].action == agreement_action::enter_into_force);
+    CHECK(treaty.history[0].on == date{2001, 4, 1});
+    dossier_index const index{made.made()};
+    auto const all = participants(index, {"t"}, date{2010, 1, 1});
+    REQUIRE(all);
+    REQUIRE(all->all.size() == 3);
+    for (participant_state const& one : all->all) {
+        CHECK(one.bound == certainty::yes);
+    }
+    for (finding const& one : validate(index).all()) {
+        CHECK(one.severity != severity::error);
+        INFO(one.code << ' ' << one.message);
+    }
 }
 
 TEST_CASE("UN treaty: each column whose name begins with Signature has signatures, and one with Entry into force that") {

@@ -23,6 +23,19 @@ TEST_CASE("Markdown: a brief of the eve of the summit") {
     CHECK(to_markdown(index, date{2023, 3, 17}).find("## Open commitments\n") != std::string::npos);
 }
 
+TEST_CASE("Markdown: a participation is told where it differs from its agreement") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"Ayland"}},{"id":"b","kind":"state","names":{"en":"Beeland"}}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","names":{"en":"Treaty"},"participations":[
+          {"actor":"a","capacity":"party","history":[{"on":"2010-01-01","action":"ratify"},{"on":"2011-01-01","action":"enter_into_force"},{"on":"2023-02-21","action":"suspend"}]},
+          {"actor":"b","capacity":"party","history":[{"on":"2010-01-01","action":"ratify"},{"on":"2011-01-01","action":"enter_into_force"}]}],
+        "history":[{"on":"2009-01-01","action":"sign"},{"on":"2011-01-01","action":"enter_into_force"}]}]})");
+    dossier_index const index{one};
+    auto const made = to_markdown(index, date{2024, 1, 1});
+    CHECK(made.find("| Treaty \\(Ayland\\) | party, suspended") != std::string::npos);
+    CHECK(made.find("Beeland") == std::string::npos);
+}
+
 TEST_CASE("Markdown: names are text, whatever they are, and a table has its columns") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.1","title":{"en":"# x\n<script>"},
         "channels":[{"id":"talks","names":{"en":"a|b *c* [d](e) `f` \n# g"},"level":"leaders","history":[{"on":"2020-01-01","action":"convene"}]}]})");

@@ -38,7 +38,7 @@ TEST_CASE("waits picture: an arc leads to the promise that is waited for") {
     CHECK(arrows(made, "link") == 2);
     CHECK(arrows(made, "together") == 1); // the one at the same time
     auto const words = made.words();
-    for (char const* const expected : {"Who waits for whom on 2023-03-17", "Korea withdraws its WTO complaint",
+    for (char const* const expected : {"Who waits for whom, 2023-03-17", "Korea withdraws its WTO complaint",
                                        "Republic of Korea to Japan: pending", "at the same time"}) {
         INFO(expected);
         CHECK(words.find(expected) != std::string::npos);

@@ -28,7 +28,11 @@ ENTENTE_DECL void atop::take(row_type& row, std::uint64_t line) {
     one.who = to_.state(state_codes::cow, std::to_string(row.member), {line, "member"},
                         one.first ? std::optional(one.first->earliest()) : std::nullopt);
     auto const owes = [&](csv::missing<std::int32_t, -9> const& so, obligation owed) {
-        if (so.value_or(0) > 0) {
+        if (!so) {
+            to_.tell("V113", severity::note, {line, {}},
+                     "whether the member owes " + std::string(enum_name(owed)) + " is missing (-9)",
+                     "no such obligation is recorded");
+        } else if (*so > 0) {
             one.owes.push_back(owed);
         }
     };

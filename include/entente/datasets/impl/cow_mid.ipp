@@ -17,7 +17,9 @@ ENTENTE_DECL void cow_mid::note_levels(dispute& to, row_type const& row, std::ui
         // missing
     } else if (row.hostlev < 1 || row.hostlev > 5) {
         to_.tell("V105", severity::warning, {line, "hostlev"},
-                 "the codebook has no level of hostility " + std::to_string(row.hostlev) + "; expected 1 to 5");
+                 "the codebook has no level of hostility " + std::to_string(row.hostlev) + "; expected 1 to 5",
+                 "the dispute has no level");
+        without_level_.push_back(to.id);
     } else {
         auto const level = static_cast<hostility_level>(row.hostlev - 1);
         to.hostility = to.hostility ? (std::max)(*to.hostility, level) : level;
@@ -71,15 +73,24 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
                  "the table has the years " + std::to_string(first_covered) + " to " + std::to_string(last_covered) + ", not " +
                      std::to_string(row.styear < first_covered ? row.styear : row.endyear));
     }
-    if (start && end && is_before(*end, *start) == certainty::yes) {
+    bool const is_reversed = start && end && is_before(*end, *start) == certainty::yes;
+    if (is_reversed) {
         to_.tell("V103", severity::warning, {line, "endyear"},
-                 "the row ends on " + to_text(*end) + ", before it begins on " + to_text(*start));
+                 "the row ends on " + to_text(*end) + ", before it begins on " + to_text(*start),
+                 "the state was in the dispute at some time of these years, perhaps");
     }
     dispute_side side;
     side.role = row.sidea ? dispute_role::challenger : dispute_role::target;
     side.actors.push_back(who);
-    if (start && end) {
-        side.period = period(*start, *end);
+    if (is_reversed) {
+        // Some days of these years, perhaps.
+        auto const first = date::from(std::to_string((std::min)(row.styear, row.endyear)) + '?');
+        auto const last = date::from(std::to_string((std::max)(row.styear, row.endyear)) + '?');
+        if (first && last) {
+            side.period = period(*first, *last);
+        }
+    } else if (start || end) {
+        side.period = period(start ? period_end(*start) : period_end(), end ? period_end(*end) : period_end());
     }
     made->sides.push_back(std::move(side));
     made->sources.push_back(to_.at(line));
@@ -89,6 +100,9 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
 }
 
 ENTENTE_DECL void cow_mid::finish() {
+    for (id<dispute> const& one : without_level_) {
+        to_.object(to_.made().disputes, one).first->hostility = std::nullopt; // the highest is not known
+    }
     auto const first = first_year_ ? date::from((std::max)(*first_year_, first_covered), 1, 1) : std::nullopt;
     auto const last = last_year_ ? date::from((std::min)(*last_year_, last_covered), 12, 31) : std::nullopt;
     if (first && last && *first < *last) {

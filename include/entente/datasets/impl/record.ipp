@@ -136,6 +136,12 @@ ENTENTE_DECL id<actor> record::state(state_codes in, std::string_view code, cell
              "no state of the crosswalk has the " + std::string(in == state_codes::name ? "name " : "code ") +
                  entente::detail::in_quotes(code) + (on ? " on that day" : ""),
              "it becomes the actor " + std::string(which.view()));
+        if (in == state_codes::cow || in == state_codes::gw) {
+            identifier own_code;
+            own_code.scheme = in == state_codes::cow ? key{"cow"} : key{"gw"};
+            own_code.value = code;
+            made->identifiers.push_back(std::move(own_code));
+        }
         return which;
     }
     for (state_code const& each : codes_of(known->id)) {
@@ -180,16 +186,18 @@ ENTENTE_DECL std::pair<participation*, bool> record::participant(agreement& in, 
 
 ENTENTE_DECL std::optional<date> record::date_of(cell_place const& where, std::int32_t year, std::optional<std::int32_t> month,
                                                  std::optional<std::int32_t> day_of_month) {
-    auto const result = !month          ? date::from(year)
-                        : !day_of_month ? date::from(year, *month)
-                                        : date::from(year, *month, *day_of_month);
-    if (!result) {
-        tell("V102", severity::warning, where,
-             "there is no day " + std::to_string(year) + '-' + (month ? std::to_string(*month) : "?") + '-' +
-                 (day_of_month ? std::to_string(*day_of_month) : "?"),
-             "the date is left out");
+    auto const of_month = month ? date::from(year, *month) : std::nullopt;
+    auto const result = !month ? date::from(year) : !day_of_month ? of_month : date::from(year, *month, *day_of_month);
+    if (result) {
+        return result;
     }
-    return result;
+    // What is right of it is kept: it lies in that month, or in that year.
+    auto const wider = of_month ? of_month : date::from(year);
+    tell("V102", severity::warning, where,
+         "there is no day " + std::to_string(year) + '-' + (month ? std::to_string(*month) : "?") + '-' +
+             (day_of_month ? std::to_string(*day_of_month) : "?"),
+         wider ? "it is read as " + to_text(*wider) : "the date is left out");
+    return wider;
 }
 
 ENTENTE_DECL std::string record::slug_for(std::string_view kind, std::string_view own, std::string_view name) {
@@ -227,8 +235,12 @@ ENTENTE_DECL std::optional<date> record::date_in(cell_place const& where, std::s
 }
 
 ENTENTE_DECL void record::covers(std::string_view kind, period const& when, bool needs_every_row) {
+    if (!is_whole_) {
+        tell("V108", severity::note, {1, {}},
+             needs_every_row ? "some rows could not be read, so no time counts as covered for " + std::string(kind)
+                             : "some rows could not be read; what they say is missing");
+    }
     if (!is_whole_ && needs_every_row) {
-        tell("V108", severity::note, {1, {}}, "some rows could not be read, so no time counts as covered for " + std::string(kind));
         return;
     }
     coverage one;

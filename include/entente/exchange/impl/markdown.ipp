@@ -15,6 +15,7 @@
 #include <entente/query/contested.hpp>
 #include <entente/query/state_of_play.hpp>
 
+#include <algorithm>
 #include <initializer_list>
 #include <string_view>
 #include <utility>
@@ -68,19 +69,28 @@ private:
         return result;
     }
 
+    /// A participation is told if it differs from its agreement: suspended, under notice, over, or not yet in force.
+    [[nodiscard]] static bool is_left_out(instrument_state const& one) {
+        bool const is_plain = std::all_of(one.possible.begin(), one.possible.end(), [](possible_standing const& now) {
+            return now.hold == hold_state::none && now.notice == notice_state::none &&
+                   (now.phase == standing_phase::open || now.phase == standing_phase::not_begun);
+        });
+        return has_not_begun(one) || (one.taking_part && is_plain && one.inferred.empty());
+    }
+
     void add_states() {
         snapshot const all(state_of_play(index_, when_));
         std::vector<std::string> kinds;
         for (instrument_state const& one : all.instruments) {
             auto const kind = std::string(one.instrument.parts().kind);
-            if (!one.taking_part && !has_not_begun(one)) {
+            if (!is_left_out(one)) {
                 add_once(kinds, kind);
             }
         }
         for (std::string const& kind : kinds) {
             table(heading_of(kind, all.headings), {"", "standing", "last step", "sources"});
             for (instrument_state const& one : all.instruments) {
-                if (one.taking_part || has_not_begun(one) || one.instrument.parts().kind != kind) {
+                if (is_left_out(one) || one.instrument.parts().kind != kind) {
                     continue;
                 }
                 auto standing = standings_words(one.possible, one.unknown);

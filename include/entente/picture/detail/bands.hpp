@@ -53,6 +53,7 @@ struct used_paints {
     bool broken = false;
     bool disused = false;
     bool notice = false;
+    bool notice_held = false;
     bool provisional = false;
     bool fulfilled = false;
     bool over = false;

@@ -114,7 +114,7 @@ private:
         bool const is_inferred = std::any_of(one.inferences_added.begin(), one.inferences_added.end(), sure) ||
                                  std::any_of(one.inferences_ended.begin(), one.inferences_ended.end(), sure);
         // A dated step of the record is a change, whatever else the record may lack.
-        bool const is_told = !one.steps.empty() && one.before.size() == 1 && one.after.size() == 1 &&
+        bool const is_told = !one.steps.empty() && one.before.size() == 1 && one.after.size() == 1 && !is_same_standing(one) &&
                              std::all_of(one.steps.begin(), one.steps.end(),
                                          [](step_answer const& each) { return each.on && each.on->exact().has_value(); });
         return one.changed == certainty::yes || is_told || (is_inferred && (one.changed == certainty::no || is_same_standing(one)));
@@ -177,9 +177,8 @@ private:
             return found != inferred.end() ? found->certain : certainty::no;
         }
 
-        [[nodiscard]] bool is_under_notice() const {
-            return std::any_of(all.begin(), all.end(),
-                               [](possible_standing const& each) { return each.notice == notice_state::given; });
+        [[nodiscard]] bool has_notice(notice_state which) const {
+            return std::any_of(all.begin(), all.end(), [&](possible_standing const& each) { return each.notice == which; });
         }
 
         [[nodiscard]] bool applies_provisionally() const {
@@ -221,7 +220,8 @@ private:
             used_.inferred = used_.inferred || phase_by(each.inferred);
             used_.overdue = used_.overdue || each.overdue() == certainty::yes;
             used_.perhaps_overdue = used_.perhaps_overdue || each.overdue() == certainty::maybe;
-            used_.notice = used_.notice || each.is_under_notice();
+            used_.notice = used_.notice || each.has_notice(notice_state::given);
+            used_.notice_held = used_.notice_held || each.has_notice(notice_state::held);
             used_.provisional = used_.provisional || each.applies_provisionally();
             used_.contested = used_.contested || each.is_denied();
         }
@@ -245,8 +245,11 @@ private:
                            {box.x, box.y + top, box.width, box.height * (i + 1) / count - top},
                            with.fill.empty() ? std::string() : " style=\"fill:" + svg_.url(with.fill) + '"');
         }
-        if (which.is_under_notice()) {
-            svg_.rectangle("notice", {box.x, box.y + box.height - pixels(3), box.width, pixels(3)});
+        for (auto const notice : {notice_state::given, notice_state::held}) {
+            if (which.has_notice(notice)) {
+                svg_.rectangle(notice == notice_state::given ? "notice" : "notice held",
+                               {box.x, box.y + box.height - pixels(3), box.width, pixels(3)});
+            }
         }
         if (which.applies_provisionally()) {
             svg_.line("provisional", {box.x, box.y + pixels(2)}, {box.x + box.width, box.y + pixels(2)});

@@ -338,10 +338,19 @@ private:
         svg_.end_group();
     }
 
+    /// Whether a notice is put on hold, which neither gives nor takes it back.
+    [[nodiscard]] static bool holds_notice(chart_move const& one) {
+        return one.region == standing_region::notice && one.state == enum_name(notice_state::held);
+    }
+
     /// A full point leads on, a ring stays, a square changes another part of the standing: full where it sets it, hollow where it takes it back.
     void draw_point(chart_move const& one, bool leads_on, svg_point at) {
         if (one.region) {
-            svg_.rectangle(one.state == "none" ? "mark hollow" : "mark", {at.x - radius, at.y - radius, 2 * radius, 2 * radius});
+            bool const is_full = one.state != "none" && !holds_notice(one);
+            svg_.rectangle(is_full ? "mark" : "mark hollow", {at.x - radius, at.y - radius, 2 * radius, 2 * radius});
+            if (holds_notice(one)) {
+                svg_.rectangle("mark", {at.x - radius, at.y, 2 * radius, radius});
+            }
         } else {
             svg_.circle(leads_on ? "mark" : "mark hollow", at, radius);
         }
@@ -445,7 +454,9 @@ private:
             return !one.region && std::any_of(one.from.begin(), one.from.end(),
                                               [&](std::uint32_t from) { return (!one.to || from == *one.to) && is_drawn(from); });
         });
-        add("mark", region_words(), "square", [](chart_move const& one) { return one.region && one.state != "none"; });
+        add("mark", region_words(), "square",
+            [](chart_move const& one) { return one.region && one.state != "none" && !holds_notice(one); });
+        add("mark", "puts the notice on hold", "half", [](chart_move const& one) { return holds_notice(one); });
         add("mark hollow", "takes that back", "square", [](chart_move const& one) { return one.region && one.state == "none"; });
         if (std::any_of(of_.path.begin(), of_.path.end(), [](chart_step const& one) { return one.move.has_value(); })) {
             result.push_back({"link taken", "the path", {}});

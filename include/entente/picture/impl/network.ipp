@@ -6,6 +6,7 @@
 
 #include <entente/picture/network.hpp>
 
+#include <entente/core/detail/graph.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/detail/parts.hpp>
@@ -99,7 +100,7 @@ private:
         bool is_certain = false; ///< at least one of its links
         bool is_bridge = false;
         std::set<std::string_view> instruments{};
-        std::optional<edge_kind> last{}; ///< told in the words
+        std::string last{}; ///< the word told last
         std::string words{};
     };
 
@@ -126,12 +127,41 @@ private:
         return one.kind == edge_kind::alliance && agreements_.count(one.of.view()) != 0 ? edge_kind::agreement : one.kind;
     }
 
+    /// What is a link of conflict by its suspension, such as severed relations, has the word of its own kind.
+    [[nodiscard]] static std::string word_of(network_edge const& one, edge_kind kind) {
+        return kind == edge_kind::conflict ? spaced(one.of.parts().kind) : std::string(enum_name(kind));
+    }
+
+    /// The pairs whose links of cooperation alone hold two groups of states together, whatever divides them.
+    [[nodiscard]] std::set<std::pair<std::size_t, std::size_t>> find_bridges() const {
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+        for (network_edge const& one : of_.edges) {
+            auto const first = place_.find(one.between.first().view());
+            auto const second = place_.find(one.between.second().view());
+            if (!is_conflict(one.kind) && first != place_.end() && second != place_.end()) {
+                pairs.emplace_back(static_cast<std::uint32_t>((std::min)(first->second, second->second)),
+                                   static_cast<std::uint32_t>((std::max)(first->second, second->second)));
+            }
+        }
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        std::vector<std::uint32_t> component;
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> bridges;
+        static_cast<void>(numbered_graph(nodes_.size(), pairs).components(component, bridges));
+        std::set<std::pair<std::size_t, std::size_t>> result;
+        for (auto const& one : bridges) {
+            result.insert({(std::min)(one.first, one.second), (std::max)(one.first, one.second)});
+        }
+        return result;
+    }
+
     void join_edges() {
         for (network_edge const& one : of_.edges) {
             if (one.kind == edge_kind::agreement) {
                 agreements_.insert(one.of.view());
             }
         }
+        auto const bridges = find_bridges();
         for (network_edge const& one : of_.edges) {
             auto const first = place_.find(one.between.first().view());
             auto const second = place_.find(one.between.second().view());
@@ -141,14 +171,15 @@ private:
             auto& to = edges_[{(std::min)(first->second, second->second), (std::max)(first->second, second->second),
                                is_conflict(one.kind)}];
             to.is_certain = to.is_certain || one.certain == certainty::yes;
-            to.is_bridge =
-                !is_conflict(one.kind) && std::find(of_.bridges.begin(), of_.bridges.end(), one.between) != of_.bridges.end();
+            to.is_bridge = !is_conflict(one.kind) && bridges.count({(std::min)(first->second, second->second),
+                                                                    (std::max)(first->second, second->second)}) != 0;
             bool const is_new = to.instruments.insert(one.of.view()).second;
             to.count += is_new ? 1U : 0U;
             if (is_new && to.count <= most_named) {
                 to.words.append(to.words.empty() ? "" : "; ");
-                to.words.append(to.last == kind_of(one) ? "" : std::string(enum_name(kind_of(one))) + ": ").append(one.name);
-                to.last = kind_of(one);
+                auto const word = word_of(one, kind_of(one));
+                to.words.append(to.last == word ? "" : word + ": ").append(one.name);
+                to.last = word;
                 to.words += one.certain == certainty::yes ? "" : " (perhaps)";
             }
         }
@@ -164,7 +195,9 @@ private:
     }
 
     [[nodiscard]] std::string title() const {
-        return !options_.title.empty() ? options_.title : "Who is linked to whom on " + to_text(of_.on);
+        return !options_.title.empty() ? options_.title
+               : width_ < pixels(560)  ? "Links, " + day_words(of_.on)
+                                       : "Who is linked to whom, " + day_words(of_.on);
     }
 
     [[nodiscard]] std::string description() const {
@@ -264,7 +297,7 @@ private:
         bool conflict;
         certainty certain;
         std::size_t count = 0;
-        std::optional<edge_kind> last{}; ///< told in the words
+        std::string last{}; ///< the word told last
         std::string words{};
     };
 
@@ -295,8 +328,9 @@ private:
                 by_pairs.try_emplace({conflict, one.pairs, certain}, linked_group{one.pairs, conflict, certain}).first->second;
             if (++to.count <= most_named) {
                 to.words.append(to.words.empty() ? "" : "; ");
-                to.words.append(to.last == kind ? "" : std::string(enum_name(kind)) + ": ").append(one.edge->name);
-                to.last = kind;
+                auto const word = word_of(*one.edge, kind);
+                to.words.append(to.last == word ? "" : word + ": ").append(one.edge->name);
+                to.last = word;
             }
         }
         std::vector<linked_group> result;

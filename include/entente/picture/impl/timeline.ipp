@@ -191,6 +191,7 @@ private:
         auto const days = days_of_change();
         auto from = of_.from.is_set() ? of_.from.earliest() : days.empty() ? day(2000, 1, 1) : days.front();
         auto to = of_.to.is_set() ? of_.to.latest() + 1 : days.empty() ? from + 365 : days.back();
+        from = of_.to.is_set() && from >= to ? to - 366 : from; // nothing happened by then
         named_ = {from, of_.to.is_set() ? of_.to.latest() : to};
         to = to <= from ? from + 30 : to;
         auto const turn = of_.from.is_set() ? std::nullopt : turn_of(days, to);
@@ -206,6 +207,7 @@ private:
         scale_ = time_scale(from, to, margin + label_, width_ - 2 * margin - label_);
         if (of_.compiled.is_set() && of_.compiled.latest() + 1 < to && (of_.to.is_set() || of_.compiled.latest() + 1 <= from)) {
             scale_.end_record((std::max)(of_.compiled.latest() + 1, from));
+            is_after_record_ = of_.compiled.latest() + 1 <= from;
         }
         bool const bends = turn && *turn > from;
         auto const bend = [&] { scale_.bend(*turn, (scale_.right() - scale_.left()) / 5); };
@@ -312,6 +314,7 @@ private:
         bottom_ = y;
         each_link([&](course_link const&, svg_point, svg_point) {});
         bottom_ += rows_.empty() || !left_out_words().empty() ? line : 0;
+        bottom_ += is_after_record_ ? line : 0;
     }
 
     [[nodiscard]] std::string title() const {
@@ -321,7 +324,8 @@ private:
         auto const year = [](day one) { return to_text(date::from((std::clamp)(one.year(), -9999, 9999)).value_or(date{})); };
         auto const from = year(named_.first);
         auto const to = year(named_.second);
-        return rows_.empty() ? std::string("Timeline") : "Timeline, " + (from == to ? from : from + " to " + to);
+        return rows_.empty() && meetings_.empty() ? std::string("Timeline")
+                                                  : "Timeline, " + (from == to ? from : from + " to " + to);
     }
 
     /// What the picture says, for those who can't see it.
@@ -360,6 +364,9 @@ private:
         return result.empty() ? result : result + " more, not shown";
     }
 
+    /// Whether the day of compilation lies within the picture, and before its end.
+    [[nodiscard]] bool has_record_line() const { return !is_after_record_ && scale_.end_of_record() < scale_.last(); }
+
     void draw_axis() {
         for (std::size_t i = 0; i != rows_.size(); ++i) {
             if (rows_[i].of != nullptr && i % 2 == 1) {
@@ -367,9 +374,10 @@ private:
                 svg_.rectangle("stripe", {margin, top, width_ - 2 * margin, rows_[i].top + line - top});
             }
         }
-        for (date const& tick : scale_.ticks()) {
+        bool const has_axis = !rows_.empty() || !meetings_.empty() || of_.from.is_set() || of_.to.is_set();
+        for (date const& tick : has_axis ? scale_.ticks() : std::vector<date>()) {
             auto const x = scale_.at(tick.earliest());
-            svg_.line("grid", {x, axis_ + pixels(4)}, {x, bottom_});
+            svg_.line("grid", {x, axis_ + pixels(4)}, {x, rows_.empty() ? axis_ + pixels(8) : bottom_});
             auto const words = to_text(tick);
             auto const half = text_width(words, 11) / 2;
             if (x >= half && x + half < width_) {
@@ -377,9 +385,9 @@ private:
             }
         }
         svg_.line("axis", {scale_.left(), axis_ + pixels(4)}, {scale_.right(), axis_ + pixels(4)});
-        if (scale_.end_of_record() < scale_.last()) {
+        if (has_record_line()) {
             auto const x = scale_.at(scale_.end_of_record());
-            svg_.line("record", {x, axis_ - pixels(8)}, {x, bottom_});
+            svg_.line("record", {x, axis_ + pixels(4)}, {x, bottom_});
         }
         if (scale_.is_bent()) {
             svg_.line("bend", {scale_.bend(), axis_ - pixels(8)}, {scale_.bend(), bottom_});
@@ -403,7 +411,12 @@ private:
             draw_course(svg_, scale_, *each.of, each.top + pixels(4), pixels(16), words_);
             svg_.end_group();
         }
-        auto const y = bottom_ - pixels(8);
+        auto y = bottom_ - pixels(8);
+        if (is_after_record_) {
+            svg_.text("faint", {margin, y},
+                      fitted("compiled " + to_text(of_.compiled) + ": nothing later is on record", width_ - 2 * margin, 12));
+            y -= line;
+        }
         if (rows_.empty() && left_out_ == 0) {
             svg_.text("faint", {margin, y}, meetings_.empty() ? "nothing is on record" : "no instrument has a course here");
         } else if (auto const words = left_out_words(); !words.empty()) {
@@ -506,7 +519,7 @@ private:
         if (!std::all_of(meetings_.begin(), meetings_.end(), is_certain)) {
             legend_.push_back({"mark hollow", "meeting, the day is not certain", "diamond"});
         }
-        if (scale_.end_of_record() < scale_.last()) {
+        if (has_record_line()) {
             legend_.push_back({"record", "the dossier was compiled here", {}});
         }
         if (scale_.is_bent()) {
@@ -526,6 +539,7 @@ private:
     std::size_t left_out_ = 0;
     std::size_t meetings_left_out_ = 0;
     std::size_t links_left_out_ = 0;
+    bool is_after_record_ = false; ///< the picture begins after the day of compilation
     std::size_t used_lanes_ = 0;
     tenths lanes_top_ = 0;
     tenths marks_ = 0;

@@ -46,8 +46,7 @@ public:
             obstacles.push_back(wrapped(words, width_ - 2 * margin - pixels(14), 12, 3));
             count += obstacles.back().size();
         }
-        auto const end = shown == 0 ? bottom() + (is_narrow() ? pixels(50) : pixels(30))
-                                    : list + pixels(12) + static_cast<tenths>(count) * pixels(18);
+        auto const end = shown == 0 ? list + pixels(12) : list + pixels(12) + static_cast<tenths>(count) * pixels(18);
         auto const legend = legend_entries();
         auto const legend_top = end + pixels(8);
         auto const height = add_legend(nullptr, legend.data(), legend.size(), margin, width_ - margin, legend_top);
@@ -63,6 +62,9 @@ public:
         if (shown != 0) {
             svg_.text("heading", {margin, list},
                       fitted_bold("What weakens " + weakest_words() + ", and their score without it", width_ - 2 * margin, 13));
+        }
+        if (shown == 0) {
+            svg_.text("faint", {margin, list}, fitted(nothing_words(), width_ - 2 * margin, 12));
         }
         auto y = list + pixels(22);
         for (auto const& lines : obstacles) {
@@ -110,6 +112,15 @@ private:
         return "the forum";
     }
 
+    /// Why there is no list of what weakens a leg.
+    [[nodiscard]] std::string nothing_words() const {
+        bool const some_unknown =
+            std::any_of(of_.legs.begin(), of_.legs.end(), [](tie_assessment const& leg) { return !leg.score; });
+        return of_.weakest    ? "nothing on record weakens " + weakest_words()
+               : some_unknown ? std::string("of one leg nothing is known, so none is the weakest")
+                              : std::string("several legs are equally weak");
+    }
+
     [[nodiscard]] std::string title() const {
         if (!options_.title.empty()) {
             return options_.title;
@@ -117,7 +128,7 @@ private:
         // The day is what readers need most.
         auto const day = " on " + to_text(of_.on);
         auto const room = width_ - 2 * margin - text_width(day, 19) * 6 / 5;
-        return (is_narrow() ? fitted_bold(of_.forum.name, room, 16) : of_.forum.name) + day;
+        return fitted_bold(of_.forum.name, room, is_narrow() ? 16 : 17) + day;
     }
 
     [[nodiscard]] std::string words_of(tie_assessment const& leg) const {
@@ -181,6 +192,7 @@ private:
         svg_.text(std::string("heading ").append(anchor), at, score);
         if (is_weakest(leg)) {
             at.y += level ? -pixels(32) : pixels(16);
+            at.x += level ? 0 : right ? pixels(10) : -pixels(10); // the leg goes outwards
             svg_.text(std::string("small faint ").append(anchor), at,
                       of_.certain == certainty::yes ? "the weakest" : "the weakest known");
         }

@@ -91,7 +91,7 @@ private:
     }
 
     [[nodiscard]] std::string title() const {
-        return !options_.title.empty() ? options_.title : "Who waits for whom on " + to_text(of_.on);
+        return !options_.title.empty() ? options_.title : "Who waits for whom, " + to_text(of_.on);
     }
 
     [[nodiscard]] std::string description() const {
@@ -150,7 +150,7 @@ private:
             }
         }
         return list_of(one.by) + (one.to.empty() ? "" : " to " + list_of(one.to)) + ": " + result +
-               (one.due && !is_overdue(one) ? ", due " + to_text(*one.due) : "");
+               (one.due && !is_overdue(one) ? "; due " + to_text(*one.due) : "");
     }
 
     void draw_row(std::size_t number) {

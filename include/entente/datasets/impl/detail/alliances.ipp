@@ -48,9 +48,11 @@ ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& on
     }
     auto const [part, is_first] = to.participant(*made, one.who);
     part->sources.push_back(to.at(one.line));
-    if (one.first && one.last && is_before(*one.last, *one.first) == certainty::yes) {
+    bool const is_reversed = one.first && one.last && is_before(*one.last, *one.first) == certainty::yes;
+    if (is_reversed) {
         to.tell("V103", severity::warning, {one.line, {}},
-                "the member left on " + to_text(*one.last) + ", before it entered on " + to_text(*one.first));
+                "the member left on " + to_text(*one.last) + ", before it entered on " + to_text(*one.first),
+                "the day on which it left counts as unknown");
     }
     if (one.first && one.begins_before && is_first) {
         part->begins = beginning<participation_stage>{.stage = participation_stage::party, .from = *one.first};
@@ -60,7 +62,7 @@ ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& on
     }
     // Who stays to the end does not withdraw.
     if (one.last && (!one.alliance_last || *one.last != *one.alliance_last)) {
-        part->history.push_back({.on = *one.last, .action = participation_action::withdraw});
+        part->history.push_back({.on = is_reversed ? std::optional<date>() : one.last, .action = participation_action::withdraw});
     }
     if (!is_first) {
         auto const owed = std::find_if(made->clauses.begin(), made->clauses.end(),

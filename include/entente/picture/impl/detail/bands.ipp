@@ -60,9 +60,8 @@ struct painted_stretch {
         return paints.size() > 1 && !what->contested && what->from && first > scale.first() && end < scale.last();
     }
 
-    [[nodiscard]] bool is_under_notice() const noexcept {
-        return std::any_of(standings.begin(), standings.end(),
-                           [](course_standing const* now) { return now->notice == notice_state::given; });
+    [[nodiscard]] bool has_notice(notice_state which) const noexcept {
+        return std::any_of(standings.begin(), standings.end(), [&](course_standing const* now) { return now->notice == which; });
     }
 
     [[nodiscard]] bool applies_provisionally() const noexcept {
@@ -92,16 +91,16 @@ struct painted_stretch {
         painted_stretch made{&each, first, is_last ? (std::min)(end, scale.end_of_record()) : end};
         made.is_end =
             std::all_of(each.possible.begin(), each.possible.end(), [](course_standing const& now) { return is_over(now.phase); });
-        if (made.first > scale.last() || made.end <= scale.first() || (made.is_end && made.first <= scale.first())) {
+        if (made.first >= scale.last() || made.end <= scale.first() || (made.is_end && made.first <= scale.first())) {
             continue; // outside, or over before
         }
         // Days that differ by the coverage alone are one end; uncertain days in a row are one time of change.
         auto* const before = result.empty() ? nullptr : &result.back();
         bool const is_unsure = each.possible.size() > 1;
-        bool const goes_on = before != nullptr && before->is_end == made.is_end &&
-                             (made.is_end ? before->what->possible == each.possible
-                                          : is_unsure && before->what->possible.size() > 1 && before->what->idle == each.idle &&
-                                                before->what->contested == each.contested);
+        bool const goes_on =
+            before != nullptr && before->is_end == made.is_end &&
+            (made.is_end ? before->what->possible == each.possible
+                         : is_unsure && before->what->possible.size() > 1 && before->what->contested == each.contested);
         painted_stretch& to = goes_on ? *before : result.emplace_back(made);
         to.end = made.end;
         for (course_standing const& now : each.possible) {
@@ -144,7 +143,8 @@ ENTENTE_DECL void note_course(time_scale const& scale, course const& one, used_p
         }
         bool const fades = each.fades(scale);
         to.fades = to.fades || fades || fade_before(scale, each) != 0;
-        to.notice = to.notice || (!fades && each.is_under_notice());
+        to.notice = to.notice || (!fades && each.has_notice(notice_state::given));
+        to.notice_held = to.notice_held || (!fades && each.has_notice(notice_state::held));
         to.provisional = to.provisional || (!fades && each.applies_provisionally());
         to.split = to.split || (!fades && each.paints.size() > 1);
         to.either = to.either || (each.paints.size() == 1 && each.standings.size() > 1 && !what.contested);
@@ -194,6 +194,7 @@ ENTENTE_DECL std::vector<legend_entry> legend_of(used_paints const& used) {
         result.push_back({"over", "fades: the day is not certain", {}, "in"});
     }
     add(used.notice, "notice", "notice given");
+    add(used.notice_held, "notice held", "notice on hold");
     add(used.provisional, "provisional", "applied provisionally");
     add(used.split, "split", "divided: one or the other");
     add(used.either, "plain axis either", "one of several standings of this colour");
@@ -314,8 +315,11 @@ ENTENTE_DECL void draw_course(svg_writer& to, time_scale const& scale, course co
         if (auto const before = fade_before(scale, all[i]); before != 0) {
             draw_band(to, all[i], all[i].paints.front(), {left - before, box.y, before, box.height}, "in");
         }
-        if (!fades && all[i].is_under_notice()) {
-            to.rectangle("notice", {box.x, box.y + box.height - pixels(3), box.width, pixels(3)});
+        for (auto const which : {notice_state::given, notice_state::held}) {
+            if (!fades && all[i].has_notice(which)) {
+                to.rectangle(which == notice_state::given ? "notice" : "notice held",
+                             {box.x, box.y + box.height - pixels(3), box.width, pixels(3)});
+            }
         }
         if (!fades && all[i].applies_provisionally()) {
             to.line("provisional", {box.x, box.y + pixels(2)}, {box.x + box.width, box.y + pixels(2)});

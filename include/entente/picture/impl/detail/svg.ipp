@@ -37,6 +37,7 @@ inline constexpr std::string_view picture_style = R"(
 .entente .over{fill:#8c959f;stroke:#57606a}
 .entente .disused{fill:#eceef0;stroke:#57606a}
 .entente .notice{fill:#1f2328;stroke:none}
+.entente .notice.held{fill:none;stroke:#1f2328;stroke-dasharray:3 2}
 .entente .provisional{stroke:#1f2328;stroke-width:2.5;stroke-dasharray:3 3;fill:none}
 .entente .hatch{fill:none;stroke-width:2}
 .entente .hatch.resuming{stroke-width:.8}
@@ -70,7 +71,7 @@ inline constexpr std::string_view picture_style = R"(
 .entente,.entente .ground,.entente .plain,.entente .idle{background:#0d1117;fill:#0d1117}
 .entente text,.entente .mark,.entente .notice{fill:#e6edf3}
 .entente .bend,.entente .record,.entente .provisional{stroke:#e6edf3}
-.entente .mark.hollow{fill:none;stroke:#e6edf3}
+.entente .mark.hollow,.entente .notice.held{fill:none;stroke:#e6edf3}
 .entente .faint{fill:#9ba4ae}
 .entente .word{stroke:#0d1117}
 .entente .stripe{fill:#161b22}
@@ -364,7 +365,7 @@ ENTENTE_DECL void svg_writer::slanted(std::string_view classes, svg_point at, st
 }
 
 ENTENTE_DECL void svg_writer::title(tenths width, tenths margin, std::string_view words) {
-    bool const narrow = width < pixels(560);
+    bool const narrow = width < pixels(560) || fitted_bold(words, width - 2 * margin, 17) != words;
     text(narrow ? "title narrow" : "title", {margin, pixels(28)}, fitted_bold(words, width - 2 * margin, narrow ? 13 : 17));
 }
 
@@ -412,7 +413,7 @@ ENTENTE_DECL tenths add_legend(svg_writer* to, legend_entry const* entries, std:
             } else if (one->classes == "provisional") {
                 to->rectangle("cooperation", {x, y + pixels(1), swatch, pixels(12)});
                 to->line(one->classes, {x, y + pixels(2)}, {x + swatch, y + pixels(2)});
-            } else if (one->classes == "notice") {
+            } else if (one->classes.starts_with("notice")) {
                 to->rectangle("cooperation", {x, y + pixels(1), swatch, pixels(12)});
                 to->rectangle(one->classes, {x, y + pixels(11), swatch, pixels(2)});
             } else if (one->classes.find("link") != std::string_view::npos) {
@@ -421,6 +422,9 @@ ENTENTE_DECL tenths add_legend(svg_writer* to, legend_entry const* entries, std:
                 auto const centre = svg_point{x + swatch / 2, y + pixels(7)};
                 if (one->fill == "square") {
                     to->rectangle(one->classes, {centre.x - pixels(4), centre.y - pixels(4), pixels(8), pixels(8)});
+                } else if (one->fill == "half") {
+                    to->rectangle("mark hollow", {centre.x - pixels(4), centre.y - pixels(4), pixels(8), pixels(8)});
+                    to->rectangle(one->classes, {centre.x - pixels(4), centre.y, pixels(8), pixels(4)});
                 } else if (one->fill == "diamond") {
                     to->path(one->classes, diamond(centre));
                 } else {
