@@ -398,7 +398,8 @@ TEST_CASE("timeline picture: a span beyond the day of compilation does not prolo
     CHECK(made.words().find("the dossier was compiled here") != std::string::npos);
     auto const beyond = drawn_timeline(record, {.from = date{2006, 1, 1}, .to = date{2009, 12, 31}});
     CHECK(beyond.words().find("active") == std::string::npos);
-    CHECK(beyond.words().find("the dossier was compiled here") != std::string::npos);
+    CHECK(beyond.words().find("compiled 2004-12-31: nothing later is on record") != std::string::npos);
+    CHECK(beyond.words().find("the dossier was compiled here") == std::string::npos);
     auto const whole = drawn_timeline(record, {.from = date{2000, 1, 1}, .to = date{2004, 12, 31}});
     CHECK(whole.words().find("the dossier was compiled here") == std::string::npos);
 }

@@ -75,11 +75,12 @@ ENTENTE_DECL void un_treaty::take(row_type& row, std::uint64_t line) {
             history.insert(history.begin(), {.on = read->on, .action = definitive ? read->action : participation_action::sign});
         } else if (begins_with(each.name, "entry into force")) {
             history.push_back({.on = read->on, .action = participation_action::enter_into_force});
-            // The treaty enters into force with the first of its parties (VCLT 24).
+            // The treaty was adopted some day, and enters into force with the first of its parties (VCLT 24).
             if (treaty->history.empty()) {
+                treaty->history.push_back({.action = agreement_action::adopt});
                 treaty->history.push_back({.on = read->on, .action = agreement_action::enter_into_force});
-            } else if (is_before(read->on, *treaty->history.front().on) == certainty::yes) {
-                treaty->history.front().on = read->on;
+            } else if (is_before(read->on, *treaty->history.back().on) == certainty::yes) {
+                treaty->history.back().on = read->on;
             }
         } else {
             history.push_back({.on = read->on, .action = read->action});
