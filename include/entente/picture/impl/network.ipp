@@ -7,6 +7,7 @@
 #include <entente/picture/network.hpp>
 
 #include <entente/core/detail/graph.hpp>
+#include <entente/core/detail/quotation.hpp>
 #include <entente/core/enumeration.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/detail/parts.hpp>
