@@ -10,6 +10,7 @@
 #include <entente/query/causes.hpp>
 #include <entente/query/contested.hpp>
 #include <entente/query/interruptions.hpp>
+#include <entente/query/network.hpp>
 #include <entente/query/officials.hpp>
 #include <entente/query/scorecard.hpp>
 #include <entente/query/sessions.hpp>
