@@ -80,7 +80,7 @@ std::string set_weight(en::tie_weights& of, std::string_view text) {
     auto const name = text.substr(0, equals);
     auto* const weight = weight_named(of, name);
     if (weight == nullptr) {
-        return fmt::format("there is no component {}; there are channels, disputes, measures, agreements, leaders_met", name);
+        return fmt::format("\"{}\" is not a component of ties; use channels, disputes, measures, agreements or leaders_met", name);
     }
     auto const number = equals == std::string_view::npos ? std::string_view() : text.substr(equals + 1);
     unsigned value = 0;

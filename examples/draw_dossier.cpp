@@ -136,7 +136,7 @@ known_picture const pictures[]{
          auto const& asked = with.what().object;
          auto const kind = en::chart_of(index, std::string_view(asked));
          if (auto const near_kind = kind || en::look_up(index, asked) ? std::string() : kind_near(asked); !near_kind.empty()) {
-             with.refuse(fmt::format("there is no kind or instrument {}; did you mean {}?", asked, near_kind));
+             with.refuse(fmt::format("\"{}\" is not a kind or an instrument; did you mean {}?", asked, near_kind));
              return;
          }
          with.draw(kind ? kind : en::chart_of(index, with.object(asked)));

@@ -80,6 +80,9 @@ private:
     /// Whether it applied the agreement provisionally by an act of its own, and ended that.
     [[nodiscard]] certainty has_ended_application(participation const& part) const;
 
+    /// The other of two parties; null for one of more, and for a participant that is no party.
+    [[nodiscard]] participation const* other_of(participation const& part) const noexcept;
+
     /// Whether the other of two parties left, and did not come back: an agreement needs two (VCLT 2.1(a)).
     [[nodiscard]] certainty other_has_left(participation const& part) const;
     /// Whether the other of two parties suspended it for itself, which frees both (VCLT 72.1(a)).

@@ -71,7 +71,7 @@ TEST_CASE("datasets::add: a bad row is reported with its line and column, and th
     CHECK(rows == 2);
     CHECK(made.made().actors.size() == 2);
     REQUIRE(made.findings().total() == 3);
-    CHECK(made.made().coverage.size() == 1); // to which day the list reaches
+    CHECK(made.made().coverage.size() == 1);        // to which day the list reaches
     CHECK(made.findings().all()[2].code == "V108"); // and that Canada and the Bahamas are missing
     CHECK(made.findings().all()[0].code == "V010");
     CHECK(made.findings().all()[0].place->line == 3);

@@ -95,39 +95,41 @@ ENTENTE_DECL certainty agreement_in_effect::has_ended_application(participation 
     return acted & negation(states_in_effect(of_, part, when_).where([](raw_standing const& now) { return is_applied(now); }));
 }
 
+ENTENTE_DECL participation const* agreement_in_effect::other_of(participation const& part) const noexcept {
+    return part.capacity != participation_capacity::party ? nullptr : &part == two_.first ? two_.second : two_.first;
+}
+
 ENTENTE_DECL certainty agreement_in_effect::other_has_left(participation const& part) const {
-    if (two_.first == nullptr || part.capacity != participation_capacity::party) {
+    auto const* const other = other_of(part);
+    if (other == nullptr) {
         return certainty::no;
     }
-    auto const& other = &part == two_.first ? *two_.second : *two_.first;
     auto left = certainty::no;
-    for (auto const& step : other.history) {
+    for (auto const& step : other->history) {
         if (step.action == participation_action::withdraw) {
             left = left | detail::has_come(step.effective ? step.effective : step.on, when_);
         }
     }
     // A notice that was to take effect has perhaps done so.
-    auto const has_notice = std::any_of(other.history.begin(), other.history.end(),
+    auto const has_notice = std::any_of(other->history.begin(), other->history.end(),
                                         [](auto const& step) { return step.action == participation_action::give_notice; });
     if (left == certainty::no && !has_notice) {
         return left;
     }
-    auto const states = states_in_effect(of_, other, when_);
+    auto const states = states_in_effect(of_, *other, when_);
     auto const gone = states.where(
         [](raw_standing const& now) { return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn); });
     return (left & negation(states.where([](raw_standing const& now) { return takes_part(now); }))) | gone;
 }
 
 ENTENTE_DECL certainty agreement_in_effect::other_suspends(participation const& part) const {
-    if (two_.first == nullptr || part.capacity != participation_capacity::party) {
-        return certainty::no;
-    }
-    auto const& other = &part == two_.first ? *two_.second : *two_.first;
-    bool const may_have = other.begins || std::any_of(other.history.begin(), other.history.end(), [](auto const& step) {
-                              return step.action == participation_action::suspend;
-                          });
+    auto const* const other = other_of(part);
+    bool const may_have =
+        other != nullptr && (other->begins || std::any_of(other->history.begin(), other->history.end(), [](auto const& step) {
+                                 return step.action == participation_action::suspend;
+                             }));
     return may_have
-               ? states_in_effect(of_, other, when_).where([](raw_standing const& now) { return takes_part(now) && is_held(now); })
+               ? states_in_effect(of_, *other, when_).where([](raw_standing const& now) { return takes_part(now) && is_held(now); })
                : certainty::no;
 }
 

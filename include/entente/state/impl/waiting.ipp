@@ -33,9 +33,11 @@ ENTENTE_DECL std::optional<resolved_target> resolve_target(dossier_index const& 
 
 ENTENTE_DECL std::vector<waiting_edge> waiting_edges(dossier_index const& index, date const& when) {
     auto const& all = index.dossier().commitments;
+    std::vector<certainty> open;
     std::vector<std::pair<std::string, std::size_t>> achieved;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        if (is_open_in_effect(index, all[i], when) == certainty::no) {
+        open.push_back(is_open_in_effect(index, all[i], when));
+        if (open[i] == certainty::no) {
             continue;
         }
         achieved.emplace_back("commitment/" + std::string(all[i].id.view()) + ":fulfilled", i);
@@ -46,20 +48,16 @@ ENTENTE_DECL std::vector<waiting_edge> waiting_edges(dossier_index const& index,
     std::sort(achieved.begin(), achieved.end());
     std::vector<waiting_edge> result;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        if (is_open_in_effect(index, all[i], when) == certainty::no) {
-            continue;
-        }
-        for (std::size_t k = 0; k != all[i].conditions.size(); ++k) {
+        for (std::size_t k = 0; open[i] != certainty::no && k != all[i].conditions.size(); ++k) {
             auto const& condition = all[i].conditions[k];
-            auto const waits =
-                applies(condition, when) & negation(is_met(index, condition.target, when)) & is_open_in_effect(index, all[i], when);
+            auto const waits = open[i] & applies(condition, when) & negation(is_met(index, condition.target, when));
             if (waits == certainty::no) {
                 continue;
             }
             auto one =
                 std::lower_bound(achieved.begin(), achieved.end(), std::pair(std::string(condition.target.view()), std::size_t{0}));
             for (; one != achieved.end() && one->first == condition.target.view(); ++one) {
-                result.push_back({i, one->second, k, condition.order, waits & is_open_in_effect(index, all[one->second], when)});
+                result.push_back({i, one->second, k, condition.order, waits & open[one->second]});
             }
         }
     }

@@ -114,21 +114,20 @@ ENTENTE_DECL void check_revival(dossier_run& run) {
                 continue;
             }
             auto const place = pointer_to({"agreements", i, "relations", k});
-            auto const revived = first_step(other->history, {agreement_action::revive});
-            if (revived == other->history.size()) {
+            auto const revived =
+                std::find_if(other->history.rbegin(), other->history.rend(),
+                             [](step<agreement_action> const& each) { return each.action == agreement_action::revive; });
+            if (revived == other->history.rend()) {
                 if (is_in_force_by_effect(one, *compiled)) {
                     run.add(place, run.name(one.id) + " is in force and revives " + run.name(other->id) + ", which was not revived",
                             "add the step revive to its history, or remove the relation");
                 }
                 continue;
             }
-            auto const last = std::find_if(other->history.rbegin(), other->history.rend(), [](step<agreement_action> const& each) {
-                return each.action == agreement_action::revive;
-            });
-            bool const is_too_early = !one.history.empty() && one.history.front().on && last->on &&
-                                      last->on->latest() < one.history.front().on->earliest();
+            bool const is_too_early = !one.history.empty() && one.history.front().on && revived->on &&
+                                      revived->on->latest() < one.history.front().on->earliest();
             if (is_too_early) {
-                run.add(place, run.name(other->id) + " was revived on " + to_text(*last->on) + ", before the first step of " +
+                run.add(place, run.name(other->id) + " was revived on " + to_text(*revived->on) + ", before the first step of " +
                                    run.name(one.id) + ", on " + to_text(*one.history.front().on));
             }
         }
