@@ -149,3 +149,17 @@ TEST_CASE("changes picture: notice and provisional application have the signs of
     CHECK(words.find("accounts differ") != std::string::npos);
     CHECK(words.find("perhaps no change") == std::string::npos); // each is a dated step
 }
+
+TEST_CASE("changes picture: what was undone in between is drawn as perhaps no change") {
+    // It escalated and calmed down again; the record does not claim to be complete.
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"coverage":[{"period":"2000-01-01/2000-12-31"}],
+        "disputes":[{"id":"d","kind":"territorial","names":{"en":"The islands"},"sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],
+        "history":[{"on":"2000-01-01","action":"activate"},{"on":"2001-01-01","action":"escalate"},{"on":"2002-01-01","action":"de_escalate"}]}]})");
+    auto const made = drawn_changes(changed(one, date{2000, 6, 1}, date{2003, 1, 1}));
+    CHECK(made.words().find("The islands\nactive\nactive\n") != std::string::npos);
+    auto const paths = made.all("path");
+    CHECK(std::count_if(paths.begin(), paths.end(), [](support::svg_element const& each) {
+              return each.has_class("contested") && each["marker-end"] != "";
+          }) == 1);
+}

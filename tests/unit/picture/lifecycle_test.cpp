@@ -204,3 +204,10 @@ TEST_CASE("lifecycle picture: an embassy that a severance closed stands closed, 
     auto const silent = drawn_chart(chart_of(index, ref<>{"mission/n"}).value());
     CHECK(silent.words().find("The record begins with it headed. It has no steps. Inferred since: closed.") != std::string::npos);
 }
+
+TEST_CASE("lifecycle picture: a notice that is put on hold is neither given nor taken back") {
+    auto const made = drawn_chart(*chart_of(drawn_story(), ref<>{"agreement/gsomia@korea"}));
+    CHECK(made.words().find("puts the notice on hold") != std::string::npos);
+    auto const other = drawn_chart(chart_of_channel(R"({"on":"2010-01-01","action":"convene"})"));
+    CHECK(other.words().find("puts the notice on hold") == std::string::npos);
+}

@@ -172,3 +172,18 @@ TEST_CASE("network picture: a treaty of non-aggression is one instrument, and is
     CHECK(words.find("a and b: agreement: Peace\n") != std::string::npos);
     CHECK(words.find("thicker") == std::string::npos);
 }
+
+TEST_CASE("network picture: links of conflict close no ring of cooperation, and severed relations have their own word") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"Ay"}},{"id":"b","kind":"state","names":{"en":"Bee"}},{"id":"c","kind":"state","names":{"en":"Cee"}}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","names":{"en":"Treaty"},"participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],
+          "history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-01-01","action":"enter_into_force"}]}],
+        "measures":[{"id":"m","kind":"embargo","names":{"en":"First"},"by":["a"],"against":["c"],"history":[{"on":"2001-01-01","action":"impose"}]},
+          {"id":"n","kind":"embargo","names":{"en":"Second"},"by":["b"],"against":["c"],"history":[{"on":"2001-01-01","action":"impose"}]}],
+        "diplomatic_relations":[{"id":"r","names":{"en":"Relations"},"between":["b","c"],"history":[{"on":"1990-01-01","action":"establish"},{"on":"2001-01-01","action":"sever"}]}]})");
+    dossier_index const index{one};
+    auto const made = drawn_network(network(index, date{2010, 1, 1}));
+    CHECK(paths_with(made, "halo", "halo") == 1); // between Ay and Bee: the only link of cooperation
+    CHECK(made.words().find("diplomatic relation: Relations") != std::string::npos);
+    CHECK(made.words().find("conflict: Relations") == std::string::npos);
+}

@@ -414,3 +414,61 @@ TEST_CASE("timeline picture: the last stretch is named, also if it is too short 
     CHECK(words.find("imposed\n") != words.rfind("imposed\n")); // in the first band, and beside the last
     CHECK(words.find("suspended\n") != std::string::npos);
 }
+
+namespace {
+
+std::ptrdiff_t count_with(support::svg_document const& of, std::string_view name, std::string_view wanted) {
+    auto const all = of.all(name);
+    return std::count_if(all.begin(), all.end(), [&](support::svg_element const& one) { return one.has_class(wanted); });
+}
+
+} // namespace
+
+TEST_CASE("timeline picture: a notice on hold has a mark of its own, and is no notice given") {
+    auto const with = [](std::string const& more) {
+        return drawn_timeline(
+            R"("actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal","withdrawal":{"notice":"P1Y"},
+            "participations":[{"actor":"a","capacity":"party","history":[{"on":"2010-01-01","action":"ratify"},{"on":"2011-01-01","action":"enter_into_force"},{"on":"2012-01-01","action":"give_notice"})" +
+                more +
+                R"(]},{"actor":"b","capacity":"party"}],"history":[{"on":"2009-01-01","action":"sign"},{"on":"2011-01-01","action":"enter_into_force"}]}])",
+            {.from = date{2009}, .to = date{2016}});
+    };
+    auto const held = with(R"(,{"on":"2012-06-01","action":"hold_notice"})");
+    CHECK(held.words().find("notice given") != std::string::npos); // until June 2012
+    CHECK(held.words().find("notice on hold") != std::string::npos);
+    CHECK(count_with(held, "rect", "held") == 2); // in the band and in the legend
+    auto const given = with(R"(,{"on":"2012-06-01","action":"revoke_notice"})");
+    CHECK(given.words().find("notice on hold") == std::string::npos);
+    CHECK(count_with(given, "rect", "held") == 0);
+}
+
+TEST_CASE("timeline picture: before anything happened the axis ends on the day asked for, and an empty dossier has none") {
+    std::string const record =
+        R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"2000-01-01","action":"convene"}]}])";
+    auto const early = drawn_timeline(record, {.to = date{1980, 1, 1}});
+    CHECK(early.words().find("1979-") != std::string::npos);
+    CHECK(early.words().find("2000") == std::string::npos);
+    CHECK(count_with(drawn_timeline(R"("actors":[])"), "line", "grid") == 0);
+}
+
+TEST_CASE("timeline picture: one uncertain time is one fade, whatever is inferred within it") {
+    // Convened some day of 2011; from the middle of that year on it is perhaps not convened in time.
+    auto const made = drawn_timeline(
+        R"("channels":[{"id":"talks","level":"leaders","cadence":"P3M","history":[{"on":"2011","action":"convene"},{"on":"2014-01-01","action":"close"}]}])");
+    auto const all = bands(made);
+    CHECK(std::count_if(all.begin(), all.end(), [](support::svg_element const& one) { return !one["mask"].empty(); }) == 1);
+}
+
+TEST_CASE("timeline picture: by pair, a participation stands with its agreement, whoever else witnessed that") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"Ayland"}},{"id":"b","kind":"state","names":{"en":"Beeland"}},{"id":"c","kind":"state","names":{"en":"Ceeland"}}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","names":{"en":"Peace"},"participations":[
+          {"actor":"a","capacity":"party","history":[{"on":"2001-01-01","action":"sign"},{"on":"2003-01-01","action":"ratify"},{"on":"2004-01-01","action":"enter_into_force"}]},
+          {"actor":"b","capacity":"party","history":[{"on":"2001-01-01","action":"sign"},{"on":"2003-01-01","action":"ratify"},{"on":"2004-01-01","action":"enter_into_force"}]},
+          {"actor":"c","capacity":"witness"}],
+        "history":[{"on":"2001-01-01","action":"sign"},{"on":"2004-01-01","action":"enter_into_force"}]}]})");
+    auto const made = support::read_svg(timeline_of(one, {}, {}, {.group = timeline_group::pair}));
+    CHECK(made.words().find("Ayland and Beeland\n") != std::string::npos);
+    CHECK(made.words().find("Peace (Ayland)") != std::string::npos);
+    CHECK(made.words().find("Ceeland") == std::string::npos);
+}

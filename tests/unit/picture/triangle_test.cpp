@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace entente;
@@ -65,4 +66,23 @@ TEST_CASE("triangle picture: legs of which nothing is known are dotted, and an e
           3);
     CHECK(made.words().find("unknown") != std::string::npos);
     drawn_triangle(leg_assessment{});
+}
+
+TEST_CASE("triangle picture: without a weakest leg, or without what weakens it, it says so") {
+    leg_assessment of;
+    of.forum = {{"f"}, "Forum"};
+    of.on = date{2020, 1, 1};
+    std::vector<named<actor>> const three{{{"a"}, "Ay"}, {{"b"}, "Bee"}, {{"c"}, "Cee"}};
+    for (auto const& [i, k] : {std::pair(0U, 1U), std::pair(0U, 2U), std::pair(1U, 2U)}) {
+        tie_assessment leg;
+        leg.between = *dyad::from(three[i].id, three[k].id);
+        leg.actors = {three[i], three[k]};
+        leg.score = 500;
+        of.legs.push_back(leg);
+    }
+    CHECK(drawn_triangle(of).words().find("several legs are equally weak") != std::string::npos);
+    of.legs[2].score.reset();
+    CHECK(drawn_triangle(of).words().find("of one leg nothing is known, so none is the weakest") != std::string::npos);
+    of.weakest = of.legs[0].between;
+    CHECK(drawn_triangle(of).words().find("nothing on record weakens Ay and Bee") != std::string::npos);
 }

@@ -67,10 +67,10 @@ TEST_CASE("waits picture: a deadlock is thick, other conditions are words, and n
     }
     named<commitment> const x{id<commitment>{"x"}, "<x"};
     named<commitment> const y{id<commitment>{"y"}, "<y"};
-    all.links.push_back({x, {}, {}, {}, condition_order::before, y, true, certainty::yes});
-    all.links.push_back({y, {}, {}, {}, condition_order::before, x, true, certainty::yes});
+    all.links.push_back({x, {}, {}, {}, condition_order::before, y, certainty::yes, certainty::yes});
+    all.links.push_back({y, {}, {}, {}, condition_order::before, x, certainty::yes, certainty::yes});
     all.links.push_back(
-        {y, *target::from("measure/ban:lifted"), {}, {}, condition_order::before, std::nullopt, false, certainty::maybe});
+        {y, *target::from("measure/ban:lifted"), {}, {}, condition_order::before, std::nullopt, certainty::no, certainty::maybe});
     auto const made = drawn_waits(all);
     CHECK(arrows(made, "weakest") == 2);
     CHECK(made.words().find("waits for measure/ban:lifted") != std::string::npos);
@@ -132,4 +132,23 @@ TEST_CASE("waits picture: an offer looks like one, and the description names eve
     CHECK(made.words().find("offered, and not yet accepted") != std::string::npos);
     CHECK(made.words().find("overdue\n") != std::string::npos);
     CHECK(drawn_waits(waits(index, date{2020, 1, 15})).words().find("overdue\n") == std::string::npos);
+}
+
+TEST_CASE("waits picture: a deadlock that is only possible is dotted") {
+    auto const arcs = [](std::string const& of_q, date const& when) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"commitments":[
+            {"id":"p","by":["a"],"to":["b"],"conditions":[{"target":"commitment/q:fulfilled","order":"before"}],"history":[{"on":"2010-01-01","action":"pledge"}]},
+            {"id":"q","by":["b"],"to":["a"],"conditions":[{"target":"commitment/p:fulfilled","order":"before"}],"history":[{"on":"2010-01-01","action":"pledge"})" +
+            of_q + "]}]}");
+        dossier_index const index{one};
+        return drawn_waits(waits(index, when));
+    };
+    auto const certain = arcs("", date{2018, 6, 1});
+    CHECK(arrows(certain, "weakest") == 2);
+    CHECK(arrows(certain, "contested") == 0);
+    CHECK(certain.words().find("perhaps a deadlock") == std::string::npos);
+    auto const possible = arcs(R"(,{"on":"2018","action":"fulfil"})", date{2018, 6, 1});
+    CHECK(arrows(possible, "contested") == 2);
+    CHECK(possible.words().find("perhaps a deadlock") != std::string::npos);
 }
