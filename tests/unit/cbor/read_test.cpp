@@ -243,7 +243,7 @@ TEST_CASE("cbor::read: a dossier comes back, and every cut or changed byte gives
         }
         std::size_t read = 0;
         for (std::size_t i = 0; i != small_bytes.size(); ++i) {
-            for (unsigned const flip : {1U, 0x20U, 0x80U}) {
+            for (unsigned const flip : {i % 2 == 0 ? 1U : 0x20U, 0x80U}) {
                 auto changed = small_bytes;
                 changed[i] = static_cast<char>(static_cast<unsigned char>(changed[i]) ^ flip);
                 std::vector<char> const exact(changed.begin(), changed.end()); // no byte after it

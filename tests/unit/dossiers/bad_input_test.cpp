@@ -13,6 +13,7 @@
 #include <support/findings.hpp>
 #include <support/story.hpp>
 
+#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -100,10 +101,11 @@ report findings_of(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("bad input: a dossier cut at any byte is refused at its end") {
+TEST_CASE("bad input: a dossier that is cut short is refused at its end") {
     auto const text = small_text();
     REQUIRE(json::read<dossier>(text));
-    for (std::size_t size = 0; size != text.size(); ++size) {
+    // Each of the first bytes, and then every fifth: a fifth of the time, and still each kind of place.
+    for (std::size_t size = 0; size < text.size(); size += size < 500 ? 1 : 5) {
         std::string const cut(text, 0, size);
         auto const read = json::read<dossier>(cut);
         REQUIRE_FALSE(read);
@@ -118,8 +120,12 @@ TEST_CASE("bad input: a value of the wrong type is a finding at its place") {
     auto const text = small_text();
     auto const spans = values_of(text);
     REQUIRE(spans.size() > 300);
+    constexpr std::array<std::string_view, 6> wrong_values{"null", "true", "12", "\"\"", "[]", "{}"};
+    std::size_t turn = 0;
     for (span_of_value const& one : spans) {
-        for (std::string_view const wrong : {"null", "true", "12", "\"\"", "[]", "{}"}) {
+        ++turn;
+        for (std::size_t i = 0; i != 2; ++i) { // two of the six each, in turn
+            std::string_view const wrong = wrong_values[(turn + i) % wrong_values.size()];
             if (kind_of(wrong.front()) == kind_of(text[one.begin])) {
                 continue;
             }
