@@ -63,18 +63,7 @@ struct network_with_balance {
 };
 BOOST_DESCRIBE_STRUCT(network_with_balance, (), (network, balance))
 
-/// What if a step were taken that is not possible.
-struct refused_step {
-    std::string refusal{};
-};
-BOOST_DESCRIBE_STRUCT(refused_step, (), (refusal))
-
 } // namespace
-
-template <>
-struct en::words_for<refused_step> {
-    static void append(std::string& out, refused_step const& one, bool colour) { append_outline(out, one, colour); }
-};
 
 template <>
 struct en::words_for<why_answer> {
@@ -181,7 +170,7 @@ public:
             step.by.push_back(id_of<en::actor>(who));
         }
         auto const then = en::what_if(index(), std::move(step), day());
-        then ? show(*then) : show(refused_step{then.error().why()});
+        then ? show(*then) : refuse(then.error().why());
     }
 };
 

@@ -22,6 +22,9 @@ namespace detail {
 
 enum class decimal_fault : std::uint8_t { none, empty, digits, zero, too_long, point };
 
+/// Not constexpr: a compiler that meets it names it.
+inline void this_is_no_decimal() {}
+
 } // namespace detail
 
 /// A number of at most eighteen digits, nine of them after the point. Default-constructed it is unset. Two numbers are equal where their values are: 7.5 is 7.50, and each is written as it was read.
@@ -32,6 +35,12 @@ public:
 
     constexpr decimal() noexcept = default;
     constexpr decimal(std::int32_t whole) noexcept : units_(whole), places_(0) {}
+
+    /// A text that is checked at compile time: `decimal{"7.5"}`.
+    template <std::size_t N>
+    explicit consteval decimal(char const (&text)[N]) : decimal(checked(from({text, N - 1}))) {}
+    template <detail::run_time_text Text, class for_text_at_run_time_write_decimal_from = void>
+    explicit decimal(Text&& text) = delete;
 
     /// Parses a text. Returns nothing if it is not a valid number. `explain_parse_error<decimal>(text)` says why.
     [[nodiscard]] static constexpr std::optional<decimal> from(std::string_view text) noexcept;
@@ -72,6 +81,14 @@ private:
     friend struct text_form<decimal>;
 
     static constexpr std::uint8_t unset = 0xFF;
+
+    static consteval decimal checked(std::optional<decimal> made) {
+        if (!made) {
+            detail::this_is_no_decimal();
+            return {};
+        }
+        return *made;
+    }
 
     constexpr decimal(std::int64_t units, int places) noexcept : units_(units), places_(static_cast<std::uint8_t>(places)) {}
 

@@ -109,6 +109,9 @@ struct table {
 template <flat_row T>
 [[nodiscard]] table<T> read(std::string_view text, read_options const& options = {}) {
     table<T> result;
+    auto const room = detail::expected_rows(text);
+    result.rows.reserve(room);
+    result.lines.reserve(room);
     result.findings = rows<T>(
         text,
         [&](T&& row, std::uint64_t line) {

@@ -38,10 +38,10 @@ struct cow_alliance_row {
     csv::missing<std::int32_t, -9> mem_end_year{};
     bool left_censor = false;  ///< it began before the table does
     bool right_censor = false; ///< it goes on when the table ends
-    bool defense = false;
-    bool neutrality = false;
-    bool nonaggression = false;
-    bool entente = false;
+    csv::missing<std::int32_t, -9> defense{};
+    csv::missing<std::int32_t, -9> neutrality{};
+    csv::missing<std::int32_t, -9> nonaggression{};
+    csv::missing<std::int32_t, -9> entente{};
 
     friend bool operator==(cow_alliance_row const&, cow_alliance_row const&) = default;
 };
@@ -66,7 +66,7 @@ public:
 
     explicit cow_alliances(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore}; }
+    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore, .absent = {"NA", "."}}; } // "." is Stata's
 
     void take(row_type& row, std::uint64_t line);
     void finish() {}

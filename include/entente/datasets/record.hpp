@@ -101,6 +101,9 @@ public:
     std::optional<date> date_of(cell_place const& where, std::int32_t year, std::optional<std::int32_t> month,
                                 std::optional<std::int32_t> day_of_month);
 
+    /// What is known of a row that ends before it begins: some time of these years, perhaps.
+    [[nodiscard]] static std::optional<period> some_time_of(std::int32_t year, std::int32_t other);
+
     /// Notes whether every row of the table could be read. If not, nothing is covered.
     void note_whole(bool is_whole) noexcept { is_whole_ = is_whole; }
 

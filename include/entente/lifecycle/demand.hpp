@@ -31,7 +31,7 @@ struct lifecycle_of<demand_action> : lifecycle_rows<demand_stage, demand_action>
         move({s::rejected, s::lapsed}, a::reiterate, s::open),
         move({s::open, s::accepted, s::partly_accepted, s::partly_met}, a::meet, s::met),
         move({s::open, s::accepted, s::partly_accepted}, a::meet_in_part, s::partly_met),
-        move(open, a::withdraw, s::withdrawn),
+        move({s::open, s::accepted, s::partly_accepted, s::partly_met, s::rejected}, a::withdraw, s::withdrawn),
         move(open, a::lapse, s::lapsed),
         move(open, a::supersede, s::superseded),
     };

@@ -31,7 +31,7 @@ struct lifecycle_of<measure_action> : lifecycle_rows<measure_stage, measure_acti
         move({s::imposed, s::lifting}, a::lift, s::lifted),
         move({s::imposed, s::lifting}, a::expire, s::expired),
         move({s::imposed}, a::fade, s::faded),
-        move({s::lifted, s::expired, s::faded}, a::reimpose, s::imposed),
+        move({s::lifted, s::expired, s::faded, s::threatened, s::announced}, a::reimpose, s::imposed),
         move({s::threatened, s::announced}, a::withdraw, s::withdrawn),
         hold(open, a::suspend, hold_state::none, hold_state::suspended),
         hold(open, a::resume, hold_state::suspended, hold_state::none),
@@ -47,7 +47,7 @@ struct lifecycle_of<measure_action> : lifecycle_rows<measure_stage, measure_acti
         because(a::expire, "it was not imposed"),
         because(a::renew, "it was not imposed"),
         because(a::fade, "it was not imposed"),
-        because(a::reimpose, "it was not lifted"),
+        because(a::reimpose, "it was never lifted, or is in force"),
         because(a::withdraw, "it was neither threatened nor announced, or it is in force"),
         because(a::retract, "no lifting was announced"),
     };

@@ -47,6 +47,9 @@ class agreement_in_effect {
 public:
     agreement_in_effect(agreement const& of, date const& when);
 
+    /// Of two parties that are left, such as a successor and the other side: what one of them does has effect for the other.
+    void set_two(participation const& first, participation const& second) noexcept { two_ = {&first, &second}; }
+
     /// Whether the agreement binds at all: in force or applied provisionally as a whole, and not suspended.
     [[nodiscard]] certainty bound() const noexcept { return has_no_record() ? certainty::maybe : bound_; }
 

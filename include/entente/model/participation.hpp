@@ -41,6 +41,11 @@ enum class participation_capacity : std::uint8_t {
 
 BOOST_DESCRIBE_ENUM(participation_capacity, party, witness, guarantor, mediator, facilitator, observer, depositary, invited)
 
+/// Whether who takes part in that capacity is bound by the agreement: a party, and a guarantor, who owes what the clauses say that name it. A witness or a mediator is not.
+[[nodiscard]] constexpr bool is_bound_as(participation_capacity capacity) noexcept {
+    return capacity == participation_capacity::party || capacity == participation_capacity::guarantor;
+}
+
 /// What a participant did: signature, the means of consent of VCLT 11 and the UN Treaty Collection, reservations, withdrawal.
 enum class participation_action : std::uint8_t {
     sign,

@@ -154,7 +154,7 @@ public:
         if (one.clauses.empty()) {
             return;
         }
-        agreement_in_effect const whole(one, when_);
+        auto const whole = effect_of(index_, one, when_);
         bound_ = whole.bound();
         has_exceptions_ = has_inter_se_exceptions(one);
         parties_.clear();

@@ -28,7 +28,8 @@ struct step_answer {
     std::optional<ref<>> as{}; ///< the reference to it, where it has a key
     std::string action{};
     std::optional<date> on{};
-    std::optional<date> until{}; ///< the last day of its effect, where that was set
+    std::optional<date> effective{}; ///< the first day of its effect, where that is another day
+    std::optional<date> until{};     ///< the last day of its effect, where that was set
     std::vector<named<actor>> by{};
     std::optional<named<meeting>> at{};
     std::vector<cited_source> sources{};
@@ -36,7 +37,7 @@ struct step_answer {
     friend bool operator==(step_answer const&, step_answer const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(step_answer, (), (step, as, action, on, until, by, at, sources))
+BOOST_DESCRIBE_STRUCT(step_answer, (), (step, as, action, on, effective, until, by, at, sources))
 
 /// The answer for a step of an instrument.
 [[nodiscard]] ENTENTE_DECL step_answer answer_for(dossier_index const& index, indexed_instrument const& of, std::size_t i);

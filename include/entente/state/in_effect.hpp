@@ -143,12 +143,15 @@ struct measure_basis {
 /// Whether an actor has a successor that takes no part in an agreement: whether it succeeded to it is open (VCSS 34).
 [[nodiscard]] ENTENTE_DECL bool has_open_succession(dossier_index const& index, agreement const& whole, id<actor> const& who);
 
+/// An agreement on a day, for all who take part in it. Parties that exist no longer do not count: where a successor took the place of one of two parties, there are still two.
+[[nodiscard]] ENTENTE_DECL agreement_in_effect effect_of(dossier_index const& index, agreement const& whole, date const& when);
+
 /// Whether an agreement binds a participant on a day: in force for it or applied provisionally by it (VCLT 25), not suspended, not over by its terms, and the participant exists.
 [[nodiscard]] ENTENTE_DECL certainty binds(dossier_index const& index, agreement_in_effect const& whole, participation const& part,
                                            date const& when);
 [[nodiscard]] inline certainty binds(dossier_index const& index, agreement const& whole, participation const& part,
                                      date const& when) {
-    return binds(index, agreement_in_effect(whole, when), part, when);
+    return binds(index, effect_of(index, whole, when), part, when);
 }
 
 } // namespace entente

@@ -43,6 +43,15 @@ TEST_CASE("decimal: refuses an invalid number, and explains why") {
     CHECK(explain_parse_error<decimal>("1,000").find("digits") != std::string::npos);
 }
 
+TEST_CASE("decimal: a text in code is checked by the compiler") {
+    constexpr decimal half{"0.50"};
+    static_assert(half.units() == 50 && half.places() == 2);
+    static_assert(decimal{"-7"} == decimal(-7));
+    static_assert(decimal{0} == decimal{"0"});
+    static_assert(decimal{"999999999999999999"} > decimal{"123456789.123456789"});
+    CHECK(to_text(half) == "0.50");
+}
+
 TEST_CASE("decimal: compares by value") {
     CHECK(*decimal::from("7.5") == *decimal::from("7.50"));
     CHECK(*decimal::from("-0.5") < *decimal::from("0"));

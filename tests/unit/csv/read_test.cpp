@@ -284,3 +284,36 @@ TEST_CASE("csv: short numbers are read to the last digit, and what only looks li
         CHECK(code_of(bad).substr(0, 1) == "V");
     }
 }
+
+TEST_CASE("csv: rows longer than a block, quotes anywhere, and ends of lines at the edge of a block are split alike") {
+    // Sixty-four characters are looked at together: each length around that, with the end of the line and a quote at each place.
+    for (std::size_t size = 40; size != 150; ++size) {
+        for (std::string const end : {"\n", "\r\n", "\r"}) {
+            INFO(size << ' ' << end.size() << (end == "\r"));
+            std::string const name(size, 'n');
+            auto const made = csv::read<csv_row>("name,code,note" + end + name + ",1,a" + end + "\"" + name +
+                                                 ",\"\"q\"\"\",-22,\"" + end + "\"" + end + "x,333,c" + end);
+            REQUIRE(made.findings.all().empty());
+            REQUIRE(made.rows.size() == 3);
+            CHECK(made.rows[0] == csv_row{.name = name, .code = 1, .note = "a"});
+            CHECK(made.rows[1] == csv_row{.name = name + ",\"q\"", .code = -22, .note = end});
+            CHECK(made.rows[2] == csv_row{.name = "x", .code = 333, .note = "c"});
+            auto const torn = csv::read<csv_row>("name,code,note" + end + name + ",1,a\"b" + end + "y,2,d" + end);
+            CHECK(csv_places(torn.findings) == "V008 2:" + std::to_string(size + 4) + " /0/note");
+            CHECK(torn.rows.size() == 1);
+        }
+    }
+}
+
+TEST_CASE("csv: the room for rows that the first lines promise is bounded") {
+    std::string text = "name,code\n";
+    for (int i = 0; i != 40'000; ++i) {
+        text += '\n';
+    }
+    text += "x,1\n" + std::string(std::size_t{1} << 20U, ' ') + '\n';
+    auto const made = csv::read<csv_row>(text);
+    CHECK(made.rows.size() == 1);
+    CHECK(made.rows.capacity() <= std::size_t{1} << 17U);
+    CHECK(csv::detail::expected_rows("a\n1\n2\n") == 3);
+    CHECK(csv::detail::expected_rows("") == 0);
+}

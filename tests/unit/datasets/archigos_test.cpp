@@ -75,3 +75,21 @@ TEST_CASE("Archigos: a row that goes on from a time in office that had ended is 
     REQUIRE(made.findings().total() == 1);
     CHECK(made.findings().all()[0].code == "V106");
 }
+
+TEST_CASE("Archigos: a row that ends before it begins is possible in its years, and a missing year is told") {
+    datasets::record made;
+    datasets::add<datasets::archigos>(
+        made, leaders_table("UKG-1901\ta\t200\tUKG\tTail\t1901-03-07\t1901-03-01\tRegular\tRegular\t1850\n"
+                            "FRN-1900\tb\t220\tFRN\tUn\t1900-01-01\t1900-12-31\tRegular\t(n_year)\t1850\n"
+                            "FRN-1902\tb\t220\tFRN\tUn\t1902-01-01\t1902-05-01\t(p_year)\tRegular\t1850\n"));
+    std::string codes;
+    for (finding const& one : made.findings().all()) {
+        codes += one.code + ' ' + std::to_string(one.place->line) + "; ";
+    }
+    CHECK(codes == "V103 2; V106 4; ");
+    std::string periods;
+    for (office const& one : made.made().offices) {
+        periods += to_text(*one.tenures.at(0).period) + "; ";
+    }
+    CHECK(periods == "1901?/1901?; 1900-01-01/1902-05-01; ");
+}

@@ -65,3 +65,24 @@ TEST_CASE("COW alliances: a later spell with other obligations is reported") {
     CHECK(made.findings().all()[0].code == "V110");
     CHECK(made.findings().all()[0].place->line == 3);
 }
+
+TEST_CASE("COW alliances: an obligation that is missing costs no member, and a period in the wrong order has no certain end") {
+    datasets::record made;
+    datasets::add<datasets::cow_alliances>(made, std::string(alliance_header) +
+                                                     "7,2,USA,1,1,1935,,,,Type I,1,1,1935,,,,0,1,1,-9,0,.\n"
+                                                     "7,365,Russia,1,1,1935,,,,Type I,1,1,1935,,,,0,1,1,1,0,0\n"
+                                                     "7,365,Russia,1,1,1935,,,,Type I,1,1,1935,,,,0,1,1,1,0,0\n"
+                                                     "8,740,Japan,10,10,1936,1,10,1936,Type I,10,10,1936,1,10,1936,0,0,1,0,0,0\n");
+    std::string codes;
+    for (finding const& one : made.findings().all()) {
+        codes += one.code + ' ' + std::to_string(one.place->line) + "; ";
+    }
+    CHECK(codes == "V113 2; V113 2; V107 4; V103 5; V103 5; "); // of the alliance, and of the member
+    REQUIRE(made.made().agreements.size() == 2);
+    CHECK(made.made().agreements[0].participations.size() == 2);
+    CHECK(made.made().agreements[0].participations[1].history.size() == 2);
+    auto const& over = made.made().agreements[1];
+    REQUIRE(over.history.size() == 3);
+    CHECK(over.history[2].action == agreement_action::terminate);
+    CHECK(!over.history[2].on);
+}

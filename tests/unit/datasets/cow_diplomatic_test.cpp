@@ -129,3 +129,25 @@ TEST_CASE("diplomatic exchange: a panel has what the table has, before, between 
     CHECK(there == "0 2 9 1 NA "); // 1930 does not count as covered: perhaps there was a higher one
     CHECK(back == "0 2 0 3 NA ");
 }
+
+TEST_CASE("diplomatic exchange: a year without a mission stays 0, whatever a later year does not say") {
+    datasets::record made;
+    datasets::add<datasets::cow_states>(made, "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
+                                              "USA,2,United States,1816,1,1,2016,12,31,2016\n"
+                                              "UKG,200,United Kingdom,1816,1,1,2016,12,31,2016\n");
+    datasets::add<datasets::cow_diplomatic>(made, "ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n"
+                                                  "2,200,1950,3,3,1,1\n"
+                                                  "2,200,1955,3,0,1,1\n"
+                                                  "2,200,1960,0,0,0,1\n"
+                                                  "2,200,1965,9,-9,1,1\n"
+                                                  "2,200,1970,1,2,1,1\n");
+    std::string there; // who represents the United States in the United Kingdom
+    auto const panel =
+        dyad_years(dossier_index(made.made()), {.first_year = 1950, .last_year = 1970}, [&](dyad_year_row const& row) {
+            if (row.code1 == "2" && row.year % 5 == 0) {
+                there += std::to_string(row.year) + ' ' + (row.exchange ? std::to_string(*row.exchange) : "NA") + "; ";
+            }
+        });
+    REQUIRE(panel);
+    CHECK(there == "1950 3; 1955 0; 1960 0; 1965 NA; 1970 2; ");
+}

@@ -71,13 +71,24 @@ TEST_CASE("COW MID: of a row that ends before it begins the days are unknown, an
                                              "USA,2,United States,1816,1,1,2016,12,31,2016\n"
                                              "UKG,200,United Kingdom,1816,1,1,2016,12,31,2016\n");
     datasets::add<datasets::cow_mid>(all, std::string(mid_header) + "3,UKG,200,5,6,1912,1,6,1912,0,0,0,-9,0,0,1,2,1,5\n"
-                                                                    "3,USA,2,5,6,1912,9,6,1912,1,0,0,-9,0,0,1,2,1,5\n");
+                                                                    "3,USA,2,5,6,1912,9,6,1912,1,0,0,-9,0,0,1,2,1,5\n"
+                                                                    "4,UKG,200,5,6,1920,7,6,1920,0,0,0,-9,0,0,1,2,1,5\n"
+                                                                    "4,FRN,220,5,6,1920,7,6,1920,1,0,0,-9,0,0,1,2,1,5\n");
     dossier_index const index{all.made()};
     std::vector<panel_cell> cells;
     auto const panel = dyad_years(index, {.first_year = 1912, .last_year = 1912, .directed = false},
                                   [&](dyad_year_row const& row) { cells.push_back(row.dispute); });
     REQUIRE(panel);
     CHECK(cells == std::vector<panel_cell>{std::nullopt});
+    // In another year it neither goes on nor begins.
+    std::string years;
+    auto const count_text = [](panel_cell const& value) { return value ? std::to_string(*value) : std::string("NA"); };
+    auto const states = state_years(index, {.first_year = 1912, .last_year = 1913}, [&](state_year_row&& row) {
+        years += row.code + ' ' + std::to_string(row.year) + ' ' + count_text(row.disputes) + ' ' + count_text(row.disputes_begun) +
+                 "; ";
+    });
+    REQUIRE(states);
+    CHECK(years == "2 1912 NA NA; 2 1913 0 0; 200 1912 NA NA; 200 1913 0 0; ");
 }
 
 TEST_CASE("COW MID: -9 is missing, and a year that the table does not have is reported and not covered") {

@@ -31,7 +31,7 @@ TEST_CASE("causes: an interruption that goes on, of perhaps one length") {
                                    {.of{"dispute/e"}, .name = "Borders", .open = certainty::maybe}}}}});
     CHECK(out ==
           "Interruptions up to 2020\n  Talks: 2019-01-01 to now\n      12 days\n      1 month to 2 months, by another account\n"
-          "      because of Fishing, gone since 2018\n      because of Borders, perhaps gone\n");
+          "      because of Fishing, over since 2018\n      because of Borders, perhaps over then\n");
 }
 
 TEST_CASE("interruptions: the last day counts, also if only its month is known") {

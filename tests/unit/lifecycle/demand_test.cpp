@@ -19,6 +19,7 @@ TEST_CASE("lifecycle of demands: it is made, answered and met, or not") {
     CHECK(walk<a>({a::make, a::lapse, a::reiterate}) == "open");
     CHECK(walk<a>({a::make, a::withdraw}) == "withdrawn");
     CHECK(walk<a>({a::make, a::accept, a::supersede}) == "superseded");
+    CHECK(walk<a>({a::make, a::reject, a::withdraw}) == "withdrawn"); // it was kept up, and then let go
 }
 
 TEST_CASE("lifecycle of demands: impossible actions are refused with the reason") {

@@ -80,4 +80,10 @@ TEST_CASE("picture options: lengths and texts are measured in tenths of a pixel"
     CHECK(detail::fitted("Korea", detail::pixels(500), 12) == "Korea");
     CHECK(detail::fitted("Republic of Korea", detail::pixels(60), 10) == "Republic…");
     CHECK(detail::fitted("Korea", 0, 12) == "…");
+    // Where a name is written from right to left, the ellipsis stands at its left end: a mark after it says so.
+    CHECK(detail::fitted("\u0627\u0644\u0645\u0645\u0644\u0643\u0629 \u0627\u0644\u0639\u0631\u0628\u064A\u0629",
+                         detail::pixels(60), 10)
+              .ends_with("\u2026\u200F"));
+    CHECK_FALSE(detail::fitted("\u041A\u043E\u0440\u0435\u044F \u041A\u043E\u0440\u0435\u044F", detail::pixels(40), 10)
+                    .ends_with("\u200F"));
 }

@@ -132,6 +132,15 @@ TEST_CASE("waits picture: an offer looks like one, and the description names eve
     CHECK(made.words().find("offered, and not yet accepted") != std::string::npos);
     CHECK(made.words().find("overdue\n") != std::string::npos);
     CHECK(drawn_waits(waits(index, date{2020, 1, 15})).words().find("overdue\n") == std::string::npos);
+    // While something must come first, it is only perhaps overdue: dashed, and the legend says so.
+    auto late = one;
+    late.commitments[1].conditions.push_back({.target{"commitment/offer:fulfilled"}, .order = condition_order::before});
+    auto const perhaps = drawn_waits(waits(dossier_index(late), date{2020, 6, 1}));
+    CHECK(perhaps.words().find("perhaps overdue\n") != std::string::npos);
+    auto const drawn = perhaps.all("rect");
+    CHECK(std::count_if(drawn.begin(), drawn.end(), [](support::svg_element const& each) {
+              return each.has_class("overdue") && each.has_class("perhaps");
+          }) == 2); // the box and the legend
 }
 
 TEST_CASE("waits picture: a deadlock that is only possible is dotted") {

@@ -228,8 +228,8 @@ TEST_CASE("panel: the leader of 1 January, how many there were, and whether one 
                 (one.leaders ? std::to_string(*one.leaders) : "NA") + ' ' +
                 (one.leader_changed ? std::to_string(*one.leader_changed) : "NA") + "; ";
     }
-    // In 1904 two shared 1 January: nobody. In 1905 p left on an unknown day, and held it on the first.
-    CHECK(told == "1900 p 1 0; 1901 p 1 0; 1902 p 2 1; 1903 q 1 0; 1904 NA 2 0; 1905 p 1 0; 1906 NA 0 0; ");
+    // In 1904 two shared 1 January: nobody, and one of them took over on that day. In 1900 the record begins. In 1905 p left on an unknown day, and held it on the first.
+    CHECK(told == "1900 p 1 0; 1901 p 1 0; 1902 p 2 1; 1903 q 1 0; 1904 NA 2 1; 1905 p 1 0; 1906 NA 0 0; ");
 }
 
 TEST_CASE("panel: without coverage nothing is 0, and years without an end are an error") {

@@ -4,6 +4,8 @@
 #include <entente/query/participants.hpp>
 
 #include <entente/format/words.hpp>
+#include <entente/query/obligations.hpp>
+#include <entente/state/in_effect.hpp>
 
 #include <support/build.hpp>
 #include <support/catch.hpp>
@@ -56,4 +58,64 @@ TEST_CASE("participants: of participants, nothing that happened after the day is
     CHECK(told("2010-07-01").find("perhaps in force for it, perhaps bound") != std::string::npos); // six months' notice
     dossier const none;
     CHECK_FALSE(participants(dossier_index(none), {"x"}, date{2020}));
+}
+
+TEST_CASE("participants: a guarantor without steps of its own is bound as the agreement stands, a mediator is not") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"Avalon"}},{"id":"b","kind":"state","names":{"en":"Borduria"}},{"id":"g","kind":"state","names":{"en":"Gondal"}},{"id":"m","kind":"state","names":{"en":"Malva"}}],
+        "agreements":[{"id":"x","form":"treaty","binding":"legal","names":{"en":"The deal"},"participations":[
+            {"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"},{"actor":"g","capacity":"guarantor"},{"actor":"m","capacity":"mediator"}],
+            "clauses":[{"key":"k","obligations":["defence"],"bearers":["g"],"beneficiaries":["a","b"]}],
+            "history":[{"on":"2000-01-01","action":"sign"},{"on":"2000-03-01","action":"enter_into_force"}]}]})");
+    dossier_index const index{one};
+    std::string out;
+    append_text(out, *participants(index, {"x"}, date{2001}));
+    CHECK(out.find("Gondal: guarantor, as the agreement stands\n        in force for it, bound\n") != std::string::npos);
+    CHECK(out.find("Malva: mediator\n") != std::string::npos);
+    CHECK(binds(index, one.agreements[0], one.agreements[0].participations[3], date{2001}) == certainty::no);
+    auto const owed = obligations(index, date{2001, 1, 1});
+    REQUIRE(owed.all.size() == 2);
+    CHECK(owed.all[0].bearer.id == id<actor>{"g"});
+    CHECK(obligations(index, date{2000, 2, 1}).all.empty());
+}
+
+TEST_CASE("participants: a signature and a consent that were taken back are told, not taken for none") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"Avalon"}},{"id":"b","kind":"state","names":{"en":"Borduria"}},{"id":"c","kind":"state","names":{"en":"Cordonia"}}],
+        "agreements":[{"id":"x","form":"treaty","binding":"legal","names":{"en":"The deal"},"participations":[
+            {"actor":"a","capacity":"party","history":[{"on":"2000-12-31","action":"sign"},{"on":"2002-05-06","action":"declare_no_intent"}]},
+            {"actor":"b","capacity":"party","history":[{"on":"2000-12-31","action":"accede"},{"on":"2001-05-06","action":"withdraw_consent"}]},
+            {"actor":"c","capacity":"party","history":[{"on":"2005-12-31","action":"sign"}]}],
+            "history":[{"on":"2000-01-01","action":"adopt"}]}]})");
+    dossier_index const index{one};
+    std::string out;
+    append_text(out, *participants(index, {"x"}, date{2003}));
+    CHECK(out.find("Avalon: signature withdrawn 2002-05-06\n") != std::string::npos);
+    CHECK(out.find("Borduria: consent withdrawn 2001-05-06\n") != std::string::npos);
+    CHECK(out.find("Cordonia: not yet a party\n") != std::string::npos);
+}
+
+TEST_CASE("participants: with a successor in the place of one of two parties, there are still two") {
+    // As in the INF treaty: the Soviet Union, Russia after it, and one party that leaves.
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"Avalon"}},{"id":"u","kind":"state","names":{"en":"Union"},"existence":"1922-12-30/1991-12-26"},
+            {"id":"r","kind":"state","names":{"en":"Ruritania"},"predecessors":["u"]}],
+        "agreements":[{"id":"x","form":"treaty","binding":"legal","names":{"en":"The deal"},"participations":[
+            {"actor":"a","capacity":"party","history":[{"on":"1988-06-01","action":"ratify"},{"on":"1988-06-01","action":"enter_into_force"},{"on":"2019-08-02","action":"withdraw"}]},
+            {"actor":"u","capacity":"party","history":[{"on":"1988-06-01","action":"ratify"},{"on":"1988-06-01","action":"enter_into_force"}]},
+            {"actor":"r","capacity":"party","history":[{"on":"1991-12-26","action":"succeed"},{"on":"1991-12-26","action":"enter_into_force"}]}],
+            "history":[{"on":"1987-12-08","action":"sign"},{"on":"1988-06-01","action":"enter_into_force"}]}]})");
+    dossier_index const index{one};
+    auto const bound_on = [&](std::size_t which, date const& when) {
+        return binds(index, one.agreements[0], one.agreements[0].participations[which], when);
+    };
+    CHECK(bound_on(0, date{1990}) == certainty::yes);
+    CHECK(bound_on(1, date{1990}) == certainty::yes);
+    CHECK(bound_on(1, date{2000}) == certainty::no);
+    CHECK(bound_on(2, date{2000}) == certainty::yes);
+    CHECK(bound_on(0, date{2000}) == certainty::yes);
+    CHECK(bound_on(2, date{2019, 9, 1}) == certainty::no);
+    auto const told = participants(index, {"x"}, date{2019, 9, 1});
+    CHECK(told->whole.inferred.at(0).state == inferred_state::without_parties);
+    CHECK(told->all[2].in_force == certainty::no);
 }

@@ -31,6 +31,7 @@ struct split_row {
     std::size_t size = 0;       ///< of its text, without the end of line
     std::size_t used = 0;       ///< of its text and the end of line; 0: the text has no whole row yet
     std::size_t open_quote = 0; ///< where a quote was opened that the text does not close, if it has no whole row
+    std::size_t plain = 0;      ///< where the first cell begins that was not split as one without quotes
     bool is_open = false;
     bool has_quotes = false; ///< of the row: lines may end within it
 };

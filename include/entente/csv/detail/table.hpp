@@ -49,6 +49,9 @@ namespace entente::inline v0_1::csv::detail {
     return true;
 }
 
+/// How many rows a text may have, by the lines of its first part. A text may deceive: at most 131,072.
+[[nodiscard]] ENTENTE_DECL std::size_t expected_rows(std::string_view text) noexcept;
+
 /// What is done with rows.
 struct row_taker {
     void* context;
@@ -88,12 +91,19 @@ private:
     void tell(severity how, std::string_view code, std::size_t offset, std::string message, std::string suggestion = {});
     bool refuse(std::string_view code, cell const& at, std::string message, std::string suggestion = {});
 
+    struct column {
+        layout_member const* member;
+        void* target;                ///< the member in the row that is filled
+        number_layout const* number; ///< of a member that is an integer
+    };
+
     layout const& type_;
     read_options options_;
     row_taker taker_;
     report report_;
-    std::vector<layout_member const*> columns_{}; ///< null: no member has that column
-    std::vector<std::string> names_{};            ///< of the columns, as the header has them
+    std::vector<column> columns_{};    ///< without a member: no member has that column
+    std::vector<std::string> names_{}; ///< of the columns, as the header has them
+    void* targets_of_ = nullptr;       ///< the row whose members the columns know
     split_row split_{};
     std::string rest_{};
     std::string scratch_{};

@@ -7,6 +7,7 @@
 /// Alliances by member, of any dataset.
 
 #include <entente/core/detail/config.hpp>
+#include <entente/csv/missing.hpp>
 #include <entente/datasets/record.hpp>
 
 #include <cstdint>
@@ -31,6 +32,9 @@ struct alliance_member {
     bool begins_before = false; ///< before the first day on record
     std::vector<obligation> owes{};
     std::uint64_t line{};
+
+    /// What a cell says of one obligation: 0, more than 0, or missing, which is told.
+    void owe(datasets::record& to, csv::missing<std::int32_t, -9> const& so, obligation owed);
 };
 
 /// Adds a member to its alliance, and the alliance to the record if it is not there yet. A member may leave and come back: each spell is a row.

@@ -53,10 +53,17 @@ ENTENTE_DECL void archigos::take(row_type& row, std::uint64_t line) {
     }
     if (row.enddate < row.startdate) {
         to_.tell("V103", severity::warning, {line, "enddate"},
-                 "the row ends on " + to_text(row.enddate) + ", before it begins on " + to_text(row.startdate));
+                 "the row ends on " + to_text(row.enddate) + ", before it begins on " + to_text(row.startdate),
+                 "the leader was in office at some time of these years, perhaps");
     }
     if (continues && found != current_.end() && spells_[found->second].goes_on) {
         spell& one = spells_[found->second];
+        if (row.startdate.earliest().year() > one.last.latest().year() + 1) {
+            to_.tell("V106", severity::warning, {line, "entry"},
+                     "the row goes on from the year before, of which there is none; the last is of " +
+                         std::to_string(one.last.latest().year()),
+                     "the years between count as years in office");
+        }
         one.last = row.enddate;
         one.goes_on = goes_on;
         one.exit = exit;
@@ -97,12 +104,17 @@ ENTENTE_DECL void archigos::close(spell const& one) {
         tenure made;
         auto const who = to_.actor_named(one.country + ' ' + one.leader + ' ' + one.born, actor_kind::person, one.leader);
         made.person = who;
-        made.period = period(from, is_cut ? period_end(*date::from(*last)) : is_open ? period_end::open() : period_end(one.last));
+        auto const reversed =
+            one.last < one.first ? record::some_time_of(one.first.earliest().year(), one.last.earliest().year()) : std::nullopt;
+        made.period = reversed ? *reversed
+                               : period(from, is_cut    ? period_end(*date::from(*last))
+                                              : is_open ? period_end::open()
+                                                        : period_end(one.last));
         made.entry = from == one.first ? one.entry : std::nullopt;
         made.exit = is_cut ? std::nullopt : one.exit;
         made.sources.push_back(to_.at(one.line));
         place->tenures.push_back(std::move(made));
-        if (!is_cut) {
+        if (!is_cut || reversed) {
             return;
         }
         from = *date::from(*last + 1);

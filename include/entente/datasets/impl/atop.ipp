@@ -27,20 +27,11 @@ ENTENTE_DECL void atop::take(row_type& row, std::uint64_t line) {
     }
     one.who = to_.state(state_codes::cow, std::to_string(row.member), {line, "member"},
                         one.first ? std::optional(one.first->earliest()) : std::nullopt);
-    auto const owes = [&](csv::missing<std::int32_t, -9> const& so, obligation owed) {
-        if (!so) {
-            to_.tell("V113", severity::note, {line, {}},
-                     "whether the member owes " + std::string(enum_name(owed)) + " is missing (-9)",
-                     "no such obligation is recorded");
-        } else if (*so > 0) {
-            one.owes.push_back(owed);
-        }
-    };
-    owes(row.defense, obligation::defence);
-    owes(row.offense, obligation::offence);
-    owes(row.neutral, obligation::neutrality);
-    owes(row.nonagg, obligation::non_aggression);
-    owes(row.consul, obligation::consultation);
+    one.owe(to_, row.defense, obligation::defence);
+    one.owe(to_, row.offense, obligation::offence);
+    one.owe(to_, row.neutral, obligation::neutrality);
+    one.owe(to_, row.nonagg, obligation::non_aggression);
+    one.owe(to_, row.consul, obligation::consultation);
     entente::detail::add_alliance_member(to_, std::move(one));
 }
 

@@ -31,15 +31,10 @@ ENTENTE_DECL void cow_alliances::take(row_type& row, std::uint64_t line) {
     }
     one.who = to_.state(state_codes::cow, std::to_string(row.ccode), {line, "ccode"},
                         one.first ? std::optional(one.first->earliest()) : std::nullopt, row.state_name);
-    auto const owes = [&](bool so, obligation owed) {
-        if (so) {
-            one.owes.push_back(owed);
-        }
-    };
-    owes(row.defense, obligation::defence);
-    owes(row.neutrality, obligation::neutrality);
-    owes(row.nonaggression, obligation::non_aggression);
-    owes(row.entente, obligation::consultation);
+    one.owe(to_, row.defense, obligation::defence);
+    one.owe(to_, row.neutrality, obligation::neutrality);
+    one.owe(to_, row.nonaggression, obligation::non_aggression);
+    one.owe(to_, row.entente, obligation::consultation);
     entente::detail::add_alliance_member(to_, std::move(one));
 }
 

@@ -96,10 +96,18 @@ ENTENTE_DECL mission* cow_diplomatic::new_mission(std::int32_t sender, std::int3
 ENTENTE_DECL cow_diplomatic::level_map::const_iterator cow_diplomatic::fill(mission& one, level_map const& of,
                                                                             level_map::const_iterator at) {
     auto const first = at->first;
-    // Where the year before was looked at, nobody was there yet.
+    // Where a year before was looked at, nobody was there yet. A year whose level is missing says nothing.
     auto const here = years_.find(first);
-    auto const before = here == years_.begin() ? of.end() : of.find(*std::prev(here));
-    if (here != years_.begin() && (before == of.end() || before->second.level == 0)) {
+    auto looked = here;
+    bool was_absent = false;
+    while (looked != years_.begin() && !was_absent) {
+        auto const then = of.find(*--looked);
+        was_absent = then == of.end() || then->second.level == 0;
+        if (!was_absent && then->second.level != missing) {
+            break;
+        }
+    }
+    if (was_absent) {
         add_step(one, mission_action::open, first, at->second.line);
     } else {
         one.begins = beginning<mission_stage>{.stage = mission_stage::headed, .from = *date::from(first, 1, 1)};

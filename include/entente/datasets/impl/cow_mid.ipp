@@ -83,11 +83,8 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
     side.role = row.sidea ? dispute_role::challenger : dispute_role::target;
     side.actors.push_back(who);
     if (is_reversed) {
-        // Some days of these years, perhaps.
-        auto const first = date::from(std::to_string((std::min)(row.styear, row.endyear)) + '?');
-        auto const last = date::from(std::to_string((std::max)(row.styear, row.endyear)) + '?');
-        if (first && last) {
-            side.period = period(*first, *last);
+        if (auto const years = record::some_time_of(row.styear, row.endyear)) {
+            side.period = *years;
         }
     } else if (start || end) {
         side.period = period(start ? period_end(*start) : period_end(), end ? period_end(*end) : period_end());

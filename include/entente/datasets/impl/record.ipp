@@ -234,6 +234,12 @@ ENTENTE_DECL std::optional<date> record::date_in(cell_place const& where, std::s
     return result;
 }
 
+ENTENTE_DECL std::optional<period> record::some_time_of(std::int32_t year, std::int32_t other) {
+    auto const first = date::from(std::to_string((std::min)(year, other)) + '?');
+    auto const last = date::from(std::to_string((std::max)(year, other)) + '?');
+    return first && last ? std::optional(period(*first, *last)) : std::nullopt;
+}
+
 ENTENTE_DECL void record::covers(std::string_view kind, period const& when, bool needs_every_row) {
     if (!is_whole_) {
         tell("V108", severity::note, {1, {}},

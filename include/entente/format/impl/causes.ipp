@@ -89,9 +89,9 @@ ENTENTE_DECL void words_for<interruption_list>::append(std::string& out, interru
         }
         for (interruption_reason const& behind : each.reasons) {
             out.append("      ").append(style.inferred()).append("because of ").append(behind.name);
-            out += behind.open == certainty::yes     ? ", still there then"
-                   : behind.open == certainty::maybe ? ", perhaps gone"
-                                                     : ", gone";
+            out += behind.open == certainty::yes     ? ", still open then"
+                   : behind.open == certainty::maybe ? ", perhaps over then"
+                                                     : ", over";
             out.append(behind.gone_since ? " since " + to_text(*behind.gone_since) : std::string())
                 .append(style.plain())
                 .append(1, '\n');

@@ -135,7 +135,7 @@ ENTENTE_DECL void words_for<participant_list>::append(std::string& out, particip
         add(each.in_force, "in force for it");
         add(each.provisional, "applied provisionally");
         add(each.suspended & (each.in_force | each.provisional), "suspended");
-        if (each.state.taking_part->capacity == participation_capacity::party) {
+        if (is_bound_as(each.state.taking_part->capacity)) {
             add(each.bound == certainty::no ? certainty::yes : each.bound, each.bound == certainty::no ? "not bound" : "bound");
         }
         out += words.empty() ? words : "        " + words + '\n';

@@ -34,7 +34,7 @@ ENTENTE_DECL party_standing agreement_in_effect::of(participation const& part) c
     if (part.history.empty() && !part.begins) {
         auto const in_pair = negation(other_has_left(part));
         auto const by_other = other_suspends(part);
-        return part.capacity == participation_capacity::party
+        return is_bound_as(part.capacity)
                    ? party_standing{in_force_ & in_pair, provisional_ & in_pair, suspended_ | by_other,
                                     bound_ & in_pair & negation(by_other)}
                    : party_standing{};

@@ -134,10 +134,12 @@ private:
                (one.in_deadlock == certainty::no ? "" : ", a deadlock") + (one.certain == certainty::yes ? "" : " (perhaps)");
     }
 
-    [[nodiscard]] static bool is_overdue(pending_commitment const& one) {
-        return std::any_of(one.inferred.begin(), one.inferred.end(),
-                           [](inference const& each) { return each.state == inferred_state::overdue; });
+    [[nodiscard]] static certainty overdue(pending_commitment const& one) {
+        auto const found = std::find_if(one.inferred.begin(), one.inferred.end(),
+                                        [](inference const& each) { return each.state == inferred_state::overdue; });
+        return found == one.inferred.end() ? certainty::no : found->certain & one.open;
     }
+    [[nodiscard]] static bool is_overdue(pending_commitment const& one) { return overdue(one) != certainty::no; }
 
     [[nodiscard]] static std::string state_of(pending_commitment const& one) {
         std::string result;
@@ -158,6 +160,7 @@ private:
         auto const height = head + pixels(10) + static_cast<tenths>(one.unanswered.size()) * line;
         svg_.begin_group("promise", one.of->name + ": " + state_of(*one.of));
         svg_.rectangle(std::string(is_broken(*one.of) ? "broken" : "other") + (is_overdue(*one.of) ? " overdue" : "") +
+                           (overdue(*one.of) == certainty::maybe ? " perhaps" : "") +
                            (one.of->open == certainty::yes ? "" : " inferred"),
                        {margin, one.top, box_width(), height},
                        is_offered(*one.of) ? " style=\"fill:" + svg_.url("forthcoming-other") + '"' : std::string());
@@ -218,8 +221,8 @@ private:
                 perhaps = perhaps || (is_before && one.certain != certainty::yes);
             }
         }
-        bool const late = std::any_of(rows_.begin(), rows_.end(),
-                                      [](row const& one) { return is_overdue(*one.of) && one.of->open == certainty::yes; });
+        bool const late =
+            std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return overdue(*one.of) == certainty::yes; });
         std::vector<legend_entry> result;
         if (before) {
             result.push_back({"link", "waits for", {}});
@@ -253,9 +256,8 @@ private:
         if (late) {
             result.push_back({"plain overdue", "overdue", {}});
         }
-        if (std::any_of(rows_.begin(), rows_.end(),
-                        [&](row const& one) { return is_perhaps_closed(one) && is_overdue(*one.of); })) {
-            result.push_back({"plain overdue inferred", "overdue, or perhaps closed already", {}});
+        if (std::any_of(rows_.begin(), rows_.end(), [](row const& one) { return overdue(*one.of) == certainty::maybe; })) {
+            result.push_back({"plain overdue perhaps", "perhaps overdue", {}});
         }
         return result;
     }

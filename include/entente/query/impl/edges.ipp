@@ -9,6 +9,7 @@
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/obligations.hpp>
 #include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
 #include <entente/state/treaty_relations.hpp>
 
 #include <span>
@@ -52,7 +53,7 @@ ENTENTE_DECL std::vector<directed_edge> edge_search::find_of(indexed_instrument 
 ENTENTE_DECL void edge_search::look_at(edge_kind kind, indexed_instrument const& of) {
     if (auto const* const treaty = kind == edge_kind::agreement ? of.as<agreement>() : nullptr) {
         std::vector<end> ends;
-        agreement_in_effect const whole(*treaty, when_);
+        auto const whole = effect_of(index_, *treaty, when_);
         for (participation const& part : treaty->participations) {
             auto const bound = part.capacity == participation_capacity::party ? binds(index_, whole, part, when_) : certainty::no;
             if (bound != certainty::no) {

@@ -308,17 +308,17 @@ inline void infer_extinction(dossier_index const& index, indexed_instrument cons
 }
 
 /// An agreement that nobody is a party to any more: of two parties, one left.
-inline void infer_without_parties(agreement const& one, date const& now, std::vector<inference>& out) {
+inline void infer_without_parties(dossier_index const& index, agreement const& one, date const& now, std::vector<inference>& out) {
     auto const in_force =
         states_in_effect(one, now).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force));
     bool has_left = false;
     if (in_force != certainty::yes) {
         return;
     }
-    agreement_in_effect const whole(one, now);
+    auto const whole = effect_of(index, one, now);
     for (participation const& part : one.participations) {
         if (part.capacity == participation_capacity::party) {
-            if (whole.of(part).in_force != certainty::no) {
+            if ((whole.of(part).in_force & exists(index, part.actor, now)) != certainty::no) {
                 return;
             }
             has_left = has_left || std::any_of(part.history.begin(), part.history.end(),
@@ -493,7 +493,7 @@ ENTENTE_DECL std::vector<inference> inferences(dossier_index const& index, index
     if (of.is_participation()) {
         detail::infer_extinction(index, of, now, out);
     } else if (auto const* treaty = of.as<agreement>()) {
-        detail::infer_without_parties(*treaty, now, out);
+        detail::infer_without_parties(index, *treaty, now, out);
     } else if (auto const* one = of.as<channel>()) {
         detail::infer_dormant(of, one->cadence, true, states, now, options, out);
     } else if (auto const* group = of.as<forum>()) {

@@ -223,10 +223,10 @@ struct dispute_days {
     [[nodiscard]] certainty begins_in(day_span const& year) const noexcept {
         auto const possibly = first_of(possible);
         auto const certainly = first_of(certain);
-        if (!possibly || *possibly > year.last || (certainly && *certainly < year.first)) {
+        if (goes_on_in(year) == certainty::no || (certainly && *certainly < year.first)) {
             return certainty::no;
         }
-        return certainly && *possibly >= year.first && *certainly <= year.last ? certainty::yes : certainty::maybe;
+        return possibly && certainly && *possibly >= year.first && *certainly <= year.last ? certainty::yes : certainty::maybe;
     }
 
     [[nodiscard]] certainty goes_on_in(day_span const& span) const noexcept {
@@ -487,6 +487,16 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
     std::vector<id<actor>> on_first;
     auto const offices = leading_offices(index_, of.who->id);
     is_open = is_open || offices.empty(); // nobody says that it has no leader
+    std::vector<id<actor>> before;        // who led on the last day of the year before
+    day_span const eve{year.first - 1, year.first - 1};
+    for (office const* const place : offices) {
+        for (tenure const& one : place->tenures) {
+            auto const sure = certain_days(days_of(index_, one));
+            if (sure && sure->meets(eve)) {
+                add_once(before, one.person);
+            }
+        }
+    }
     for (office const* const place : offices) {
         for (tenure const& one : place->tenures) {
             auto const days = days_of(index_, one);
@@ -495,9 +505,11 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
             if (!possible || !possible->meets(year)) {
                 continue;
             }
-            // Who began on a day of the year, though nobody knows on which, held it in the year.
+            // Who began on a day of the year, though nobody knows on which, held it in the year. A list may begin on 1 January: then nobody led before.
             auto const start = days.start().on();
-            bool const began = start.is_set() && year.first < start.earliest() && start.latest() <= year.last;
+            bool const on_first_day = start.is_set() && start.exact() && start.earliest() == year.first && !before.empty() &&
+                                      std::find(before.begin(), before.end(), one.person) == before.end();
+            bool const began = on_first_day || (start.is_set() && year.first < start.earliest() && start.latest() <= year.last);
             // Who leads a state from its first day changes nobody.
             bool const with_state = std::any_of(of.certain.begin(), of.certain.end(), [&](day_span const& spell) {
                 return began && start.earliest() <= spell.first && spell.first <= start.latest();

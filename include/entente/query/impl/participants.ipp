@@ -26,7 +26,7 @@ ENTENTE_DECL std::optional<participant_list> participants(dossier_index const& i
     result.on = when;
     result.whole = state_of_play(index, when, *of);
     result.not_covered = is_outside_coverage(index, *of, when) ? std::vector{std::string(of->kind())} : std::vector<std::string>{};
-    agreement_in_effect const whole(*one, when);
+    auto const whole = effect_of(index, *one, when);
     for (auto number = std::size_t{index.number_of(*of)} + 1;
          number != index.instruments().size() && index.instruments()[number].is_participation(); ++number) {
         auto const& part = index.instruments()[number];

@@ -21,6 +21,7 @@ ENTENTE_DECL step_answer answer_for(dossier_index const& index, indexed_instrume
     }
     result.action = of.history().lifecycle().actions.name_of(one.action);
     result.on = *one.on;
+    result.effective = *one.effective;
     result.until = *one.until;
     result.by = named_in(index, *one.by);
     if (*one.at && (*one.at)->is_set()) {

@@ -9,6 +9,7 @@
 #include <entente/lifecycle/parties.hpp>
 #include <entente/query/inference.hpp>
 #include <entente/state/coverage.hpp>
+#include <entente/state/in_effect.hpp>
 #include <entente/state/treaty_relations.hpp>
 
 #include <algorithm>
@@ -219,7 +220,7 @@ ENTENTE_DECL component_score tie_measurement::agreements(std::uint32_t weight) {
         }
         auto first = certainty::no;
         auto second = certainty::no;
-        agreement_in_effect const whole(*one, when_);
+        auto const whole = effect_of(index_, *one, when_);
         for (participation const& part : one->participations) {
             bool const of_first = is(part.actor, first_);
             if (part.capacity == participation_capacity::party && (of_first || is(part.actor, second_))) {

@@ -15,6 +15,14 @@ TEST_CASE("rules of records: messages use the names of the dossier") {
                           "and those that never existed at once by their existence; a code that was given anew has a period]");
     CHECK(said("S007") == "\"1740\" is not a number from 2 to 990");
     CHECK(said("S010") == "\"lift\" is not a state of m [did you mean \"lifted\"?]");
+    auto const suspended = support::from_json<entente::dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state","names":{"en":"B"}}],
+        "measures":[{"id":"m","kind":"tariff","names":{"en":"M"},"by":["a"],"against":["b"],"history":[{"on":"2019-07-01","action":"impose"}]}],
+        "commitments":[{"id":"c","names":{"en":"C"},"by":["a"],"to":["b"],"achieves":["measure/m:suspended"],"history":[{"on":"2020-01-01","action":"pledge"}]}]})");
+    auto const found = entente::validate(suspended);
+    REQUIRE(found.all().size() == 1);
+    CHECK(found.all()[0].message == "\"suspended\" is not a stage of M");
+    CHECK(found.all()[0].suggestion == "write \"hold=suspended\" after the colon");
     CHECK(said("S011") == "\"treaties\" is not a kind [kinds are named as references name them, such as trilateral_forum]");
 }
 

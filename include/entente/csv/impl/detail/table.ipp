@@ -15,6 +15,8 @@
 #include <entente/json/write.hpp>
 
 #include <algorithm>
+#include <cstring>
+#include <limits>
 #include <utility>
 
 namespace entente::inline v0_1::csv::detail {
@@ -102,7 +104,12 @@ namespace entente::inline v0_1::csv::detail {
     if (value < of.min || (value > 0 && static_cast<std::uint64_t>(value) > of.max)) {
         return false;
     }
-    of.set_signed(target, value);
+    if (of.max == static_cast<std::uint64_t>((std::numeric_limits<std::int32_t>::max)())) { // most are of this size: no call
+        auto const narrow = static_cast<std::int32_t>(value);
+        std::memcpy(target, &narrow, sizeof narrow);
+    } else {
+        of.set_signed(target, value);
+    }
     return true;
 }
 
@@ -144,6 +151,14 @@ ENTENTE_DECL void table_reader::tell(severity how, std::string_view code, std::s
 ENTENTE_DECL bool table_reader::refuse(std::string_view code, cell const& at, std::string message, std::string suggestion) {
     tell(severity::error, code, at.offset, std::move(message), std::move(suggestion));
     return false;
+}
+
+ENTENTE_DECL std::size_t expected_rows(std::string_view text) noexcept {
+    constexpr std::size_t looked_at = std::size_t{1} << 16U;
+    constexpr std::size_t most = std::size_t{1} << 17U;
+    auto const part = text.substr(0, looked_at);
+    auto const lines = static_cast<std::size_t>(std::count(part.begin(), part.end(), '\n'));
+    return (std::min)(most, lines * (text.size() / looked_at + 1));
 }
 
 ENTENTE_DECL void table_reader::feed(std::string_view chunk) {
@@ -279,7 +294,8 @@ ENTENTE_DECL void table_reader::read_header() {
                  near_name.found().empty() ? std::string() : "did you mean " + entente::detail::in_quotes(near_name.found()) + "?");
         }
         seen |= bit;
-        columns_.push_back(found);
+        bool const is_integer = found != nullptr && found->layout->form == layout_form::integer;
+        columns_.push_back({found, nullptr, is_integer ? found->layout->number : nullptr});
     }
     for (layout_member const& one : record) {
         auto const bit = std::uint64_t{1} << static_cast<unsigned>(&one - record.members);
@@ -326,13 +342,18 @@ ENTENTE_DECL void table_reader::read_row() {
         return;
     }
     void* const row = taker_.fresh(taker_.context);
+    if (row != targets_of_) { // one row is filled again and again, as a rule
+        targets_of_ = row;
+        for (column& each : columns_) {
+            each.target = each.member != nullptr ? each.member->of(row) : nullptr;
+        }
+    }
     bool good = true;
     for (std::size_t i = 0; i != columns_.size(); ++i) {
         cell const& one = split_.cells[i];
-        auto const* const member = columns_[i];
+        auto const& [member, target, number] = columns_[i];
         // Most cells of most tables.
-        if (member != nullptr && member->layout->form == layout_form::integer && !one.quoted &&
-            set_small(*member->layout->number, one.text, member->of(row))) {
+        if (number != nullptr && !one.quoted && set_small(*number, one.text, target)) {
             continue;
         }
         column_ = i;
@@ -342,7 +363,7 @@ ENTENTE_DECL void table_reader::read_row() {
             continue;
         }
         if (member != nullptr) {
-            good = set(*member->layout, member->of(row), one) && good;
+            good = set(*member->layout, target, one) && good;
         } else if (type_.record->extensions != nullptr && !one.text.empty()) {
             keep(one, names_[i], row);
         }

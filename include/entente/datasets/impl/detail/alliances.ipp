@@ -12,6 +12,15 @@
 
 namespace entente::inline v0_1::detail {
 
+ENTENTE_DECL void alliance_member::owe(datasets::record& to, csv::missing<std::int32_t, -9> const& so, obligation owed) {
+    if (!so) {
+        to.tell("V113", severity::note, {line, {}}, "whether the member owes " + std::string(enum_name(owed)) + " is missing",
+                "no such obligation is recorded");
+    } else if (*so > 0) {
+        owes.push_back(owed);
+    }
+}
+
 /// An agreement whose record begins in the middle, or which enters into force on its first day.
 inline void begin_alliance(agreement& made, alliance_member const& one) {
     auto const first = one.alliance_first ? one.alliance_first : one.first;
@@ -38,8 +47,16 @@ ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& on
             made->identifiers.push_back(std::move(known));
         }
         begin_alliance(*made, one);
+        bool const ends_first =
+            one.alliance_first && one.alliance_last && is_before(*one.alliance_last, *one.alliance_first) == certainty::yes;
+        if (ends_first) {
+            to.tell("V103", severity::warning, {one.line, {}},
+                    "the alliance ended on " + to_text(*one.alliance_last) + ", before it began on " + to_text(*one.alliance_first),
+                    "the day on which it ended counts as unknown");
+        }
         if (one.alliance_last) {
-            made->history.push_back({.on = *one.alliance_last, .action = agreement_action::terminate});
+            made->history.push_back(
+                {.on = ends_first ? std::optional<date>() : one.alliance_last, .action = agreement_action::terminate});
         }
     } else if (!one.alliance_first && one.first && made->history.size() > 1 && made->history[0].on &&
                *one.first < *made->history[0].on) {
@@ -47,6 +64,14 @@ ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& on
         made->history[1].on = *one.first;
     }
     auto const [part, is_first] = to.participant(*made, one.who);
+    bool const is_second = !is_first && std::any_of(part->history.begin(), part->history.end(), [&](auto const& step) {
+        return step.action == participation_action::enter_into_force && step.on && step.on == one.first;
+    });
+    if (is_second) {
+        to.tell("V107", severity::warning, {one.line, {}},
+                "a row before this has the same alliance, member and first day: " + to_text(*one.first), "the later row is left out");
+        return;
+    }
     part->sources.push_back(to.at(one.line));
     bool const is_reversed = one.first && one.last && is_before(*one.last, *one.first) == certainty::yes;
     if (is_reversed) {

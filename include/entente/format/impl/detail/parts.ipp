@@ -180,6 +180,12 @@ inline std::string until_words(step_answer const& step, date const& on) {
     return step.until && step.until->latest() >= on.earliest() ? ", until " + to_text(*step.until) : std::string();
 }
 
+/// Since when what a step made is in effect: its day of effect, once that has come, or its own day. A notice is given on its own day.
+inline std::optional<date> effect_since(step_answer const& step, standing_region region, date const& on) {
+    bool const has_come = step.effective && step.effective->latest() <= on.earliest();
+    return has_come && region != standing_region::notice ? step.effective : step.on;
+}
+
 /// The last step, where it is not the one that made the standing: a renewal, provisional measures.
 inline step_answer const* last_beside(instrument_state const& state) {
     if (state.possible.size() != 1 || !state.possible[0].last || state.possible[0].since.empty()) {
@@ -197,6 +203,7 @@ inline std::string since_words(instrument_state const& state) {
     std::size_t more = 0;
     for (possible_standing const& one : state.possible) {
         step_answer const* latest = nullptr;
+        auto region = standing_region::stage;
         for (region_origin const& origin : one.since) {
             // That notice was revoked, or provisional application ended, does not begin a stage.
             bool const is_reset = (origin.region == standing_region::notice && one.notice == notice_state::none) ||
@@ -204,7 +211,10 @@ inline std::string since_words(instrument_state const& state) {
             if (is_reset) {
                 continue;
             }
-            latest = latest == nullptr || origin.made_by.step > latest->step ? &origin.made_by : latest;
+            if (latest == nullptr || origin.made_by.step > latest->step) {
+                latest = &origin.made_by;
+                region = origin.region;
+            }
         }
         if (latest == nullptr && state.recorded_from && result.empty()) {
             result = "since " + day_words(state.recorded_from) + " or earlier";
@@ -217,8 +227,9 @@ inline std::string since_words(instrument_state const& state) {
             ++more;
             continue;
         }
-        result.append(result.empty() ? "since " : "; or since ").append(day_words(latest->on));
-        result += state.possible.size() == 1 ? length_since(latest->on, state.on) + until_words(*latest, state.on) : std::string();
+        auto const from = effect_since(*latest, region, state.on);
+        result.append(result.empty() ? "since " : "; or since ").append(day_words(from));
+        result += state.possible.size() == 1 ? length_since(from, state.on) + until_words(*latest, state.on) : std::string();
         for (other_reading const& other : state.readings) {
             if (other.of.step == latest->step) {
                 if (other.account.on) {
@@ -255,11 +266,18 @@ ENTENTE_DECL std::string participation_words(instrument_state const& one) {
         auto const& now = one.possible.front();
         if (now.phase != standing_phase::not_begun) {
             auto const& stage_since = !now.since.empty() && now.since.front().region == standing_region::stage
-                                          ? now.since.front().made_by.on
+                                          ? effect_since(now.since.front().made_by, standing_region::stage, one.on)
                                           : std::nullopt;
             add(spaced(now.stage) + (stage_since ? " since " + day_words(stage_since) : std::string()));
+        } else if (!now.since.empty() && now.since.front().region == standing_region::stage) { // it was taken back
+            auto const& last = now.since.front().made_by;
+            bool const was_signature = last.action == enum_name(participation_action::declare_no_intent);
+            add((was_signature ? "signature withdrawn " : "consent withdrawn ") +
+                day_words(effect_since(last, standing_region::stage, one.on)));
+        } else if (how.follows && is_bound_as(how.capacity)) {
+            add(how.capacity == participation_capacity::party ? "party, as the agreement stands" : "as the agreement stands");
         } else if (how.capacity == participation_capacity::party) {
-            add(how.follows ? "party, as the agreement stands" : "not yet a party");
+            add("not yet a party");
         }
         if (!how.consent.empty() && now.phase != standing_phase::not_begun &&
             now.stage != enum_name(participation_stage::signatory)) {
@@ -274,12 +292,12 @@ ENTENTE_DECL std::string participation_words(instrument_state const& one) {
             if (now.phase == standing_phase::over) {
                 break;
             }
-            auto const day = day_words(origin.made_by.on);
+            auto const from = effect_since(origin.made_by, origin.region, one.on);
+            auto const day = day_words(from);
             if (origin.region == standing_region::hold) {
                 bool const is_resumed = origin.made_by.action == enum_name(participation_action::resume);
                 if (now.hold == hold_state::suspended || is_resumed) { // else it ended with the participation
-                    add((is_resumed ? "in force again since " : "suspended since ") + day +
-                        length_since(origin.made_by.on, one.on));
+                    add((is_resumed ? "in force again since " : "suspended since ") + day + length_since(from, one.on));
                 }
             } else if (origin.region == standing_region::notice) {
                 bool const is_revoked = origin.made_by.action == enum_name(participation_action::revoke_notice);

@@ -160,6 +160,21 @@ ENTENTE_DECL tenths text_width(std::string_view text, std::int64_t size) noexcep
     return result * size / 10;
 }
 
+/// Whether a text ends in a script that is written from right to left: Hebrew, Arabic and their neighbours.
+[[nodiscard]] inline bool ends_right_to_left(std::string_view text) noexcept {
+    bool result = false;
+    while (!text.empty()) {
+        auto const one = scan_character(text);
+        bool const is_right = (one.code >= 0x590 && one.code <= 0x8FF) || (one.code >= 0xFB1D && one.code <= 0xFDFF) ||
+                              (one.code >= 0xFE70 && one.code <= 0xFEFF);
+        bool const is_left =
+            !is_right && (one.code > 0xBF || (one.code >= 'A' && one.code <= 'Z') || (one.code >= 'a' && one.code <= 'z'));
+        result = is_right || (result && !is_left);
+        text.remove_prefix(one.size);
+    }
+    return result;
+}
+
 ENTENTE_DECL std::string fitted(std::string_view text, tenths width, std::int64_t size) {
     if (text_width(text, size) <= width) {
         return std::string(text);
@@ -177,7 +192,11 @@ ENTENTE_DECL std::string fitted(std::string_view text, tenths width, std::int64_
     while (kept != 0 && text[kept - 1] == ' ') {
         --kept;
     }
-    return std::string(text.substr(0, kept)) + "\xE2\x80\xA6";
+    auto result = std::string(text.substr(0, kept)) + "\xE2\x80\xA6";
+    if (ends_right_to_left(text.substr(0, kept))) {
+        result += "\xE2\x80\x8F"; // a right-to-left mark: the ellipsis stands at the left, where the text is cut
+    }
+    return result;
 }
 
 ENTENTE_DECL std::string fitted_bold(std::string_view text, tenths width, std::int64_t size) {

@@ -225,6 +225,17 @@ inline void check_target(dossier_run& run, target const& wanted, std::string poi
     for (named_enumerator const& one : found->history().lifecycle().states(region)) {
         near_state.offer(one.name);
     }
+    // A state of another region, such as `suspended`, is written with the name of that region.
+    for (named_enumerator const& other : enumeration_of<standing_region>) {
+        auto const which = static_cast<standing_region>(other.value);
+        if (which != region && found->history().lifecycle().has(which) &&
+            found->history().lifecycle().states(which).find(wanted.value()) != nullptr) {
+            run.add(std::move(pointer),
+                    "\"" + std::string(wanted.value()) + "\" is not a " + std::string(wanted.region()) + " of " + run.name(*found),
+                    "write \"" + std::string(other.name) + '=' + std::string(wanted.value()) + "\" after the colon");
+            return;
+        }
+    }
     run.add(std::move(pointer), "\"" + std::string(wanted.value()) + "\" is not a state of " + run.name(*found),
             near_state.found().empty() ? "one of: " + known : "did you mean \"" + std::string(near_state.found()) + "\"?");
 }
