@@ -89,7 +89,7 @@ TEST_CASE("Archigos: a row that ends before it begins is possible in its years, 
     CHECK(codes == "V103 2; V106 4; ");
     std::string periods;
     for (office const& one : made.made().offices) {
-        periods += to_text(*one.tenures.at(0).period) + "; ";
+        periods += to_text(*one.tenures[0].period) + "; ";
     }
     CHECK(periods == "1901?/1901?; 1900-01-01/1902-05-01; ");
 }

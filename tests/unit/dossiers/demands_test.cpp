@@ -81,7 +81,8 @@ TEST_CASE("demands: appear in differences, in the timelines of both sides, and i
     CHECK(accepted);
     auto const extended = what_if(index, {.to{"demand/passage"}, .action = "extend", .on = date{1914, 8, 4}}, date{1914, 8, 4});
     REQUIRE_FALSE(extended);
-    CHECK(extended.error().why() == "cannot extend: nothing waits for an answer; possible from rejected: accept, reiterate");
+    CHECK(extended.error().why() ==
+          "cannot extend: nothing waits for an answer; possible from rejected: accept, reiterate, withdraw");
 }
 
 TEST_CASE("demands: the addressee answers, and nobody demands of itself or of its own organ") {

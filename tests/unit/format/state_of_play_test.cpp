@@ -26,7 +26,7 @@ TEST_CASE("words_for<snapshot>: aligns columns by their displayed width, and lea
 TEST_CASE("words_for<snapshot>: what a step made counts from its day of effect, once that has come") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state","names":{"en":"B"}}],
-        "measures":[{"id":"m","kind":"export_ban","names":{"en":"Ban"},"by":["a"],"against":["b"],"history":[
+        "measures":[{"id":"m","kind":"embargo","names":{"en":"Ban"},"by":["a"],"against":["b"],"history":[
             {"on":"2012-01-01","action":"impose"},{"on":"2016-01-16","action":"suspend"},{"on":"2018-05-08","effective":"2018-11-05","action":"resume"}]}],
         "agreements":[{"id":"x","form":"treaty","binding":"legal","names":{"en":"Waters"},"participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],
             "history":[{"on":"1960-09-19","action":"sign"},{"on":"1961-01-12","effective":"1960-04-01","action":"enter_into_force"}]}]})");

@@ -101,7 +101,7 @@ TEST_CASE("transition: an ended stage has only the ways back that are written ou
           "dispute lapsed recur; measure lifted threaten; measure lifted announce; measure lifted reimpose; "
           "measure expired threaten; measure expired announce; measure expired reimpose; "
           "measure faded threaten; measure faded announce; measure faded reimpose; demand rejected accept; "
-          "demand rejected reiterate; demand lapsed reiterate; mission closed open; "
+          "demand rejected reiterate; demand rejected withdraw; demand lapsed reiterate; mission closed open; "
           "mission closed receive_head; recognition withdrawn recognise_de_facto; "
           "recognition withdrawn recognise; proceeding satisfied request_interpretation; "
           "proceeding satisfied apply_for_revision; proceeding dismissed request_interpretation; "

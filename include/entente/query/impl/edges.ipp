@@ -127,7 +127,7 @@ ENTENTE_DECL void edge_search::add_signed(edge_kind kind, link_sign sign) {
             // What the record does not reach makes no link by itself.
             bool const is_recorded = std::any_of(states.states.begin(), states.states.end(),
                                                  [&](possible_state const& each) { return links_by(each.standing); });
-            auto const links = is_recorded ? states.where(links_by) : certainty::no;
+            auto const links = is_recorded ? states.where(links_by) & is_open_in_effect(of, when_) : certainty::no;
             add_among(kind, of, ends_of(of.actors(), links));
         }
     }
