@@ -32,7 +32,7 @@ below() {
 details() {
     case $1 in
     cbor) echo "json/number json/output json/plain json/utf8 json/writer" ;; # numbers and texts are written alike in both
-    csv) echo "json/number json/utf8" ;; # numbers and texts are read alike in both
+    csv) echo "json/character_block json/number json/utf8" ;; # numbers and texts are read alike in both
     edit) echo "json/rewrite index/number_slots index/text_store" ;; # a text is edited as it is; an editor numbers as an index does
     exchange) echo "format/parts" ;; # a brief has the words of a terminal
     picture) echo "format/layout format/parts" ;; # a picture has the words of a terminal

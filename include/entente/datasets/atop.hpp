@@ -57,7 +57,9 @@ public:
 
     explicit atop(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore, .absent = {"NA", "."}}; } // "." is Stata's
+    [[nodiscard]] static csv::read_options options() {
+        return {.unknown = csv::unknown_columns::ignore, .absent = {"NA", "."}}; // "." is Stata's
+    }
 
     void take(row_type& row, std::uint64_t line);
     void finish();

@@ -66,7 +66,9 @@ public:
 
     explicit cow_alliances(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore, .absent = {"NA", "."}}; } // "." is Stata's
+    [[nodiscard]] static csv::read_options options() {
+        return {.unknown = csv::unknown_columns::ignore, .absent = {"NA", "."}}; // "." is Stata's
+    }
 
     void take(row_type& row, std::uint64_t line);
     void finish() {}

@@ -34,10 +34,9 @@ ENTENTE_DECL party_standing agreement_in_effect::of(participation const& part) c
     if (part.history.empty() && !part.begins) {
         auto const in_pair = negation(other_has_left(part));
         auto const by_other = other_suspends(part);
-        return is_bound_as(part.capacity)
-                   ? party_standing{in_force_ & in_pair, provisional_ & in_pair, suspended_ | by_other,
-                                    bound_ & in_pair & negation(by_other)}
-                   : party_standing{};
+        return is_bound_as(part.capacity) ? party_standing{in_force_ & in_pair, provisional_ & in_pair, suspended_ | by_other,
+                                                           bound_ & in_pair & negation(by_other)}
+                                          : party_standing{};
     }
     auto const own = states_in_effect(of_, part, when_);
     auto const is_party = own.where([](raw_standing const& now) { return takes_part(now); });

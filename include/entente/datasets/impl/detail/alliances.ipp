@@ -69,7 +69,8 @@ ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& on
     });
     if (is_second) {
         to.tell("V107", severity::warning, {one.line, {}},
-                "a row before this has the same alliance, member and first day: " + to_text(*one.first), "the later row is left out");
+                "a row before this has the same alliance, member and first day: " + to_text(*one.first),
+                "the later row is left out");
         return;
     }
     part->sources.push_back(to.at(one.line));
