@@ -661,7 +661,7 @@ int main(int argc, char** argv) {
     app.add_option("--days", asked.days, "on which days of a year something must hold: any_day, first_day, last_day or every_day")
         ->check(one_of(day_words));
     app.add_option("--complete", asked.complete,
-                   "kinds of which the input has all there are, so that a cell may be 0, such as agreement,dispute,membership")
+                   "kinds that the input has completely, so that a cell may be 0: agreement,dispute,membership")
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(one_of(countable));

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 using namespace entente;
 
@@ -24,6 +25,29 @@ constexpr char const* exchange_table = "ccode1,ccode2,year,DR_at_1,DR_at_2,DE,ve
                                        "2,630,1884,1,0,1,2006.1\n"
                                        "2,630,1894,0,0,0,2006.1\n"
                                        "2,630,1904,2,9,1,2006.1\n";
+
+struct cells_of_exchange {
+    std::string there{}; ///< who represents the United States in the United Kingdom, in each of the years
+    std::string back{};
+};
+
+/// The cells of a panel that the rows of a table make for two states. A cell of a year between those of the table must be empty.
+cells_of_exchange exchange_cells(std::vector<int> const& years, char const* rows) {
+    datasets::record made;
+    datasets::add<datasets::cow_states>(made, "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
+                                              "USA,2,United States,1816,1,1,2016,12,31,2016\n"
+                                              "UKG,200,United Kingdom,1816,1,1,2016,12,31,2016\n");
+    datasets::add<datasets::cow_diplomatic>(made, std::string("ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n") + rows);
+    dossier_index const index{made.made()};
+    cells_of_exchange result;
+    auto const panel = dyad_years(index, {.first_year = years.front(), .last_year = years.back()}, [&](dyad_year_row const& row) {
+        bool const is_looked_at = std::find(years.begin(), years.end(), row.year) != years.end();
+        auto& to = row.code1 == "2" ? result.there : result.back;
+        to += is_looked_at ? (row.exchange ? std::to_string(*row.exchange) : "NA") + ' ' : row.exchange ? "? " : "";
+    });
+    REQUIRE(panel);
+    return result;
+}
 
 } // namespace
 
@@ -107,47 +131,21 @@ TEST_CASE("diplomatic exchange: levels that contradict each other, or do not exi
 }
 
 TEST_CASE("diplomatic exchange: a panel has what the table has, before, between and after missions") {
-    datasets::record made;
-    datasets::add<datasets::cow_states>(made, "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
-                                              "USA,2,United States,1816,1,1,2016,12,31,2016\n"
-                                              "UKG,200,United Kingdom,1816,1,1,2016,12,31,2016\n");
-    datasets::add<datasets::cow_diplomatic>(made, "ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n"
-                                                  "2,200,1904,0,0,0,2006.1\n"
-                                                  "2,200,1914,2,2,1,2006.1\n"
-                                                  "2,200,1920,0,9,1,2006.1\n"
-                                                  "2,200,1925,3,1,1,2006.1\n"
-                                                  "2,200,1930,-9,1,1,2006.1\n");
-    dossier_index const index{made.made()};
-    std::string there; // who represents the United States in the United Kingdom
-    std::string back;
-    auto const panel = dyad_years(index, {.first_year = 1904, .last_year = 1930}, [&](dyad_year_row const& row) {
-        bool const is_looked_at = row.year == 1904 || row.year == 1914 || row.year == 1920 || row.year == 1925 || row.year == 1930;
-        auto& to = row.code1 == "2" ? there : back;
-        to += is_looked_at ? (row.exchange ? std::to_string(*row.exchange) : "NA") + ' ' : row.exchange ? "? " : "";
-    });
-    REQUIRE(panel);
-    CHECK(there == "0 2 9 1 NA "); // 1930 does not count as covered: perhaps there was a higher one
-    CHECK(back == "0 2 0 3 NA ");
+    auto const cells = exchange_cells({1904, 1914, 1920, 1925, 1930}, "2,200,1904,0,0,0,2006.1\n"
+                                                                      "2,200,1914,2,2,1,2006.1\n"
+                                                                      "2,200,1920,0,9,1,2006.1\n"
+                                                                      "2,200,1925,3,1,1,2006.1\n"
+                                                                      "2,200,1930,-9,1,1,2006.1\n");
+    CHECK(cells.there == "0 2 9 1 NA "); // 1930 does not count as covered: perhaps there was a higher one
+    CHECK(cells.back == "0 2 0 3 NA ");
 }
 
 TEST_CASE("diplomatic exchange: a year without a mission stays 0, whatever a later year does not say") {
-    datasets::record made;
-    datasets::add<datasets::cow_states>(made, "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
-                                              "USA,2,United States,1816,1,1,2016,12,31,2016\n"
-                                              "UKG,200,United Kingdom,1816,1,1,2016,12,31,2016\n");
-    datasets::add<datasets::cow_diplomatic>(made, "ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n"
-                                                  "2,200,1950,3,3,1,1\n"
-                                                  "2,200,1955,3,0,1,1\n"
-                                                  "2,200,1960,0,0,0,1\n"
-                                                  "2,200,1965,9,-9,1,1\n"
-                                                  "2,200,1970,1,2,1,1\n");
-    std::string there; // who represents the United States in the United Kingdom
-    auto const panel =
-        dyad_years(dossier_index(made.made()), {.first_year = 1950, .last_year = 1970}, [&](dyad_year_row const& row) {
-            if (row.code1 == "2" && row.year % 5 == 0) {
-                there += std::to_string(row.year) + ' ' + (row.exchange ? std::to_string(*row.exchange) : "NA") + "; ";
-            }
-        });
-    REQUIRE(panel);
-    CHECK(there == "1950 3; 1955 0; 1960 0; 1965 NA; 1970 2; ");
+    auto const cells = exchange_cells({1950, 1955, 1960, 1965, 1970}, "2,200,1950,3,3,1,1\n"
+                                                                      "2,200,1955,3,0,1,1\n"
+                                                                      "2,200,1960,0,0,0,1\n"
+                                                                      "2,200,1965,9,-9,1,1\n"
+                                                                      "2,200,1970,1,2,1,1\n");
+    CHECK(cells.there == "3 0 0 NA 2 ");
+    CHECK(cells.back == "3 3 0 NA 1 ");
 }

@@ -60,7 +60,7 @@ ENTENTE_DECL void archigos::take(row_type& row, std::uint64_t line) {
         spell& one = spells_[found->second];
         if (row.startdate.earliest().year() > one.last.latest().year() + 1) {
             to_.tell("V106", severity::warning, {line, "entry"},
-                     "the row goes on from the year before, of which there is none; the last is of " +
+                     "the row goes on from the year before, and the last row before it is of " +
                          std::to_string(one.last.latest().year()),
                      "the years between count as years in office");
         }

@@ -95,7 +95,7 @@ ENTENTE_DECL certainty agreement_in_effect::has_ended_application(participation 
 }
 
 ENTENTE_DECL participation const* agreement_in_effect::other_of(participation const& part) const noexcept {
-    return part.capacity != participation_capacity::party ? nullptr : &part == two_.first ? two_.second : two_.first;
+    return &part == two_.first ? two_.second : &part == two_.second ? two_.first : nullptr;
 }
 
 ENTENTE_DECL certainty agreement_in_effect::other_has_left(participation const& part) const {
