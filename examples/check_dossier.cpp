@@ -14,12 +14,17 @@
 #include "support/program.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -31,13 +36,78 @@ using program::is_terminal;
 using program::unreadable;
 using program::with_errors;
 
+/// Where the objects of a kind stand in a file of one object a line.
+struct lines_of_kind {
+    std::string kind{};
+    std::vector<std::uint64_t> lines{}; ///< of each object
+};
+
 struct input {
     std::string name{};
     std::string text{};
     std::string fault{}; ///< why it can't be read
     std::optional<en::dossier> dossier{};
     en::report report{};
+    std::map<std::string, lines_of_kind, std::less<>> lines{}; ///< in a file of one object a line, by the list of the dossier
 };
+
+/// Reads a file of one object a line, and notes on which line each object of the dossier stands.
+void read_lines(input& file, en::json::read_options const& reading) {
+    en::dossier made;
+    en::json::lines_options options;
+    options.read = reading;
+    file.report.add(en::json::read_lines<en::dossier_line>(
+        file.text,
+        [&](en::dossier_line&& one, std::uint64_t line) {
+            en::for_each_list(made, [&]<class T>(std::vector<T> const& /*list*/, std::string_view plural) {
+                if (one.get<T>()) {
+                    auto& here = file.lines[std::string(plural)];
+                    here.kind = en::kind_name<T>;
+                    here.lines.push_back(line);
+                }
+            });
+            en::add_line(made, std::move(one));
+        },
+        options));
+    file.dossier = std::move(made);
+}
+
+/// Gives findings about the objects of a file of lines their places in it.
+void locate_in_lines(input const& file, en::report& findings) {
+    std::vector<std::size_t> starts{0};
+    for (auto end = file.text.find('\n'); end != std::string::npos; end = file.text.find('\n', end + 1)) {
+        starts.push_back(end + 1);
+    }
+    auto const place_of = [&](std::string_view pointer) -> std::optional<en::text_place> {
+        auto const list_end = pointer.find('/', 1); // "/measures/3/history/0"
+        auto const found = list_end == std::string_view::npos ? file.lines.end() : file.lines.find(pointer.substr(1, list_end - 1));
+        std::size_t number = 0;
+        auto const* const from = pointer.data() + list_end + 1;
+        if (found == file.lines.end() || std::from_chars(from, pointer.data() + pointer.size(), number).ec != std::errc{} ||
+            number >= found->second.lines.size()) {
+            return std::nullopt;
+        }
+        auto const line = found->second.lines[number];
+        auto const start = starts[line - 1];
+        auto const text = std::string_view(file.text).substr(start, file.text.find('\n', start) - start);
+        auto const rest = pointer.find('/', list_end + 1);
+        auto within = '/' + found->second.kind;
+        within += rest == std::string_view::npos ? std::string_view() : pointer.substr(rest);
+        auto place = en::json::locate(text, within);
+        if (place) {
+            place->line = line;
+            place->offset += start;
+        }
+        return place;
+    };
+    findings.change_each([&](en::finding& one) {
+        one.place = place_of(one.pointer);
+        for (en::related_place& other : one.related) {
+            other.place = place_of(other.pointer);
+        }
+    });
+    findings.sort();
+}
 
 /// `CODE=off|note|warning|error`, or `CODE@kind=...` for the objects of one kind; nothing where it is neither.
 std::optional<en::rule_setting> parse_setting(std::string const& text) {
@@ -94,7 +164,7 @@ int explain(std::string const& code) {
     return 0;
 }
 
-void check(std::vector<input>& files, en::json::read_options const& reading, en::validate_options const& options) {
+void check(std::vector<input>& files, bool lines, en::json::read_options const& reading, en::validate_options const& options) {
     std::vector<en::named_dossier> read;
     std::vector<std::size_t> numbers;
     for (std::size_t i = 0; i != files.size(); ++i) {
@@ -104,6 +174,10 @@ void check(std::vector<input>& files, en::json::read_options const& reading, en:
         files[i].report = en::report(options.max_findings);
         if (is_terminal(stderr) && files[i].text.size() > 10'000'000) {
             program::complain(fmt::format("reading {} ({} of {})", files[i].name, i + 1, files.size()));
+        }
+        if (lines) {
+            read_lines(files[i], reading);
+            continue;
         }
         auto result = en::json::read<en::dossier>(files[i].text, reading);
         files[i].report.add(result.report());
@@ -120,7 +194,7 @@ void check(std::vector<input>& files, en::json::read_options const& reading, en:
     auto reports = en::validate_together(read, options);
     for (std::size_t k = 0; k != reports.size(); ++k) {
         auto& file = files[numbers[k]];
-        en::json::locate(file.text, reports[k]);
+        lines ? locate_in_lines(file, reports[k]) : en::json::locate(file.text, reports[k]);
         file.report.add(std::move(reports[k]));
         file.report.sort();
     }
@@ -139,6 +213,7 @@ int main(int argc, char** argv) {
     en::json::read_options reading;
     en::validate_options options;
     bool lists_rules = false;
+    bool lines = false;
     app.set_version_flag("--version", "check_dossier (entente) " ENTENTE_VERSION_STRING);
     app.add_option("FILE", paths, "Dossiers in JSON, checked as one record; - is standard input");
     app.add_option("--format", format, "How to report")->check(CLI::IsMember({"text", "json", "sarif"}))->capture_default_str();
@@ -149,6 +224,7 @@ int main(int argc, char** argv) {
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     app.add_flag("--lenient", reading.lenient, "Keep unknown members, each with a note, and read null as absent");
+    app.add_flag("--lines", lines, "Each FILE has one object a line, as convert_dossier --to ndjson writes them");
     app.add_flag("--list-rules", lists_rules, "List every rule");
     try {
         app.parse(argc, argv);
@@ -200,7 +276,7 @@ int main(int argc, char** argv) {
                          .text = std::move(loaded.text).value_or(std::string()),
                          .fault = std::move(loaded.why)});
     }
-    check(files, reading, options);
+    check(files, lines, reading, options);
     std::vector<en::checked_file> all;
     bool ok = true;
     bool read = true;

@@ -133,7 +133,8 @@ void print_states(en::lifecycle_table const& table, en::transition const& row) {
 template <class Action>
 void print_lifecycle(std::string_view title) {
     auto const& table = en::lifecycle_table_of<Action>;
-    fmt::print("\n## {}\n\n| in | action | leads to |\n|---|---|---|\n", title);
+    fmt::print("\n## {}\n\nIn C++: actions `{}`, stages `{}`.\n\n| in | action | leads to |\n|---|---|---|\n", title,
+               en::layout_of<Action>.name, en::layout_of<typename en::lifecycle_of<Action>::stage_type>.name);
     for (en::transition const& row : table) {
         fmt::print("| ");
         print_states(table, row);

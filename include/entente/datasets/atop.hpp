@@ -25,7 +25,7 @@ struct atop_row {
     std::int32_t yrent{};
     csv::missing<std::int32_t, 0, -9, 99> moent{};
     csv::missing<std::int32_t, 0, -9, 99> dayent{};
-    csv::missing<std::int32_t, 0, -9> yrexit{}; ///< 0: it goes on when the table ends
+    csv::missing<std::int32_t, 0> yrexit{}; ///< 0: it goes on when the table ends; -9: it does not, and the year is missing
     csv::missing<std::int32_t, 0, -9, 99> moexit{};
     csv::missing<std::int32_t, 0, -9, 99> dayexit{};
     csv::missing<std::int32_t, -9> defense{};

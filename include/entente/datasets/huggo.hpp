@@ -14,7 +14,10 @@
 #include <boost/describe/class.hpp>
 
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace entente::inline v0_1::datasets {
 
@@ -62,9 +65,20 @@ public:
     void finish() {}
 
 private:
+    /// What the first row of a treaty says of it; each row repeats that.
+    struct first_row {
+        std::string title{};
+        std::string signature{};
+        std::string force{};
+        std::uint64_t line{};
+        bool is_told[3]{}; ///< that another row differs
+    };
+
     [[nodiscard]] std::optional<date> day_in(std::string const& cell, std::string_view column, std::uint64_t line);
+    void check_same(row_type const& row, std::uint64_t line);
 
     record& to_;
+    std::map<std::string, first_row> first_rows_{};
 };
 
 } // namespace entente::datasets

@@ -186,7 +186,8 @@ void apply_to_list(std::vector<T>& list, std::vector<std::pair<std::size_t, corr
             }
             gone[*position] = true;
         } else if (!correction_applier::correct(layout_of<T>, &list[*position], one->at, *one)) {
-            findings.add(no_match(*one, number, "the current value does not match the expected one: "));
+            findings.add(no_match(
+                *one, number, "nothing is there, or another value than the one to be corrected, or the new one is not valid: "));
         }
     }
     std::vector<T> made;
@@ -265,7 +266,8 @@ template <std::derived_from<dossier> Dossier>
                 made.extensions = std::move(other->extensions);
             }
         } else if (!entente::detail::correction_applier::correct(layout_of<Dossier>, &made, one.at, one)) {
-            findings.add(entente::detail::no_match(one, i, "the current value does not match the expected one: "));
+            findings.add(entente::detail::no_match(
+                one, i, "nothing is there, or another value than the one to be corrected, or the new one is not valid: "));
         }
     }
     for_each_list(made, [&]<class T>(std::vector<T>& list, std::string_view) {

@@ -218,9 +218,20 @@ private:
                 detail::words_in<Dossier>().size() >= detail::words_in<entente::dossier>().size(),
                 "the description of a dossier of yours must name its base: BOOST_DESCRIBE_CLASS(archive, (entente::dossier), ...)");
             for_each_list(of, [&]<class T>(std::vector<T> const& list, std::string_view) {
-                static_assert(instrument<T> || !has_history<T>,
-                              "a kind with a history needs a lifecycle (specialize entente::lifecycle_of for its action, before "
-                              "the first index) and a member begins (std::optional<entente::beginning<stage>>)");
+                if constexpr (has_history<T> && !instrument<T>) {
+                    constexpr bool has_lifecycle = requires {
+                        sizeof(lifecycle_of<action_of<T>>);
+                    };
+                    static_assert(has_lifecycle, "a kind with a history needs a lifecycle: specialize entente::lifecycle_of for "
+                                                 "its action, before the first index");
+                    static_assert(
+                        !has_lifecycle || requires { lifecycle_of<action_of<T>>::ended; },
+                        "a lifecycle needs `ended`, the stages in which the instrument is over: static constexpr stages "
+                        "ended{...};");
+                    static_assert(
+                        requires { list[0].begins; },
+                        "a kind with a history needs a member begins: std::optional<entente::beginning<stage>>");
+                }
                 if constexpr (instrument<T>) {
                     for (std::size_t i = 0; i != list.size(); ++i) {
                         add_instrument(list[i], i);

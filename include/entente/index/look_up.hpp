@@ -28,8 +28,8 @@ namespace detail {
 
 } // namespace detail
 
-/// An object, a participation or a step as references name it, or an object by its id alone, where one object of the kinds that are wanted has it; of any kind where none is
-/// listed. Linear in the objects where the id alone is given, or nothing is found.
+/// An object, a participation or a step as references name it. The kind may be left out where one object of the kinds that are wanted has the id (`gsomia`, `gsomia@korea`, `gsomia#signed`); they are all kinds
+/// where none is listed. Linear in the objects where the id alone is given, or nothing is found.
 ///
 /// A refusal suggests the nearest id: "there is no channel/leader-visits; did you mean channel/leaders-visits?"
 ///

@@ -9,6 +9,9 @@
 #include <entente/lifecycle/lifecycle_of.hpp>
 #include <entente/model/agreement.hpp>
 
+#include <algorithm>
+#include <string_view>
+
 namespace entente::inline v0_1 {
 
 /// From the Vienna Convention on the Law of Treaties 1969; the articles stand at the actions.
@@ -18,7 +21,7 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
     using a = agreement_action;
 
     static constexpr stages ended{s::expired, s::terminated, s::superseded, s::fulfilled, s::void_, s::abandoned};
-    static constexpr stages forthcoming{s::negotiating, s::signed_, s::concluded}; // not adopted: a resolution is never more
+    static constexpr stages forthcoming{s::negotiating, s::adopted, s::signed_, s::concluded};
     static constexpr stages disused{s::dead_letter};
     static constexpr stages fulfilled{s::fulfilled};
     static constexpr stages open = ended.others();
@@ -49,6 +52,22 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
                     provisional_state::applied),
         provisional(open, a::end_provisional_application, provisional_state::applied, provisional_state::none),
     };
+
+    /// A text that is no treaty takes effect when it is adopted, unless it is signed, concluded or brought into force later:
+    /// resolutions of the Security Council, which later ones terminate (2231 of 2015, paragraph 7).
+    static bool is_variant(agreement const& one) noexcept {
+        auto const form = one.form.known();
+        if ((form && *form <= agreement_form::exchange_of_notes) || one.history.empty()) {
+            return false;
+        }
+        return std::none_of(one.history.begin(), one.history.end(), [](auto const& step) {
+            return step.action == a::sign || step.action == a::conclude || step.action == a::enter_into_force;
+        });
+    }
+    static constexpr std::string_view variant_name = "a text that is no treaty, and is not signed, concluded or brought into force";
+    static constexpr a variant_action = a::adopt;
+    static constexpr s variant_stage = s::in_force;
+
     static constexpr s at_end(s, s) noexcept { return s::expired; }
     static constexpr refusal_reason reasons[]{
         because(a::resume, "nothing was suspended"),
@@ -56,6 +75,7 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
         because(a::end_provisional_application, "it is not applied provisionally"),
         because(a::enter_into_force, "it was not adopted, or is in force already"),
         because(a::terminate, "it is not in force"),
+        because(a::supersede, "it is not in force"),
         because(a::expire, "it is not in force"),
         because(a::amend, "it is not in force"),
         because(a::revive, "it neither fell into disuse nor ended"),

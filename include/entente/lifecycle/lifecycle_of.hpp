@@ -23,7 +23,7 @@
 namespace entente::inline v0_1 {
 
 /// The lifecycle of the instruments that have this action: `stage_type`, `ended`, and `rows` for every action. It may have `reasons` for refusals. It may also name stages of a phase (`forthcoming`, `disused`, `suspended`, `resuming`, `broken`, `fulfilled`). It may also have `announcements`, and `at_end`:
-/// what a stage counts as once its own end (`until`, a fixed term) has passed. Without `at_end`, that is the first of the stages in `ended`.
+/// what a stage counts as once its own end (`until`, a fixed term) has passed. Without `at_end`, that is the first of the stages in `ended`, as written.
 template <class Action>
 struct lifecycle_of;
 
@@ -40,8 +40,12 @@ struct lifecycle_rows {
             for (Stage const one : some) {
                 bits_ |= std::uint64_t{1} << static_cast<unsigned>(one);
             }
+            first_ = some.size() != 0 ? *some.begin() : Stage{};
         }
         [[nodiscard]] constexpr std::uint64_t bits() const noexcept { return bits_; }
+
+        /// The first of them as written.
+        [[nodiscard]] constexpr Stage first() const noexcept { return first_; }
 
         /// Every stage that is neither the initial one nor one of these.
         [[nodiscard]] constexpr stages others() const noexcept {
@@ -55,6 +59,7 @@ struct lifecycle_rows {
 
     private:
         std::uint64_t bits_ = 0;
+        Stage first_{};
     };
 
     /// An action that leads from some stages to one.
@@ -158,7 +163,7 @@ template <class Action>
     if constexpr (requires { lifecycle::at_end(stage{}, stage{}); }) {
         return static_cast<std::uint8_t>(lifecycle::at_end(static_cast<stage>(set_in), static_cast<stage>(now)));
     } else {
-        return static_cast<std::uint8_t>(std::countr_zero(lifecycle::ended.bits()));
+        return static_cast<std::uint8_t>(lifecycle::ended.first());
     }
 }
 

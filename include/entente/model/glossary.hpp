@@ -109,7 +109,8 @@ inline constexpr std::pair<std::string_view, std::string_view> model_glossary[]{
     {"entry_kind", "How a leader came into office (Archigos 4.1)"},
     {"exit_kind", "How a leader left office (Archigos 4.1)"},
     {"agreement", "An agreement in any form (Vienna Convention on the Law of Treaties 1969). Use a commitment for a "
-                  "promise of one actor. A decision of a body is an agreement of the form resolution"},
+                  "promise of one actor. A decision of a body is an agreement of the form resolution, in force from the day on "
+                  "which it is adopted"},
     {"agreement.form", "Its form: treaty, exchange of notes, joint statement"},
     {"agreement.binding", "Whether it binds in law"},
     {"agreement.participations", "The participants, with their capacities"},

@@ -88,17 +88,24 @@ template <class Whole>
 /// Calls `visit(id<actor> const&)` for each actor that takes part in an object.
 template <class T, class Visit>
 void for_each_actor(T const& one, Visit visit) {
+    auto const visit_each = [&](auto const& who) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(who)>, id<actor>>) {
+            visit(who);
+        } else if (who) { // an optional one
+            visit(*who);
+        }
+    };
     constexpr bool is_named = requires {
         &kind_traits<T>::actors;
     }
     || requires {
-        &kind_traits<T>::template actors<Visit>;
+        &kind_traits<T>::template actors<decltype(visit_each)>;
     };
     static_assert(
-        !is_named || requires { kind_traits<T>::actors(one, visit); },
-        "entente::kind_traits<T>::actors must take (T const&, visit)");
-    if constexpr (requires { kind_traits<T>::actors(one, visit); }) {
-        kind_traits<T>::actors(one, visit);
+        !is_named || requires { kind_traits<T>::actors(one, visit_each); },
+        "entente::kind_traits<T>::actors must take (T const&, visit), and visit ids of actors");
+    if constexpr (requires { kind_traits<T>::actors(one, visit_each); }) {
+        kind_traits<T>::actors(one, visit_each);
     }
 }
 
@@ -168,6 +175,14 @@ struct listed_kind<compact_list<T, InPlace>> : listed_kind<std::vector<T>> {};
 
 template <class Dossier, class D>
 using kind_of_member = typename listed_kind<std::remove_cvref_t<decltype(std::declval<Dossier&>().*D::pointer)>>::type;
+
+/// Whether a dossier has a member of the name of one that it inherits, which is then never seen.
+template <class Dossier>
+[[nodiscard]] consteval bool hides_members() noexcept {
+    constexpr unsigned all = boost::describe::mod_public | boost::describe::mod_inherited;
+    return boost::mp11::mp_size<boost::describe::describe_members<Dossier, all | boost::describe::mod_hidden>>::value !=
+           boost::mp11::mp_size<boost::describe::describe_members<Dossier, all>>::value;
+}
 
 template <class Dossier>
 using members_of_dossier = boost::describe::describe_members<Dossier, boost::describe::mod_public | boost::describe::mod_inherited>;
@@ -304,6 +319,9 @@ void for_each_list(Dossier& one, Visit visit) {
     using whole = std::remove_const_t<Dossier>;
     static_assert(detail::has_distinct_words<whole>(),
                   "two kinds of this dossier have the same word or the same plural (entente::kind_words_of)");
+    static_assert(
+        !detail::hides_members<whole>(),
+        "a member of this dossier hides one of the same name that it inherits: a list may not have the plural of another kind");
     boost::mp11::mp_for_each<detail::members_of_dossier<whole>>([&](auto member) {
         using kind = detail::kind_of_member<whole, decltype(member)>;
         if constexpr (!std::is_void_v<kind>) {

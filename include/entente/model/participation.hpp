@@ -71,6 +71,7 @@ enum class participation_action : std::uint8_t {
     end_provisional_application, ///< VCLT 25.2
     announce_notice,             ///< a decision to leave was made known; no notice was given yet
     give_notice,                 ///< VCLT 56, 65
+    extend_notice,               ///< the day of its effect was put off: TEU 50.3
     hold_notice,                 ///< stayed before it took effect
     reinstate_notice,
     revoke_notice, ///< VCLT 68
@@ -80,7 +81,7 @@ enum class participation_action : std::uint8_t {
 BOOST_DESCRIBE_ENUM(participation_action, sign, join, sign_definitively, exchange_instruments, ratify, accept, approve, accede,
                     succeed, confirm_formally, notify_completion, withdraw_consent, declare_no_intent, enter_into_force, reserve,
                     withdraw_reservation, declare, suspend, resume, apply_provisionally, end_provisional_application,
-                    announce_notice, give_notice, hold_notice, reinstate_notice, revoke_notice, withdraw)
+                    announce_notice, give_notice, extend_notice, hold_notice, reinstate_notice, revoke_notice, withdraw)
 
 /// The stages are terms of VCLT 2.1(f)-(g): a contracting state has consented to be bound, for a party the treaty is in force.
 enum class participation_stage : std::uint8_t { initial, signatory, participating, contracting, party, withdrawn };

@@ -4,7 +4,7 @@
 #ifndef ENTENTE_QUERY_CONTESTED_HPP
 #define ENTENTE_QUERY_CONTESTED_HPP
 
-/// What is contested, and by whom: steps whose accounts differ or deny them, and causal links.
+/// What is contested, and by whom: steps whose accounts differ or deny them, conditions of commitments, and causal links.
 
 #include <entente/core/detail/config.hpp>
 #include <entente/core/ref.hpp>
@@ -26,12 +26,13 @@ struct contested_fact {
     std::string name{};
     std::optional<step_answer> step{};
     std::optional<entente::causal_relation> relation{}; ///< of a link: how the cause is said to bear on the effect
+    std::optional<target> condition{};                  ///< of a commitment: what it is said to wait for
     std::vector<account_answer> accounts{};
 
     friend bool operator==(contested_fact const&, contested_fact const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(contested_fact, (), (about, name, step, relation, accounts))
+BOOST_DESCRIBE_STRUCT(contested_fact, (), (about, name, step, relation, condition, accounts))
 
 /// The answer of `contested`.
 struct contested_facts {
@@ -42,7 +43,7 @@ struct contested_facts {
 
 BOOST_DESCRIBE_STRUCT(contested_facts, (), (all))
 
-/// Every step with an account beside its own, and every causal link that somebody denies, in the order of the dossier.
+/// Every step with an account beside its own, every condition of which others say something, and every causal link that somebody denies, in the order of the dossier.
 [[nodiscard]] ENTENTE_DECL contested_facts contested(dossier_index const& index, selection const& what = {});
 
 } // namespace entente

@@ -50,12 +50,13 @@ enum class inferred_state : std::uint8_t {
     succession_open,  ///< a participation whose actor exists no longer, and of whose successor nothing is on record (VCSS 34)
     basis_ended,      ///< a measure whose programme, or the agreement that it rests on, is over or suspended
     without_parties,  ///< an agreement that is in force on record, and for none of its parties: they left
+    met,              ///< a demand that is open or accepted, and all that it seeks is so
 };
 
 BOOST_DESCRIBE_ENUM(inferred_state, dormant, interrupted, over, kept, lapsed, suspension_over, stage_over, provisional_over,
                     overdue, waiting, notice_taken_effect, announced_day_come, not_yet_in_effect, breach_contested, step_denied,
                     kept_with_agreement, lapsed_with_agreement, agreement_suspended, over_with_agreement, closed_by_severance,
-                    authority_lapsed, ended_with_actor, succession_open, basis_ended, without_parties)
+                    authority_lapsed, ended_with_actor, succession_open, basis_ended, without_parties, met)
 
 struct inference {
     inferred_state state{};

@@ -29,11 +29,12 @@ struct measure_in_force {
     std::optional<named<entente::measure>> part_of{}; ///< the programme that it belongs to
     certainty in_force{};                             ///< of a measure of an organisation: and whether the actor is a member
     std::vector<amount> amounts{};
+    bool contested = false; ///< an account denies a step that it rests on
 
     friend bool operator==(measure_in_force const&, measure_in_force const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(measure_in_force, (), (measure, by, against, part_of, in_force, amounts))
+BOOST_DESCRIBE_STRUCT(measure_in_force, (), (measure, by, against, part_of, in_force, amounts, contested))
 
 /// The answer of `measures`.
 struct measure_list {

@@ -50,11 +50,11 @@ struct spell_row {
     std::string kind{};
     std::string name{};
     std::string stage{}; ///< "active or suspended" where either is possible
-    std::string phase{};
+    std::string phase{}; ///< what the stage means, in the words of `standing_phase`: "open", "suspended", "over"
     std::optional<date> first{};
     std::optional<date> end{};   ///< the day after the last
     bool left_censored = false;  ///< it may have begun before the first day on record
-    bool right_censored = false; ///< it goes on when the record ends
+    bool right_censored = false; ///< it goes on when the record ends, as the last stage of what is over does
     bool certain = false;        ///< no other stage is possible on these days, as far as they are covered
     bool covered = false;        ///< the dossier states that it covers all of these days
     bool inferred = false;       ///< by terms, a named end or another instrument: no step says so

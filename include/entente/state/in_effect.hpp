@@ -26,9 +26,6 @@ namespace entente::inline v0_1 {
     return states_in_effect(of.history(), of.terms(), when.earliest(), when.latest());
 }
 
-/// What its lifecycle says of a standing. A text that was adopted is no more than that if it is a treaty, or is signed, concluded or enters into force later; a resolution is never more.
-[[nodiscard]] ENTENTE_DECL standing_phase phase_of(indexed_instrument const& of, raw_standing const& now) noexcept;
-
 /// Whether it has begun and is not over on a day, by its own steps and terms.
 [[nodiscard]] ENTENTE_DECL certainty is_open_in_effect(indexed_instrument const& of, date const& when);
 

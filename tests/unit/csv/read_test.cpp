@@ -247,6 +247,18 @@ TEST_CASE("csv: hostile sizes are bounded") {
     auto const found = reader.finish();
     CHECK(csv_places(found) == "V007 2:1 /0");
     CHECK(rows == 1);
+    // The same line as a whole: no more of it is split than the limit.
+    auto const whole = csv::read<csv_row>("name,code\n" + std::string(1000000, 'x') + "\ny,2\n", small);
+    CHECK(csv_places(whole.findings) == "V007 2:1 /0");
+    CHECK(whole.rows.size() == 1);
+    auto const at_end = csv::read<csv_row>("name,code\ny,2\n" + std::string(1000000, 'x'), small);
+    CHECK(csv_places(at_end.findings) == "V007 3:1 /1");
+    CHECK(at_end.rows.size() == 1);
+    // Separators alone: cells are held, so their number is bounded too.
+    auto const crowded = csv::read<csv_row>("name,code\n" + std::string(70000, ',') + "\ny,2\n");
+    CHECK(csv_places(crowded.findings) == "V007 2:1 /0");
+    CHECK(crowded.findings.all().at(0).message == "this row has more than 65536 cells");
+    CHECK(crowded.rows.size() == 1);
     // A quote that is opened and not closed within the limit.
     auto const open = csv::read<csv_row>("name,code\n\"" + std::string(5000, 'x') + "\ny,2\n", small);
     CHECK(csv_places(open.findings) == "V006 2:1 /0");

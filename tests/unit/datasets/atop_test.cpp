@@ -54,3 +54,15 @@ TEST_CASE("ATOP: 0 is no exit, and an alliance whose members have all left ends 
     CHECK(over.participations[0].history.back().on == date{1820, 4});
     CHECK(over.participations[1].history.size() == 2); // to the end
 }
+
+TEST_CASE("ATOP: -9 is an exit in a year that is missing, and no membership that goes on") {
+    datasets::record made;
+    datasets::add<datasets::atop>(made, std::string(atop_header) + "4150,2,1951,9,8,1,0,0,0,1,0,0,0,1\n"
+                                                                   "4150,740,1951,9,8,1,-9,-9,-9,1,0,0,0,1\n");
+    REQUIRE(made.findings().total() == 1);
+    CHECK(made.findings().all()[0].code == "V102");
+    auto const& one = made.made().agreements.at(0);
+    CHECK(one.participations.at(0).history.size() == 2);
+    REQUIRE(one.participations.at(1).history.size() == 3);
+    CHECK(!one.participations[1].history[2].on);
+}

@@ -86,3 +86,17 @@ TEST_CASE("COW alliances: an obligation that is missing costs no member, and a p
     CHECK(over.history[2].action == agreement_action::terminate);
     CHECK(!over.history[2].on);
 }
+
+TEST_CASE("COW alliances: who does not stay to the end, and left in a year that is missing, is a party perhaps") {
+    datasets::record made;
+    datasets::add<datasets::cow_alliances>(made, std::string(alliance_header) +
+                                                     "7,200,United Kingdom,1,2,1900,,,,Type I,1,2,1900,,,,0,1,1,0,0,1\n"
+                                                     "7,740,Japan,1,2,1900,,,,Type I,1,2,1900,-9,-9,-9,0,0,1,0,1,0\n");
+    REQUIRE(made.findings().total() == 1);
+    CHECK(made.findings().all()[0].code == "V102");
+    auto const& one = made.made().agreements.at(0);
+    CHECK(one.participations.at(0).history.size() == 2); // it goes on
+    REQUIRE(one.participations.at(1).history.size() == 3);
+    CHECK(one.participations[1].history[2].action == participation_action::withdraw);
+    CHECK(!one.participations[1].history[2].on);
+}

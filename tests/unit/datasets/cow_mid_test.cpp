@@ -110,3 +110,17 @@ TEST_CASE("COW MID: a table with a row that can't be read covers nothing") {
     CHECK(made.findings().all()[1].code == "V108");
     CHECK(made.made().coverage.empty());
 }
+
+TEST_CASE("COW MID: a year of the end that is missing is told, and is no year") {
+    datasets::record made;
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + "5,USA,2,1,1,1900,-9,-9,-9,1,0,0,-9,0,0,1,2,1,5\n"
+                                                                     "5,UKG,200,1,1,1900,-9,-9,-9,0,0,0,-9,0,0,1,2,1,5\n");
+    REQUIRE(made.findings().total() == 2);
+    CHECK(made.findings().all()[0].code == "V102");
+    CHECK(made.findings().all()[0].message == "endyear: the year in which the row ends is missing (-9)");
+    auto const& one = made.made().disputes.at(0);
+    CHECK(one.sides[0].period == period(period_end(date{1900, 1, 1}), period_end()));
+    CHECK(one.history[0].on == date{1900, 1, 1});
+    CHECK(!one.history[1].on);
+    CHECK(made.made().coverage.at(0).period == period{"1900-01-01/1900-12-31"});
+}

@@ -160,3 +160,18 @@ TEST_CASE("FollowTheMoney: several values, ends without a beginning, and what wa
     }
     CHECK(codes == "V105@1 V106@1 V106@4 V106@4 "); // no list, two nationalities; two first days, for each of two members
 }
+
+TEST_CASE("FollowTheMoney: a sanction that ends before it begins is told, and its end is unknown") {
+    datasets::record made;
+    datasets::add<datasets::follow_the_money>(made, R"({"id":"a","schema":"Person","properties":{"name":["A"]}}
+{"id":"s","schema":"Sanction","properties":{"entity":["a"],"startDate":["2019-01-01"],"endDate":["2018-01-01"]}}
+)");
+    REQUIRE(made.findings().total() == 1);
+    CHECK(made.findings().all()[0].code == "V103");
+    auto const& history = made.made().measures.at(0).history;
+    REQUIRE(history.size() == 2);
+    CHECK(history[0].on == date{2019, 1, 1});
+    CHECK(!history[0].until);
+    CHECK(history[1].action == measure_action::lift);
+    CHECK(!history[1].on);
+}

@@ -61,3 +61,15 @@ TEST_CASE("HUGGO: days that are none are reported, doubled rows are left out, or
     CHECK(made.made().agreements[0].participations.size() == 2);
     CHECK(made.made().actors[1].kind == actor_kind::other);
 }
+
+TEST_CASE("HUGGO: rows that say different things of one treaty are told once a column, and the first counts") {
+    datasets::record made;
+    datasets::add<datasets::huggo>(made, huggo_table("T_1A,POL,T,02.12.1972,01.01.1980,NA,NA,NA,NA,NA,NA,NA\n"
+                                                     "T_1A,FRA,T,02.12.1972,01.01.1990,NA,NA,NA,NA,NA,NA,NA\n"
+                                                     "T_1A,DNK,Tea,02.12.1972,01.01.1990,NA,NA,NA,NA,NA,NA,NA\n"));
+    REQUIRE(made.findings().total() == 2);
+    CHECK(made.findings().all()[0].code == "V106");
+    CHECK(made.findings().all()[0].message == "Force: the treaty has \"01.01.1990\" here, and \"01.01.1980\" in line 2");
+    CHECK(made.findings().all()[1].message == "Title: the treaty has \"Tea\" here, and \"T\" in line 2");
+    CHECK(made.made().agreements.at(0).history.at(1).on == date{1980, 1, 1});
+}

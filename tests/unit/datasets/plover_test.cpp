@@ -24,13 +24,14 @@ constexpr char const* events =
     "e5\t2019-07-04\tPROTEST\tboycott\t-5\teconomic\tConsumers\tKOR\tNone\tKOR\t\n"
     "e6\t2019-07-05\tAGREE\tNone\t2.5\tfuture\tSeoul\tKOR\tTokyo\tJPN\t\n"
     "e7\t2024-05-27\tCONSULT\tmultilateral\t4\tdiplomatic\tLeaders\tKOR; CHN\tLeaders\tJPN; CHN\tSeoul\n"
+    "e9\t2019-07-06\tAGREE\thypothetical\t2.5\tdiplomatic\tSeoul\tKOR\tTokyo\tJPN\t\n"
     "e8\t2024-05-27\tCONSULT\tphone\t1.5\tdiplomatic\tLeaders\tKOR\tLeaders\tJPN\t\n";
 
 } // namespace
 
 TEST_CASE("PLOVER: visits and consultations of several become meetings, all else that is said or done statements") {
     datasets::record made;
-    CHECK(datasets::add<datasets::plover>(made, events) == 8);
+    CHECK(datasets::add<datasets::plover>(made, events) == 9);
     auto const& of = made.made();
     REQUIRE(of.meetings.size() == 2);
     CHECK(of.meetings[0].history[0].on == date{2023, 3, 16});
@@ -55,7 +56,7 @@ TEST_CASE("PLOVER: visits and consultations of several become meetings, all else
     CHECK(of.disputes.empty());
     CHECK(of.channels.empty());
     REQUIRE(made.findings().total() == 2);
-    CHECK(made.findings().all()[0].message == "2 events left out: historical, future, hypothetical or negated");
+    CHECK(made.findings().all()[0].message == "3 events left out: historical, future, hypothetical or negated");
     CHECK(made.findings().all()[1].message == "1 event left out: not between two countries");
 }
 

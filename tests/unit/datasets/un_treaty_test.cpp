@@ -53,6 +53,27 @@ TEST_CASE("UN treaty: signatures and consents, footnotes, and what is no day") {
     CHECK(made.findings().all()[1].place->line == 6);
 }
 
+TEST_CASE("UN treaty: a consent on a day that its month does not have is one of that month") {
+    datasets::record made;
+    datasets::add<datasets::un_treaty>(made,
+                                       "Participant,Signature,\"Ratification, Accession(a)\"\n"
+                                       "Nauru,,31 Feb 1983 a\n"
+                                       "Fiji,31 Apr 1980,1 Jan 1983 z\n",
+                                       "t", "A treaty");
+    auto const& parts = made.made().agreements.at(0).participations;
+    REQUIRE(parts.size() == 2);
+    REQUIRE(parts[0].history.size() == 1);
+    CHECK(parts[0].history[0].action == participation_action::accede);
+    CHECK(parts[0].history[0].on == date{1983, 2});
+    REQUIRE(parts[1].history.size() == 1); // no table has the mark z
+    CHECK(parts[1].history[0].action == participation_action::sign);
+    CHECK(parts[1].history[0].on == date{1980, 4});
+    REQUIRE(made.findings().total() == 3);
+    CHECK(made.findings().all()[0].code == "V102");
+    CHECK(made.findings().all()[0].suggestion == "the month is kept");
+    CHECK(made.findings().all()[2].suggestion == "the cell is left out");
+}
+
 TEST_CASE(
     "UN treaty: it enters into force with the first of its parties, and who succeeded to a signature may succeed to the treaty") {
     datasets::record made;
@@ -100,4 +121,18 @@ TEST_CASE("UN treaty: each column whose name begins with Signature has signature
     REQUIRE(parts[1].history.size() == 1);
     CHECK(parts[1].history[0].action == participation_action::sign);
     CHECK(parts[2].history[0].action == participation_action::accede);
+}
+
+TEST_CASE("UN treaty: a row without a participant is left out, and a mark of consent after a signature is told") {
+    datasets::record made;
+    datasets::add<datasets::un_treaty>(made,
+                                       "Participant,Signature,\"Ratification, Accession(a)\"\n"
+                                       ",24 Jan 1983,\n"
+                                       "Fiji,24 Jan 1983 a,\n",
+                                       "t", "A treaty");
+    REQUIRE(made.findings().total() == 2);
+    CHECK(made.findings().all()[0].code == "V111");
+    CHECK(made.findings().all()[1].code == "V105");
+    REQUIRE(made.made().agreements.at(0).participations.size() == 1);
+    CHECK(made.made().agreements[0].participations[0].history.at(0).action == participation_action::sign);
 }

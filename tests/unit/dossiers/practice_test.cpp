@@ -265,6 +265,30 @@ TEST_CASE("practice: a measure whose resolution ended, and an agreement that one
     CHECK(index.select({.kinds = {"measure"}, .who = {}, .between = {}, .of = *ref<>::from("agreement/r")}).size() == 1);
 }
 
+TEST_CASE("practice: a resolution is in force when it is adopted, until a later one ends it") {
+    // Resolution 2231 of 2015 ended resolutions 1696 to 1929 on 16 January 2016 (paragraph 7a).
+    auto const one = record_of(
+        R"("agreements":[
+        {"id":"old","form":"resolution","binding":"legal","participations":[{"actor":"a","capacity":"party"}],"history":[{"on":"2006-12-23","action":"adopt"},{"on":"2016-01-16","action":"terminate"}]},
+        {"id":"mandate","form":"resolution","binding":"legal","term":{"kind":"fixed","length":"P12M"},"history":[{"on":"2006-12-23","action":"adopt"}]},
+        {"id":"later","form":"resolution","binding":"legal","history":[{"on":"2015-07-20","effective":"2015-10-18","action":"adopt"}]},
+        {"id":"plan","form":"joint_declaration","binding":"political","history":[{"on":"2010-01-01","action":"adopt"},{"on":"2010-02-01","action":"sign"}]},
+        {"id":"text","form":"convention","binding":"legal","history":[{"on":"2010-01-01","action":"adopt"},{"on":"2016-01-16","action":"terminate"}]}],
+        "measures":[{"id":"m","kind":"embargo","by":["a"],"against":["b"],"under":"agreement/old","history":[{"on":"2006-12-23","action":"impose"}]}])");
+    CHECK(support::places(validate(one)) == "S010 error /agreements/4/history/1\n"); // a text is given up, not terminated
+    CHECK(state_in(one, "agreement/old", date{2010}) == "in_force");
+    CHECK(state_in(one, "agreement/old", date{2017}) == "terminated");
+    CHECK(state_in(one, "measure/m", date{2010}) == "imposed");
+    CHECK(state_in(one, "measure/m", date{2017}) == "imposed basis_ended");
+    CHECK(state_in(one, "agreement/mandate", date{2007, 12, 22}) == "in_force");
+    CHECK(state_in(one, "agreement/mandate", date{2007, 12, 24}) == "expired");
+    CHECK(state_in(one, "agreement/later", date{2015, 8, 1}) == "initial");
+    CHECK(state_in(one, "agreement/later", date{2015, 10, 18}) == "in_force");
+    CHECK(state_in(one, "agreement/plan", date{2010, 1, 15}) == "adopted");
+    CHECK(state_in(one, "agreement/plan", date{2011}) == "signed");
+    CHECK(state_in(one, "agreement/text", date{2011}) == "adopted");
+}
+
 TEST_CASE("practice: the state of play says until when, and names a last step that changed no stage") {
     auto const one = record_of(
         R"("agreements":[{"id":"plan","form":"arrangement","binding":"political","names":{"en":"Plan"},"participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"2013-11-24","action":"sign"},{"on":"2014-01-20","until":"2014-11-24","action":"enter_into_force"},{"on":"2014-11-24","until":"2015-06-30","action":"renew"}]}])");

@@ -72,6 +72,10 @@ TEST_CASE("proceedings: a panel whose work rests for more than twelve months has
     CHECK(inferred(panel + R"(,{"on":"2010-12-01","action":"resume"})", date{2012, 1, 1}) == "");
     CHECK(inferred(R"({"on":"2008-02-01","action":"suspend"})", date{2012, 1, 1}) == ""); // consultations on hold, as in DS590
     CHECK(inferred(panel + R"(,{"on":"2010-02-01","action":"settle"})", date{2012, 1, 1}) == "");
+    // The respondent can't have a panel suspend its work.
+    auto const asked_by = [&](std::string const& who) { return panel.substr(0, panel.size() - 1) + R"(,"by":[")" + who + "\"]}"; };
+    CHECK(inferred(asked_by("a"), date{2012, 1, 1}) == "authority_lapsed yes");
+    CHECK(inferred(asked_by("b"), date{2012, 1, 1}) == "");
     // A suspension that was to last six months ended then, within the twelve; one of two years did not.
     auto const suspended = [&](std::string const& until) {
         return R"({"on":"2009-01-01","action":"request_panel"},{"on":"2009-02-01","action":"establish_panel"},{"on":"2009-03-01","action":"compose"},{"on":"2009-06-01","until":")" +

@@ -89,6 +89,8 @@ TEST_CASE("treaty law: neither a notice nor a withdrawal is admitted by a treaty
     CHECK(said(left(step_on("2020-01-01", "give_notice") + "," + step_on("2020-02-01", "revoke_notice")), "G010").empty());
     CHECK(said(left(step_on("2020-01-01", "withdraw"), R"("withdrawal":{"prohibited":true,"implied":true})"), "G028") ==
           "T prohibits withdrawal, and has \"implied\" beside it");
+    CHECK(said(left(step_on("2020-01-01", "withdraw"), R"("withdrawal":{"silent":true,"lock_in":"P3Y"})"), "G028") ==
+          "T is silent about withdrawal, and has \"lock_in\" beside it");
     CHECK(said(left(step_on("2020-01-01", "withdraw"), R"("withdrawal":{"silent":true,"notice":"P1Y"})"), "G028") ==
           "T is silent about withdrawal, and has a period of notice beside it");
 }
@@ -132,6 +134,10 @@ TEST_CASE("treaty law: an entry into force waits for the consents that its claus
     CHECK(said(treaty(delayed, both, "2019-03-03"), "G006").empty());
     CHECK(said(treaty(delayed, both, "2019-03-02"), "G006") ==
           "T was to enter into force P30D after the consent of 2019-02-01, and did on 2019-03-02");
+    // Nor does it wait longer, where the record has all consents.
+    CHECK(said(treaty(delayed, both, "2019-12-01"), "G006") ==
+          "T was to enter into force P30D after the consent of 2019-02-01, and did on 2019-12-01");
+    CHECK(said(treaty(delayed, both, "2019-12-01", ""), "G006").empty());
 }
 
 TEST_CASE("treaty law: where all negotiating states must consent, one that only signed keeps the treaty from force") {
@@ -151,7 +157,8 @@ TEST_CASE("treaty law: where all negotiating states must consent, one that only 
                "G006") == "T needs the consent of B to enter into force on 2019-03-15, which was given on 2019-04-01");
 }
 
-TEST_CASE("treaty law: a notice runs anew when it is reinstated, and a revoked one ends nothing (VCLT 67, 68)") {
+TEST_CASE(
+    "treaty law: a notice that is reinstated has at least its last days to run, and a revoked one ends nothing (VCLT 67, 68)") {
     auto const leaves = [](std::string const& steps) {
         return treaty(R"("withdrawal":{"notice":"P12M"})",
                       party("a", step_on("2010-01-01", "accede") + "," + step_on("2010-02-01", "enter_into_force") + "," +
@@ -159,12 +166,100 @@ TEST_CASE("treaty law: a notice runs anew when it is reinstated, and a revoked o
                       "2000-01-01");
     };
     auto const held = step_on("2017-02-10", "hold_notice") + "," + step_on("2018-02-10", "reinstate_notice") + ",";
-    CHECK(said(leaves(held + step_on("2018-02-11", "withdraw")), "G009") ==
-          "A withdraws on 2018-02-11, before its notice of 2018-02-10 has run for P12M");
-    CHECK(said(leaves(held + step_on("2019-02-10", "withdraw")), "G009").empty());
+    // From 2017-02-10 to 2017-11-10 are 273 days: from 2018-02-10 they end on 2018-11-10.
+    CHECK(said(leaves(held + step_on("2018-11-09", "withdraw")), "G009") ==
+          "A withdraws on 2018-11-09, and its notice, reinstated on 2018-02-10, had 273 days left to run");
+    CHECK(said(leaves(held + step_on("2018-11-10", "withdraw")), "G009").empty());
+    CHECK(said(leaves(step_on("2017-11-09", "withdraw")), "G009") ==
+          "A withdraws on 2017-11-09, before its notice of 2016-11-10 has run for P12M");
     CHECK(said(leaves(step_on("2017-02-10", "revoke_notice") + "," + step_on("2018-02-11", "withdraw")), "G009") ==
           "A withdraws, and its notice was revoked");
     CHECK(said(leaves(step_on("2017-11-10", "withdraw")), "G009").empty());
+}
+
+TEST_CASE("treaty law: a notice whose effect is put off runs until the new day (TEU 50.3)") {
+    // The United Kingdom and the Treaty on European Union: 29 March 2019 became 12 April, 31 October and 31 January 2020.
+    auto const uk = [](std::string const& more) {
+        return treaty(R"("withdrawal":{"notice":"P2Y"})",
+                      party("a", step_on("1973-01-01", "accede") + "," + step_on("1973-01-01", "enter_into_force") + "," +
+                                     step_on("2017-03-29", "give_notice", R"(,"effective":"2019-03-29")") + more) +
+                          "," + party("b", step_on("1960", "ratify")) + "," + party("c", step_on("1960", "ratify")),
+                      "1960");
+    };
+    auto const to = [](std::string const& on, std::string const& effective) {
+        return "," + step_on(on, "extend_notice", R"(,"effective":")" + effective + '"');
+    };
+    auto const is_party = [](std::string const& json, date const& when) {
+        auto const one = support::from_json<dossier>(json);
+        return agreement_in_effect(one.agreements[0], when).of(one.agreements[0].participations[0]).in_force;
+    };
+    auto const twice = to("2019-03-22", "2019-04-12") + to("2019-04-11", "2019-10-31");
+    auto const thrice = twice + to("2019-10-29", "2020-01-31");
+    CHECK(is_party(uk(""), date{2019, 3, 30}) == certainty::maybe); // no step says that it left
+    CHECK(is_party(uk(twice), date{2019, 3, 30}) == certainty::yes);
+    CHECK(is_party(uk(twice), date{2019, 10, 30}) == certainty::yes);
+    CHECK(is_party(uk(twice), date{2019, 11, 1}) == certainty::maybe);
+    CHECK(is_party(uk(thrice), date{2019, 11, 1}) == certainty::yes);
+    auto const left = uk(thrice + "," + step_on("2020-01-31", "withdraw"));
+    CHECK(is_party(left, date{2020, 1, 30}) == certainty::yes);
+    CHECK(is_party(left, date{2020, 2, 1}) == certainty::no);
+    CHECK(support::places(validate(support::from_json<dossier>(left))) == "");
+    CHECK(parties(left, date{2019, 11, 1}).find("notice given 2017-03-29") != std::string::npos);
+    // Until when it was put off is unknown: it has perhaps taken effect since the day before that.
+    auto const open = uk("," + step_on("2019-03-22", "extend_notice"));
+    CHECK(is_party(open, date{2019, 3, 28}) == certainty::yes);
+    CHECK(is_party(open, date{2019, 3, 30}) == certainty::maybe);
+    // Nothing is put off that was not given.
+    CHECK(support::places(validate(support::from_json<dossier>(treaty(
+                              "", party("a", step_on("2010-01-01", "ratify") + "," + step_on("2019-03-15", "enter_into_force") +
+                                                 "," + step_on("2020-01-01", "extend_notice"))))))
+              .find("/agreements/0/participations/0/history/2") != std::string::npos);
+}
+
+TEST_CASE("treaty law: an exception between parties leaves somebody bound (VCLT 58)") {
+    auto const joined = step_on("2010-01-01", "ratify") + "," + step_on("2019-03-15", "enter_into_force");
+    auto const two = party("a", joined) + "," + party("b", joined);
+    auto const between = std::string(R"("inter_se":[{"kind":"suspended","between":["a","b"]}])");
+    CHECK(said(treaty(between, two), "G026") == "T: an exception between all the parties leaves nobody bound");
+    CHECK(said(treaty(between, two + "," + party("c", joined)), "G026").empty());
+}
+
+TEST_CASE("treaty law: an objection does not come before its reservation (VCLT 20)") {
+    auto const objects = [](std::string const& days) {
+        auto const joined = step_on("2019-03-15", "enter_into_force");
+        return said(treaty("", party("a", step_on("2010-01-01", "ratify") + "," +
+                                              step_on("2010-01-01", "reserve", R"(,"key":"r")") + "," + joined) +
+                                   "," +
+                                   party("b", step_on("2009-01-01", "ratify") + "," + joined,
+                                         R"(,"objections":[{"to":"agreement/t@a#r")" + days + "}]") +
+                                   "," + party("c", step_on("2009-01-01", "ratify"))),
+                    "G025");
+    };
+    CHECK(objects("").empty());
+    CHECK(objects(R"(,"on":"2010-06-01","withdrawn":"2012-01-01")").empty());
+    CHECK(objects(R"(,"on":"2009-06-01")") == "B objects on 2009-06-01 to a reservation of 2010-01-01");
+    CHECK(objects(R"(,"on":"2010-06-01","withdrawn":"2010-02-01")") ==
+          "B withdraws its objection on 2010-02-01, before it was made on 2010-06-01");
+}
+
+TEST_CASE("treaty law: one party alone does not end a treaty for all (VCLT 42.2, 54, 57)") {
+    auto const joined = step_on("2010-01-01", "ratify") + "," + step_on("2019-03-15", "enter_into_force");
+    auto const ends = [&](std::string const& action, std::string const& by, std::string const& parts,
+                          std::string const& members = "") {
+        auto text = treaty(members, parts);
+        text.insert(text.rfind("]}]}"), "," + step_on("2020-01-01", action, R"(,"by":[)" + by + "]"));
+        return said(text, "G032");
+    };
+    auto const two = party("a", joined) + "," + party("b", joined);
+    auto const three = two + "," + party("c", joined);
+    CHECK(ends("terminate", R"("a")", two) == "A alone terminates T for all 2 parties");
+    CHECK(ends("suspend", R"("b")", three) == "B alone suspends T for all 3 parties");
+    CHECK(ends("terminate", R"("a","b")", two).empty());
+    CHECK(ends("supersede", R"("a")", two).empty());
+    // A treaty of two that may be left ends when one leaves; one of three goes on between the others.
+    CHECK(ends("terminate", R"("a")", two, R"("withdrawal":{"notice":"P6M"})").empty());
+    CHECK(ends("terminate", R"("a")", three, R"("withdrawal":{"notice":"P6M"})") == "A alone terminates T for all 3 parties");
+    CHECK(ends("terminate", R"("a")", two, R"("withdrawal":{"prohibited":true})") == "A alone terminates T for all 2 parties");
 }
 
 TEST_CASE("treaty law: who may not leave a silent treaty does not leave it by a notice (VCLT 56.1)") {

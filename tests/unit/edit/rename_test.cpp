@@ -75,6 +75,7 @@ TEST_CASE("rename: an id that is in use, or that nothing has, is refused, and no
     auto one = support::story();
     CHECK(edit::rename(one, id<actor>{"korea"}, id<actor>{"japan"}).all().at(0).message == "actor/japan is in use already");
     CHECK(edit::rename(one, id<actor>{"koraa"}, id<actor>{"new"}).all().at(0).message == "there is no actor/koraa");
+    CHECK(edit::rename(one, id<actor>{"koraa"}, id<actor>{"new"}).all().at(0).suggestion == "did you mean actor/korea?");
     CHECK(edit::rename(one, id<actor>{"korea"}, id<actor>{}).all().at(0).message == "the new id is not set");
     CHECK(edit::rename(one, id<actor>{}, id<actor>{"new"}).all().at(0).message == "the id is not set");
     CHECK(one == support::story());

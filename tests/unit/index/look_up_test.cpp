@@ -16,6 +16,8 @@ TEST_CASE("look_up: accepts a reference, or an id alone") {
     CHECK(*look_up(index, "agreement/gsomia@korea#given") == ref<>{"agreement/gsomia@korea#given"});
     CHECK(*look_up(index, "japan", {"actor"}) == ref<>{"actor/japan"});
     CHECK(look_up(index, "channel/leaders-visits")->view() == "channel/leaders-visits");
+    CHECK(*look_up(index, "gsomia@korea") == ref<>{"agreement/gsomia@korea"});
+    CHECK(*look_up(index, "gsomia@korea#given", {"agreement"}) == ref<>{"agreement/gsomia@korea#given"});
 }
 
 TEST_CASE("look_up: suggests the nearest object for an unknown one") {
@@ -29,6 +31,11 @@ TEST_CASE("look_up: suggests the nearest object for an unknown one") {
           "there is no agreement/gsomia@korea#givn; did you mean agreement/gsomia@korea#given?");
     CHECK(look_up(index, "agreement/gsomia@korae").error().why() ==
           "there is no agreement/gsomia@korae; did you mean agreement/gsomia?");
+    CHECK(look_up(index, "gsomia@korea#givn").error().why() ==
+          "there is no agreement/gsomia@korea#givn; did you mean agreement/gsomia@korea#given?");
+    CHECK(look_up(index, "gsomla@korea").error().why() == "there is no gsomla; did you mean agreement/gsomia?");
+    CHECK(look_up(index, "gsomia@korea", {"channel"}).error().why() == "\"gsomia\" is of the kind agreement, not channel");
+    CHECK(look_up(index, "@korea").error().why() == "there is no @korea");
     CHECK(look_up(index, "").error().why() == "there is no ");
     CHECK(look_up(index, "Not/A#Reference").error().why() == "there is no Not/A#Reference");
     dossier const nothing;

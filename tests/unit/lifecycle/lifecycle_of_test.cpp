@@ -13,8 +13,8 @@
 
 namespace lifecycle_samples {
 
-enum class licence_stage : std::uint8_t { initial, asked, granted, expired, refused };
-BOOST_DESCRIBE_ENUM(licence_stage, initial, asked, granted, expired, refused)
+enum class licence_stage : std::uint8_t { initial, asked, granted, refused, expired };
+BOOST_DESCRIBE_ENUM(licence_stage, initial, asked, granted, refused, expired)
 
 enum class licence_action : std::uint8_t { ask, grant, refuse, renew, suspend, resume, declare };
 BOOST_DESCRIBE_ENUM(licence_action, ask, grant, refuse, renew, suspend, resume, declare)
@@ -66,6 +66,12 @@ struct entente::lifecycle_of<lifecycle_samples::visa_action>
 using namespace entente;
 using lifecycle_samples::licence_action;
 using lifecycle_samples::licence_stage;
+
+TEST_CASE("lifecycle_of: without at_end, what passes its end counts as the first ended stage, as written") {
+    auto const& table = lifecycle_table_of<licence_action>;
+    auto const granted = static_cast<std::uint8_t>(licence_stage::granted);
+    CHECK(table.at_end(granted, granted) == static_cast<std::uint8_t>(licence_stage::expired)); // refused is declared before it
+}
 
 TEST_CASE("lifecycle_of: the table has the rows, the ended stages and the reasons of the specialization") {
     constexpr auto const& table = lifecycle_table_of<licence_action>;

@@ -247,3 +247,17 @@ TEST_CASE("inferences: the end of negotiations, a denied prolongation, and dorma
             R"({"entente":"1.0","channels":[{"id":"c","level":"leaders","cadence":"P1Y","history":[{"on":"2001-01-01","action":"convene"},{"on":"2001-06-01","until":"2002-01-01","action":"suspend"}]}]})",
             date{2010, 1, 1}) == "yes:dormant@2002-07-03 yes:suspension_over@2002-01-01");
 }
+
+TEST_CASE("inference: a demand is met when all that it seeks is so") {
+    auto const seeks = [](std::string const& more, date const& when) {
+        return inferred(
+            R"({"entente":"1.1","measures":[{"id":"m","kind":"tariff","history":[{"on":"2020-01-01","action":"impose"},{"on":"2021","action":"lift"}]}],
+                "demands":[{"id":"d","kind":"demand","seeks":["measure/m:lifted")" +
+                more + R"(],"history":[{"on":"2020-06-01","action":"make"}]}]})",
+            when);
+    };
+    CHECK(seeks("", date{2020, 7, 1}) == "");
+    CHECK(seeks("", date{2021, 7, 1}) == "maybe:met");
+    CHECK(seeks("", date{2022, 1, 1}) == "yes:met");
+    CHECK(seeks(R"(,"measure/m:imposed")", date{2022, 1, 1}) == ""); // not all of it
+}

@@ -317,3 +317,25 @@ TEST_CASE("interruptions: a suspension that was set to last longer is over when 
         CHECK(all[0].days.at(0).at_most == 223); // from 13 September to 23 April of a leap year
     }
 }
+
+TEST_CASE("interruptions: what came after a suspension is none of its reasons") {
+    auto const reasons = [](std::string const& dispute_begins, std::string const& cause) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+            "measures":[{"id":"m","kind":"tariff","by":["a"],"against":["b"],"history":[{"on":"2029-06-01","action":"impose"},{"on":"2029-12-01","action":"suspend"},{"on":"2030-01-21","action":"resume"}]}],
+            "disputes":[{"id":"d","kind":"other","names":{"en":"D"},"history":[{"key":"x","on":")" +
+            dispute_begins + R"(","action":"activate"},{"key":"late","on":"2030-01-20","action":"escalate"}]}],
+            "causal_links":[{"id":"l","cause":")" +
+            cause + R"(","effect":"measure/m","relation":"triggers"}]})");
+        dossier_index const index{one};
+        auto const found = interruptions(index, date{2031});
+        REQUIRE(found.all.size() == 1);
+        return found.all[0].reasons.size();
+    };
+    CHECK(reasons("2029-11-01", "dispute/d#x") == 1);
+    CHECK(reasons("2029-11-01", "dispute/d") == 1);
+    CHECK(reasons("2029-11-01", "dispute/d#late") == 0);
+    CHECK(reasons("2029-12-01", "dispute/d#x") == 1); // on the same day
+    CHECK(reasons("2030-02-01", "dispute/d#x") == 0);
+    CHECK(reasons("2030-02-01", "dispute/d") == 0);
+}

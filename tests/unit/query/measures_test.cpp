@@ -113,3 +113,27 @@ TEST_CASE("measures: a state's act against its own citizen is against the citize
     CHECK(state.own.size() == 1);
     CHECK(state.against.empty());
 }
+
+TEST_CASE("measures: one that rests on a step which an account denies is marked") {
+    auto one = sanctions();
+    one.measures[2].history[0].accounts.push_back({.stance = stance::denies, .by{{"t"}}});
+    one.measures[0].history.push_back({.on = date{1999, 1, 1}, .action = measure_action::suspend});
+    one.measures[0].history[1].accounts.push_back({.stance = stance::denies, .by{{"t"}}}); // it doesn't rest on that
+    dossier_index const index{one};
+    auto const found = measures(index, id<actor>{"t"}, date{1998, 1, 1});
+    REQUIRE(found.against.size() == 3);
+    CHECK_FALSE(found.against[0].contested);
+    CHECK_FALSE(found.against[1].contested);
+    CHECK(found.against[2].contested);
+}
+
+TEST_CASE("measures: a membership of unknown days is possible as long as both exist") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[
+        {"id":"union","kind":"international_organisation","existence":"1993-11-01/1998-12-31"},{"id":"a","kind":"state","memberships":[{"organisation":"union"}]},{"id":"t","kind":"state"}],
+        "measures":[{"id":"m","kind":"tariff","by":["union"],"against":["t"],"history":[{"on":"1994-01-01","action":"impose"}]}]})");
+    dossier_index const index{one};
+    auto const during = measures(index, id<actor>{"a"}, date{1996, 1, 1}).by_organisations;
+    REQUIRE(during.size() == 1);
+    CHECK(during[0].in_force == certainty::maybe);
+    CHECK(measures(index, id<actor>{"a"}, date{2005, 1, 1}).by_organisations.empty());
+}

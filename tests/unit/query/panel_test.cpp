@@ -458,3 +458,37 @@ TEST_CASE("panel: a head of at least some class on each day counts, whoever it w
     CHECK(exchange(panel_days::last_day) == 3U);
     CHECK(exchange(panel_days::every_day) == 2U);
 }
+
+TEST_CASE("panel: a state has no row after its end, whatever a list says") {
+    auto actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..");
+    actors.insert(actors.find(R"("kind":"state")"), R"("existence":"1890-01-01/1904-06-30",)");
+    auto const made = panel_of(actors, "", R"({"period":"1900-01-01/1906-12-31"})");
+    dossier_index const index{made};
+    std::string years;
+    for (state_year_row const& one : states_in(index)) {
+        years += one.code + ':' + std::to_string(one.year) + ' ';
+    }
+    CHECK(years == "2:1900 2:1901 2:1902 2:1903 2:1904 20:1900 20:1901 20:1902 20:1903 20:1904 20:1905 20:1906 ");
+    CHECK(cells_of(dyads_in(index), "2", "20", &dyad_year_row::dispute) == "1900:0 1901:0 1902:0 1903:0 1904:0");
+}
+
+TEST_CASE("panel: who is in office when a list of leaders ends may have left since") {
+    auto const actors = cow_member("a", 2, "1900/..") + R"(,{"id":"p","kind":"person"})";
+    auto const offices = std::string(
+        R"("offices":[{"id":"pm","kind":"head_of_government","of":"a","tenures":[{"person":"p","period":"1900-01-01/.."}]}])");
+    auto const leaders = [&](std::string const& coverage) {
+        auto const made = panel_of(actors, offices, coverage);
+        dossier_index const index{made};
+        std::string told;
+        for (state_year_row const& one : states_in(index, {.first_year = 1901, .last_year = 1904})) {
+            told += std::to_string(one.year) + ' ' + (one.leader ? std::string(one.leader->view()) : "NA") + ' ' +
+                    (one.leaders ? std::to_string(*one.leaders) : "NA") + "; ";
+        }
+        return told;
+    };
+    CHECK(
+        leaders(R"({"kinds":["actor"],"period":"1900-01-01/1910-12-31"},{"kinds":["office"],"period":"1900-01-01/1902-12-31"})") ==
+        "1901 p 1; 1902 p 1; 1903 NA NA; 1904 NA NA; ");
+    // Where no list ends, who is in office is in office.
+    CHECK(leaders(R"({"kinds":["actor"],"period":"1900-01-01/1910-12-31"})") == "1901 p NA; 1902 p NA; 1903 p NA; 1904 p NA; ");
+}

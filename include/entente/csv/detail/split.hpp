@@ -33,8 +33,12 @@ struct split_row {
     std::size_t open_quote = 0; ///< where a quote was opened that the text does not close, if it has no whole row
     std::size_t plain = 0;      ///< where the first cell begins that was not split as one without quotes
     bool is_open = false;
+    bool is_crowded = false; ///< it has more cells than any table, and was not split to its end
     bool has_quotes = false; ///< of the row: lines may end within it
 };
+
+/// More cells than a row of any table has: a row of separators alone would take forty times its size.
+inline constexpr std::size_t most_cells = std::size_t{1} << 16U;
 
 /// Splits the row that a text begins with. Without `last`, the row must have an end of line.
 ENTENTE_DECL void split(std::string_view text, char separator, bool last, split_row& to);

@@ -26,7 +26,8 @@ struct alliance_member {
     std::string number{};
     id<actor> who{};
     std::optional<date> first{};
-    std::optional<date> last{}; ///< none: it goes on
+    std::optional<date> last{};    ///< none: it goes on
+    bool has_unknown_last = false; ///< it does not go on, and the day on which it left is missing
     std::optional<date> alliance_first{};
     std::optional<date> alliance_last{};
     bool begins_before = false; ///< before the first day on record

@@ -22,7 +22,8 @@ ENTENTE_DECL void atop::take(row_type& row, std::uint64_t line) {
     one.scheme = "atop";
     one.number = std::to_string(row.atopid);
     one.first = to_.date_of({line, "dayent"}, row.yrent, row.moent.optional(), row.dayent.optional());
-    if (row.yrexit) {
+    one.has_unknown_last = row.yrexit && *row.yrexit < 0;
+    if (row.yrexit && !one.has_unknown_last) {
         one.last = to_.date_of({line, "dayexit"}, *row.yrexit, row.moexit.optional(), row.dayexit.optional());
     }
     one.who = to_.state(state_codes::cow, std::to_string(row.member), {line, "member"},

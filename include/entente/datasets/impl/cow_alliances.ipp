@@ -25,6 +25,7 @@ ENTENTE_DECL void cow_alliances::take(row_type& row, std::uint64_t line) {
     if (row.mem_end_year && !row.right_censor) {
         one.last = to_.date_of({line, "mem_end_day"}, *row.mem_end_year, row.mem_end_month.optional(), row.mem_end_day.optional());
     }
+    one.has_unknown_last = !row.mem_end_year && !row.right_censor;
     if (row.all_end_year && !row.right_censor) {
         one.alliance_last =
             to_.date_of({line, "all_end_day"}, *row.all_end_year, row.all_end_month.optional(), row.all_end_day.optional());

@@ -51,7 +51,13 @@ ENTENTE_DECL void cow_mid::widen(dispute& to, std::optional<date> const& start, 
 
 ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
     auto const start = to_.date_of({line, "stday"}, row.styear, row.stmon.optional(), row.stday.optional());
-    auto const end = to_.date_of({line, "endday"}, row.endyear, row.endmon.optional(), row.endday.optional());
+    bool const has_end = row.endyear != -9;
+    auto const end =
+        has_end ? to_.date_of({line, "endday"}, row.endyear, row.endmon.optional(), row.endday.optional()) : std::nullopt;
+    if (!has_end) {
+        to_.tell("V102", severity::warning, {line, "endyear"}, "the year in which the row ends is missing (-9)",
+                 "the state was in the dispute from its first day, nobody knows how long");
+    }
     auto const who = to_.state(state_codes::cow, std::to_string(row.ccode), {line, "ccode"},
                                start ? std::optional(start->earliest()) : std::nullopt, row.stabb);
     auto const number = std::to_string(row.dispnum);
@@ -68,7 +74,7 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
         made->history[1].action = dispute_action::lapse;
     }
     note_levels(*made, row, line);
-    if (row.styear < first_covered || row.endyear > last_covered) {
+    if (row.styear < first_covered || (has_end && row.endyear > last_covered)) {
         to_.tell("V105", severity::warning, {line, row.styear < first_covered ? "styear" : "endyear"},
                  "the table has the years " + std::to_string(first_covered) + " to " + std::to_string(last_covered) + ", not " +
                      std::to_string(row.styear < first_covered ? row.styear : row.endyear));
@@ -93,7 +99,8 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
     made->sources.push_back(to_.at(line));
     widen(*made, start, end, line);
     first_year_ = first_year_ ? (std::min)(*first_year_, row.styear) : row.styear;
-    last_year_ = last_year_ ? (std::max)(*last_year_, row.endyear) : row.endyear;
+    auto const last = has_end ? row.endyear : row.styear;
+    last_year_ = last_year_ ? (std::max)(*last_year_, last) : last;
 }
 
 ENTENTE_DECL void cow_mid::finish() {

@@ -327,15 +327,21 @@ ENTENTE_DECL void follow_the_money::add_steps(measure& to, texts const& one) {
     if (first) {
         taken.on = *first;
     }
-    if (last && first) {
+    bool const is_reversed = last && first && is_before(*last, *first) == certainty::yes;
+    if (is_reversed) {
+        to_.tell("V103", severity::warning, {one.line, "endDate"},
+                 "the sanction ends on " + to_text(*last) + ", before it begins on " + to_text(*first),
+                 "the day of its end is left out");
+    } else if (last && first) {
         taken.until = *last;
     }
     to.history.push_back(std::move(taken));
     // A sanction that is over, nobody knows since when.
     auto const status = entente::detail::ftm_value(one, "status");
     bool const has_only_end = last && !first;
-    if (has_only_end || (!last && (status == "delisted" || status == "ended" || status == "expired" || status == "revoked" ||
-                                   status == "inactive"))) {
+    if (has_only_end || is_reversed ||
+        (!last &&
+         (status == "delisted" || status == "ended" || status == "expired" || status == "revoked" || status == "inactive"))) {
         step<measure_action> lifted;
         lifted.action = measure_action::lift;
         if (has_only_end) {

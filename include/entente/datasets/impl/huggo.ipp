@@ -9,6 +9,8 @@
 #include <entente/core/country_code.hpp>
 #include <entente/core/detail/quotation.hpp>
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace entente::inline v0_1::datasets {
@@ -30,6 +32,23 @@ ENTENTE_DECL std::optional<date> huggo::day_in(std::string const& cell, std::str
     return result;
 }
 
+ENTENTE_DECL void huggo::check_same(row_type const& row, std::uint64_t line) {
+    auto const [found, is_new] = first_rows_.try_emplace(row.treatyID, first_row{row.Title, row.Signature, row.Force, line, {}});
+    auto& first = found->second;
+    auto const compare = [&](std::size_t column, std::string_view name, std::string const& here, std::string const& there) {
+        if (here != there && !first.is_told[column]) {
+            first.is_told[column] = true;
+            to_.tell("V106", severity::warning, {line, name},
+                     "the treaty has " + entente::detail::in_quotes(here) + " here, and " + entente::detail::in_quotes(there) +
+                         " in line " + std::to_string(first.line),
+                     "the first counts");
+        }
+    };
+    compare(0, "Title", row.Title, first.title);
+    compare(1, "Signature", row.Signature, first.signature);
+    compare(2, "Force", row.Force, first.force);
+}
+
 ENTENTE_DECL void huggo::take(row_type& row, std::uint64_t line) {
     auto const [treaty, is_new] = to_.object(to_.made().agreements, id_of<agreement>(row.treatyID));
     if (is_new) {
@@ -45,6 +64,7 @@ ENTENTE_DECL void huggo::take(row_type& row, std::uint64_t line) {
             }
         }
     }
+    check_same(row, line);
     bool const is_state = row.stateID.size() == 3;
     auto const who = is_state ? to_.state(state_codes::iso_letters, row.stateID, {line, "stateID"})
                               : to_.actor_named(row.stateID, actor_kind::other, row.stateID);

@@ -132,7 +132,7 @@ ENTENTE_DECL void plover::take(row_type& row, std::uint64_t line) {
                  "the ontology has no type " + entente::detail::in_quotes(row.event_type), "the event is left out");
         return;
     }
-    if (!is_real(row.contexts)) {
+    if (!is_real(row.contexts) || !is_real(row.event_mode)) {
         ++unreal_;
         return;
     }

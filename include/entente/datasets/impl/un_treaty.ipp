@@ -12,13 +12,10 @@
 
 namespace entente::inline v0_1::datasets {
 
-ENTENTE_DECL std::optional<un_consent> read_un_consent(std::string_view cell) {
-    entente::detail::day_scanner words(cell);
-    auto const on = words.day_month_year();
-    if (!on) {
-        return std::nullopt;
-    }
-    auto const mark = words.rest();
+namespace detail {
+
+/// The consent of a day, by the mark after it.
+[[nodiscard]] inline std::optional<un_consent> consent_with(std::string_view mark, std::optional<date> const& on) {
     auto const action = mark.empty() || mark == "r" ? std::optional(participation_action::ratify)
                         : mark == "a"               ? std::optional(participation_action::accede)
                         : mark == "A"               ? std::optional(participation_action::accept)
@@ -27,7 +24,23 @@ ENTENTE_DECL std::optional<un_consent> read_un_consent(std::string_view cell) {
                         : mark == "d"               ? std::optional(participation_action::succeed)
                         : mark == "s"               ? std::optional(participation_action::sign_definitively)
                                                     : std::nullopt;
-    return action ? std::optional(un_consent{*action, *on}) : std::nullopt;
+    return action && on ? std::optional(un_consent{*action, *on}) : std::nullopt;
+}
+
+/// The consent of a day that its month does not have: "31 Feb 1983 a" is an accession in that month.
+[[nodiscard]] inline std::optional<un_consent> consent_in_month(std::string_view cell) {
+    entente::detail::day_scanner words(cell);
+    auto const month = words.number(2) ? words.month() : std::nullopt;
+    auto const year = month ? words.number(4) : std::nullopt;
+    return year ? consent_with(words.rest(), date::from(*year, *month)) : std::nullopt;
+}
+
+} // namespace detail
+
+ENTENTE_DECL std::optional<un_consent> read_un_consent(std::string_view cell) {
+    entente::detail::day_scanner words(cell);
+    auto const on = words.day_month_year();
+    return on ? detail::consent_with(words.rest(), on) : std::nullopt;
 }
 
 ENTENTE_DECL void un_treaty::take(row_type& row, std::uint64_t line) {
@@ -42,6 +55,10 @@ ENTENTE_DECL void un_treaty::take(row_type& row, std::uint64_t line) {
     while (!name.empty() && std::string_view("0123456789, ").find(name.back()) != std::string_view::npos) {
         name.pop_back();
     }
+    if (name.empty()) {
+        to_.tell("V111", severity::warning, {line, "Participant"}, "the row names no participant", "the row is left out");
+        return;
+    }
     auto const who = to_.state(state_codes::name, name, {line, "Participant"});
     auto const [part, is_first] = to_.participant(*treaty, who);
     if (!is_first) {
@@ -52,11 +69,11 @@ ENTENTE_DECL void un_treaty::take(row_type& row, std::uint64_t line) {
     }
     part->sources.push_back(to_.at(line));
     auto& history = part->history;
-    auto const refuse = [&](std::string_view column, std::string_view cell) {
+    auto const refuse = [&](std::string_view column, std::string_view cell, bool has_month) {
         to_.tell("V102", severity::warning, {line, column},
                  "expected a day such as \"24 Jan 1983\", with one of the marks a, A, AA, c, d, s after a consent; found " +
                      entente::detail::in_quotes(cell),
-                 "the date is left out");
+                 has_month ? "the month is kept" : "the cell is left out");
     };
     auto const begins_with = [](std::string_view column, std::string_view words) {
         return entente::detail::plain_words(column).substr(0, words.size()) == words;
@@ -66,12 +83,24 @@ ENTENTE_DECL void un_treaty::take(row_type& row, std::uint64_t line) {
         if (cell.empty()) {
             continue;
         }
-        auto const read = read_un_consent(cell);
+        auto read = read_un_consent(cell);
         if (!read) {
-            refuse(each.name, cell);
-        } else if (begins_with(each.name, "signature")) {
+            read = detail::consent_in_month(cell);
+            refuse(each.name, cell, read.has_value());
+        }
+        if (!read) {
+            continue;
+        }
+        if (begins_with(each.name, "signature")) {
             // "d" is a succession to the signature of another state.
             auto const definitive = read->action == participation_action::sign_definitively;
+            bool const is_of_consent =
+                !definitive && read->action != participation_action::ratify && read->action != participation_action::succeed;
+            if (is_of_consent) {
+                to_.tell("V105", severity::warning, {line, each.name},
+                         "a signature has the mark d, s or none; found " + entente::detail::in_quotes(cell),
+                         "it counts as a signature");
+            }
             history.insert(history.begin(), {.on = read->on, .action = definitive ? read->action : participation_action::sign});
         } else if (begins_with(each.name, "entry into force")) {
             history.push_back({.on = read->on, .action = participation_action::enter_into_force});

@@ -6,6 +6,7 @@
 
 #include <entente/edit/rename.hpp>
 
+#include <entente/core/detail/nearest.hpp>
 #include <entente/core/finding.hpp>
 #include <entente/core/ref.hpp>
 #include <entente/core/walk.hpp>
@@ -13,6 +14,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] report find(layout const& type, void* value) {
         report findings;
         bool found = false;
+        entente::detail::nearest near_id(from_);
         references_to const old(kind_, from_);
         references_to const taken(kind_, to_);
         walk(type, value, [&](visited_value const& here) {
@@ -70,6 +73,9 @@ public:
             auto const named = here.layout.word->refers_to(here.value);
             bool const own = here.member != nullptr && here.member->name == "id";
             found = found || (own && old.has(named));
+            if (own && named.kind == kind_) {
+                near_id.offer(named.slug);
+            }
             if (taken.has(named) && findings.ok()) {
                 findings.add(refusal(written(to_) + " is in use already", here.pointer));
             }
@@ -79,7 +85,8 @@ public:
             return true;
         });
         if (!found) {
-            findings.add(refusal("there is no " + written(from_)));
+            findings.add(refusal("there is no " + written(from_), {},
+                                 near_id.found().empty() ? std::string() : "did you mean " + written(near_id.found()) + '?'));
         }
         return findings;
     }
@@ -106,11 +113,12 @@ public:
         }
     }
 
-    [[nodiscard]] static finding refusal(std::string message, std::string_view pointer = {}) {
+    [[nodiscard]] static finding refusal(std::string message, std::string_view pointer = {}, std::string suggestion = {}) {
         finding one;
         one.code = "Q002";
         one.pointer = std::string(pointer);
         one.message = std::move(message);
+        one.suggestion = std::move(suggestion);
         return one;
     }
 
@@ -120,7 +128,7 @@ private:
         void* value;
     };
 
-    [[nodiscard]] std::string written(std::string const& slug) const { return std::string(kind_) + '/' + slug; }
+    [[nodiscard]] std::string written(std::string_view slug) const { return std::string(kind_).append("/").append(slug); }
 
     std::string_view kind_;
     std::string from_;

@@ -87,6 +87,9 @@ ENTENTE_DECL void words_for<contested_facts>::append(std::string& out, contested
         if (each.relation) {
             out.append(" (").append(detail::spaced(enum_name(*each.relation))).append(1, ')');
         }
+        if (each.condition) {
+            out.append(": waits for ").append(each.condition->view());
+        }
         if (each.step) {
             out.append(": ").append(detail::spaced(each.step->action)).append(1, ' ').append(detail::day_words(each.step->on));
         }

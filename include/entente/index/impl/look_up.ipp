@@ -38,6 +38,10 @@ ENTENTE_DECL result<ref<>, refusal> look_up(dossier_index const& index, std::str
             "there is no " + std::string(text) +
             (near_key.found().empty() ? std::string() : "; did you mean " + before + std::string(near_key.found()) + '?'));
     }
+    if (auto const cut = text.find_first_of("@#"); !whole && cut != text.npos && cut != 0 && text.find('/') == text.npos) {
+        auto const of = look_up(index, text.substr(0, cut), kinds);
+        return of ? look_up(index, std::string(of->view()).append(text.substr(cut)), kinds) : of;
+    }
     auto const slug = whole ? parts.slug : text;
     std::vector<ref<>> found;
     detail::nearest near_slug(slug);

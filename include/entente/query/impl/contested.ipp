@@ -26,7 +26,15 @@ ENTENTE_DECL contested_facts contested(dossier_index const& index, selection con
             auto const& accounts = *of.history()[i].accounts;
             if (!accounts.empty()) {
                 result.all.push_back(
-                    {of.reference(), index.name_of(of), answer_for(index, of, i), std::nullopt, answers(accounts)});
+                    {of.reference(), index.name_of(of), answer_for(index, of, i), std::nullopt, std::nullopt, answers(accounts)});
+            }
+        }
+        auto const* const promise = of.as<commitment>();
+        for (commitment_condition const& each :
+             promise != nullptr ? std::span(promise->conditions) : std::span<commitment_condition const>()) {
+            if (!each.accounts.empty()) {
+                result.all.push_back(
+                    {of.reference(), index.name_of(of), std::nullopt, std::nullopt, each.target, answers(each.accounts)});
             }
         }
     }
@@ -35,7 +43,7 @@ ENTENTE_DECL contested_facts contested(dossier_index const& index, selection con
             auto const cause = one.cause.parts();
             auto const effect = one.effect.parts();
             result.all.push_back({ref<>(one.id), index.name_of(cause) + " -> " + index.name_of(effect), std::nullopt, one.relation,
-                                  answers(one.accounts)});
+                                  std::nullopt, answers(one.accounts)});
         }
     }
     return result;

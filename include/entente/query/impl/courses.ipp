@@ -243,7 +243,7 @@ private:
             bool const goes = open_->what.gone != certainty::no && one.stage() != 0 && !table.is_ended(one.stage());
             ends_with_agreement = ends_with_agreement || goes;
             if (!goes || open_->what.gone != certainty::yes) {
-                result.possible.push_back({std::string(table.stages.name_of(one.stage())), phase_of(of_, one),
+                result.possible.push_back({std::string(table.stages.name_of(one.stage())), table.phase_of(one),
                                            static_cast<hold_state>(one.of(standing_region::hold)),
                                            static_cast<notice_state>(one.of(standing_region::notice)),
                                            static_cast<provisional_state>(one.of(standing_region::provisional)), false});

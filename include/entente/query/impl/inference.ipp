@@ -330,8 +330,27 @@ inline void infer_without_parties(dossier_index const& index, agreement const& o
     }
 }
 
-/// A panel's authority lapses when its work was suspended for more than twelve months (DSU 12.12). Consultations that are on hold do not lapse.
-inline void infer_panel_lapse(indexed_instrument const& of, state_set const& states, date const& now, std::vector<inference>& out) {
+/// A demand is met when all that it seeks is so, whether or not a step says it.
+inline void infer_met(dossier_index const& index, indexed_instrument const& of, demand const& one, date const& now,
+                      std::vector<inference>& out) {
+    auto met = one.seeks.empty() ? certainty::no : is_open_in_effect(of, now);
+    for (target const& each : one.seeks) {
+        met = met == certainty::no ? met : met & is_met(index, each, now);
+    }
+    if (met != certainty::no) {
+        out.push_back({inferred_state::met, met, std::nullopt, std::nullopt});
+    }
+}
+
+/// A panel's authority lapses when its work was suspended for more than twelve months, which the complainant may ask for (DSU 12.12). Consultations that are on hold do not lapse.
+inline void infer_panel_lapse(dossier_index const& index, indexed_instrument const& of, proceeding const& complaint,
+                              state_set const& states, date const& now, std::vector<inference>& out) {
+    auto const is_asked_by_respondent = [&](std::int32_t step) {
+        auto const& by = complaint.history[static_cast<std::size_t>(step)].by;
+        return !by.empty() && std::all_of(by.begin(), by.end(), [&](id<actor> const& who) {
+            return index.is_among(complaint.respondents, index.state_of(who));
+        });
+    };
     std::optional<date> last;
     auto const lapsed = over_all(states, [&](possible_state const& one) {
         auto const stage = static_cast<proceeding_stage>(one.standing.stage());
@@ -339,7 +358,9 @@ inline void infer_panel_lapse(indexed_instrument const& of, state_set const& sta
         bool const at_work = stage == proceeding_stage::panel_established || stage == proceeding_stage::composed ||
                              stage == proceeding_stage::in_compliance_review;
         bool const is_suspended = one.standing.of(standing_region::hold) == static_cast<std::uint8_t>(hold_state::suspended);
-        auto const on = at_work && is_suspended && since >= 0 ? of.history()[static_cast<std::size_t>(since)].effect_day() : date{};
+        auto const on = at_work && is_suspended && since >= 0 && !is_asked_by_respondent(since)
+                            ? of.history()[static_cast<std::size_t>(since)].effect_day()
+                            : date{};
         auto const year = duration::of_months(12);
         auto const end = on.is_set() ? date_of_days(on.earliest() + year, on.latest() + year) : std::nullopt;
         if (!end) {
@@ -509,9 +530,11 @@ ENTENTE_DECL std::vector<inference> inferences(dossier_index const& index, index
         detail::infer_end_with_actor(index, of, now, out);
     } else if (auto const* act = of.as<measure>()) {
         detail::infer_from_basis(index, of, *act, now, out);
+    } else if (auto const* claim = of.as<demand>()) {
+        detail::infer_met(index, of, *claim, now, out);
     } else if (auto const* complaint = of.as<proceeding>();
                complaint != nullptr && complaint->kind == proceeding_kind::wto_dispute) {
-        detail::infer_panel_lapse(of, states, now, out);
+        detail::infer_panel_lapse(index, of, *complaint, states, now, out);
     }
     if (states.has_accounts) {
         detail::infer_denied(of, states, out);

@@ -38,7 +38,7 @@ ENTENTE_DECL std::optional<std::int64_t> days_in_stage(history_view const& histo
     auto const& table = of.history().lifecycle();
     possible_standing result;
     result.stage = table.stages.name_of(one.standing.stage());
-    result.phase = phase_of(of, one.standing);
+    result.phase = table.phase_of(one.standing);
     result.hold = static_cast<hold_state>(one.standing.of(standing_region::hold));
     result.notice = static_cast<notice_state>(one.standing.of(standing_region::notice));
     result.provisional = static_cast<provisional_state>(one.standing.of(standing_region::provisional));

@@ -103,9 +103,9 @@ namespace entente::inline v0_1::detail {
         walk.take(i);
         made.move = by ? std::optional(move_number(table, *by.row)) : std::nullopt;
         made.from = position_of(table.stages, from.stage());
-        made.phase_from = phase_of(of, after_named_end(index, of, history, i).value_or(from));
+        made.phase_from = table.phase_of(after_named_end(index, of, history, i).value_or(from));
         made.to = position_of(table.stages, walk.now().standing.stage());
-        made.phase = phase_of(of, on_day_of(history, walk.now(), walk.now().standing, i));
+        made.phase = table.phase_of(on_day_of(history, walk.now(), walk.now().standing, i));
         auto const accounts = history.accounts_of(i);
         made.contested = std::any_of(accounts.begin(), accounts.end(), contests);
         to.path.push_back(std::move(made));
@@ -196,14 +196,11 @@ ENTENTE_DECL std::optional<lifecycle_chart> chart_of(dossier_index const& index,
     result.sign_suspended = of->signs().suspended;
     auto const begins = history.begins();
     result.begins_at = detail::position_of(table.stages, begins.stage());
-    for (std::uint32_t i = 0; i != table.stages.size; ++i) {
-        result.stages[i].phase = phase_of(*of, {{static_cast<std::uint8_t>(table.stages.enumerators[i].value), 0, 0, 0}});
-    }
-    result.begins_in = phase_of(*of, begins);
+    result.begins_in = table.phase_of(begins);
     auto last = detail::add_path(index, *of, result);
     if (auto const now = detail::standing_in_effect(index, *of)) {
         auto const stage = detail::position_of(table.stages, now->stage());
-        auto const phase = phase_of(*of, *now);
+        auto const phase = table.phase_of(*now);
         if (stage != (result.path.empty() ? result.begins_at : result.path.back().to) ||
             phase != (result.path.empty() ? result.begins_in : result.path.back().phase)) {
             result.ends_at = stage;

@@ -12,6 +12,8 @@
 #include <entente/state/offices.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 
 namespace entente::inline v0_1::detail {
@@ -27,6 +29,23 @@ namespace entente::inline v0_1::detail {
     return result;
 }
 
+[[nodiscard]] inline bool is_imposed(raw_standing const& now) noexcept {
+    auto const stage = static_cast<measure_stage>(now.stage());
+    return (stage == measure_stage::imposed || stage == measure_stage::lifting) && now.of(standing_region::hold) == 0;
+}
+
+/// Whether an account denies a step by which a measure is in force.
+[[nodiscard]] inline bool rests_on_denied_step(measure const& one, state_set const& states) {
+    auto const is_denied = [&](std::int32_t step) {
+        return step >= 0 && std::any_of(one.history[static_cast<std::size_t>(step)].accounts.begin(),
+                                        one.history[static_cast<std::size_t>(step)].accounts.end(),
+                                        [](account const& said) { return said.stance == stance::denies; });
+    };
+    return std::any_of(states.states.begin(), states.states.end(), [&](possible_state const& each) {
+        return is_imposed(each.standing) && std::any_of(each.since.begin(), each.since.end(), is_denied);
+    });
+}
+
 /// Whether a state is a full member, on a day, of one of the organisations whose measure it is.
 [[nodiscard]] inline certainty is_full_member(dossier_index const& index, id<actor> const& state, measure const& of,
                                               date const& when) {
@@ -38,11 +57,7 @@ namespace entente::inline v0_1::detail {
     for (membership const& one : who->memberships) {
         bool const is_full = !one.kind || *one.kind == membership_kind::full;
         if (is_full && index.is_among(of.by, index.state_of(one.organisation))) {
-            auto const days = one.period || one.during ? contains(days_of(index, one), when) : certainty::yes;
-            // The end of the organisation or of the member cuts a term short.
-            auto const bound =
-                one.period || !one.during ? certainty::yes : exists(index, one.organisation, when) & exists(index, state, when);
-            result = result | (days & bound);
+            result = result | was_member(index, state, one, when);
         }
     }
     return result;
@@ -62,10 +77,8 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
     auto const state = index.state_of(of);
     measure_list result{named_in(index, of), when, {}, {}, {}, kinds_not_covered(index, {kind_name<measure>}, when, {of})};
     for (measure const& one : index.dossier().measures) {
-        auto const in_force = states_in_effect(one, when).where([](raw_standing const& now) {
-            auto const stage = static_cast<measure_stage>(now.stage());
-            return (stage == measure_stage::imposed || stage == measure_stage::lifting) && now.of(standing_region::hold) == 0;
-        });
+        auto const states = states_in_effect(one, when);
+        auto const in_force = states.where(&detail::is_imposed);
         if (in_force == certainty::no) {
             continue;
         }
@@ -77,7 +90,8 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
                                     named_in(index, one.against),
                                     one.part_of ? std::optional(named_in(index, *one.part_of)) : std::nullopt,
                                     certain,
-                                    detail::amounts_on(one, when)};
+                                    detail::amounts_on(one, when),
+                                    detail::rests_on_denied_step(one, states)};
         };
         bool const is_own =
             std::any_of(one.by.begin(), one.by.end(), [&](id<actor> const& who) { return index.is_within(who, of); });

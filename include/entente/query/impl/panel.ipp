@@ -76,12 +76,16 @@ ENTENTE_DECL void panel_maker::find_members() {
             }
             if (auto const days = possible_days(spell.period)) {
                 made.possible.push_back(*days);
-                has_open_end = has_open_end || days->last == day::last() || days->first == day::first();
             }
         }
+        unite(made.certain);
+        unite(made.possible);
+        if (auto const end = one.existence ? one.existence->end().on() : date{}; end.is_set()) { // a list may not know of it
+            made.certain = common_days(made.certain, {{day::first(), end.earliest()}});
+            made.possible = common_days(made.possible, {{day::first(), end.latest()}});
+        }
         if (!made.possible.empty()) {
-            unite(made.certain);
-            unite(made.possible);
+            has_open_end = has_open_end || made.possible.back().last == day::last() || made.possible.front().first == day::first();
             made.code = code_in(one, options_.system, made.possible.front());
             find_organisations(made);
             states_.push_back(std::move(made));
@@ -481,7 +485,17 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
 ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const& of) const {
     auto const year = days_of_year(to.year);
     std::set<std::string_view> certain;
-    bool is_open = !contain(is_complete(kind_name<office>) ? all_days() : covered_.days_for(kind_name<office>), year);
+    auto const covered = is_complete(kind_name<office>) ? all_days() : covered_.days_for(kind_name<office>);
+    bool is_open = !contain(covered, year);
+    // Who is still in office when a list ends may have left since.
+    auto const surely_held = [&](tenure const& one) {
+        auto const days = days_of(index_, one);
+        auto result = certain_days(days);
+        if (result && days.end().is_open() && !covered.empty()) {
+            result->last = (std::min)(result->last, covered.back().last);
+        }
+        return result && result->first <= result->last ? result : std::nullopt;
+    };
     bool is_day_open = false;
     panel_cell changed;
     std::vector<id<actor>> on_first;
@@ -491,7 +505,7 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
     day_span const eve{year.first - 1, year.first - 1};
     for (office const* const place : offices) {
         for (tenure const& one : place->tenures) {
-            auto const sure = certain_days(days_of(index_, one));
+            auto const sure = surely_held(one);
             if (sure && sure->meets(eve)) {
                 add_once(before, one.person);
             }
@@ -500,7 +514,7 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
     for (office const* const place : offices) {
         for (tenure const& one : place->tenures) {
             auto const days = days_of(index_, one);
-            auto const sure = certain_days(days);
+            auto const sure = surely_held(one);
             auto const possible = possible_days(days);
             if (!possible || !possible->meets(year)) {
                 continue;

@@ -10,31 +10,12 @@
 #include <entente/core/dyad.hpp>
 #include <entente/core/period.hpp>
 
-#include <entente/core/period.hpp>
-
 #include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
 
 namespace entente::inline v0_1 {
-
-ENTENTE_DECL standing_phase phase_of(indexed_instrument const& of, raw_standing const& now) noexcept {
-    auto const phase = of.history().lifecycle().phase_of(now);
-    auto const* const text = of.as<agreement>();
-    if (text == nullptr || of.is_participation() || phase != standing_phase::open ||
-        now.stage() != static_cast<std::uint8_t>(agreement_stage::adopted)) {
-        return phase;
-    }
-    auto const form = text->form.known();
-    bool const is_treaty = form && *form <= agreement_form::exchange_of_notes;
-    bool const becomes_more = std::any_of(text->history.begin(), text->history.end(), [](auto const& step) {
-        return step.action == agreement_action::sign || step.action == agreement_action::conclude ||
-               step.action == agreement_action::enter_into_force;
-    });
-    bool const applies = now.of(standing_region::provisional) == static_cast<std::uint8_t>(provisional_state::applied);
-    return (is_treaty || becomes_more) && !applies ? standing_phase::forthcoming : phase;
-}
 
 ENTENTE_DECL certainty is_open_in_effect(indexed_instrument const& of, date const& when) {
     auto const& table = of.history().lifecycle();

@@ -45,6 +45,12 @@ inline auto count_parties(agreement const& one) {
                          [](participation const& part) { return part.capacity == participation_capacity::party; });
 }
 
+/// Whether an agreement is certainly in force on a day, and not over by its terms.
+inline bool is_in_force_by_effect(agreement const& one, date const& when) {
+    return states_in_effect(one, when).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force)) ==
+           certainty::yes;
+}
+
 ENTENTE_DECL void check_enough_parties(dossier_run& run);
 
 ENTENTE_DECL void check_signatures_agree(dossier_run& run);
@@ -79,6 +85,9 @@ ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run);
 ENTENTE_DECL void check_withdrawal_is_admitted(dossier_run& run);
 
 ENTENTE_DECL void check_withdrawal_rules_agree(dossier_run& run);
+
+/// Who succeeded to a treaty in force, and is no party to it on record.
+ENTENTE_DECL void check_successors_are_parties(dossier_run& run);
 
 ENTENTE_DECL void check_signature_is_definitive(dossier_run& run);
 

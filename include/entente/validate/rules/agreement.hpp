@@ -30,6 +30,9 @@ ENTENTE_DECL void check_registration(dossier_run& run);
 
 ENTENTE_DECL void check_who_suspends(dossier_run& run);
 
+/// One party alone terminates or suspends a treaty as a whole.
+ENTENTE_DECL void check_acts_of_one_party(dossier_run& run);
+
 ENTENTE_DECL void check_parties_exist(dossier_run& run);
 
 /// Who is named by clauses of an agreement and takes no part in it.
@@ -96,8 +99,10 @@ inline constexpr rule agreements[]{
     {"G022", "a notice is revoked before it takes effect", severity::warning, "VCLT 68", &detail::check_notice_is_revoked_in_time},
     {"G023", "nobody leaves a treaty that is silent of it, unless that is implied", severity::warning, "VCLT 56.1",
      &detail::check_withdrawal_is_implied},
-    {"G025", "an objection is to a reservation of another participant", severity::error, "VCLT 20, 21", &detail::check_objections},
-    {"G026", "an exception between parties names at least two of them", severity::error, "VCLT 41, 58", &detail::check_inter_se},
+    {"G025", "an objection is to a reservation of another participant, made before it", severity::error, "VCLT 20, 21",
+     &detail::check_objections},
+    {"G026", "an exception between parties names two of them at least, and not all", severity::error, "VCLT 41, 58",
+     &detail::check_inter_se},
     {"G027", "a reservation is made to a treaty of more than two parties", severity::warning,
      "ILC Guide to Practice on Reservations 1.6.1", &detail::check_reservations_to_bilateral_treaties},
     {"G028", "what an agreement says about withdrawal agrees with itself", severity::error, "VCLT 54, 56",
@@ -108,6 +113,10 @@ inline constexpr rule agreements[]{
      "Treaty of Peace with Italy 1947, art. 44", &detail::check_revival},
     {"G031", "nobody gives notice before the agreement allows it", severity::warning, "VCLT 54(a); Paris Agreement 28.1",
      &detail::check_lock_in},
+    {"G032", "one party alone neither terminates nor suspends a treaty as a whole, unless the treaty lets it", severity::warning,
+     "VCLT 42.2, 54, 57, 65", &detail::check_acts_of_one_party},
+    {"G033", "who succeeded to a treaty in force is a party to it", severity::warning, "VCSS 17, 23, 34",
+     &detail::check_successors_are_parties},
 };
 
 } // namespace entente::rules

@@ -31,6 +31,8 @@ ENTENTE_DECL void check_steps_of_performances(dossier_run& run);
 
 ENTENTE_DECL void check_fulfilled_amounts(dossier_run& run);
 
+ENTENTE_DECL void check_performed_after_made(dossier_run& run);
+
 } // namespace detail
 
 inline constexpr rule commitments[]{
@@ -47,6 +49,7 @@ inline constexpr rule commitments[]{
     {"C009", "a performance names a step of its commitment", severity::error, "the format", &detail::check_steps_of_performances},
     {"C010", "the whole amount is performed when the commitment is fulfilled, if parts are recorded", severity::warning,
      "the format", &detail::check_fulfilled_amounts},
+    {"C011", "nothing is performed before it was promised", severity::warning, "the format", &detail::check_performed_after_made},
 };
 
 } // namespace entente::rules

@@ -28,7 +28,8 @@ namespace entente::inline v0_1::csv::detail {
 [[nodiscard]] inline bool split_plain(std::string_view text, char separator, split_row& to) {
     using json::detail::character_block;
     std::size_t from = 0;
-    for (std::size_t block = 0; text.size() - block >= character_block::size; block += character_block::size) {
+    for (std::size_t block = 0; text.size() - block >= character_block::size && to.cells.size() < most_cells;
+         block += character_block::size) {
         character_block const here(text.data() + block);
         auto const ends = here.equal_to('\n') | here.equal_to('\r');
         auto const quotes = here.equal_to('"');
@@ -56,6 +57,7 @@ ENTENTE_DECL void split(std::string_view text, char separator, bool last, split_
     to.cells.clear();
     to.used = 0;
     to.is_open = false;
+    to.is_crowded = false;
     to.has_quotes = false;
     if (split_plain(text, separator, to)) {
         return;
@@ -64,6 +66,10 @@ ENTENTE_DECL void split(std::string_view text, char separator, bool last, split_
     char const* const end = begin + text.size();
     char const* at = begin + to.plain;
     for (;;) {
+        if (to.cells.size() >= most_cells) {
+            to.is_crowded = true;
+            return;
+        }
         cell one;
         one.offset = static_cast<std::size_t>(at - begin);
         if (at != end && *at == '"') {

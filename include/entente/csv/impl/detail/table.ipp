@@ -218,8 +218,10 @@ ENTENTE_DECL std::size_t table_reader::read_rows(std::string_view text, bool las
         if (!has_header_) {
             separator_ = options_.separator != '\0' ? options_.separator : separator_of(left);
         }
-        split(left, separator_, last, split_);
-        bool const is_long = (split_.used == 0 ? left.size() : split_.used) > options_.max_row;
+        // No more than the longest row is looked at, and one byte, which tells that this one is longer.
+        auto const seen = left.size() <= options_.max_row ? left : left.substr(0, options_.max_row + 1);
+        split(seen, separator_, last && seen.size() == left.size(), split_);
+        bool const is_long = split_.is_crowded || (split_.used == 0 ? seen.size() : split_.used) > options_.max_row;
         if (split_.used == 0 && !last && !is_long) {
             break;
         }
@@ -235,9 +237,12 @@ ENTENTE_DECL std::size_t table_reader::read_rows(std::string_view text, bool las
             continue;
         }
         if (is_long) {
-            tell(severity::error, "V007", 0, "this row is longer than the limit of " + std::to_string(options_.max_row) + " bytes");
-            skips_line_ = split_.used == 0;
-            auto const size = split_.used == 0 ? left.size() : split_.used;
+            tell(severity::error, "V007", 0,
+                 split_.is_crowded ? "this row has more than " + std::to_string(most_cells) + " cells"
+                                   : "this row is longer than the limit of " + std::to_string(options_.max_row) + " bytes");
+            auto const end = split_.used == 0 ? left.find('\n') : split_.used - 1;
+            auto const size = end == std::string_view::npos ? left.size() : end + 1;
+            skips_line_ = end == std::string_view::npos && !last;
             number_ += has_header_ ? 1U : 0U;
             move_past(left.substr(0, size));
             at += size;

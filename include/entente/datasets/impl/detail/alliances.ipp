@@ -86,6 +86,12 @@ ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& on
         part->history.push_back({.on = *one.first, .action = participation_action::sign_definitively});
         part->history.push_back({.on = *one.first, .action = participation_action::enter_into_force});
     }
+    if (one.has_unknown_last) {
+        to.tell("V102", severity::warning, {one.line, {}},
+                "the member does not stay to the end, and the year in which it left is missing",
+                "the day on which it left counts as unknown");
+        part->history.push_back({.action = participation_action::withdraw});
+    }
     // Who stays to the end does not withdraw.
     if (one.last && (!one.alliance_last || *one.last != *one.alliance_last)) {
         part->history.push_back({.on = is_reversed ? std::optional<date>() : one.last, .action = participation_action::withdraw});

@@ -179,6 +179,7 @@ ENTENTE_DECL void effect_walk::apply_to(std::size_t s, std::size_t i, possible_r
 ENTENTE_DECL void effect_walk::apply(effect_state& to, std::size_t i, possible_row const& by, raw_standing const& before,
                                      certainty late) {
     auto const& row = *by.row;
+    auto const notice_end = to.ends[static_cast<std::size_t>(standing_region::notice)];
     supersede(to, row);
     to.pending = {};
     if (table_.is_of<commitment_action>()) {
@@ -217,8 +218,10 @@ ENTENTE_DECL void effect_walk::apply(effect_state& to, std::size_t i, possible_r
                             announced->stage};
         }
     } else if (row.region == standing_region::notice) {
-        end =
-            declared_.of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::given) ? notice_day(i) : effect_day{};
+        bool const is_given = declared_.of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::given);
+        bool const extends = known_.steps[i].action == static_cast<std::uint8_t>(participation_action::extend_notice);
+        // Until when it was extended may be unknown: then it has perhaps taken effect since the day before that.
+        end = !is_given ? effect_day{} : extends && !times_[i].effective.is_set() ? notice_end : notice_day(i);
     } else {
         bool const holds = declared_.of(row.region) != 0;
         auto const& whole = to.ends[0];
@@ -244,9 +247,10 @@ ENTENTE_DECL effect_day effect_walk::own_end(std::size_t i) const {
     if (auto const& until = times_[i].until; until.is_set()) {
         return {until.earliest(), until.latest(), static_cast<std::int32_t>(i), stage};
     }
-    auto const length = is_of_agreement(i, agreement_action::enter_into_force) ? terms_.length
-                        : renews(i)                                            ? terms_.renewal
-                                                                               : std::nullopt;
+    bool const takes_effect =
+        is_of_agreement(i, agreement_action::enter_into_force) ||
+        (is_of_agreement(i, agreement_action::adopt) && stage == static_cast<std::uint8_t>(agreement_stage::in_force));
+    auto const length = takes_effect ? terms_.length : renews(i) ? terms_.renewal : std::nullopt;
     return length ? after(*length) : effect_day{};
 }
 

@@ -12,8 +12,11 @@
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/coverage.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace entente::inline v0_1::rules::detail {
@@ -391,7 +394,11 @@ private:
             return;
         }
         date const last = *std::max_element(needed_.begin(), needed_.end());
-        if (on_.latest() < last.earliest() + *wanted_.delay) {
+        bool const is_early = on_.latest() < last.earliest() + *wanted_.delay;
+        // A number is the only condition that nothing else may put off; "on the thirtieth day" is a day less than "after thirty days".
+        bool const is_late = wanted_.kind == entry_into_force_kind::number_of_consents && wanted_.required.empty() &&
+                             covers_everybody_ && on_.earliest() > last.latest() + *wanted_.delay + 1;
+        if (is_early || is_late) {
             run_.add(pointer_to({"agreements", i_, "history", entered_, "on"}),
                      run_.name(one_.id) + " was to enter into force " + to_text(*wanted_.delay) + " after the consent of " +
                          to_text(last) + ", and did on " + to_text(on_));
@@ -461,54 +468,96 @@ ENTENTE_DECL void check_prohibited_reservations(dossier_run& run) {
     });
 }
 
+/// How a notice runs for its period, from step to step.
+class notice_clock {
+public:
+    explicit notice_clock(duration const& period) : period_(period) {}
+
+    /// Whether a notice has effect earlier than its period allows.
+    [[nodiscard]] bool is_short(step<participation_action> const& notice) const {
+        return notice.on && notice.effective && notice.effective->latest() < notice.on->earliest() + period_;
+    }
+    void give(compact_optional<date> const& on) {
+        left_.reset();
+        run(on, on ? on->earliest() + period_ : day());
+    }
+    void hold(compact_optional<date> const& on) {
+        if (running_ && on) {
+            left_ = static_cast<std::int32_t>((std::max)(std::int64_t{0}, ends_ - on->latest()));
+        }
+        stop("held");
+    }
+    /// Whether it goes on where it stopped, or begins anew, is disputed: the earlier end counts.
+    void reinstate(compact_optional<date> const& on) {
+        run(on, !on ? day() : left_ ? on->earliest() + *left_ : on->earliest() + period_);
+    }
+    void stop(std::string_view how) {
+        running_.reset();
+        stopped_ = how;
+    }
+
+    [[nodiscard]] bool is_running() const noexcept { return running_.has_value(); }
+    [[nodiscard]] std::string_view stopped() const noexcept { return stopped_; }
+    [[nodiscard]] bool still_runs_on(date const& when) const { return running_ && when.is_set() && when.latest() < ends_; }
+
+    /// "before its notice of 2016-11-10 has run for P12M".
+    [[nodiscard]] std::string words() const {
+        return left_ ? "and its notice, reinstated on " + to_text(*running_) + ", had " + std::to_string(*left_) +
+                           (*left_ == 1 ? " day" : " days") + " left to run"
+                     : "before its notice of " + to_text(*running_) + " has run for " + to_text(period_);
+    }
+
+private:
+    void run(compact_optional<date> const& since, day ends) {
+        running_ = since;
+        ends_ = ends;
+        stopped_ = {};
+    }
+
+    duration period_;
+    compact_optional<date> running_;   ///< since the notice, or since it was reinstated
+    day ends_{};                       ///< when it has run at the earliest
+    std::optional<std::int32_t> left_; ///< days that it still had to run when it was held
+    std::string_view stopped_;         ///< how it was stopped
+};
+
 ENTENTE_DECL void check_notice_period(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const notice = one.withdrawal ? notice_of(*one.withdrawal) : compact_optional<duration>();
         if (!notice) {
             return;
         }
-        auto const period = *notice;
-        compact_optional<date> running; // since the notice, or since it was reinstated
-        std::string_view stopped;       // how it was stopped
+        notice_clock clock(*notice);
         for (std::size_t s = 0; s != part.history.size(); ++s) {
             auto const& step = part.history[s];
+            auto const asks = [&](std::string_view of, std::string_view that) {
+                run.add(pointer_to(step_pointer(i, k, s), {"effective"}),
+                        run.name(one.id) + " asks for a notice of " + to_text(*notice) + std::string(of) + to_text(*step.on) +
+                            std::string(that) + to_text(*step.effective));
+            };
             switch (step.action) {
             case participation_action::give_notice:
-                running = step.on;
-                stopped = {};
-                if (step.on && step.effective && step.effective->latest() < step.on->earliest() + period) {
-                    running.reset(); // a withdrawal on that day is the same fault
-                    run.add(pointer_to(step_pointer(i, k, s), {"effective"}),
-                            run.name(one.id) + " asks for a notice of " + to_text(period) +
-                                (one.withdrawal->notice ? "" : " (VCLT 56.2)") + ": that of " + to_text(*step.on) +
-                                " can't take effect on " + to_text(*step.effective));
+                clock.give(step.on);
+                if (clock.is_short(step)) {
+                    clock.stop({}); // a withdrawal on that day is the same fault
+                    asks(one.withdrawal->notice ? ": that of " : " (VCLT 56.2): that of ", " can't take effect on ");
                 }
                 break;
-            case participation_action::reinstate_notice:
-                running = step.on;
-                stopped = {};
-                break;
-            case participation_action::hold_notice:
-            case participation_action::revoke_notice:
-                running.reset();
-                stopped = step.action == participation_action::hold_notice ? "held" : "revoked";
-                break;
+            case participation_action::reinstate_notice: clock.reinstate(step.on); break;
+            case participation_action::hold_notice: clock.hold(step.on); break;
+            case participation_action::revoke_notice: clock.stop("revoked"); break;
             case participation_action::withdraw:
-                if (auto const leaves = day_of_effect(step);
-                    running && leaves.is_set() && leaves.latest() < running->earliest() + period) {
+                if (auto const leaves = day_of_effect(step); clock.still_runs_on(leaves)) {
                     run.add(pointer_to(step_pointer(i, k, s), {step.effective ? "effective" : "on"}),
-                            run.name(part.actor) + " withdraws on " + to_text(leaves) + ", before its notice of " +
-                                to_text(*running) + " has run for " + to_text(period));
-                } else if (!stopped.empty()) {
-                    run.add(step_pointer(i, k, s), run.name(part.actor) + " withdraws, and its notice was " + std::string(stopped),
+                            run.name(part.actor) + " withdraws on " + to_text(leaves) + ", " + clock.words());
+                } else if (!clock.stopped().empty()) {
+                    run.add(step_pointer(i, k, s),
+                            run.name(part.actor) + " withdraws, and its notice was " + std::string(clock.stopped()),
                             "record the notice that it withdrew by");
-                } else if (!running && step.on && step.effective && step.effective->latest() < step.on->earliest() + period) {
-                    run.add(pointer_to(step_pointer(i, k, s), {"effective"}),
-                            run.name(one.id) + " asks for a notice of " + to_text(period) + ": the withdrawal of " +
-                                to_text(*step.on) + " can't take effect on " + to_text(*step.effective));
+                } else if (!clock.is_running() && clock.is_short(step)) {
+                    asks(": the withdrawal of ", " can't take effect on ");
                 }
-                running.reset();
-                stopped = {};
+                clock = notice_clock(*notice);
                 break;
             default: break;
             }
@@ -607,11 +656,37 @@ ENTENTE_DECL void check_withdrawal_rules_agree(dossier_run& run) {
             run.add(pointer_to({"agreements", i, "withdrawal", more}),
                     run.name(one.id) + " prohibits withdrawal, and has \"" + std::string(more) + "\" beside it",
                     "keep one of the two");
-        } else if (says.silent && says.notice) {
-            run.add(pointer_to({"agreements", i, "withdrawal", "notice"}),
-                    run.name(one.id) + " is silent about withdrawal, and has a period of notice beside it",
-                    says.implied ? "leave the notice out: it is twelve months where withdrawal is implied (VCLT 56.2)"
-                                 : "keep one of the two");
+        } else if (says.silent && (says.notice || says.lock_in)) {
+            run.add(pointer_to({"agreements", i, "withdrawal", says.notice ? "notice" : "lock_in"}),
+                    run.name(one.id) + " is silent about withdrawal, and has " +
+                        (says.notice ? "a period of notice" : "\"lock_in\"") + " beside it",
+                    says.implied && says.notice
+                        ? "leave the notice out: it is twelve months where withdrawal is implied (VCLT 56.2)"
+                        : "keep one of the two");
+        }
+    });
+}
+
+ENTENTE_DECL void check_successors_are_parties(dossier_run& run) {
+    auto const& compiled = run.index().dossier().compiled;
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const last = std::find_if(part.history.rbegin(), part.history.rend(),
+                                       [](auto const& step) { return step.action == participation_action::succeed; });
+        if (last == part.history.rend() || part.capacity != participation_capacity::party || !compiled) {
+            return;
+        }
+        auto const at = static_cast<std::size_t>(part.history.rend() - last) - 1;
+        bool const goes_on =
+            std::any_of(part.history.begin() + static_cast<std::ptrdiff_t>(at) + 1, part.history.end(), [](auto const& step) {
+                return step.action == participation_action::enter_into_force || step.action == participation_action::withdraw ||
+                       step.action == participation_action::withdraw_consent;
+            });
+        auto const from = day_of_effect(*last);
+        if (!goes_on && from.is_set() && is_in_force_by_effect(one, from) && is_in_force_by_effect(one, *compiled)) {
+            run.add(step_pointer(i, k, at),
+                    run.name(part.actor) + " succeeded to " + run.name(one.id) +
+                        ", which is in force, and is not said to be a party to it",
+                    "add \"enter_into_force\" to its participation, on the day of the succession of states");
         }
     });
 }

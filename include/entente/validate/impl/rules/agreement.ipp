@@ -73,12 +73,6 @@ ENTENTE_DECL void check_amended_was_adopted(dossier_run& run) {
     });
 }
 
-/// Whether an agreement is certainly in force on a day, and not over by its terms.
-inline bool is_in_force_by_effect(agreement const& one, date const& when) {
-    return states_in_effect(one, when).is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::in_force)) ==
-           certainty::yes;
-}
-
 ENTENTE_DECL void check_superseded_is_over(dossier_run& run) {
     auto const& compiled = run.index().dossier().compiled;
     each_agreement(run, [&](std::size_t i, agreement const& one) {
@@ -197,6 +191,40 @@ ENTENTE_DECL void check_who_suspends(dossier_run& run) {
     });
 }
 
+ENTENTE_DECL void check_acts_of_one_party(dossier_run& run) {
+    auto const& index = run.index();
+    each_agreement(run, [&](std::size_t i, agreement const& one) {
+        auto const form = one.form.known();
+        auto const parties = count_parties(one);
+        if (one.binding != binding_force::legal || !form || *form > agreement_form::exchange_of_notes || parties < 2) {
+            return;
+        }
+        bool const may_be_left = one.withdrawal && !one.withdrawal->prohibited &&
+                                 (one.withdrawal->notice || one.withdrawal->implied || !one.withdrawal->silent);
+        for (std::size_t s = 0; s != one.history.size(); ++s) {
+            auto const& step = one.history[s];
+            bool const suspends = step.action == agreement_action::suspend;
+            bool const terminates = step.action == agreement_action::terminate && !(may_be_left && parties == 2);
+            if ((!suspends && !terminates) || step.by.empty()) {
+                continue;
+            }
+            auto const actor = index.state_of(step.by[0]);
+            bool const is_one = std::all_of(step.by.begin(), step.by.end(),
+                                            [&](id<entente::actor> const& each) { return index.state_of(each) == actor; });
+            auto const part = std::find_if(one.participations.begin(), one.participations.end(), [&](participation const& each) {
+                return each.capacity == participation_capacity::party && index.state_of(each.actor) == actor;
+            });
+            if (is_one && part != one.participations.end()) {
+                run.add(pointer_to({"agreements", i, "history", s}),
+                        run.name(part->actor) + " alone " + (suspends ? "suspends " : "terminates ") + run.name(one.id) +
+                            " for all " + std::to_string(parties) + " parties",
+                        std::string("record \"") + (suspends ? "suspend" : "withdraw") +
+                            "\" in its participation, and name here all who agreed");
+            }
+        }
+    });
+}
+
 ENTENTE_DECL void check_parties_exist(dossier_run& run) {
     std::vector<std::string_view> succeeded;
     for (actor const& one : run.index().dossier().actors) {
@@ -267,6 +295,25 @@ ENTENTE_DECL void check_bearer_is_not_beneficiary(dossier_run& run) {
     });
 }
 
+/// An objection that comes before its reservation, or is withdrawn before it is made.
+inline void check_days_of_objection(dossier_run& run, participation const& part, objection const& one,
+                                    participation const* reserving, std::string const& pointer) {
+    if (one.on && one.withdrawn && is_before(*one.withdrawn, *one.on) == certainty::yes) {
+        run.add(pointer + "/withdrawn", run.name(part.actor) + " withdraws its objection on " + to_text(*one.withdrawn) +
+                                            ", before it was made on " + to_text(*one.on));
+    }
+    auto const key = one.to.parts().key;
+    if (reserving == nullptr || key.empty() || !one.on) {
+        return;
+    }
+    for (auto const& step : reserving->history) {
+        if (step.key && step.key->view() == key && step.on && is_before(*one.on, *step.on) == certainty::yes) {
+            run.add(pointer + "/on",
+                    run.name(part.actor) + " objects on " + to_text(*one.on) + " to a reservation of " + to_text(*step.on));
+        }
+    }
+}
+
 ENTENTE_DECL void check_objections(dossier_run& run) {
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
@@ -288,6 +335,8 @@ ENTENTE_DECL void check_objections(dossier_run& run) {
                                 ", which is not a reservation of another participant of " + run.name(one.id),
                             "name the step that made it: agreement/" + std::string(one.id.view()) + "@PARTICIPANT#KEY");
                 }
+                check_days_of_objection(run, part, part.objections[n], is_of_another ? &*reserving : nullptr,
+                                        pointer_to({"agreements", i, "participations", k, "objections", n}));
             }
         }
     });
@@ -302,6 +351,15 @@ ENTENTE_DECL void check_inter_se(dossier_run& run) {
                 std::any_of(between.begin(), between.end(), [&](id<actor> const& who) { return who != between[0]; });
             if (!are_two) {
                 run.add(pointer, run.name(one.id) + ": an exception between parties names two of them at least");
+            }
+            bool const are_all =
+                are_two && std::all_of(one.participations.begin(), one.participations.end(), [&](participation const& part) {
+                    return part.capacity != participation_capacity::party ||
+                           std::find(between.begin(), between.end(), part.actor) != between.end();
+                });
+            if (are_all) {
+                run.add(pointer, run.name(one.id) + ": an exception between all the parties leaves nobody bound",
+                        "record \"suspend\" in its history");
             }
             for (id<actor> const& who : between) {
                 if (std::none_of(one.participations.begin(), one.participations.end(),

@@ -173,6 +173,22 @@ ENTENTE_DECL void check_performed_units(dossier_run& run) {
     }
 }
 
+ENTENTE_DECL void check_performed_after_made(dossier_run& run) {
+    auto const& all = run.index().dossier().commitments;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        auto const made = all[i].begins || all[i].history.empty() ? compact_optional<date>() : all[i].history[0].on;
+        for (std::size_t k = 0; made && k != all[i].performed.size(); ++k) {
+            auto const& on = all[i].performed[k].on;
+            if (on && is_before(*on, *made) == certainty::yes) {
+                run.add(pointer_to({"commitments", i, "performed", k, "on"}),
+                        run.name(all[i].id) + " is said to be performed on " + to_text(*on) + ", and was promised on " +
+                            to_text(*made),
+                        "correct one of the days, or begin its history with an earlier step");
+            }
+        }
+    }
+}
+
 ENTENTE_DECL void check_steps_of_performances(dossier_run& run) {
     auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {

@@ -257,10 +257,19 @@ ENTENTE_DECL void check_coverage(dossier_run& run) {
     for (std::size_t i = 0; i != all.size(); ++i) {
         for (std::size_t k = 0; k != all[i].kinds.size(); ++k) {
             auto const kinds = run.index().kinds();
-            auto const is_this = [&](kind_words const& one) { return one.one == all[i].kinds[k].view(); };
-            if (std::none_of(kinds.begin(), kinds.end(), is_this)) {
-                run.add(pointer_to({"coverage", i, "kinds", k}), "\"" + std::string(all[i].kinds[k].view()) + "\" is not a kind",
-                        "kinds are named as references name them, such as trilateral_forum");
+            auto const wanted = all[i].kinds[k].view();
+            entente::detail::nearest near_word(wanted);
+            bool is_known = false;
+            for (kind_words const& one : kinds) {
+                is_known = is_known || one.one == wanted;
+                near_word.offer(one.one);
+            }
+            auto const plural = std::find_if(kinds.begin(), kinds.end(), [&](kind_words const& one) { return one.many == wanted; });
+            auto const meant = plural != kinds.end() ? plural->one : near_word.found();
+            if (!is_known) {
+                run.add(pointer_to({"coverage", i, "kinds", k}), "\"" + std::string(wanted) + "\" is not a kind",
+                        meant.empty() ? "kinds are named as references name them, such as trilateral_forum"
+                                      : "did you mean \"" + std::string(meant) + "\"?");
             }
         }
     }

@@ -1,0 +1,47 @@
+// Copyright (c) 2026 The entente authors
+// Distributed under the Boost Software License, Version 1.0 (see LICENSE).
+
+// expect: a member of this dossier hides one of the same name
+#include <entente/model/dossier.hpp>
+#include <entente/model/kind.hpp>
+
+namespace my_desk {
+struct embassy;
+}
+template <>
+inline constexpr entente::kind_words entente::kind_words_of<my_desk::embassy>{
+#ifdef ENTENTE_MUST_FAIL
+    "embassy", "measures"
+#else
+    "embassy", "embassies"
+#endif
+};
+
+namespace my_desk {
+
+struct embassy {
+    entente::id<embassy> id{};
+    entente::text names{};
+};
+BOOST_DESCRIBE_STRUCT(embassy, (), (id, names))
+
+struct archive : entente::dossier {
+#ifdef ENTENTE_MUST_FAIL
+    std::vector<embassy> measures{};
+};
+BOOST_DESCRIBE_STRUCT(archive, (entente::dossier), (measures))
+#else
+    std::vector<embassy> embassies{};
+};
+BOOST_DESCRIBE_STRUCT(archive, (entente::dossier), (embassies))
+#endif
+
+} // namespace my_desk
+
+std::size_t count_objects(my_desk::archive const& one);
+
+std::size_t count_objects(my_desk::archive const& one) {
+    std::size_t result = 0;
+    entente::for_each_list(one, [&](auto const& list, std::string_view) { result += list.size(); });
+    return result;
+}
