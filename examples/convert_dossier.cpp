@@ -184,30 +184,53 @@ public:
         }
     }
 
-    void add_row() {
+    /// `share` tells how much of the work is done, from 0 to 1.
+    template <class Share>
+    void add_row(Share share) {
         ++rows_;
         if (is_on_ && rows_ % 50'000 == 0) {
-            auto const seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count();
-            std::fputs(
-                fmt::format("\r{} rows, {:.0f} a second\033[K", rows_, static_cast<double>(rows_) / (seconds + 0.001)).c_str(),
-                stderr);
-            shown_ = true;
+            show(fmt::format("{} rows, {:.0f} a second", rows_, static_cast<double>(rows_) / seconds()), share());
+        }
+    }
+
+    void add_bytes(std::uint64_t read, std::uint64_t size) {
+        bytes_ += read;
+        if (is_on_ && bytes_ - told_ >= 4'000'000) {
+            told_ = bytes_;
+            auto const million = static_cast<double>(bytes_) / 1e6;
+            show(fmt::format("{:.0f} MB read, {:.0f} a second", million, million / seconds()),
+                 size == 0 ? 0 : static_cast<double>(bytes_) / static_cast<double>(size));
         }
     }
 
 private:
+    [[nodiscard]] double seconds() const {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - began_).count() + 0.001;
+    }
+
+    void show(std::string const& done, double share) {
+        auto const left = share > 0 && share <= 1 ? fmt::format(", {:.0f} s left", seconds() * (1 - share) / share) : std::string();
+        std::fputs(fmt::format("\r{}{}\033[K", done, left).c_str(), stderr);
+        shown_ = true;
+    }
+
     bool is_on_;
     bool shown_ = false;
     std::uint64_t rows_ = 0;
+    std::uint64_t bytes_ = 0;
+    std::uint64_t told_ = 0; ///< of the bytes
     std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
 };
 
 /// The bytes of a file or of standard input, for readers of streams.
 class input_file {
 public:
-    explicit input_file(std::string const& path) : file_(path == "-" ? stdin : std::fopen(path.c_str(), "rb")) {
+    explicit input_file(std::string const& path, bool shows = false)
+        : file_(path == "-" ? stdin : std::fopen(path.c_str(), "rb")), progress_(shows) {
         std::error_code failed;
         is_directory_ = path != "-" && std::filesystem::is_directory(path, failed);
+        bool const has_size = path != "-" && std::filesystem::is_regular_file(path, failed);
+        size_ = has_size ? std::filesystem::file_size(path, failed) : 0;
     }
     input_file(input_file const&) = delete;
     input_file& operator=(input_file const&) = delete;
@@ -220,7 +243,10 @@ public:
     [[nodiscard]] bool good() const { return file_ != nullptr && !is_directory_; }
     [[nodiscard]] bool failed() const { return std::ferror(file_) != 0; }
 
-    void read(char* to, std::ptrdiff_t size) { count_ = std::fread(to, 1, static_cast<std::size_t>(size), file_); }
+    void read(char* to, std::ptrdiff_t size) {
+        count_ = std::fread(to, 1, static_cast<std::size_t>(size), file_);
+        progress_.add_bytes(count_, size_);
+    }
     [[nodiscard]] std::size_t gcount() const { return count_; }
     explicit operator bool() const { return count_ != 0; }
 
@@ -228,6 +254,8 @@ private:
     std::FILE* file_;
     bool is_directory_ = false;
     std::size_t count_ = 0;
+    std::uint64_t size_ = 0; ///< 0: not known, as of a pipe
+    progress progress_;
 };
 
 struct known_dataset {
@@ -303,7 +331,7 @@ std::optional<en::dossier> read_datasets(request const& asked, int& status) {
             status = program::unreadable;
             return std::nullopt;
         }
-        input_file in(path);
+        input_file in(path, !asked.quiet);
         if (!in.good()) {
             program::complain(fmt::format("{}: {}: the file can't be read", program_name, path));
             status = program::unreadable;
@@ -335,7 +363,7 @@ std::optional<en::dossier> read_datasets(request const& asked, int& status) {
 
 /// Reads a file of one object per line. Lines that are no objects are told, and the others make the dossier.
 std::optional<en::dossier> read_objects(request const& asked, int& status) {
-    input_file in(asked.path);
+    input_file in(asked.path, !asked.quiet);
     en::dossier made;
     en::report found;
     if (in.good()) {
@@ -417,11 +445,18 @@ private:
         to_.write(en::csv::write(rows, {.absent = "NA"}));
     }
 
-    /// A row of a panel, as it is made.
+    [[nodiscard]] static en::id<en::actor> const& state_of(en::state_year_row const& row) { return row.state; }
+    [[nodiscard]] static en::id<en::actor> const& state_of(en::dyad_year_row const& row) { return row.state1; }
+
+    /// A row of a panel, as it is made: they come state by state.
     template <class Row>
-    void add_row(Row const& row, std::string& buffer, progress& shown) {
+    void add_row(Row const& row, std::vector<en::id<en::actor>> const& states, std::string& buffer, progress& shown) {
         en::csv::write_row(buffer, row, {.absent = "NA"});
-        shown.add_row();
+        shown.add_row([&] {
+            auto const& state = state_of(row);
+            auto const at = std::find(states.begin(), states.end(), state) - states.begin();
+            return (static_cast<double>(at) + 0.5) / static_cast<double>(states.size());
+        });
         if (buffer.size() > (std::size_t{1} << 16U)) {
             to_.write(buffer);
             buffer.clear();
@@ -463,13 +498,14 @@ private:
         }
         std::string buffer;
         progress shown(!asked_.quiet);
+        auto const states = en::panel_states(index, options);
         auto const made = [&] {
             if (asked_.panel == "state-years") {
                 en::csv::write_header<en::state_year_row>(buffer);
-                return en::state_years(index, options, [&](en::state_year_row const& row) { add_row(row, buffer, shown); });
+                return en::state_years(index, options, [&](en::state_year_row const& row) { add_row(row, states, buffer, shown); });
             }
             en::csv::write_header<en::dyad_year_row>(buffer);
-            return en::dyad_years(index, options, [&](en::dyad_year_row const& row) { add_row(row, buffer, shown); });
+            return en::dyad_years(index, options, [&](en::dyad_year_row const& row) { add_row(row, states, buffer, shown); });
         }();
         if (!made) {
             refuse(fmt::format("{}", made.error().all()[0]));

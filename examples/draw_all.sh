@@ -27,3 +27,4 @@ preah_vihear 1962-06-14 1962-06-16 proceeding/preah-vihear
 uk_argentina 1982-04-01 1982-04-03 diplomatic_relation/uk-argentina
 END
 draw japan_korea japan_korea-triangle.svg triangle cjk-summit 2023-03-15
+draw egypt_israel egypt_israel-triangle.svg triangle autonomy-talks 1980-01-01

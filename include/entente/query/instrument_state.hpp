@@ -117,10 +117,11 @@ struct instrument_state {
     certainty unknown{};                 ///< whether the record may not reach to that day
     std::vector<other_reading> readings{};
     std::vector<inference> inferred{};
-    std::vector<party_notice> notices{};             ///< the notices of the parties of an agreement
-    std::vector<last_session> sessions{};            ///< of a body: the last held at each level
-    std::vector<named<actor>> not_on_record{};       ///< of a restart that was agreed: members of whom no agreement is on record
-    std::vector<named<actor>> protected_by{};        ///< of a mission: the protecting power (VCDR 45, 46)
+    std::vector<party_notice> notices{};       ///< the notices of the parties of an agreement
+    std::vector<last_session> sessions{};      ///< of a body: the last held at each level
+    std::vector<named<actor>> not_on_record{}; ///< of a restart that was agreed: members of whom no agreement is on record
+    std::vector<named<actor>>
+        protected_by{}; ///< of a mission: the protecting power, while relations may be severed or it is withdrawn (VCDR 45, 46)
     std::optional<participant_answer> taking_part{}; ///< of a participation
 
     friend bool operator==(instrument_state const&, instrument_state const&) = default;

@@ -124,3 +124,16 @@ TEST_CASE("COW MID: a year of the end that is missing is told, and is no year") 
     CHECK(!one.history[1].on);
     CHECK(made.made().coverage.at(0).period == period{"1900-01-01/1900-12-31"});
 }
+
+TEST_CASE("COW MID: a dispute that lasts to the last day of the table goes on") {
+    datasets::record made;
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + "4414,USA,2,1,3,2014,31,12,2014,1,0,0,-9,0,0,1,2,1,5\n"
+                                                                     "4414,UKG,200,1,3,2014,1,6,2014,0,0,0,-9,0,0,1,2,1,5\n"
+                                                                     "4415,USA,2,1,3,2014,30,12,2014,1,0,0,-9,0,0,1,2,1,5\n");
+    auto const& all = made.made().disputes;
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].history.size() == 1);
+    CHECK(all[0].sides[0].period == period{"2014-03-01/.."});
+    CHECK(all[0].sides[1].period == period{"2014-03-01/2014-06-01"}); // it left before
+    CHECK(all[1].history.size() == 2);
+}

@@ -71,6 +71,11 @@ TEST_CASE("relations: severance closes an embassy by inference, and not an inter
     CHECK(closed.inferred[0].certain == certainty::yes);
     CHECK(closed.inferred[0].since == date{1982, 4, 2});
     CHECK(state(date{1985, 6, 1}, "mission/uk-interests").inferred.empty());
+    // A third state protects interests while relations are severed, and where a section is within its mission.
+    CHECK(closed.protected_by.at(0).id == id<actor>{"switzerland"});
+    CHECK(state(date{1982, 4, 1}, "mission/uk-in-argentina").protected_by.empty());
+    CHECK(state(date{1990, 3, 1}, "mission/uk-in-argentina").protected_by.empty());
+    CHECK(state(date{1985, 6, 1}, "mission/uk-interests").protected_by.size() == 1);
     CHECK(state(date{1982, 4, 1}, "mission/uk-in-argentina").inferred.empty());
     CHECK(state(date{1990, 3, 1}, "mission/uk-in-argentina").inferred.size() == 1); // restored relations reopen no embassy
     CHECK(state(date{1990, 7, 1}, "mission/uk-in-argentina").inferred.empty());     // its head was received in June

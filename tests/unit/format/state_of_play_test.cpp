@@ -40,3 +40,20 @@ TEST_CASE("words_for<snapshot>: what a step made counts from its day of effect, 
     CHECK(words_on(date{2018, 6, 1}).find("2018-11-05 (") == std::string::npos);
     CHECK(words_on(date{1961, 2, 1}).find("in force  since 1960-04-01 (10 months)") != std::string::npos);
 }
+
+TEST_CASE("words_for<snapshot>: what is not yet in effect is from its day, and who left has no consent") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state","names":{"en":"B"}}],
+        "measures":[{"id":"m","kind":"tariff","names":{"en":"M"},"by":["a"],"against":["b"],"history":[
+            {"on":"2019-01-01","action":"impose"},{"on":"2020-01-01","effective":"2020-06-01","action":"lift"}]}],
+        "agreements":[{"id":"x","form":"treaty","binding":"legal","names":{"en":"X"},"participations":[
+            {"actor":"a","capacity":"party","history":[{"on":"2001-01-01","action":"ratify"},{"on":"2002-01-01","action":"enter_into_force"},{"on":"2010-01-01","action":"withdraw"}]},
+            {"actor":"b","capacity":"party","history":[{"on":"2001-01-01","action":"ratify"},{"on":"2002-01-01","action":"enter_into_force"}]}],
+            "history":[{"on":"2001-01-01","action":"adopt"},{"on":"2002-01-01","action":"enter_into_force"}]}]})");
+    dossier_index const index{one};
+    std::string out;
+    append_text(out, state_of_play(index, date{2020, 3, 1}));
+    CHECK(out.find("lifted    from 2020-06-01, by a step of 2020-01-01\n") != std::string::npos);
+    CHECK(out.find("A: withdrawn since 2010-01-01\n") != std::string::npos);
+    CHECK(out.find("B: party since 2002-01-01 (ratify 2001-01-01)") != std::string::npos);
+}

@@ -83,6 +83,11 @@ TEST_CASE("triangle picture: without a weakest leg, or without what weakens it, 
     CHECK(drawn_triangle(of).words().find("several legs are equally weak") != std::string::npos);
     of.legs[2].score.reset();
     CHECK(drawn_triangle(of).words().find("of one leg nothing is known, so none is the weakest") != std::string::npos);
+    of.legs[1].score.reset();
+    CHECK(drawn_triangle(of).words().find("of two legs nothing is known, so none is the weakest") != std::string::npos);
+    of.legs[0].score.reset();
+    CHECK(drawn_triangle(of).words().find("of no leg anything is known") != std::string::npos);
+    of.legs[0].score = 500;
     of.weakest = of.legs[0].between;
     CHECK(drawn_triangle(of).words().find("nothing on record weakens Ay and Bee") != std::string::npos);
 }

@@ -70,6 +70,8 @@ TEST_CASE("name_table: finds by any name, of that day, weak ones only where aske
     auto const then = names.find("Russia", {.on = date{1980, 1, 1}, .weak = false, .kinds = {}}).at(0);
     CHECK(then.valid == certainty::maybe);
     CHECK(then.called == "Soviet Union");
+    CHECK(names.find("Russia", {.on = date{1991}, .weak = false, .kinds = {}}).at(0).valid == certainty::maybe);
+    CHECK(names.find("Russia", {.on = date{2000, 1, 1}, .weak = false, .kinds = {}}).at(0).valid == certainty::yes);
     auto const match = names.find("USSR").at(0);
     CHECK(match.kind == name_kind::short_);
     CHECK(match.name == "USSR");

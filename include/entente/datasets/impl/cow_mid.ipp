@@ -107,6 +107,18 @@ ENTENTE_DECL void cow_mid::finish() {
     for (id<dispute> const& one : without_level_) {
         to_.object(to_.made().disputes, one).first->hostility = std::nullopt; // the highest is not known
     }
+    // A last day that is the last of the table is where the table ends, not the dispute.
+    auto const table_end = date::from(last_covered, 12, 31);
+    for (dispute& one : to_.made().disputes) {
+        if (one.id.view().substr(0, 4) == "mid-" && one.history.size() == 2 && one.history[1].on == table_end) {
+            one.history.pop_back();
+            for (dispute_side& side : one.sides) {
+                if (side.period && side.period->end().on() == *table_end) {
+                    side.period = period(side.period->start(), period_end::open());
+                }
+            }
+        }
+    }
     auto const first = first_year_ ? date::from((std::max)(*first_year_, first_covered), 1, 1) : std::nullopt;
     auto const last = last_year_ ? date::from((std::min)(*last_year_, last_covered), 12, 31) : std::nullopt;
     if (first && last && *first < *last) {

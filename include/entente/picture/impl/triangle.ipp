@@ -114,11 +114,12 @@ private:
 
     /// Why there is no list of what weakens a leg.
     [[nodiscard]] std::string nothing_words() const {
-        bool const some_unknown =
-            std::any_of(of_.legs.begin(), of_.legs.end(), [](tie_assessment const& leg) { return !leg.score; });
+        auto const unknown = std::count_if(of_.legs.begin(), of_.legs.end(), [](tie_assessment const& leg) { return !leg.score; });
         return of_.weakest    ? "nothing on record weakens " + weakest_words()
-               : some_unknown ? std::string("of one leg nothing is known, so none is the weakest")
-                              : std::string("several legs are equally weak");
+               : unknown == 0 ? std::string("several legs are equally weak")
+               : unknown == 1 ? std::string("of one leg nothing is known, so none is the weakest")
+               : unknown == 2 ? std::string("of two legs nothing is known, so none is the weakest")
+                              : std::string("of no leg anything is known");
     }
 
     [[nodiscard]] std::string title() const {

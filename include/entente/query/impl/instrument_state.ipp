@@ -6,6 +6,7 @@
 
 #include <entente/query/instrument_state.hpp>
 
+#include <entente/core/dyad.hpp>
 #include <entente/core/id.hpp>
 #include <entente/state/coverage.hpp>
 #include <entente/state/in_effect.hpp>
@@ -30,6 +31,20 @@ ENTENTE_DECL std::optional<std::int64_t> days_in_stage(history_view const& histo
     }
     bool const is_exact = known.steps[step].earliest == known.steps[step].latest;
     return is_exact ? std::optional(by - known.steps[step].earliest) : std::nullopt;
+}
+
+/// Whether a third state may protect the interests of a mission's sender on a day: while relations are severed or the mission is withdrawn (VCDR 45(c), 46), or in a section within its own mission.
+[[nodiscard]] inline bool may_be_protected(dossier_index const& index, indexed_instrument const& of, mission const& one,
+                                           date const& when) {
+    auto const is_at = [&](state_set const& states, auto stage) {
+        return states.is(standing_region::stage, static_cast<std::uint8_t>(stage)) != certainty::no;
+    };
+    auto const pair = dyad::from(index.state_of(one.of), index.state_of(one.to));
+    auto const& relations = index.dossier().diplomatic_relations;
+    return one.kind == mission_kind::interests_section || is_at(states_in_effect(of, when), mission_stage::withdrawn) ||
+           std::any_of(relations.begin(), relations.end(), [&](diplomatic_relation const& each) {
+               return pair == each.between && is_at(states_in_effect(each, when), relation_stage::severed);
+           });
 }
 
 [[nodiscard]] inline possible_standing standing_answer(dossier_index const& index, indexed_instrument const& of,
@@ -219,7 +234,7 @@ ENTENTE_DECL instrument_state state_of_play(dossier_index const& index, date con
     } else if (auto const* treaty = of.as<agreement>()) {
         result.notices = detail::notice_answers(index, *treaty, when);
     } else if (auto const* post = of.as<mission>()) {
-        if (post->protected_by) {
+        if (post->protected_by && detail::may_be_protected(index, of, *post, when)) {
             result.protected_by.push_back(named_in(index, *post->protected_by));
         }
     } else if (auto const* one = of.as<channel>()) {

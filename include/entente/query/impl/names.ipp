@@ -46,6 +46,14 @@ namespace entente::inline v0_1::detail {
     return {size != 0 ? static_cast<other_name const*>(member->layout->list->at(list, 0)) : nullptr, size};
 }
 
+/// Whether a former name of an object is valid on a day, or may be.
+[[nodiscard]] inline bool may_have_former_name(identified_object const& of, date const& when) {
+    auto const names = other_names_of(of);
+    return std::any_of(names.begin(), names.end(), [&](other_name const& one) {
+        return one.kind == name_kind::former && one.period && contains(*one.period, when) != certainty::no;
+    });
+}
+
 } // namespace entente::detail
 
 namespace entente::inline v0_1 {
@@ -112,7 +120,7 @@ ENTENTE_DECL std::vector<name_match> name_table::find(std::string_view name, nam
                                (one->other == nullptr || one->other->kind != name_kind::weak || how.weak);
         auto reference = ref<>::from(std::string(kind) + '/' + std::string(object.slug)).value_or(ref<>{});
         auto called = how.on ? name_on(index_, reference.parts(), *how.on) : index_.name_of(reference.parts());
-        bool const has_other = how.on && one->other == nullptr && called != index_.name_of(reference.parts());
+        bool const has_other = how.on && one->other == nullptr && detail::may_have_former_name(object, *how.on);
         auto const valid = one->other != nullptr && one->other->period && how.on ? contains(*one->other->period, *how.on)
                            : has_other                                           ? certainty::maybe
                                                                                  : certainty::yes;

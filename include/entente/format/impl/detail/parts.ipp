@@ -200,6 +200,12 @@ inline step_answer const* last_beside(instrument_state const& state) {
 /// "since 2011-12~ (11 years)", by the step that made the stage, or the region that was changed last.
 inline std::string since_words(instrument_state const& state) {
     std::string result;
+    for (inference const& each : state.inferred) {
+        bool const is_put_off = each.state == inferred_state::not_yet_in_effect && each.certain == certainty::yes && each.since;
+        if (is_put_off && state.possible.size() == 1 && state.possible[0].last) {
+            return "from " + day_words(each.since) + ", by a step of " + day_words(state.possible[0].last->on);
+        }
+    }
     std::vector<std::int32_t> seen;
     std::size_t more = 0;
     for (possible_standing const& one : state.possible) {
@@ -280,7 +286,7 @@ ENTENTE_DECL std::string participation_words(instrument_state const& one) {
         } else if (how.capacity == participation_capacity::party) {
             add("not yet a party");
         }
-        if (!how.consent.empty() && now.phase != standing_phase::not_begun &&
+        if (!how.consent.empty() && now.phase != standing_phase::not_begun && now.phase != standing_phase::over &&
             now.stage != enum_name(participation_stage::signatory)) {
             result += " (" + spaced(how.consent) + ' ' + day_words(how.consented_on) + ')';
         }
