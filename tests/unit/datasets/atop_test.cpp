@@ -62,7 +62,7 @@ TEST_CASE("ATOP: -9 is an exit in a year that is missing, and no membership that
     REQUIRE(made.findings().total() == 1);
     CHECK(made.findings().all()[0].code == "V102");
     auto const& one = made.made().agreements.at(0);
-    CHECK(one.participations.at(0).history.size() == 2);
-    REQUIRE(one.participations.at(1).history.size() == 3);
+    CHECK(one.participations[0].history.size() == 2);
+    REQUIRE(one.participations[1].history.size() == 3);
     CHECK(!one.participations[1].history[2].on);
 }

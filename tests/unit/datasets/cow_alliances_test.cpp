@@ -95,8 +95,8 @@ TEST_CASE("COW alliances: who does not stay to the end, and left in a year that 
     REQUIRE(made.findings().total() == 1);
     CHECK(made.findings().all()[0].code == "V102");
     auto const& one = made.made().agreements.at(0);
-    CHECK(one.participations.at(0).history.size() == 2); // it goes on
-    REQUIRE(one.participations.at(1).history.size() == 3);
+    CHECK(one.participations[0].history.size() == 2); // it goes on
+    REQUIRE(one.participations[1].history.size() == 3);
     CHECK(one.participations[1].history[2].action == participation_action::withdraw);
     CHECK(!one.participations[1].history[2].on);
 }

@@ -71,5 +71,5 @@ TEST_CASE("HUGGO: rows that say different things of one treaty are told once a c
     CHECK(made.findings().all()[0].code == "V106");
     CHECK(made.findings().all()[0].message == "Force: the treaty has \"01.01.1990\" here, and \"01.01.1980\" in line 2");
     CHECK(made.findings().all()[1].message == "Title: the treaty has \"Tea\" here, and \"T\" in line 2");
-    CHECK(made.made().agreements.at(0).history.at(1).on == date{1980, 1, 1});
+    CHECK(made.made().agreements.at(0).history[1].on == date{1980, 1, 1});
 }

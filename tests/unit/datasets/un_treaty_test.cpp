@@ -134,5 +134,5 @@ TEST_CASE("UN treaty: a row without a participant is left out, and a mark of con
     CHECK(made.findings().all()[0].code == "V111");
     CHECK(made.findings().all()[1].code == "V105");
     REQUIRE(made.made().agreements.at(0).participations.size() == 1);
-    CHECK(made.made().agreements[0].participations[0].history.at(0).action == participation_action::sign);
+    CHECK(made.made().agreements[0].participations[0].history[0].action == participation_action::sign);
 }

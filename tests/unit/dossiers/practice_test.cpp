@@ -275,14 +275,14 @@ TEST_CASE("practice: a resolution is in force when it is adopted, until a later 
         {"id":"plan","form":"joint_declaration","binding":"political","history":[{"on":"2010-01-01","action":"adopt"},{"on":"2010-02-01","action":"sign"}]},
         {"id":"text","form":"convention","binding":"legal","history":[{"on":"2010-01-01","action":"adopt"},{"on":"2016-01-16","action":"terminate"}]}],
         "measures":[{"id":"m","kind":"embargo","by":["a"],"against":["b"],"under":"agreement/old","history":[{"on":"2006-12-23","action":"impose"}]}])");
-    CHECK(support::places(validate(one)) == "S010 error /agreements/4/history/1\n"); // a text is given up, not terminated
+    CHECK(support::places(validate(one)) == "L001 /agreements/4/history/1/action"); // a text is given up, not terminated
     CHECK(state_in(one, "agreement/old", date{2010}) == "in_force");
     CHECK(state_in(one, "agreement/old", date{2017}) == "terminated");
     CHECK(state_in(one, "measure/m", date{2010}) == "imposed");
     CHECK(state_in(one, "measure/m", date{2017}) == "imposed basis_ended");
     CHECK(state_in(one, "agreement/mandate", date{2007, 12, 22}) == "in_force");
-    CHECK(state_in(one, "agreement/mandate", date{2007, 12, 24}) == "expired");
-    CHECK(state_in(one, "agreement/later", date{2015, 8, 1}) == "initial");
+    CHECK(state_in(one, "agreement/mandate", date{2007, 12, 24}) == "in_force over");
+    CHECK(state_in(one, "agreement/later", date{2015, 8, 1}) == "in_force not_yet_in_effect");
     CHECK(state_in(one, "agreement/later", date{2015, 10, 18}) == "in_force");
     CHECK(state_in(one, "agreement/plan", date{2010, 1, 15}) == "adopted");
     CHECK(state_in(one, "agreement/plan", date{2011}) == "signed");

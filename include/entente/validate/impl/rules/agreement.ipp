@@ -219,7 +219,7 @@ ENTENTE_DECL void check_acts_of_one_party(dossier_run& run) {
                         run.name(part->actor) + " alone " + (suspends ? "suspends " : "terminates ") + run.name(one.id) +
                             " for all " + std::to_string(parties) + " parties",
                         std::string("record \"") + (suspends ? "suspend" : "withdraw") +
-                            "\" in its participation, and name here all who agreed");
+                            "\" in its participation; if all agreed, name them all here");
             }
         }
     });
