@@ -35,7 +35,7 @@ TEST_CASE("look_up: suggests the nearest object for an unknown one") {
           "there is no agreement/gsomia@korea#givn; did you mean agreement/gsomia@korea#given?");
     CHECK(look_up(index, "gsomla@korea").error().why() == "there is no gsomla; did you mean agreement/gsomia?");
     CHECK(look_up(index, "gsomia@korea", {"channel"}).error().why() == "\"gsomia\" is of the kind agreement, not channel");
-    CHECK(look_up(index, "@korea").error().why() == "there is no @korea");
+    CHECK(look_up(index, "@korea").error().why() == "there is no @korea; did you mean actor/korea?");
     CHECK(look_up(index, "").error().why() == "there is no ");
     CHECK(look_up(index, "Not/A#Reference").error().why() == "there is no Not/A#Reference");
     dossier const nothing;

@@ -318,7 +318,7 @@ TEST_CASE("interruptions: a suspension that was set to last longer is over when 
     }
 }
 
-TEST_CASE("interruptions: what came after a suspension is none of its reasons") {
+TEST_CASE("interruptions: what came when a suspension ended, or later, is none of its reasons") {
     auto const reasons = [](std::string const& dispute_begins, std::string const& cause) {
         auto const one = support::from_json<dossier>(
             R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
@@ -334,8 +334,10 @@ TEST_CASE("interruptions: what came after a suspension is none of its reasons") 
     };
     CHECK(reasons("2029-11-01", "dispute/d#x") == 1);
     CHECK(reasons("2029-11-01", "dispute/d") == 1);
-    CHECK(reasons("2029-11-01", "dispute/d#late") == 0);
-    CHECK(reasons("2029-12-01", "dispute/d#x") == 1); // on the same day
+    CHECK(reasons("2029-11-01", "dispute/d#late") == 1); // on its last day
+    CHECK(reasons("2029-12-01", "dispute/d#x") == 1);
+    CHECK(reasons("2030-01-10", "dispute/d") == 1); // it kept the measure suspended
+    CHECK(reasons("2030-01-21", "dispute/d") == 0);
     CHECK(reasons("2030-02-01", "dispute/d#x") == 0);
     CHECK(reasons("2030-02-01", "dispute/d") == 0);
 }

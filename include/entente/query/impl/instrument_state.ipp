@@ -37,9 +37,8 @@ ENTENTE_DECL std::optional<std::int64_t> days_in_stage(history_view const& histo
 [[nodiscard]] inline bool may_be_protected(dossier_index const& index, indexed_instrument const& of, mission const& one,
                                            date const& when) {
     auto const is_at = [&](state_set const& states, auto stage) {
-        return std::any_of(states.states.begin(), states.states.end(), [&](possible_state const& each) {
-            return each.standing.stage() == static_cast<std::uint8_t>(stage);
-        });
+        return std::any_of(states.states.begin(), states.states.end(),
+                           [&](possible_state const& each) { return each.standing.stage() == static_cast<std::uint8_t>(stage); });
     };
     auto const pair = dyad::from(index.state_of(one.of), index.state_of(one.to));
     auto const& relations = index.dossier().diplomatic_relations;

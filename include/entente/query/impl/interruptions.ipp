@@ -99,24 +99,24 @@ namespace entente::inline v0_1::detail {
     return std::nullopt;
 }
 
-/// Whether a cause came after a day: its step, or the first of its instrument.
-[[nodiscard]] inline bool is_after(chain_link const& one, indexed_instrument const& cause, date const& start) {
+/// Whether a cause, its step or the first of its instrument, came when an interruption had ended, or after the day asked for.
+[[nodiscard]] inline bool is_too_late(chain_link const& one, indexed_instrument const& cause, date const& end, bool has_ended) {
     auto const history = cause.history();
     auto const first = history.empty() || history.begins_in_the_middle() ? date{} : history.day_of(0);
     auto const on = one.cause.step ? one.cause.step->on.value_or(date{}) : first;
-    return start.is_set() && on.is_set() && on.earliest() > start.latest();
+    return on.is_set() && (has_ended ? on.earliest() >= end.latest() : on.earliest() > end.latest());
 }
 
-/// The instruments among the causes of a step, each as open as it was on a day. What came after the beginning of the suspension is none of its reasons: a link to the instrument as a whole may mean another of its steps.
+/// The instruments among the causes of a step, each as open as it was when the interruption ended, or on the day asked for. What came later is none of its reasons: a link to the instrument as a whole may mean another of its steps.
 [[nodiscard]] inline std::vector<interruption_reason> reasons_behind(dossier_index const& index, chain_search& search,
                                                                      indexed_instrument const& of, ref<> const& step,
-                                                                     date const& start, date const& when) {
+                                                                     date const& when, bool has_ended) {
     std::vector<interruption_reason> result;
     // What led to a measure did not lead to its suspension.
     for (chain_link const& one : search.from(step, std::nullopt, of.as<measure>() != nullptr).links) {
         auto const* const found = index.find_instrument(one.cause.at.parts());
         auto const at = found != nullptr ? found->reference() : ref<>{};
-        if (!at.is_set() || found == &of || is_after(one, *found, start) ||
+        if (!at.is_set() || found == &of || is_too_late(one, *found, when, has_ended) ||
             std::any_of(result.begin(), result.end(), [&](interruption_reason const& other) { return other.of == at; })) {
             continue;
         }
@@ -306,7 +306,8 @@ ENTENTE_DECL void interruption_search::add() {
     if (span_->from) {
         auto const& key = *history[*span_->from].name;
         if (auto const at = of_.reference(key ? key->view() : std::string_view{}); at.is_set()) {
-            made.reasons = reasons_behind(index_, causes_, of_, at, start, made.over_since.value_or(end));
+            bool const has_ended = made.resumed_by || made.over_since;
+            made.reasons = reasons_behind(index_, causes_, of_, at, made.over_since.value_or(end), has_ended);
         }
     }
     to_.push_back(std::move(made));
