@@ -72,40 +72,56 @@ void read_lines(input& file, en::json::read_options const& reading) {
     file.dossier = std::move(made);
 }
 
-/// Gives findings about the objects of a file of lines their places in it.
+/// Gives findings about the objects of a file of lines their places in it: those of one line in one walk.
 void locate_in_lines(input const& file, en::report& findings) {
-    std::vector<std::size_t> starts{0};
-    for (auto end = file.text.find('\n'); end != std::string::npos; end = file.text.find('\n', end + 1)) {
-        starts.push_back(end + 1);
-    }
-    auto const place_of = [&](std::string_view pointer) -> std::optional<en::text_place> {
+    struct place_to_find {
+        std::string pointer; ///< within the line
+        std::optional<en::text_place>* to;
+    };
+    std::map<std::uint64_t, std::vector<place_to_find>> wanted; // by the line
+    auto const note = [&](std::string_view pointer, std::optional<en::text_place>& to) {
+        to.reset();
         auto const list_end = pointer.find('/', 1); // "/measures/3/history/0"
         auto const found = list_end == std::string_view::npos ? file.lines.end() : file.lines.find(pointer.substr(1, list_end - 1));
         std::size_t number = 0;
-        auto const* const from = pointer.data() + list_end + 1;
+        auto const* const from = pointer.data() + (list_end == std::string_view::npos ? 0 : list_end + 1);
         if (found == file.lines.end() || std::from_chars(from, pointer.data() + pointer.size(), number).ec != std::errc{} ||
             number >= found->second.lines.size()) {
-            return std::nullopt;
+            return;
         }
-        auto const line = found->second.lines[number];
-        auto const start = starts[line - 1];
-        auto const text = std::string_view(file.text).substr(start, file.text.find('\n', start) - start);
         auto const rest = pointer.find('/', list_end + 1);
         auto within = '/' + found->second.kind;
         within += rest == std::string_view::npos ? std::string_view() : pointer.substr(rest);
-        auto place = en::json::locate(text, within);
-        if (place) {
-            place->line = line;
-            place->offset += start;
-        }
-        return place;
+        wanted[found->second.lines[number]].push_back({std::move(within), &to});
     };
     findings.change_each([&](en::finding& one) {
-        one.place = place_of(one.pointer);
+        note(one.pointer, one.place);
         for (en::related_place& other : one.related) {
-            other.place = place_of(other.pointer);
+            note(other.pointer, other.place);
         }
     });
+    std::uint64_t line = 1;
+    std::size_t start = 0;
+    for (auto const& [number, places] : wanted) {
+        for (; line != number; ++line) {
+            start = file.text.find('\n', start) + 1;
+        }
+        auto const text = std::string_view(file.text).substr(start, file.text.find('\n', start) - start);
+        en::report own(places.size());
+        for (place_to_find const& each : places) {
+            en::finding one;
+            one.pointer = each.pointer;
+            own.add(std::move(one));
+        }
+        en::json::locate(text, own);
+        for (en::finding const& each : own.all()) {
+            for (place_to_find const& one : places) {
+                if (one.pointer == each.pointer && each.place) {
+                    *one.to = en::text_place{each.place->offset + start, number, each.place->column};
+                }
+            }
+        }
+    }
     findings.sort();
 }
 

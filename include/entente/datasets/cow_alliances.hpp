@@ -15,6 +15,7 @@
 #include <boost/describe/class.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace entente::inline v0_1::datasets {
@@ -36,8 +37,8 @@ struct cow_alliance_row {
     csv::missing<std::int32_t, -9> mem_end_day{};
     csv::missing<std::int32_t, -9> mem_end_month{};
     csv::missing<std::int32_t, -9> mem_end_year{};
-    bool left_censor = false;  ///< it began before the table does
-    bool right_censor = false; ///< it goes on when the table ends
+    bool left_censor = false;           ///< it began before the table does
+    std::optional<bool> right_censor{}; ///< it goes on when the table ends
     csv::missing<std::int32_t, -9> defense{};
     csv::missing<std::int32_t, -9> neutrality{};
     csv::missing<std::int32_t, -9> nonaggression{};
@@ -71,6 +72,7 @@ public:
     }
 
     void take(row_type& row, std::uint64_t line);
+    void finish();
     void finish() {}
 
 private:

@@ -79,6 +79,7 @@ private:
 
     record& to_;
     std::vector<id<dispute>> without_level_{}; ///< a row has a level that the codebook does not have
+    std::vector<id<dispute>> without_end_{};
     std::optional<std::int32_t> first_year_{};
     std::optional<std::int32_t> last_year_{};
 };

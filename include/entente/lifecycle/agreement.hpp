@@ -53,18 +53,30 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
         provisional(open, a::end_provisional_application, provisional_state::applied, provisional_state::none),
     };
 
-    /// A text that is no treaty takes effect when it is adopted, unless it is signed, concluded or brought into force later:
-    /// resolutions of the Security Council, which later ones terminate (2231 of 2015, paragraph 7).
+    /// A resolution, or a text that does not bind in law, takes effect when it is adopted, unless its clauses, its participants
+    /// or a step say that more is needed: signature, consent, entry into force. Resolutions of the Security Council are
+    /// terminated by later ones (2231 of 2015, paragraph 7).
     static bool is_variant(agreement const& one) noexcept {
         auto const form = one.form.known();
-        if ((form && *form <= agreement_form::exchange_of_notes) || one.history.empty()) {
+        bool const is_treaty = (form && *form <= agreement_form::exchange_of_notes) ||
+                               (one.form != agreement_form::resolution && one.binding == binding_force::legal);
+        if (is_treaty || one.entry_into_force || one.history.empty()) {
             return false;
         }
-        return std::none_of(one.history.begin(), one.history.end(), [](auto const& step) {
-            return step.action == a::sign || step.action == a::conclude || step.action == a::enter_into_force;
-        });
+        auto const needs_more = [](auto const& step) {
+            return step.action == a::sign || step.action == a::conclude || step.action == a::enter_into_force ||
+                   step.action == a::apply_provisionally;
+        };
+        auto const is_joined = [](participation const& part) {
+            return !part.begins && std::all_of(part.history.begin(), part.history.end(), [](auto const& step) {
+                return step.action == participation_action::join || step.action == participation_action::withdraw;
+            });
+        };
+        return std::none_of(one.history.begin(), one.history.end(), needs_more) &&
+               std::all_of(one.participations.begin(), one.participations.end(), is_joined);
     }
-    static constexpr std::string_view variant_name = "a text that is no treaty, and is not signed, concluded or brought into force";
+    static constexpr std::string_view variant_name =
+        "a resolution, or a text that does not bind in law, and needs no signature, consent or entry into force";
     static constexpr a variant_action = a::adopt;
     static constexpr s variant_stage = s::in_force;
 

@@ -74,7 +74,9 @@ struct lifecycle_of<participation_action> : lifecycle_rows<participation_stage, 
     static constexpr a variant_action = a::withdraw_consent;
     static constexpr s variant_stage = s::initial;
 
-    static constexpr announcement announcements[]{announces(a::give_notice, s::withdrawn)};
+    static constexpr announcement announcements[]{announces(a::give_notice, s::withdrawn),
+                                                  announces(a::extend_notice, s::withdrawn),
+                                                  announces(a::reinstate_notice, s::withdrawn)};
     static constexpr s at_end(s, s) noexcept { return s::withdrawn; }
     static constexpr refusal_reason reasons[]{
         because(a::resume, "nothing was suspended"),

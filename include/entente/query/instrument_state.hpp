@@ -73,12 +73,13 @@ struct party_notice {
     notice_state notice{};
     certainty certain{};
     std::optional<date> on{};
-    std::optional<date> effective{};
+    std::optional<date> extended{};  ///< when its effect was last put off
+    std::optional<date> effective{}; ///< the day on which it takes effect; nothing where that is not known
 
     friend bool operator==(party_notice const&, party_notice const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(party_notice, (), (actor, notice, certain, on, effective))
+BOOST_DESCRIBE_STRUCT(party_notice, (), (actor, notice, certain, on, extended, effective))
 
 /// The last session of a body at one level.
 struct last_session {

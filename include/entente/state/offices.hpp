@@ -43,7 +43,7 @@ BOOST_DESCRIBE_STRUCT(office_holder, (), (office, person, acting, held))
 /// Whether a tenure of an office was held on a day. Where it states no period, the life of the office and of the person bound it.
 [[nodiscard]] ENTENTE_DECL certainty was_held(dossier_index const& index, office const& one, tenure const& by, date const& when);
 
-/// Whether an actor was a member of an organisation on a day. Where the membership states no period, the life of the organisation and of the actor bound it.
+/// Whether an actor was a member of an organisation on a day: in the period of the membership, and the life of both.
 [[nodiscard]] ENTENTE_DECL certainty was_member(dossier_index const& index, id<actor> const& who, membership const& one,
                                                 date const& when);
 

@@ -259,9 +259,17 @@ TEST_CASE("csv: hostile sizes are bounded") {
     CHECK(csv_places(crowded.findings) == "V007 2:1 /0");
     CHECK(crowded.findings.all().at(0).message == "this row has more than 65536 cells");
     CHECK(crowded.rows.size() == 1);
+    auto const old_ends = csv::read<csv_row>("name,code\r" + std::string(70000, ',') + "\ry,2\r");
+    CHECK(csv_places(old_ends.findings) == "V007 2:1 /0");
+    CHECK(old_ends.rows.size() == 1);
+    // After such a header no row is read, for nobody knows its columns.
+    auto const headless = csv::read<csv_row>(std::string(70000, ',') + "\ny,2\n");
+    CHECK(csv_places(headless.findings) == "V007 1:1");
+    CHECK(headless.rows.empty());
     // A quote that is opened and not closed within the limit.
     auto const open = csv::read<csv_row>("name,code\n\"" + std::string(5000, 'x') + "\ny,2\n", small);
-    CHECK(csv_places(open.findings) == "V006 2:1 /0");
+    CHECK(csv_places(open.findings) == "V007 2:1 /0");
+    CHECK(open.findings.all().at(0).suggestion == "a cell of it begins with a quote: is it closed?");
     CHECK(open.rows.size() == 1);
     // More findings than are held are counted.
     std::string bad = "name,code\n";

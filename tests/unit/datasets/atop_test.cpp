@@ -66,3 +66,13 @@ TEST_CASE("ATOP: -9 is an exit in a year that is missing, and no membership that
     REQUIRE(one.participations[1].history.size() == 3);
     CHECK(!one.participations[1].history[2].on);
 }
+
+TEST_CASE("ATOP: an alliance that all members left, in years that are missing, ended some time") {
+    datasets::record made;
+    datasets::add<datasets::atop>(made, std::string(atop_header) + "4150,2,1951,9,8,1,-9,0,0,1,0,0,0,1\n"
+                                                                   "4150,740,1951,9,8,1,-9,0,0,1,0,0,0,1\n");
+    auto const& one = made.made().agreements.at(0);
+    REQUIRE(one.history.size() == 3);
+    CHECK(one.history[2].action == agreement_action::terminate);
+    CHECK(!one.history[2].on);
+}

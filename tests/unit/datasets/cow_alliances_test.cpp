@@ -99,4 +99,11 @@ TEST_CASE("COW alliances: who does not stay to the end, and left in a year that 
     REQUIRE(one.participations[1].history.size() == 3);
     CHECK(one.participations[1].history[2].action == participation_action::withdraw);
     CHECK(!one.participations[1].history[2].on);
+    // Without the column, nobody knows whether the alliance goes on.
+    auto text = std::string(alliance_header) + "7,200,United Kingdom,1,2,1900,,,,Type I,1,2,1900,,,,0,1,0,0,1\n";
+    text.erase(text.find("right_censor,"), 13);
+    datasets::record other;
+    datasets::add<datasets::cow_alliances>(other, text);
+    CHECK(other.findings().empty());
+    CHECK(other.made().agreements.at(0).participations[0].history.size() == 2);
 }

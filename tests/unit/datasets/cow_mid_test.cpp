@@ -137,3 +137,21 @@ TEST_CASE("COW MID: a dispute that lasts to the last day of the table goes on") 
     CHECK(all[0].sides[1].period == period{"2014-03-01/2014-06-01"}); // it left before
     CHECK(all[1].history.size() == 2);
 }
+
+TEST_CASE(
+    "COW MID: where one side stayed nobody knows how long, nobody knows when the dispute ended; a missing beginning is told") {
+    datasets::record made;
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + "9001,UKG,200,1,1,1990,5,6,1991,1,0,0,-9,0,0,1,2,1,5\n"
+                                                                     "9001,USA,2,1,1,1992,-9,-9,-9,0,0,0,-9,0,0,1,2,1,5\n"
+                                                                     "9002,UKG,200,1,1,1990,1,1,1990,1,0,0,-9,0,0,1,2,1,5\n"
+                                                                     "9002,USA,2,-9,-9,-9,1,1,1990,0,0,0,-9,0,0,1,2,1,5\n");
+    auto const& all = made.made().disputes;
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].history[0].on == date{1990, 1, 1});
+    CHECK(!all[0].history[1].on);
+    CHECK(all[1].history[0].on == date{1990, 1, 1});
+    CHECK(all[1].sides[1].period == period(period_end(), period_end(date{1990, 1, 1})));
+    REQUIRE(made.findings().total() == 2);
+    CHECK(made.findings().all()[0].code == "V102");
+    CHECK(made.findings().all()[1].message == "styear: the year in which the row begins is missing (-9)");
+}

@@ -174,4 +174,10 @@ TEST_CASE("FollowTheMoney: a sanction that ends before it begins is told, and it
     CHECK(!history[0].until);
     CHECK(history[1].action == measure_action::lift);
     CHECK(!history[1].on);
+    datasets::record active;
+    datasets::add<datasets::follow_the_money>(active, R"({"id":"a","schema":"Person","properties":{"name":["A"]}}
+{"id":"s","schema":"Sanction","properties":{"entity":["a"],"startDate":["2022-01-01"],"endDate":["2020-01-01"],"status":["active"]}}
+)");
+    CHECK(active.findings().total() == 1);
+    CHECK(active.made().measures.at(0).history.size() == 1);
 }

@@ -72,4 +72,11 @@ TEST_CASE("HUGGO: rows that say different things of one treaty are told once a c
     CHECK(made.findings().all()[0].message == "Force: the treaty has \"01.01.1990\" here, and \"01.01.1980\" in line 2");
     CHECK(made.findings().all()[1].message == "Title: the treaty has \"Tea\" here, and \"T\" in line 2");
     CHECK(made.made().agreements.at(0).history[1].on == date{1980, 1, 1});
+    // What a row lacks, and another way to write a day, contradict nothing.
+    datasets::record same;
+    datasets::add<datasets::huggo>(same, huggo_table("T_1A,POL,NA,NA,31.12.9999,NA,NA,NA,NA,NA,NA,NA\n"
+                                                     "T_1A,FRA,T,01.01.1999,NA,NA,NA,NA,NA,NA,NA,NA\n"
+                                                     "T_1A,DNK,T,1999-01-01,NA,NA,NA,NA,NA,NA,NA,NA\n"));
+    CHECK(same.findings().empty());
+    CHECK(same.made().agreements.at(0).history[0].on == date{1999, 1, 1});
 }

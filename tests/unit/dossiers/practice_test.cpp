@@ -287,6 +287,25 @@ TEST_CASE("practice: a resolution is in force when it is adopted, until a later 
     CHECK(state_in(one, "agreement/plan", date{2010, 1, 15}) == "adopted");
     CHECK(state_in(one, "agreement/plan", date{2011}) == "signed");
     CHECK(state_in(one, "agreement/text", date{2011}) == "adopted");
+    // What asks for more than adoption, or binds in law, is not in force when it is adopted.
+    auto const stage = [](std::string const& members) {
+        return state_in(
+            record_of(R"("agreements":[{"id":"r",)" + members + R"(,"history":[{"on":"2000-01-01","action":"adopt"}]}])"),
+            "agreement/r", date{2000, 2, 1});
+    };
+    CHECK(stage(R"("form":"resolution","binding":"legal")") == "in_force");
+    CHECK(stage(R"("form":"resolution","binding":"political","entry_into_force":{"kind":"on_date","on":"2001-01-01"})") ==
+          "adopted");
+    CHECK(stage(R"("form":"x-compact","binding":"legal")") == "adopted"); // a treaty, whatever it is called (VCLT 2.1(a))
+    CHECK(stage(R"("form":"x-compact","binding":"political")") == "in_force");
+    CHECK(
+        stage(
+            R"("form":"joint_declaration","binding":"political","participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-02","action":"sign"}]}])") ==
+        "adopted");
+    CHECK(
+        stage(
+            R"("form":"joint_declaration","binding":"political","participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"}]}])") ==
+        "in_force");
 }
 
 TEST_CASE("practice: the state of play says until when, and names a last step that changed no stage") {

@@ -135,6 +135,7 @@ TEST_CASE("treaty law: an entry into force waits for the consents that its claus
     CHECK(said(treaty(delayed, both, "2019-03-02"), "G006") ==
           "T was to enter into force P30D after the consent of 2019-02-01, and did on 2019-03-02");
     // Nor does it wait longer, where the record has all consents.
+    CHECK(said(treaty(delayed, both, "2019-04-01"), "G006").empty()); // the first day of the next month (Rome Statute 126)
     CHECK(said(treaty(delayed, both, "2019-12-01"), "G006") ==
           "T was to enter into force P30D after the consent of 2019-02-01, and did on 2019-12-01");
     CHECK(said(treaty(delayed, both, "2019-12-01", ""), "G006").empty());
@@ -205,11 +206,27 @@ TEST_CASE("treaty law: a notice whose effect is put off runs until the new day (
     CHECK(is_party(left, date{2020, 2, 1}) == certainty::no);
     CHECK(said(left, "G009").empty());
     CHECK(said(left, "L001").empty());
-    CHECK(parties(left, date{2019, 11, 1}).find("notice given 2017-03-29") != std::string::npos);
+    auto const november = parties(left, date{2019, 11, 1});
+    CHECK(november.find("the notice of 2017-03-29, extended 2019-10-29, is to take effect 2020-01-31") != std::string::npos);
+    CHECK(november.find("not yet in effect") == std::string::npos);
     // Until when it was put off is unknown: it has perhaps taken effect since the day before that.
     auto const open = uk("," + step_on("2019-03-22", "extend_notice"));
     CHECK(is_party(open, date{2019, 3, 28}) == certainty::yes);
     CHECK(is_party(open, date{2019, 3, 30}) == certainty::maybe);
+    // It may be revoked until the new day, not later, and not be put off when it has taken effect (VCLT 68).
+    CHECK(said(uk(twice + "," + step_on("2019-06-01", "revoke_notice")), "G022").empty());
+    CHECK(said(uk(twice + "," + step_on("2019-12-01", "revoke_notice")), "G022") ==
+          "A revokes its notice of 2017-03-29 on 2019-12-01, when it had taken effect on 2019-10-31");
+    CHECK(said(uk(to("2019-04-22", "2019-10-12")), "G022") ==
+          "A extends its notice of 2017-03-29 on 2019-04-22, when it had taken effect on 2019-03-29");
+    CHECK(said(uk(thrice + "," + step_on("2019-12-01", "withdraw")), "G009") ==
+          "A withdraws on 2019-12-01, before its notice of 2017-03-29, extended, takes effect on 2020-01-31");
+    CHECK(said(uk(to("2018-01-01", "2018-04-30")), "G009") ==
+          "A extends its notice to 2018-04-30, which is earlier than it would have taken effect");
+    // A hold stops the extended notice: on 2019-06-01 it had 152 days to run, from 2019-07-01 to 2019-11-30.
+    auto const held = uk(twice + "," + step_on("2019-06-01", "hold_notice") + "," + step_on("2019-07-01", "reinstate_notice"));
+    CHECK(is_party(held, date{2019, 11, 29}) == certainty::yes);
+    CHECK(is_party(held, date{2019, 11, 30}) == certainty::maybe);
     // Nothing is put off that was not given.
     CHECK(support::places(validate(support::from_json<dossier>(treaty(
                               "", party("a", step_on("2010-01-01", "ratify") + "," + step_on("2019-03-15", "enter_into_force") +
@@ -260,6 +277,11 @@ TEST_CASE("treaty law: one party alone does not end a treaty for all (VCLT 42.2,
     // A treaty of two that may be left ends when one leaves; one of three goes on between the others.
     CHECK(ends("terminate", R"("a")", two, R"("withdrawal":{"notice":"P6M"})").empty());
     CHECK(ends("terminate", R"("a")", three, R"("withdrawal":{"notice":"P6M"})") == "A alone terminates T for all 3 parties");
+    CHECK(ends("terminate", R"("a")", two, R"("term":{"kind":"automatically_renewed","length":"P5Y","renewal":"P5Y"})").empty());
+    // Who only signed, or left, has nothing to agree to.
+    auto const gone = joined + "," + step_on("2019-06-01", "withdraw");
+    CHECK(ends("terminate", R"("a")", two + "," + party("c", gone), R"("withdrawal":{"notice":"P6M"})").empty());
+    CHECK(ends("suspend", R"("a")", party("a", joined) + "," + party("c", step_on("2010-01-01", "sign"))).empty());
     CHECK(ends("terminate", R"("a")", two, R"("withdrawal":{"prohibited":true})") == "A alone terminates T for all 2 parties");
 }
 

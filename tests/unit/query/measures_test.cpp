@@ -137,3 +137,16 @@ TEST_CASE("measures: a membership of unknown days is possible as long as both ex
     CHECK(during[0].in_force == certainty::maybe);
     CHECK(measures(index, id<actor>{"a"}, date{2005, 1, 1}).by_organisations.empty());
 }
+
+TEST_CASE("measures: a renewal that is denied, and an end of the state, make a measure contested and a membership none") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[
+        {"id":"union","kind":"international_organisation"},{"id":"a","kind":"state","existence":"2000-01-01/2011-01-01","memberships":[{"organisation":"union","period":"2000-01-01/.."}]},{"id":"t","kind":"state"}],
+        "measures":[{"id":"m","kind":"tariff","by":["union"],"against":["t"],"history":[{"on":"2010-01-01","until":"2011-01-01","action":"impose"},
+            {"on":"2010-12-01","until":"2013-01-01","action":"renew","accounts":[{"stance":"denies","by":["t"]}]}]}]})");
+    dossier_index const index{one};
+    auto const against = measures(index, id<actor>{"t"}, date{2012, 1, 1}).against;
+    REQUIRE(against.size() == 1);
+    CHECK(against[0].contested);
+    CHECK(measures(index, id<actor>{"a"}, date{2010, 6, 1}).by_organisations.size() == 1);
+    CHECK(measures(index, id<actor>{"a"}, date{2012, 1, 1}).by_organisations.empty());
+}

@@ -41,7 +41,7 @@ struct alliance_member {
 /// Adds a member to its alliance, and the alliance to the record if it is not there yet. A member may leave and come back: each spell is a row.
 ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& one);
 
-/// Ends each agreement whose id begins so, and whose members have all left, on the day on which the last one left.
+/// Ends each agreement whose id begins so, and whose members have all left, on the day on which the last one left, if that is known.
 ENTENTE_DECL void end_alliances_without_members(datasets::record& to, std::string_view prefix);
 
 } // namespace entente::detail

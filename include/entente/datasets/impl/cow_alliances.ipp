@@ -22,11 +22,12 @@ ENTENTE_DECL void cow_alliances::take(row_type& row, std::uint64_t line) {
     one.begins_before = row.left_censor;
     one.first = to_.date_of({line, "mem_st_day"}, row.mem_st_year, row.mem_st_month.optional(), row.mem_st_day.optional());
     one.alliance_first = to_.date_of({line, "all_st_day"}, row.all_st_year, row.all_st_month.optional(), row.all_st_day.optional());
-    if (row.mem_end_year && !row.right_censor) {
+    bool const goes_on = row.right_censor.value_or(false);
+    if (row.mem_end_year && !goes_on) {
         one.last = to_.date_of({line, "mem_end_day"}, *row.mem_end_year, row.mem_end_month.optional(), row.mem_end_day.optional());
     }
-    one.has_unknown_last = !row.mem_end_year && !row.right_censor;
-    if (row.all_end_year && !row.right_censor) {
+    one.has_unknown_last = !row.mem_end_year && row.right_censor == false;
+    if (row.all_end_year && !goes_on) {
         one.alliance_last =
             to_.date_of({line, "all_end_day"}, *row.all_end_year, row.all_end_month.optional(), row.all_end_day.optional());
     }
@@ -37,6 +38,10 @@ ENTENTE_DECL void cow_alliances::take(row_type& row, std::uint64_t line) {
     one.owe(to_, row.nonaggression, obligation::non_aggression);
     one.owe(to_, row.entente, obligation::consultation);
     entente::detail::add_alliance_member(to_, std::move(one));
+}
+
+ENTENTE_DECL void cow_alliances::finish() {
+    entente::detail::end_alliances_without_members(to_, "cow-alliance-");
 }
 
 } // namespace entente::datasets

@@ -9,6 +9,8 @@
 #include <entente/core/text_form.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace entente::inline v0_1::datasets {
 
@@ -50,7 +52,13 @@ ENTENTE_DECL void cow_mid::widen(dispute& to, std::optional<date> const& start, 
 }
 
 ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
-    auto const start = to_.date_of({line, "stday"}, row.styear, row.stmon.optional(), row.stday.optional());
+    bool const has_start = row.styear != -9;
+    auto const start =
+        has_start ? to_.date_of({line, "stday"}, row.styear, row.stmon.optional(), row.stday.optional()) : std::nullopt;
+    if (!has_start) {
+        to_.tell("V102", severity::warning, {line, "styear"}, "the year in which the row begins is missing (-9)",
+                 "the first day of the state in the dispute counts as unknown");
+    }
     bool const has_end = row.endyear != -9;
     auto const end =
         has_end ? to_.date_of({line, "endday"}, row.endyear, row.endmon.optional(), row.endday.optional()) : std::nullopt;
@@ -74,10 +82,10 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
         made->history[1].action = dispute_action::lapse;
     }
     note_levels(*made, row, line);
-    if (row.styear < first_covered || (has_end && row.endyear > last_covered)) {
-        to_.tell("V105", severity::warning, {line, row.styear < first_covered ? "styear" : "endyear"},
+    if ((has_start && row.styear < first_covered) || (has_end && row.endyear > last_covered)) {
+        to_.tell("V105", severity::warning, {line, has_start && row.styear < first_covered ? "styear" : "endyear"},
                  "the table has the years " + std::to_string(first_covered) + " to " + std::to_string(last_covered) + ", not " +
-                     std::to_string(row.styear < first_covered ? row.styear : row.endyear));
+                     std::to_string(has_start && row.styear < first_covered ? row.styear : row.endyear));
     }
     bool const is_reversed = start && end && is_before(*end, *start) == certainty::yes;
     if (is_reversed) {
@@ -98,22 +106,33 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
     made->sides.push_back(std::move(side));
     made->sources.push_back(to_.at(line));
     widen(*made, start, end, line);
-    first_year_ = first_year_ ? (std::min)(*first_year_, row.styear) : row.styear;
-    auto const last = has_end ? row.endyear : row.styear;
-    last_year_ = last_year_ ? (std::max)(*last_year_, last) : last;
+    if (!has_end) {
+        without_end_.push_back(made->id);
+    }
+    for (auto const& [is_known, year] : {std::pair(has_start, row.styear), std::pair(has_end, row.endyear)}) {
+        if (is_known) {
+            first_year_ = first_year_ ? (std::min)(*first_year_, year) : year;
+            last_year_ = last_year_ ? (std::max)(*last_year_, year) : year;
+        }
+    }
 }
 
 ENTENTE_DECL void cow_mid::finish() {
     for (id<dispute> const& one : without_level_) {
         to_.object(to_.made().disputes, one).first->hostility = std::nullopt; // the highest is not known
     }
+    for (id<dispute> const& one : without_end_) {
+        to_.object(to_.made().disputes, one).first->history[1].on = std::nullopt; // some state stayed nobody knows how long
+    }
     // A last day that is the last of the table is where the table ends, not the dispute.
     auto const table_end = date::from(last_covered, 12, 31);
     for (dispute& one : to_.made().disputes) {
-        if (one.id.view().substr(0, 4) == "mid-" && one.history.size() == 2 && one.history[1].on == table_end) {
+        if (one.id.view().substr(0, 4) == "mid-" && one.history.size() == 2 && one.history[1].on &&
+            one.history[1].on->latest() == table_end->latest()) {
             one.history.pop_back();
             for (dispute_side& side : one.sides) {
-                if (side.period && side.period->end().on() == *table_end) {
+                auto const end = side.period ? side.period->end().on() : date{};
+                if (end.is_set() && end.latest() == table_end->latest()) {
                     side.period = period(side.period->start(), period_end::open());
                 }
             }

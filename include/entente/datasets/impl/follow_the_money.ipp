@@ -339,7 +339,7 @@ ENTENTE_DECL void follow_the_money::add_steps(measure& to, texts const& one) {
     // A sanction that is over, nobody knows since when.
     auto const status = entente::detail::ftm_value(one, "status");
     bool const has_only_end = last && !first;
-    if (has_only_end || is_reversed ||
+    if (has_only_end || (is_reversed && status != "active") ||
         (!last &&
          (status == "delisted" || status == "ended" || status == "expired" || status == "revoked" || status == "inactive"))) {
         step<measure_action> lifted;

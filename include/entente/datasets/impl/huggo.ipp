@@ -33,10 +33,20 @@ ENTENTE_DECL std::optional<date> huggo::day_in(std::string const& cell, std::str
 }
 
 ENTENTE_DECL void huggo::check_same(row_type const& row, std::uint64_t line) {
-    auto const [found, is_new] = first_rows_.try_emplace(row.treatyID, first_row{row.Title, row.Signature, row.Force, line, {}});
-    auto& first = found->second;
-    auto const compare = [&](std::size_t column, std::string_view name, std::string const& here, std::string const& there) {
-        if (here != there && !first.is_told[column]) {
+    auto& first = first_rows_.try_emplace(row.treatyID, first_row{{}, {}, {}, line, {}}).first->second;
+    // What a row lacks contradicts nothing, and neither does another way to write a day.
+    auto const is_missing = [](std::string_view cell) { return cell.empty() || cell == "NA"; };
+    auto const plain = [](std::string const& cell) {
+        bool const has_points = cell.size() == 10 && cell[2] == '.' && cell[5] == '.';
+        auto const text = has_points ? cell.substr(6) + '-' + cell.substr(3, 2) + '-' + cell.substr(0, 2) : cell;
+        return text == "9999-12-31" || text.substr(0, 5) == "0001-" ? std::string() : text;
+    };
+    auto const compare = [&](std::size_t column, std::string_view name, std::string const& here, std::string& there) {
+        if (is_missing(there)) {
+            there = here;
+        }
+        if (!is_missing(here) && !plain(here).empty() && !plain(there).empty() && plain(here) != plain(there) &&
+            !first.is_told[column]) {
             first.is_told[column] = true;
             to_.tell("V106", severity::warning, {line, name},
                      "the treaty has " + entente::detail::in_quotes(here) + " here, and " + entente::detail::in_quotes(there) +
@@ -53,7 +63,7 @@ ENTENTE_DECL void huggo::take(row_type& row, std::uint64_t line) {
     auto const [treaty, is_new] = to_.object(to_.made().agreements, id_of<agreement>(row.treatyID));
     if (is_new) {
         treaty->form = agreement_form::treaty;
-        treaty->names.set(language_tag{"en"}, row.Title);
+        treaty->names.set(language_tag{"en"}, row.Title == "NA" ? std::string() : row.Title);
         treaty->sources.push_back(to_.at(line));
     }
     if (treaty->history.empty()) {

@@ -14,6 +14,9 @@ namespace entente::inline v0_1::datasets {
 
 namespace detail {
 
+/// No treaty of the Collection is older; a year of two digits is none.
+inline constexpr int first_un_year = 1800;
+
 /// The consent of a day, by the mark after it.
 [[nodiscard]] inline std::optional<un_consent> consent_with(std::string_view mark, std::optional<date> const& on) {
     auto const action = mark.empty() || mark == "r" ? std::optional(participation_action::ratify)
@@ -32,7 +35,7 @@ namespace detail {
     entente::detail::day_scanner words(cell);
     auto const month = words.number(2) ? words.month() : std::nullopt;
     auto const year = month ? words.number(4) : std::nullopt;
-    return year ? consent_with(words.rest(), date::from(*year, *month)) : std::nullopt;
+    return year && *year >= first_un_year ? consent_with(words.rest(), date::from(*year, *month)) : std::nullopt;
 }
 
 } // namespace detail
@@ -40,7 +43,7 @@ namespace detail {
 ENTENTE_DECL std::optional<un_consent> read_un_consent(std::string_view cell) {
     entente::detail::day_scanner words(cell);
     auto const on = words.day_month_year();
-    return on ? detail::consent_with(words.rest(), on) : std::nullopt;
+    return on && on->earliest().year() >= detail::first_un_year ? detail::consent_with(words.rest(), on) : std::nullopt;
 }
 
 ENTENTE_DECL void un_treaty::take(row_type& row, std::uint64_t line) {
@@ -94,8 +97,8 @@ ENTENTE_DECL void un_treaty::take(row_type& row, std::uint64_t line) {
         if (begins_with(each.name, "signature")) {
             // "d" is a succession to the signature of another state.
             auto const definitive = read->action == participation_action::sign_definitively;
-            bool const is_of_consent =
-                !definitive && read->action != participation_action::ratify && read->action != participation_action::succeed;
+            bool const is_of_consent = !definitive && read->action != participation_action::succeed &&
+                                       (read->action != participation_action::ratify || cell.ends_with('r'));
             if (is_of_consent) {
                 to_.tell("V105", severity::warning, {line, each.name},
                          "a signature has the mark d, s or none; found " + entente::detail::in_quotes(cell),

@@ -58,8 +58,10 @@ struct effect_state {
     raw_standing standing{};
     std::array<effect_day, region_count> ends{}; ///< of each region; that of the notice is the day on which it takes effect
     effect_day announced{};
-    effect_day pending{};  ///< the last step that was taken and has no effect yet
-    bool breached = false; ///< a promise that was breached, and not remedied
+    effect_day pending{};         ///< the last step that was taken and has no effect yet
+    bool breached = false;        ///< a promise that was breached, and not remedied
+    std::int32_t left_least = -1; ///< how many days a notice still had to run when it was held; -1: not known
+    std::int32_t left_most = -1;
 
     friend bool operator==(effect_state const&, effect_state const&) = default;
 };
@@ -201,7 +203,10 @@ private:
 
     [[nodiscard]] effect_day notice_day(std::size_t i) const;
 
-    [[nodiscard]] std::optional<std::size_t> last_before(std::size_t i, participation_action wanted) const;
+    /// The day on which a notice takes effect that was held, and goes on by a step.
+    [[nodiscard]] effect_day reinstated_day(std::size_t i, effect_state const& held) const;
+    /// What a step of the notice makes of the day on which it takes effect.
+    void take_notice(effect_state& to, std::size_t i, effect_day const& before) const;
 
     history_view history_;
     lifecycle_table const& table_;

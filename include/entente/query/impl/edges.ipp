@@ -72,7 +72,9 @@ ENTENTE_DECL void edge_search::look_at(edge_kind kind, indexed_instrument const&
     } else if (auto const* const quarrel = kind == edge_kind::dispute ? of.as<dispute>() : nullptr) {
         add_sides(*quarrel, of);
     } else if (auto const* const one = kind == edge_kind::measure ? of.as<measure>() : nullptr) {
-        auto const in_force = stage_is(of, {measure_stage::imposed, measure_stage::lifting});
+        auto const imposed = stage_is(of, {measure_stage::imposed, measure_stage::lifting});
+        bool const has_basis = imposed == certainty::no || basis_of(index_, *one, when_).is_gone == certainty::no;
+        auto const in_force = has_basis ? imposed : imposed & certainty::maybe; // nobody lifted it
         add_between(edge_kind::measure, of, ends_of(one->by, in_force), ends_of(one->against, in_force));
     }
 }

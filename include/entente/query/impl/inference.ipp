@@ -335,6 +335,9 @@ inline void infer_met(dossier_index const& index, indexed_instrument const& of, 
                       std::vector<inference>& out) {
     auto met = one.seeks.empty() ? certainty::no : is_open_in_effect(of, now);
     for (target const& each : one.seeks) {
+        if (auto const found = resolve_target(index, each); found && found->instrument == &of) {
+            return; // that it is open, or accepted, meets nothing
+        }
         met = met == certainty::no ? met : met & is_met(index, each, now);
     }
     if (met != certainty::no) {

@@ -33,16 +33,18 @@ ENTENTE_DECL std::optional<std::int64_t> days_in_stage(history_view const& histo
     return is_exact ? std::optional(by - known.steps[step].earliest) : std::nullopt;
 }
 
-/// Whether a third state may protect the interests of a mission's sender on a day: while relations are severed or the mission is withdrawn (VCDR 45(c), 46), or in a section within its own mission.
+/// Whether a third state may protect the interests of a mission's sender on a day: while relations are severed, or the mission is recalled for a time or for good (VCDR 45(c), 46), or in a section within its own mission.
 [[nodiscard]] inline bool may_be_protected(dossier_index const& index, indexed_instrument const& of, mission const& one,
                                            date const& when) {
     auto const is_at = [&](state_set const& states, auto stage) {
         return std::any_of(states.states.begin(), states.states.end(),
                            [&](possible_state const& each) { return each.standing.stage() == static_cast<std::uint8_t>(stage); });
     };
+    auto const now = states_in_effect(of, when);
     auto const pair = dyad::from(index.state_of(one.of), index.state_of(one.to));
     auto const& relations = index.dossier().diplomatic_relations;
-    return one.kind == mission_kind::interests_section || is_at(states_in_effect(of, when), mission_stage::withdrawn) ||
+    return one.kind == mission_kind::interests_section || is_at(now, mission_stage::withdrawn) ||
+           is_at(now, mission_stage::closed) ||
            std::any_of(relations.begin(), relations.end(), [&](diplomatic_relation const& each) {
                return pair == each.between && is_at(states_in_effect(each, when), relation_stage::severed);
            });
@@ -106,14 +108,22 @@ ENTENTE_DECL std::optional<std::int64_t> days_in_stage(history_view const& histo
                 auto const period = terms_of(one, part).notice;
                 auto const on = made_by != nullptr && made_by->on ? made_by->on->exact() : std::nullopt;
                 std::optional<date> takes_effect;
+                std::optional<date> extended;
                 if (made_by != nullptr && now.standing(i).notice == notice_state::given) {
                     takes_effect = made_by->effective;
                     if (!takes_effect && period && on) {
                         takes_effect = date::from(*on + *period);
                     }
+                    for (auto k = step + 1; k <= now.states().states[i].last; ++k) {
+                        auto const& later = part.history[static_cast<std::size_t>(k)];
+                        if (later.action == participation_action::extend_notice) {
+                            takes_effect = later.effective;
+                            extended = later.on;
+                        }
+                    }
                 }
                 result.push_back({named_in(index, part.actor), now.standing(i).notice, now.is_certain(i),
-                                  made_by != nullptr ? made_by->on : std::nullopt, takes_effect});
+                                  made_by != nullptr ? made_by->on : std::nullopt, extended, takes_effect});
             }
         }
     }

@@ -7,6 +7,7 @@
 #include <entente/query/measures.hpp>
 
 #include <entente/core/period.hpp>
+#include <entente/query/inference.hpp>
 #include <entente/state/coverage.hpp>
 #include <entente/state/in_effect.hpp>
 #include <entente/state/offices.hpp>
@@ -35,15 +36,12 @@ namespace entente::inline v0_1::detail {
 }
 
 /// Whether an account denies a step by which a measure is in force.
-[[nodiscard]] inline bool rests_on_denied_step(measure const& one, state_set const& states) {
-    auto const is_denied = [&](std::int32_t step) {
-        return step >= 0 && std::any_of(one.history[static_cast<std::size_t>(step)].accounts.begin(),
-                                        one.history[static_cast<std::size_t>(step)].accounts.end(),
-                                        [](account const& said) { return said.stance == stance::denies; });
-    };
-    return std::any_of(states.states.begin(), states.states.end(), [&](possible_state const& each) {
-        return is_imposed(each.standing) && std::any_of(each.since.begin(), each.since.end(), is_denied);
-    });
+[[nodiscard]] inline bool rests_on_denied_step(dossier_index const& index, measure const& one, state_set const& states,
+                                               date const& when) {
+    auto const* const of = states.has_accounts ? index.find_instrument({kind_name<measure>, one.id.view(), {}, {}}) : nullptr;
+    auto const inferred = of != nullptr ? inferences(index, *of, states, when) : std::vector<inference>{};
+    return std::any_of(inferred.begin(), inferred.end(),
+                       [](inference const& each) { return each.state == inferred_state::step_denied; });
 }
 
 /// Whether a state is a full member, on a day, of one of the organisations whose measure it is.
@@ -91,7 +89,7 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
                                     one.part_of ? std::optional(named_in(index, *one.part_of)) : std::nullopt,
                                     certain,
                                     detail::amounts_on(one, when),
-                                    detail::rests_on_denied_step(one, states)};
+                                    detail::rests_on_denied_step(index, one, states, when)};
         };
         bool const is_own =
             std::any_of(one.by.begin(), one.by.end(), [&](id<actor> const& who) { return index.is_within(who, of); });

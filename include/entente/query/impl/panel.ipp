@@ -177,6 +177,14 @@ struct link_days {
     return result;
 }
 
+/// Cuts what has no end where the coverage of its kind ends: it may have ended since. Where nothing is covered, nothing says where a list ends.
+inline void end_with_coverage(std::vector<day_span>& certain, std::vector<day_span> const& covered) {
+    for (day_span& one : certain) {
+        bool const goes_on = one.last == day::last() && !covered.empty() && one.first <= covered.back().last;
+        one.last = goes_on ? covered.back().last : one.last;
+    }
+}
+
 /// Whether each day of a span lies in one list of spans, or not in another.
 [[nodiscard]] inline bool is_surely_missing_once(std::vector<day_span> const& covered, std::vector<day_span> const& possible,
                                                  day_span const& window) {
@@ -201,7 +209,8 @@ ENTENTE_DECL panel_cell panel_maker::cell(panel_pair const& links, panel_column 
         bool const is_missing = options_.days == panel_days::every_day ? meet(covered, window) : contain(covered, window);
         return is_missing ? panel_cell(0U) : std::nullopt;
     }
-    auto const days = days_of_links(links, column, last);
+    auto days = days_of_links(links, column, last);
+    end_with_coverage(days.certain, covered);
     if (options_.days == panel_days::every_day) {
         return contain(days.certain, window)                            ? panel_cell(1U)
                : is_surely_missing_once(covered, days.possible, window) ? panel_cell(0U)
@@ -239,7 +248,8 @@ struct dispute_days {
 };
 
 /// The disputes among some links, each once.
-[[nodiscard]] inline std::vector<dispute_days> disputes_among(std::span<panel_link const> some, panel_links const& all) {
+[[nodiscard]] inline std::vector<dispute_days> disputes_among(std::span<panel_link const> some, panel_links const& all,
+                                                              std::vector<day_span> const& covered) {
     std::vector<dispute_days> result;
     for (panel_link const& one : some) {
         if (one.column != panel_column::dispute) {
@@ -254,6 +264,9 @@ struct dispute_days {
             found = result.end() - 1;
         }
         (one.certain ? found->certain : found->possible).push_back(one.days);
+    }
+    for (dispute_days& each : result) {
+        end_with_coverage(each.certain, covered);
     }
     return result;
 }
@@ -439,7 +452,7 @@ ENTENTE_DECL void panel_maker::run_dyads(void* context, void (*take)(void* conte
             row.code2 = other.code;
             row.state1 = one.who->id;
             row.state2 = other.who->id;
-            auto const disputes = disputes_among(pair.there, links);
+            auto const disputes = disputes_among(pair.there, links, covered.disputes);
             each_year(common_days(one.certain, other.certain), possible, [&](std::int32_t year, bool is_certain) {
                 if (!is_certain) {
                     ++report_.only_possible;
@@ -491,10 +504,10 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
     auto const surely_held = [&](tenure const& one) {
         auto const days = days_of(index_, one);
         auto result = certain_days(days);
-        if (result && days.end().is_open() && !covered.empty()) {
-            result->last = (std::min)(result->last, covered.back().last);
+        if (result && result->last == day::last() && !covered.empty()) {
+            result->last = (std::max)(result->first, covered.back().last);
         }
-        return result && result->first <= result->last ? result : std::nullopt;
+        return result;
     };
     bool is_day_open = false;
     panel_cell changed;
@@ -562,7 +575,7 @@ ENTENTE_DECL void panel_maker::run_states(void* context, void (*take)(void* cont
             continue;
         }
         // Each dispute of the state, whoever is on the other side.
-        auto const disputes = disputes_among(links.of(links.place_of(each.who->id)), links);
+        auto const disputes = disputes_among(links.of(links.place_of(each.who->id)), links, covered);
         each_year(each.certain, each.possible, [&](std::int32_t year, bool is_certain) {
             if (!is_certain) {
                 ++report_.only_possible;

@@ -40,7 +40,7 @@ ENTENTE_DECL certainty was_held(dossier_index const& index, office const& one, t
 
 ENTENTE_DECL certainty was_member(dossier_index const& index, id<actor> const& who, membership const& one, date const& when) {
     auto const days = contains(days_of(index, one), when);
-    return one.period || days == certainty::no ? days : days & exists(index, one.organisation, when) & exists(index, who, when);
+    return days == certainty::no ? days : days & exists(index, one.organisation, when) & exists(index, who, when);
 }
 
 ENTENTE_DECL std::vector<office_holder> holders_of(dossier_index const& index, office const& one, date const& when) {

@@ -225,7 +225,8 @@ ENTENTE_DECL std::size_t table_reader::read_rows(std::string_view text, bool las
         if (split_.used == 0 && !last && !is_long) {
             break;
         }
-        if (split_.is_open && (last || is_long)) {
+        bool const is_cut = seen.size() != left.size();
+        if (split_.is_open && !is_cut && (last || is_long)) {
             tell(severity::error, "V006", split_.open_quote, "this cell begins with a quote that is never closed",
                  "close it, or write a quote that belongs to the text twice within quotes");
             auto const from = left.find('\n', split_.open_quote); // the next line is another row
@@ -239,10 +240,14 @@ ENTENTE_DECL std::size_t table_reader::read_rows(std::string_view text, bool las
         if (is_long) {
             tell(severity::error, "V007", 0,
                  split_.is_crowded ? "this row has more than " + std::to_string(most_cells) + " cells"
-                                   : "this row is longer than the limit of " + std::to_string(options_.max_row) + " bytes");
-            auto const end = split_.used == 0 ? left.find('\n') : split_.used - 1;
-            auto const size = end == std::string_view::npos ? left.size() : end + 1;
+                                   : "this row is longer than the limit of " + std::to_string(options_.max_row) + " bytes",
+                 split_.is_open ? "a cell of it begins with a quote: is it closed?" : "");
+            auto const end = split_.used == 0 ? left.find_first_of("\r\n") : split_.used - 1;
+            bool const has_feed = end != std::string_view::npos && left[end] == '\r' && left.substr(end + 1).starts_with('\n');
+            auto const size = end == std::string_view::npos ? left.size() : end + (has_feed ? 2 : 1);
             skips_line_ = end == std::string_view::npos && !last;
+            is_unusable_ = is_unusable_ || !has_header_;
+            has_header_ = true; // what follows is no header
             number_ += has_header_ ? 1U : 0U;
             move_past(left.substr(0, size));
             at += size;

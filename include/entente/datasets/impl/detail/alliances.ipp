@@ -134,7 +134,13 @@ ENTENTE_DECL void end_alliances_without_members(datasets::record& to, std::strin
             }
             return left;
         });
-        if (!all_left || !last) {
+        if (!all_left || one.history.back().action == agreement_action::terminate) {
+            continue;
+        }
+        bool const is_dated = std::all_of(one.participations.begin(), one.participations.end(),
+                                          [](participation const& each) { return each.history.back().on.has_value(); });
+        if (!is_dated || !last) {
+            one.history.push_back({.action = agreement_action::terminate}); // nobody knows when the last one left
             continue;
         }
         for (participation& each : one.participations) {

@@ -365,11 +365,17 @@ ENTENTE_DECL void append_state(std::string& out, instrument_state const& one, st
         out.append("      ").append(style.inferred()).append(inference_words(each)).append(style.plain()).append(1, '\n');
     }
     for (party_notice const& each : one.notices) {
+        auto const extended = each.extended ? ", extended " + day_words(each.extended) + ',' : std::string();
+        if (!each.effective && each.extended) {
+            out.append("      ").append(each.actor.name).append(": the notice of ").append(day_words(each.on)).append(extended);
+            out.append(" is to take effect on a day that is not known\n");
+        }
         if (each.effective) {
             out.append("      ")
                 .append(each.actor.name)
                 .append(": the notice of ")
                 .append(day_words(each.on))
+                .append(extended)
                 .append(each.effective->earliest() > one.on.latest() ? " is to take effect " : " was to take effect ")
                 .append(to_text(*each.effective))
                 .append(1, '\n');

@@ -218,10 +218,7 @@ ENTENTE_DECL void effect_walk::apply(effect_state& to, std::size_t i, possible_r
                             announced->stage};
         }
     } else if (row.region == standing_region::notice) {
-        bool const is_given = declared_.of(standing_region::notice) == static_cast<std::uint8_t>(notice_state::given);
-        bool const extends = known_.steps[i].action == static_cast<std::uint8_t>(participation_action::extend_notice);
-        // Until when it was extended may be unknown: then it has perhaps taken effect since the day before that.
-        end = !is_given ? effect_day{} : extends && !times_[i].effective.is_set() ? notice_end : notice_day(i);
+        take_notice(to, i, notice_end);
     } else {
         bool const holds = declared_.of(row.region) != 0;
         auto const& whole = to.ends[0];
@@ -254,42 +251,46 @@ ENTENTE_DECL effect_day effect_walk::own_end(std::size_t i) const {
     return length ? after(*length) : effect_day{};
 }
 
-ENTENTE_DECL effect_day effect_walk::notice_day(std::size_t i) const {
+ENTENTE_DECL void effect_walk::take_notice(effect_state& to, std::size_t i, effect_day const& before) const {
+    auto& end = to.ends[static_cast<std::size_t>(standing_region::notice)];
     auto const& one = known_.steps[i];
-    if (auto const& effective = times_[i].effective; effective.is_set()) {
-        return {effective.earliest(), effective.latest(), static_cast<std::int32_t>(i), 0};
+    auto const action = static_cast<participation_action>(one.action);
+    bool const names_day = times_[i].effective.is_set();
+    if (action == participation_action::hold_notice) {
+        auto const left = [&](day until, day since) {
+            return static_cast<std::int32_t>((std::max)(std::int64_t{0}, until - since));
+        };
+        to.left_least = before.is_set() ? left(before.earliest, one.latest) : -1;
+        to.left_most = before.is_set() ? left(before.latest, one.earliest) : -1;
     }
-    auto const period = [&](known_step const& from) {
-        return effect_day{from.earliest + *terms_.notice, from.latest + *terms_.notice, static_cast<std::int32_t>(i), 0};
-    };
-    if (one.action != static_cast<std::uint8_t>(participation_action::reinstate_notice)) {
-        return terms_.notice ? period(one) : effect_day{};
+    if (declared_.of(standing_region::notice) != static_cast<std::uint8_t>(notice_state::given)) {
+        end = {};
+    } else if (action == participation_action::extend_notice && !names_day) {
+        // Until when is not known: it takes effect on the day before that, or on some day after it.
+        end = before.is_set() ? effect_day{before.earliest, day::last(), static_cast<std::int32_t>(i), 0} : effect_day{};
+    } else {
+        end = action == participation_action::reinstate_notice && !names_day ? reinstated_day(i, to) : notice_day(i);
     }
-    // Whether a notice that was held back goes on where it stopped, or begins anew, is disputed.
-    auto const given = last_before(i, participation_action::give_notice);
-    auto const held = last_before(i, participation_action::hold_notice);
-    if (!given || !held) {
-        return terms_.notice ? period(one) : effect_day{};
-    }
-    auto const& named = times_[*given].effective;
-    if (!named.is_set() && !terms_.notice) {
-        return {};
-    }
-    auto const end = named.is_set() ? named.earliest() : known_.steps[*given].earliest + *terms_.notice;
-    auto const left = (std::max)(std::int32_t{0}, static_cast<std::int32_t>(end - known_.steps[*held].latest));
-    auto const at_once = one.earliest + left;
-    return {at_once,
-            (std::max)(at_once, terms_.notice ? one.latest + *terms_.notice : (std::max)(named.latest(), one.latest + left)),
-            static_cast<std::int32_t>(i), 0};
 }
 
-ENTENTE_DECL std::optional<std::size_t> effect_walk::last_before(std::size_t i, participation_action wanted) const {
-    while (i-- != 0) {
-        if (known_.steps[i].action == static_cast<std::uint8_t>(wanted)) {
-            return i;
-        }
+ENTENTE_DECL effect_day effect_walk::notice_day(std::size_t i) const {
+    auto const& one = known_.steps[i];
+    auto const step = static_cast<std::int32_t>(i);
+    if (auto const& effective = times_[i].effective; effective.is_set()) {
+        return {effective.earliest(), effective.latest(), step, 0};
     }
-    return std::nullopt;
+    return terms_.notice ? effect_day{one.earliest + *terms_.notice, one.latest + *terms_.notice, step, 0} : effect_day{};
+}
+
+ENTENTE_DECL effect_day effect_walk::reinstated_day(std::size_t i, effect_state const& held) const {
+    if (held.left_least < 0 && !terms_.notice) {
+        return {};
+    }
+    // Whether a notice that was held goes on where it stopped, or begins anew, is disputed.
+    auto const& one = known_.steps[i];
+    auto const at_once = one.earliest + (std::max)(std::int32_t{0}, held.left_least);
+    auto const last = terms_.notice ? one.latest + *terms_.notice : one.latest + held.left_most;
+    return {at_once, (std::max)(at_once, last), static_cast<std::int32_t>(i), 0};
 }
 
 } // namespace entente::detail

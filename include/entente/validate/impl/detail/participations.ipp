@@ -345,7 +345,7 @@ private:
         date result;
         for (auto const& step : part.history) {
             if (is_consent(step.action) && !(step.on && is_before(on_, *step.on) == certainty::yes)) {
-                result = step.on.value_or(date{});
+                result = day_of_effect(step);
             }
         }
         return result;
@@ -395,9 +395,11 @@ private:
         }
         date const last = *std::max_element(needed_.begin(), needed_.end());
         bool const is_early = on_.latest() < last.earliest() + *wanted_.delay;
-        // A number is the only condition that nothing else may put off; "on the thirtieth day" is a day less than "after thirty days".
+        // Many clauses go on to the first day of the next month (Rome Statute 126). A number is the only condition that nothing else may put off.
+        auto const due = last.latest() + *wanted_.delay;
+        auto const next_month = due.month() == 12 ? day(due.year() + 1, 1, 1) : day(due.year(), due.month() + 1, 1);
         bool const is_late = wanted_.kind == entry_into_force_kind::number_of_consents && wanted_.required.empty() &&
-                             covers_everybody_ && on_.earliest() > last.latest() + *wanted_.delay + 1;
+                             covers_everybody_ && on_.earliest() > next_month;
         if (is_early || is_late) {
             run_.add(pointer_to({"agreements", i_, "history", entered_, "on"}),
                      run_.name(one_.id) + " was to enter into force " + to_text(*wanted_.delay) + " after the consent of " +
@@ -468,57 +470,102 @@ ENTENTE_DECL void check_prohibited_reservations(dossier_run& run) {
     });
 }
 
-/// How a notice runs for its period, from step to step.
+/// How a notice runs, from step to step.
 class notice_clock {
 public:
-    explicit notice_clock(duration const& period) : period_(period) {}
+    explicit notice_clock(compact_optional<duration> const& period) : period_(period) {}
 
     /// Whether a notice has effect earlier than its period allows.
     [[nodiscard]] bool is_short(step<participation_action> const& notice) const {
-        return notice.on && notice.effective && notice.effective->latest() < notice.on->earliest() + period_;
+        return period_ && notice.on && notice.effective && notice.effective->latest() < notice.on->earliest() + *period_;
     }
-    void give(compact_optional<date> const& on) {
-        left_.reset();
-        run(on, on ? on->earliest() + period_ : day());
-    }
-    void hold(compact_optional<date> const& on) {
-        if (running_ && on) {
-            left_ = static_cast<std::int32_t>((std::max)(std::int64_t{0}, ends_ - on->latest()));
+
+    void take(step<participation_action> const& step) {
+        switch (step.action) {
+        case participation_action::give_notice: give(step); break;
+        case participation_action::extend_notice: extend(step); break;
+        case participation_action::hold_notice: hold(step.on); break;
+        case participation_action::reinstate_notice: reinstate(step); break;
+        case participation_action::revoke_notice: stop("revoked"); break;
+        case participation_action::withdraw: *this = notice_clock(period_); break;
+        default: break;
         }
-        stop("held");
-    }
-    /// Whether it goes on where it stopped, or begins anew, is disputed: the earlier end counts.
-    void reinstate(compact_optional<date> const& on) {
-        run(on, !on ? day() : left_ ? on->earliest() + *left_ : on->earliest() + period_);
     }
     void stop(std::string_view how) {
-        running_.reset();
+        given_.reset();
         stopped_ = how;
     }
 
-    [[nodiscard]] bool is_running() const noexcept { return running_.has_value(); }
+    [[nodiscard]] bool is_running() const noexcept { return given_.has_value(); }
     [[nodiscard]] std::string_view stopped() const noexcept { return stopped_; }
-    [[nodiscard]] bool still_runs_on(date const& when) const { return running_ && when.is_set() && when.latest() < ends_; }
+    [[nodiscard]] compact_optional<date> const& given() const noexcept { return given_; }
+
+    /// Whether it has certainly not run to its end on a day.
+    [[nodiscard]] bool still_runs_on(date const& when) const {
+        return given_ && first_ && when.is_set() && when.latest() < *first_;
+    }
+    /// The day by which it has certainly taken effect.
+    [[nodiscard]] std::optional<day> effect() const { return given_ ? last_ : std::nullopt; }
+    /// The first day on which it may take effect.
+    [[nodiscard]] std::optional<day> first() const { return given_ ? first_ : std::nullopt; }
 
     /// "before its notice of 2016-11-10 has run for P12M".
     [[nodiscard]] std::string words() const {
-        return left_ ? "and its notice, reinstated on " + to_text(*running_) + ", had " + std::to_string(*left_) +
-                           (*left_ == 1 ? " day" : " days") + " left to run"
-                     : "before its notice of " + to_text(*running_) + " has run for " + to_text(period_);
+        auto const day = first_ ? date::from(*first_) : std::nullopt;
+        return left_ && reinstated_ ? "and its notice, reinstated on " + to_text(*reinstated_) + ", had " + std::to_string(*left_) +
+                                          (*left_ == 1 ? " day" : " days") + " left to run"
+               : is_put_off_ && day ? "before its notice of " + to_text(*given_) + ", extended, takes effect on " + to_text(*day)
+               : period_            ? "before its notice of " + to_text(*given_) + " has run for " + to_text(*period_)
+                                    : "before its notice of " + to_text(*given_) + " takes effect";
     }
 
 private:
-    void run(compact_optional<date> const& since, day ends) {
-        running_ = since;
-        ends_ = ends;
+    void give(step<participation_action> const& notice) {
+        *this = notice_clock(period_);
+        given_ = notice.on;
+        auto const& named = notice.effective;
+        // Nobody leaves before the period has run, and what a notice names is the day.
+        bool const runs = notice.on && period_;
+        first_ = runs ? std::optional(notice.on->earliest() + *period_) : named ? std::optional(named->earliest()) : std::nullopt;
+        last_ = named ? std::optional(named->latest()) : runs ? std::optional(notice.on->latest() + *period_) : std::nullopt;
+    }
+    void extend(step<participation_action> const& step) {
+        is_put_off_ = true;
+        if (step.effective) {
+            first_ = step.effective->earliest();
+            last_ = step.effective->latest();
+        } else {
+            last_.reset();
+        }
+    }
+    void hold(compact_optional<date> const& on) {
+        // Of a notice of which too little is known, perhaps nothing was left.
+        left_ = given_ && first_ && on ? static_cast<std::int32_t>((std::max)(std::int64_t{0}, *first_ - on->latest())) : 0;
+        held_ = given_;
+        stop("held");
+    }
+    /// Whether it goes on where it stopped, or begins anew, is disputed: the earlier end counts for who leaves too early, the later one for who revokes too late.
+    void reinstate(step<participation_action> const& step) {
+        given_ = held_ ? held_ : step.on;
+        reinstated_ = step.on;
         stopped_ = {};
+        first_ = step.effective ? std::optional(step.effective->earliest())
+                 : step.on      ? std::optional(step.on->earliest() + left_.value_or(0))
+                                : std::nullopt;
+        last_ = step.effective       ? std::optional(step.effective->latest())
+                : step.on && period_ ? std::optional(step.on->latest() + *period_)
+                                     : std::nullopt;
     }
 
-    duration period_;
-    compact_optional<date> running_;   ///< since the notice, or since it was reinstated
-    day ends_{};                       ///< when it has run at the earliest
-    std::optional<std::int32_t> left_; ///< days that it still had to run when it was held
-    std::string_view stopped_;         ///< how it was stopped
+    compact_optional<duration> period_;
+    compact_optional<date> given_; ///< while it runs
+    compact_optional<date> held_;  ///< the day of a notice that is held
+    compact_optional<date> reinstated_;
+    std::optional<day> first_; ///< the day of its effect, by its bounds
+    std::optional<day> last_;
+    std::optional<std::int32_t> left_; ///< days that it still had to run at least when it was held
+    bool is_put_off_ = false;
+    std::string_view stopped_; ///< how it was stopped
 };
 
 ENTENTE_DECL void check_notice_period(dossier_run& run) {
@@ -527,7 +574,7 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
         if (!notice) {
             return;
         }
-        notice_clock clock(*notice);
+        notice_clock clock(notice);
         for (std::size_t s = 0; s != part.history.size(); ++s) {
             auto const& step = part.history[s];
             auto const asks = [&](std::string_view of, std::string_view that) {
@@ -535,18 +582,13 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
                         run.name(one.id) + " asks for a notice of " + to_text(*notice) + std::string(of) + to_text(*step.on) +
                             std::string(that) + to_text(*step.effective));
             };
-            switch (step.action) {
-            case participation_action::give_notice:
-                clock.give(step.on);
-                if (clock.is_short(step)) {
-                    clock.stop({}); // a withdrawal on that day is the same fault
-                    asks(one.withdrawal->notice ? ": that of " : " (VCLT 56.2): that of ", " can't take effect on ");
-                }
-                break;
-            case participation_action::reinstate_notice: clock.reinstate(step.on); break;
-            case participation_action::hold_notice: clock.hold(step.on); break;
-            case participation_action::revoke_notice: clock.stop("revoked"); break;
-            case participation_action::withdraw:
+            if (step.action == participation_action::extend_notice && clock.first() && step.effective &&
+                step.effective->latest() < *clock.first()) {
+                run.add(pointer_to(step_pointer(i, k, s), {"effective"}), run.name(part.actor) + " extends its notice to " +
+                                                                              to_text(*step.effective) +
+                                                                              ", which is earlier than it would have taken effect");
+            }
+            if (step.action == participation_action::withdraw) {
                 if (auto const leaves = day_of_effect(step); clock.still_runs_on(leaves)) {
                     run.add(pointer_to(step_pointer(i, k, s), {step.effective ? "effective" : "on"}),
                             run.name(part.actor) + " withdraws on " + to_text(leaves) + ", " + clock.words());
@@ -557,9 +599,11 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
                 } else if (!clock.is_running() && clock.is_short(step)) {
                     asks(": the withdrawal of ", " can't take effect on ");
                 }
-                clock = notice_clock(*notice);
-                break;
-            default: break;
+            }
+            clock.take(step);
+            if (step.action == participation_action::give_notice && clock.is_short(step)) {
+                clock.stop({}); // a withdrawal on that day is the same fault
+                asks(one.withdrawal->notice ? ": that of " : " (VCLT 56.2): that of ", " can't take effect on ");
             }
         }
     });
@@ -584,31 +628,26 @@ ENTENTE_DECL void check_lock_in(dossier_run& run) {
 
 ENTENTE_DECL void check_notice_is_revoked_in_time(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
-        auto const period = terms_of(one, part).notice;
-        step<participation_action> const* running = nullptr; // the notice, or its reinstatement
+        notice_clock clock(terms_of(one, part).notice);
+        bool is_short = false; // which is G009
         for (std::size_t s = 0; s != part.history.size(); ++s) {
             auto const& step = part.history[s];
-            bool const revokes = step.action == participation_action::revoke_notice;
-            bool const holds = step.action == participation_action::hold_notice;
-            bool const too_short = running != nullptr && running->effective && running->on && period &&
-                                   running->effective->latest() < running->on->earliest() + *period; // which is G009
-            if ((revokes || holds) && running != nullptr && step.on && !too_short) {
-                auto const effect = running->effective      ? std::optional(running->effective->latest())
-                                    : running->on && period ? std::optional(running->on->latest() + *period)
-                                                            : std::nullopt;
-                if (effect && step.on->earliest() >= *effect) {
-                    auto const end = date::from(*effect);
-                    run.add(pointer_to(step_pointer(i, k, s), {"on"}),
-                            run.name(part.actor) + (revokes ? " revokes" : " holds") + " its notice of " +
-                                to_text(running->on.value_or(date{})) + " on " + to_text(*step.on) + ", when it had taken effect" +
-                                (end ? " on " + to_text(*end) : std::string()),
-                            "what took effect can't be revoked: record the withdrawal, and the new consent or the continued "
-                            "participation");
-                }
+            std::string_view const what = step.action == participation_action::revoke_notice   ? " revokes"
+                                          : step.action == participation_action::hold_notice   ? " holds"
+                                          : step.action == participation_action::extend_notice ? " extends"
+                                                                                               : "";
+            auto const effect = clock.effect();
+            if (!what.empty() && effect && !is_short && step.on && step.on->earliest() >= *effect) {
+                auto const end = date::from(*effect);
+                run.add(pointer_to(step_pointer(i, k, s), {"on"}),
+                        run.name(part.actor) + std::string(what) + " its notice of " + to_text(clock.given().value_or(date{})) +
+                            " on " + to_text(*step.on) + ", when it had taken effect" +
+                            (end ? " on " + to_text(*end) : std::string()),
+                        "what took effect can't be undone or put off: record the withdrawal, and the new consent or the continued "
+                        "participation");
             }
-            bool const runs =
-                step.action == participation_action::give_notice || step.action == participation_action::reinstate_notice;
-            running = runs ? &step : holds || revokes || step.action == participation_action::withdraw ? nullptr : running;
+            is_short = step.action == participation_action::give_notice ? clock.is_short(step) : is_short;
+            clock.take(step);
         }
     });
 }
@@ -672,17 +711,21 @@ ENTENTE_DECL void check_successors_are_parties(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const last = std::find_if(part.history.rbegin(), part.history.rend(),
                                        [](auto const& step) { return step.action == participation_action::succeed; });
-        if (last == part.history.rend() || part.capacity != participation_capacity::party || !compiled) {
+        auto const form = one.form.known();
+        bool const is_treaty = one.binding == binding_force::legal && form && *form <= agreement_form::exchange_of_notes;
+        if (last == part.history.rend() || part.capacity != participation_capacity::party || !compiled || !is_treaty) {
             return;
         }
         auto const at = static_cast<std::size_t>(part.history.rend() - last) - 1;
         bool const goes_on =
             std::any_of(part.history.begin() + static_cast<std::ptrdiff_t>(at) + 1, part.history.end(), [](auto const& step) {
                 return step.action == participation_action::enter_into_force || step.action == participation_action::withdraw ||
-                       step.action == participation_action::withdraw_consent;
+                       step.action == participation_action::withdraw_consent ||
+                       step.action == participation_action::apply_provisionally; // VCSS 27
             });
         auto const from = day_of_effect(*last);
-        if (!goes_on && from.is_set() && is_in_force_by_effect(one, from) && is_in_force_by_effect(one, *compiled)) {
+        if (!goes_on && from.is_set() && is_before(from, *compiled) == certainty::yes && is_in_force_by_effect(one, from) &&
+            is_in_force_by_effect(one, *compiled)) {
             run.add(step_pointer(i, k, at),
                     run.name(part.actor) + " succeeded to " + run.name(one.id) +
                         ", which is in force, and is not said to be a party to it",

@@ -195,31 +195,40 @@ ENTENTE_DECL void check_acts_of_one_party(dossier_run& run) {
     auto const& index = run.index();
     each_agreement(run, [&](std::size_t i, agreement const& one) {
         auto const form = one.form.known();
-        auto const parties = count_parties(one);
-        if (one.binding != binding_force::legal || !form || *form > agreement_form::exchange_of_notes || parties < 2) {
+        if (one.binding != binding_force::legal || !form || *form > agreement_form::exchange_of_notes) {
             return;
         }
-        bool const may_be_left = one.withdrawal && !one.withdrawal->prohibited &&
-                                 (one.withdrawal->notice || one.withdrawal->implied || !one.withdrawal->silent);
+        bool const may_be_left = (one.withdrawal && !one.withdrawal->prohibited &&
+                                  (one.withdrawal->notice || one.withdrawal->implied || !one.withdrawal->silent)) ||
+                                 (one.term && one.term->kind == term_kind::automatically_renewed);
         for (std::size_t s = 0; s != one.history.size(); ++s) {
             auto const& step = one.history[s];
             bool const suspends = step.action == agreement_action::suspend;
-            bool const terminates = step.action == agreement_action::terminate && !(may_be_left && parties == 2);
-            if ((!suspends && !terminates) || step.by.empty()) {
+            if ((!suspends && step.action != agreement_action::terminate) || step.by.empty() || !step.on) {
                 continue;
             }
+            // Who left, or is not yet bound, has nothing to agree to.
+            auto const eve = date::from(step.on->earliest() - 1).value_or(*step.on);
+            agreement_in_effect const whole(one, eve);
+            std::size_t parties = 0;
+            participation const* part = nullptr;
             auto const actor = index.state_of(step.by[0]);
+            for (participation const& each : one.participations) {
+                bool const is_party = each.capacity == participation_capacity::party && whole.of(each).in_force != certainty::no;
+                parties += is_party ? 1U : 0U;
+                part = is_party && index.state_of(each.actor) == actor ? &each : part;
+            }
             bool const is_one = std::all_of(step.by.begin(), step.by.end(),
                                             [&](id<entente::actor> const& each) { return index.state_of(each) == actor; });
-            auto const part = std::find_if(one.participations.begin(), one.participations.end(), [&](participation const& each) {
-                return each.capacity == participation_capacity::party && index.state_of(each.actor) == actor;
-            });
-            if (is_one && part != one.participations.end()) {
-                run.add(pointer_to({"agreements", i, "history", s}),
-                        run.name(part->actor) + " alone " + (suspends ? "suspends " : "terminates ") + run.name(one.id) +
-                            " for all " + std::to_string(parties) + " parties",
-                        std::string("record \"") + (suspends ? "suspend" : "withdraw") +
-                            "\" in its participation; if all agreed, name them all here");
+            if (is_one && part != nullptr && parties >= 2 && (suspends || !may_be_left || parties > 2)) {
+                run.add(
+                    pointer_to({"agreements", i, "history", s}),
+                    run.name(part->actor) + " alone " + (suspends ? "suspends " : "terminates ") + run.name(one.id) + " for all " +
+                        std::to_string(parties) + " parties",
+                    std::string("if it ") + (suspends ? "suspends" : "leaves") + " for itself, record \"" +
+                        (suspends ? "suspend" : "withdraw") +
+                        "\" in its participation; if all agreed, name them here; of two parties, one may do so after a material "
+                        "breach by the other (VCLT 60.1)");
             }
         }
     });
@@ -302,15 +311,14 @@ inline void check_days_of_objection(dossier_run& run, participation const& part,
         run.add(pointer + "/withdrawn", run.name(part.actor) + " withdraws its objection on " + to_text(*one.withdrawn) +
                                             ", before it was made on " + to_text(*one.on));
     }
-    auto const key = one.to.parts().key;
-    if (reserving == nullptr || key.empty() || !one.on) {
-        return;
-    }
-    for (auto const& step : reserving->history) {
-        if (step.key && step.key->view() == key && step.on && is_before(*one.on, *step.on) == certainty::yes) {
-            run.add(pointer + "/on",
-                    run.name(part.actor) + " objects on " + to_text(*one.on) + " to a reservation of " + to_text(*step.on));
-        }
+    // A reservation that is confirmed was made before (VCLT 23.3).
+    auto const made = reserving == nullptr ? std::size_t{0} : first_step(reserving->history, {participation_action::reserve});
+    auto const* const first = reserving != nullptr && made != reserving->history.size() ? &reserving->history[made] : nullptr;
+    auto const day = one.on ? one.on : one.withdrawn;
+    if (first != nullptr && first->on && day && is_before(*day, *first->on) == certainty::yes) {
+        run.add(pointer + (one.on ? "/on" : "/withdrawn"), run.name(part.actor) +
+                                                               (one.on ? " objects on " : " withdraws its objection on ") +
+                                                               to_text(*day) + " to a reservation of " + to_text(*first->on));
     }
 }
 

@@ -176,10 +176,17 @@ ENTENTE_DECL void check_performed_units(dossier_run& run) {
 ENTENTE_DECL void check_performed_after_made(dossier_run& run) {
     auto const& all = run.index().dossier().commitments;
     for (std::size_t i = 0; i != all.size(); ++i) {
-        auto const made = all[i].begins || all[i].history.empty() ? compact_optional<date>() : all[i].history[0].on;
+        if (all[i].begins || all[i].history.empty() || !all[i].history[0].accounts.empty()) {
+            continue; // it may have been promised earlier
+        }
+        auto const& first = all[i].history[0];
+        bool const is_retroactive = first.on && first.effective && is_before(*first.effective, *first.on) != certainty::no;
+        auto const& made = is_retroactive ? first.effective : first.on;
         for (std::size_t k = 0; made && k != all[i].performed.size(); ++k) {
             auto const& on = all[i].performed[k].on;
-            if (on && is_before(*on, *made) == certainty::yes) {
+            bool const has_period = std::any_of(all[i].amounts.begin(), all[i].amounts.end(),
+                                                [](amount const& each) { return each.period.has_value(); });
+            if (on && !has_period && is_before(*on, *made) == certainty::yes) {
                 run.add(pointer_to({"commitments", i, "performed", k, "on"}),
                         run.name(all[i].id) + " is said to be performed on " + to_text(*on) + ", and was promised on " +
                             to_text(*made),

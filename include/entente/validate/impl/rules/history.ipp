@@ -236,6 +236,9 @@ ENTENTE_DECL void check_who_acts_takes_part(dossier_run& run, indexed_instrument
         if (is_offer_to_all && action == static_cast<std::uint8_t>(commitment_action::accept)) {
             return true; // who accepts it is its addressee
         }
+        if (one.is_participation()) { // a body of the others may agree to it: TEU 50.3
+            return action == static_cast<std::uint8_t>(participation_action::extend_notice);
+        }
         return is_agreement && action == static_cast<std::uint8_t>(agreement_action::suspend);
     };
     // Most who act take part: the index knows that without a list.
