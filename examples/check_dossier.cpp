@@ -97,7 +97,9 @@ void locate_in_lines(input const& file, en::report& findings) {
     findings.change_each([&](en::finding& one) {
         note(one.pointer, one.place);
         for (en::related_place& other : one.related) {
-            note(other.pointer, other.place);
+            if (!other.file) {
+                note(other.pointer, other.place);
+            }
         }
     });
     std::uint64_t line = 1;

@@ -39,11 +39,12 @@ struct related_place {
     std::string pointer{}; ///< JSON Pointer (RFC 6901)
     std::string message{};
     std::optional<text_place> place{};
+    std::optional<std::string> file{}; ///< the file that it lies in, where that is another one (`validate_together`)
 
     friend bool operator==(related_place const&, related_place const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(related_place, (), (pointer, message, place))
+BOOST_DESCRIBE_STRUCT(related_place, (), (pointer, message, place, file))
 
 /// One thing found. `code` never changes its meaning between releases; `message` may be reworded.
 struct finding {

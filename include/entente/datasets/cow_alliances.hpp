@@ -73,7 +73,6 @@ public:
 
     void take(row_type& row, std::uint64_t line);
     void finish();
-    void finish() {}
 
 private:
     record& to_;

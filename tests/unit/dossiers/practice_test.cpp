@@ -261,6 +261,9 @@ TEST_CASE("practice: a measure whose resolution ended, and an agreement that one
     auto const owed = obligations(index, date{2010}); // a resolution binds whom it addresses
     REQUIRE(owed.all.size() == 1);
     CHECK(owed.all[0].bearer.id == id<actor>{"b"});
+    CHECK(obligations(index, date{2010}, {.who = id<actor>{"b"}}).all == owed.all);
+    CHECK(obligations(index, date{2010}, {.who = id<actor>{"a"}}).all == owed.all);
+    CHECK(obligations(index, date{2017}, {.who = id<actor>{"b"}}).all.empty()); // it was terminated
     CHECK(if_cancelled(index, id<agreement>{"r"}, date{2010})->measures.size() == 1);
     CHECK(index.select({.kinds = {"measure"}, .who = {}, .between = {}, .of = *ref<>::from("agreement/r")}).size() == 1);
 }

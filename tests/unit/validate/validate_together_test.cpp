@@ -21,7 +21,8 @@ TEST_CASE("validate_together: files that share actors are checked as one record,
     CHECK(support::places(reports[0]) == "S004 /actors/1/part_of");
     CHECK(support::places(reports[1]) == "S002 /actors/1/id; S004 /channels/0/members/2/actor");
     CHECK(reports[1].all().at(0).related[0].pointer == "/actors/0");
-    CHECK(reports[1].all().at(0).related[0].message == "the first of that id (in actors.json)");
+    CHECK(reports[1].all().at(0).related[0].message == "the first of that id");
+    CHECK(reports[1].all().at(0).related[0].file == "actors.json");
     CHECK(validate_together({}).empty());
     named_dossier const alone[]{{"rest.json", &rest}};
     CHECK(validate_together(alone)[0].total() == 2);

@@ -25,7 +25,7 @@ ENTENTE_DECL void words_for<finding>::append(std::string& out, finding const& on
         out.append("; ").append(one.suggestion);
     }
     for (related_place const& other : one.related) {
-        out.append("\n    ");
+        out.append("\n    ").append(other.file ? *other.file + ':' : std::string());
         if (other.place) {
             out += std::to_string(other.place->line) + ':' + std::to_string(other.place->column) + ": ";
         } else {

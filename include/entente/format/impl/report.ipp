@@ -99,7 +99,7 @@ inline void append_findings(std::string& out, std::string const& name, checked_f
             append_excerpt(out, file.text, *one.place, style);
         }
         for (related_place const& other : one.related) {
-            out.append(name).append(1, ':');
+            out.append(other.file ? printable(*other.file) : name).append(1, ':');
             if (other.place) {
                 out += std::to_string(other.place->line) + ':' + std::to_string(other.place->column) + ':';
             } else {
@@ -251,7 +251,9 @@ ENTENTE_DECL std::string report_sarif(std::span<checked_file const> files) {
             made.message.text = one.suggestion.empty() ? one.message : one.message + "; " + one.suggestion;
             made.locations.push_back(sarif::location_of(file.name, one.pointer, one.place, {}));
             for (related_place const& other : one.related) {
-                made.relatedLocations.push_back(sarif::location_of(file.name, other.pointer, other.place, other.message));
+                made.relatedLocations.push_back(
+                    sarif::location_of(other.file ? std::string_view(*other.file) : std::string_view(file.name), other.pointer,
+                                       other.place, other.message));
             }
             run.results.push_back(std::move(made));
         }

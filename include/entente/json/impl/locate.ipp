@@ -113,7 +113,9 @@ ENTENTE_DECL void locate(std::string_view text, report& findings) {
     findings.change_each([&](finding& one) {
         places.emplace_back(&one.pointer, &one.place);
         for (related_place& other : one.related) {
-            places.emplace_back(&other.pointer, &other.place);
+            if (!other.file) { // else it is no place of this text
+                places.emplace_back(&other.pointer, &other.place);
+            }
         }
     });
     for (auto const& wanted : places) {

@@ -9,6 +9,9 @@
 #include <entente/state/coverage.hpp>
 #include <entente/state/waiting.hpp>
 
+#include <algorithm>
+#include <span>
+
 namespace entente::inline v0_1::detail {
 
 /// A pair and an obligation, as a text that can be sorted.
@@ -226,6 +229,14 @@ ENTENTE_DECL owed_obligations obligations(dossier_index const& index, date const
     for (std::uint32_t const i : index.select({.kinds = {std::string(kind_name<agreement>)}, .who = options.who, .between = {}})) {
         if (auto const* const one = index.instruments()[i].as<agreement>()) {
             search.look_at(*one);
+        }
+    }
+    // A resolution binds whom it addresses, who takes no part in it (UN Charter 25).
+    for (agreement const& one : state ? std::span(index.dossier().agreements) : std::span<agreement const>()) {
+        bool const takes_part = std::any_of(one.participations.begin(), one.participations.end(),
+                                            [&](participation const& part) { return index.state_of(part.actor) == *state; });
+        if (one.form == agreement_form::resolution && !takes_part) {
+            search.look_at(one);
         }
     }
     return result;

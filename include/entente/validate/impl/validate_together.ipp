@@ -69,7 +69,7 @@ private:
         for (related_place& other : made.related) {
             auto there = place_of(other.pointer);
             if (there.file != here.file) {
-                other.message.append(" (in ").append(files_[there.file].file).append(1, ')');
+                other.file = std::string(files_[there.file].file);
             }
             other.pointer = std::move(there.pointer);
         }

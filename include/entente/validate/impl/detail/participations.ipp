@@ -397,9 +397,9 @@ private:
         bool const is_early = on_.latest() < last.earliest() + *wanted_.delay;
         // Many clauses go on to the first day of the next month (Rome Statute 126). A number is the only condition that nothing else may put off.
         auto const due = last.latest() + *wanted_.delay;
-        auto const next_month = due.month() == 12 ? day(due.year() + 1, 1, 1) : day(due.year(), due.month() + 1, 1);
+        auto const next_month = due.month() == 12 ? date::from(due.year() + 1, 1, 1) : date::from(due.year(), due.month() + 1, 1);
         bool const is_late = wanted_.kind == entry_into_force_kind::number_of_consents && wanted_.required.empty() &&
-                             covers_everybody_ && on_.earliest() > next_month;
+                             covers_everybody_ && next_month && on_.earliest() > next_month->earliest();
         if (is_early || is_late) {
             run_.add(pointer_to({"agreements", i_, "history", entered_, "on"}),
                      run_.name(one_.id) + " was to enter into force " + to_text(*wanted_.delay) + " after the consent of " +
