@@ -36,10 +36,15 @@ namespace entente::inline v0_1::detail {
 }
 
 /// Whether an account denies a step by which a measure is in force.
-[[nodiscard]] inline bool rests_on_denied_step(dossier_index const& index, measure const& one, state_set const& states,
-                                               date const& when) {
-    auto const* const of = states.has_accounts ? index.find_instrument({kind_name<measure>, one.id.view(), {}, {}}) : nullptr;
-    auto const inferred = of != nullptr ? inferences(index, *of, states, when) : std::vector<inference>{};
+[[nodiscard]] inline bool rests_on_denied_step(dossier_index const& index, measure const& one, date const& when) {
+    bool const has_accounts =
+        std::any_of(one.history.begin(), one.history.end(), [](auto const& step) { return !step.accounts.empty(); });
+    auto const* const of = has_accounts ? index.find_instrument({kind_name<measure>, one.id.view(), {}, {}}) : nullptr;
+    if (of == nullptr) {
+        return false;
+    }
+    auto const recorded = possible_states(of->history(), when.earliest(), when.latest());
+    auto const inferred = inferences(index, *of, recorded, when);
     return std::any_of(inferred.begin(), inferred.end(),
                        [](inference const& each) { return each.state == inferred_state::step_denied; });
 }
@@ -75,8 +80,7 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
     auto const state = index.state_of(of);
     measure_list result{named_in(index, of), when, {}, {}, {}, kinds_not_covered(index, {kind_name<measure>}, when, {of})};
     for (measure const& one : index.dossier().measures) {
-        auto const states = states_in_effect(one, when);
-        auto const in_force = states.where(&detail::is_imposed);
+        auto const in_force = states_in_effect(one, when).where(&detail::is_imposed);
         if (in_force == certainty::no) {
             continue;
         }
@@ -89,7 +93,7 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
                                     one.part_of ? std::optional(named_in(index, *one.part_of)) : std::nullopt,
                                     certain,
                                     detail::amounts_on(one, when),
-                                    detail::rests_on_denied_step(index, one, states, when)};
+                                    detail::rests_on_denied_step(index, one, when)};
         };
         bool const is_own =
             std::any_of(one.by.begin(), one.by.end(), [&](id<actor> const& who) { return index.is_within(who, of); });

@@ -21,7 +21,7 @@ TEST_CASE("rules of agreements: messages use the names of the dossier") {
 TEST_CASE("G021 and G022: name the late step") {
     CHECK(said("G022") ==
           "a revokes its notice of 2005-01-01 on 2005-07-01, when it had taken effect on 2005-07-01 [what took effect "
-          "can't be revoked: record the withdrawal, and the new consent or the continued participation]");
+          "can't be undone or put off: record the withdrawal, and the new consent or the continued participation]");
     auto const places = [](std::string const& steps, std::string const& own) {
         return support::first(entente::validate(support::from_json<entente::dossier>(
             R"({"entente":"1.0","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"political","term":{"kind":"fixed","length":"P5Y"},"participations":[{"actor":"a","capacity":"party","history":[{"on":"2000-01-01","action":"join"})" +
