@@ -128,6 +128,15 @@ for (const scheme of ["light", "dark"]) {
       }
       await screenshot(page, `${file}-${scheme}`);
       await page.close();
+      // The same in a page of somebody else's, for axe reads no document whose root is a picture.
+      const text = readFileSync(join(folder, file), "utf8").replace(/^<\?xml[^>]*>\s*/, "");
+      const within = await browser.newPage();
+      await within.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      const [ground, ink] = scheme === "dark" ? ["#0d1117", "#ffffff"] : ["#ffffff", "#000000"];
+      await within.setContent(`<!DOCTYPE html><html lang="en"><head><title>A picture</title></head><body style="background:${ground};color:${ink}"><main><h1>A picture</h1>${text}</main></body></html>`);
+      check((await within.$$("main svg")).length > 0, `${file}, ${scheme}: it is not shown within a page`);
+      await checkAccess(within, `${file}, ${scheme}, within a page`);
+      await within.close();
     }
   }
 }

@@ -411,3 +411,47 @@ TEST_CASE("tenures that overlap: a death ends a term, and unknown days hide nobo
               {"id":"a","kind":"state","memberships":[{"organisation":"eu","during":"g"},{"organisation":"eu","period":"2001/2003"}]}]})"))) ==
         "P010 /actors/2/memberships/1/period");
 }
+
+TEST_CASE("practice: a dialogue that was established and never met may be suspended, and resumes") {
+    auto const one = record_of(
+        R"("channels":[{"id":"c","level":"ministers","members":["a","b"],"history":[{"on":"2000-01-01","action":"establish"},{"on":"2001-01-01","action":"suspend"},{"on":"2002-01-01","action":"resume"}]}])");
+    CHECK(support::places(validate(one)) == "");
+    CHECK(state_in(one, "channel/c", date{2000, 6, 1}) == "established");
+    CHECK(state_in(one, "channel/c", date{2001, 6, 1}) == "suspended");
+    CHECK(state_in(one, "channel/c", date{2002, 6, 1}) == "active");
+}
+
+TEST_CASE("practice: an active claim is dropped, and taken up again") {
+    auto const one = record_of(
+        R"("disputes":[{"id":"d","kind":"territorial","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],"history":[{"on":"1950-01-01","action":"claim"},{"on":"1960-01-01","action":"activate"},{"on":"1970-01-01","action":"drop"},{"on":"1980-01-01","action":"recur"}]}])");
+    CHECK(support::places(validate(one)) == "");
+    CHECK(state_in(one, "dispute/d", date{1955}) == "claimed");
+    CHECK(state_in(one, "dispute/d", date{1965}) == "active");
+    CHECK(state_in(one, "dispute/d", date{1975}) == "dropped");
+    CHECK(state_in(one, "dispute/d", date{1985}) == "active");
+}
+
+TEST_CASE("practice: a dispute escalates while it is negotiated, and what was negotiated then has not gone on") {
+    auto const history = [](std::string const& more) {
+        return record_of(
+            R"("disputes":[{"id":"d","kind":"territorial","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],"history":[{"on":"1978-01-01","action":"activate"},{"on":"1979-01-01","action":"negotiate"},{"on":"1982-04-02","action":"escalate"})" +
+            more + "]}]");
+    };
+    auto const one = history(R"(,{"on":"1982-06-14","action":"de_escalate"})");
+    CHECK(support::places(validate(one)) == "");
+    CHECK(state_in(one, "dispute/d", date{1982, 4, 1}) == "negotiating");
+    CHECK(state_in(one, "dispute/d", date{1982, 4, 2}) == "escalated");
+    CHECK(state_in(one, "dispute/d", date{1982, 6, 14}) == "active"); // not back in negotiations
+    CHECK(support::places(validate(history(R"(,{"on":"1982-06-14","action":"break_off"})"))) ==
+          "L001 /disputes/0/history/3/action");
+}
+
+TEST_CASE("practice: a promise is fulfilled in part before anything was begun, and then as a whole") {
+    auto const one = record_of(
+        R"("commitments":[{"id":"c","by":["a"],"to":["b"],"due":"2003-01-01","history":[{"on":"2000-01-01","action":"pledge"},{"on":"2001-01-01","action":"fulfil_in_part"},{"on":"2004-01-01","action":"fulfil"}]}])");
+    CHECK(support::places(validate(one)) == "");
+    CHECK(state_in(one, "commitment/c", date{2000, 6, 1}) == "pending");
+    CHECK(state_in(one, "commitment/c", date{2001, 6, 1}) == "partly_fulfilled");
+    CHECK(state_in(one, "commitment/c", date{2003, 6, 1}) == "partly_fulfilled overdue"); // the rest is late
+    CHECK(state_in(one, "commitment/c", date{2004, 6, 1}) == "fulfilled");
+}

@@ -479,3 +479,54 @@ TEST_CASE("treaty law: a withdrawal that names its day of effect is judged by th
         said(treaty("", party("a", step_on("2005-01-01", "reserve"), R"(,"begins":{"stage":"party","from":"1990"})"), "1964-12-13"),
              "G007") == "A made a reservation to T after it had consented to be bound");
 }
+
+TEST_CASE("treaty law: with a party that did not join the new treaty the old one goes on (VCLT 30.4(b), 40.4)") {
+    auto const two_treaties = [](std::string const& of_c, std::string const& old_history = "") {
+        auto const joins = [](std::string const& who, std::string const& on, std::string const& in_force) {
+            return party(who, step_on(on, "accede") + "," + step_on(in_force, "enter_into_force"));
+        };
+        auto const all = [&](std::string const& on, std::string const& in_force) {
+            return joins("a", on, in_force) + "," + joins("b", on, in_force);
+        };
+        return std::string(
+                   R"({"entente":"1.0","compiled":"2020-01-01","coverage":[{"kinds":["agreement"],"period":"1900/2030"}],"actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state","names":{"en":"B"}},{"id":"c","kind":"state","names":{"en":"C"}}],"agreements":[)") +
+               R"({"id":"old","form":"treaty","binding":"legal","names":{"en":"Old"},"participations":[)" +
+               all("1959-01-01", "1960-01-01") + "," + joins("c", "1959-01-01", "1960-01-01") + R"(],"history":[)" +
+               step_on("1958-01-01", "adopt") + "," + step_on("1960-01-01", "enter_into_force") + old_history +
+               R"(]},{"id":"new","form":"treaty","binding":"legal","names":{"en":"New"},"relations":[{"kind":"supersedes","to":"old"}],"participations":[)" +
+               all("1989-01-01", "1990-01-01") + of_c + R"(],"history":[)" + step_on("1988-01-01", "adopt") + "," +
+               step_on("1990-01-01", "enter_into_force") + "]}]}";
+    };
+    auto const consent = step_on("1989-01-01", "accede") + "," + step_on("1990-01-01", "enter_into_force");
+    auto const joined = "," + party("c", consent);
+    std::string const advice = "Old is still in force, though New supersedes it and is in force";
+    CHECK(said(two_treaties(joined), "G013") == advice);
+    CHECK(said(two_treaties(joined, "," + step_on("1990-01-01", "supersede")), "G013").empty());
+    // C did not join, or signed without consent: no advice to end the old treaty, which binds C with A and B.
+    CHECK(said(two_treaties(""), "G013").empty());
+    CHECK(said(two_treaties("," + party("c", step_on("1989-01-01", "sign"))), "G013").empty());
+    // Nor after C left the new treaty, while it is a party to the old one.
+    CHECK(said(two_treaties("," + party("c", consent + "," + step_on("1995-01-01", "withdraw"))), "G013").empty());
+}
+
+TEST_CASE("treaty law: two documents of one deal are two agreements of a package, each with its own standing (VCLT 2.1(a))") {
+    auto const package = [](std::string const& related) {
+        return R"({"entente":"1.0","actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state","names":{"en":"B"}}],"agreements":[)"
+               R"({"id":"first","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"2018-06-17","action":"sign"},{"on":"2019-02-12","action":"enter_into_force"}]},)"
+               R"({"id":"second","form":"joint_statement","binding":"political","relations":[{"kind":"part_of_package","to":")" +
+               related +
+               R"("}],"participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"2018-06-17","action":"adopt"}]}]})";
+    };
+    auto const one = support::from_json<dossier>(package("first"));
+    CHECK(support::places(validate(one)) == "");
+    dossier_index const index{one};
+    auto const stage_of = [&](std::string const& of) {
+        auto const found = state_of_play(index, date{2018, 12, 31}, *ref<>::from(of));
+        REQUIRE((found && found->possible.size() == 1));
+        return found->possible[0].stage;
+    };
+    CHECK(stage_of("agreement/first") == "signed");
+    CHECK(stage_of("agreement/second") == "in_force"); // it needs no ratification
+    CHECK(support::places(validate(support::from_json<dossier>(package("third")))).find("/agreements/1/relations/0/to") !=
+          std::string::npos);
+}
