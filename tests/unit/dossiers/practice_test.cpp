@@ -414,7 +414,7 @@ TEST_CASE("tenures that overlap: a death ends a term, and unknown days hide nobo
 
 TEST_CASE("practice: a dialogue that was established and never met may be suspended, and resumes") {
     auto const one = record_of(
-        R"("channels":[{"id":"c","level":"ministers","members":["a","b"],"history":[{"on":"2000-01-01","action":"establish"},{"on":"2001-01-01","action":"suspend"},{"on":"2002-01-01","action":"resume"}]}])");
+        R"("channels":[{"id":"c","level":"ministers","members":[{"actor":"a"},{"actor":"b"}],"history":[{"on":"2000-01-01","action":"establish"},{"on":"2001-01-01","action":"suspend"},{"on":"2002-01-01","action":"resume"}]}])");
     CHECK(support::places(validate(one)) == "");
     CHECK(state_in(one, "channel/c", date{2000, 6, 1}) == "established");
     CHECK(state_in(one, "channel/c", date{2001, 6, 1}) == "suspended");

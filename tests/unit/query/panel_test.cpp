@@ -492,3 +492,21 @@ TEST_CASE("panel: who is in office when a list of leaders ends may have left sin
     // Where no list ends, who is in office is in office.
     CHECK(leaders(R"({"kinds":["actor"],"period":"1900-01-01/1910-12-31"})") == "1901 p NA; 1902 p NA; 1903 p NA; 1904 p NA; ");
 }
+
+TEST_CASE("panel: a dispute or an agreement that is open when its list ends may have ended since") {
+    auto const actors = cow_member("a", 2, "1900/..") + "," + cow_member("b", 20, "1900/..");
+    auto const made = panel_of(
+        actors,
+        R"("disputes":[{"id":"d","kind":"trade","sides":[{"role":"challenger","actors":["a"],"period":"1902-05-01/.."},{"role":"target","actors":["b"],"period":"1902-05-01/.."}],
+        "history":[{"on":"1902-05-01","action":"activate"}]}],
+        "agreements":[{"id":"pact","form":"treaty","binding":"legal","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],
+        "history":[{"on":"1901-07-01","action":"sign"},{"on":"1901-07-01","action":"enter_into_force"}]}])",
+        R"({"kinds":["actor"],"period":"1900-01-01/1910-12-31"},{"kinds":["dispute"],"period":"1900-01-01/1903-12-31"},{"kinds":["agreement"],"period":"1900-01-01/1902-12-31"})");
+    dossier_index const index{made};
+    auto const rows = dyads_in(index, {.first_year = 1901, .last_year = 1904});
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::dispute) == "1901:0 1902:1 1903:1 1904:NA");
+    CHECK(cells_of(rows, "2", "20", &dyad_year_row::dispute_onset) == "1901:0 1902:1 1903:0 1904:NA");
+    CHECK(cells_of(rows, "20", "2", &dyad_year_row::agreement) == "1901:1 1902:1 1903:NA 1904:NA");
+    auto const whole = dyads_in(index, {.first_year = 1901, .last_year = 1904, .days = panel_days::every_day});
+    CHECK(cells_of(whole, "2", "20", &dyad_year_row::agreement) == "1901:0 1902:1 1903:NA 1904:NA");
+}

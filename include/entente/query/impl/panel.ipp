@@ -177,10 +177,15 @@ struct link_days {
     return result;
 }
 
+/// Whether a span has no end: the last one of a link ends with the calendar of dates, or on the day before.
+[[nodiscard]] inline bool has_no_end(day_span const& one) {
+    return one.last >= day(9999, 12, 30);
+}
+
 /// Cuts what has no end where the coverage of its kind ends: it may have ended since. Where nothing is covered, nothing says where a list ends.
 inline void end_with_coverage(std::vector<day_span>& certain, std::vector<day_span> const& covered) {
     for (day_span& one : certain) {
-        bool const goes_on = one.last == day::last() && !covered.empty() && one.first <= covered.back().last;
+        bool const goes_on = has_no_end(one) && !covered.empty() && one.first <= covered.back().last;
         one.last = goes_on ? covered.back().last : one.last;
     }
 }
@@ -504,7 +509,7 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
     auto const surely_held = [&](tenure const& one) {
         auto const days = days_of(index_, one);
         auto result = certain_days(days);
-        if (result && result->last == day::last() && !covered.empty()) {
+        if (result && has_no_end(*result) && !covered.empty()) {
             result->last = (std::max)(result->first, covered.back().last);
         }
         return result;
