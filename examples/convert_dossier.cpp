@@ -261,12 +261,17 @@ private:
 struct known_dataset {
     en::datasets::description const& what;
     en::layout const& row;
+    std::vector<std::string> required;
     std::uint64_t (*add)(en::datasets::record& to, input_file& in, request const& asked);
 };
 
 template <en::datasets::dataset Dataset>
 known_dataset dataset_of() {
-    return {Dataset::what, en::layout_of<typename Dataset::row_type>,
+    std::vector<std::string> required;
+    if constexpr (requires { Dataset::options().required; }) {
+        required = Dataset::options().required;
+    }
+    return {Dataset::what, en::layout_of<typename Dataset::row_type>, std::move(required),
             [](en::datasets::record& to, input_file& in, request const& asked) {
                 if constexpr (std::is_same_v<Dataset, en::datasets::un_treaty>) {
                     return en::datasets::add<Dataset>(to, in, asked.treaty, asked.treaty_name);
@@ -291,6 +296,7 @@ std::vector<known_dataset> const& known_datasets() {
                                                 dataset_of<en::datasets::plover>(),
                                                 dataset_of<en::datasets::popolo>(),
                                                 dataset_of<en::datasets::president_visits>(),
+                                                dataset_of<en::datasets::secretary_visits>(),
                                                 dataset_of<en::datasets::un_treaty>()};
     return all;
 }
@@ -378,6 +384,32 @@ std::optional<en::dossier> read_objects(request const& asked, int& status) {
     tell(asked.path, found);
     status = found.ok() ? status : program::with_errors;
     return made;
+}
+
+/// Runs the rules. Says how many errors they find, and refuses a record with a duplicate id: what is asked of it would count that object twice.
+bool check(en::dossier const& of, request const& asked) {
+    bool const is_copied = asked.to == "json" || asked.to == "ndjson" || asked.to == "cbor";
+    std::string twice;
+    en::for_each_list(of, [&](auto const& list, std::string_view) {
+        std::vector<std::string_view> ids;
+        for (auto const& one : list) {
+            ids.push_back(one.id.view());
+        }
+        std::sort(ids.begin(), ids.end());
+        auto const at = std::adjacent_find(ids.begin(), ids.end());
+        if (at != ids.end() && twice.empty()) {
+            twice = fmt::format("{}/{}", en::kind_name<typename std::remove_cvref_t<decltype(list)>::value_type>, *at);
+        }
+    });
+    if (!twice.empty() && !is_copied) {
+        program::complain(fmt::format("{}: {} is a duplicate, and would count twice: nothing is written", program_name, twice));
+        return false;
+    }
+    auto const found = en::validate(of);
+    if (auto const errors = found.count(en::severity::error); errors != 0 && !asked.quiet) {
+        program::print_error(fmt::format("the rules find {} error{}: check_dossier lists them\n", errors, errors == 1 ? "" : "s"));
+    }
+    return true;
 }
 
 /// A converter to one format, by its name.
@@ -539,6 +571,14 @@ int convert(request const& asked) {
         program::complain(fmt::format("{}: name a dossier or datasets, not both", program_name));
         return program::unreadable;
     }
+    std::size_t standard = asked.path == "-" ? 1 : 0;
+    for (std::size_t i = 1; i < asked.from.size(); i += 2) {
+        standard += asked.from[i] == "-" ? 1U : 0U;
+    }
+    if (standard > 1) {
+        program::complain(fmt::format("{}: - is standard input, which can be read once", program_name));
+        return program::unreadable;
+    }
     if (asked.from.size() % 2 != 0) {
         program::complain(fmt::format("{}: --from takes a dataset and its file; {} is left over", program_name, asked.from.back()));
         return program::unreadable;
@@ -575,6 +615,12 @@ int convert(request const& asked) {
             return status;
         }
     }
+    if (!asked.complete.empty() && status == program::with_errors) {
+        program::print_error("some of the input could not be read, so a 0 in a panel may be wrong where --complete makes it\n");
+    }
+    if (!check(*of, asked)) {
+        return program::with_errors;
+    }
     sink to(asked.output);
     auto const converted = converter(*of, asked, to).run();
     if (converted != 0) {
@@ -584,15 +630,17 @@ int convert(request const& asked) {
 }
 
 /// The columns or members that a dataset reads, in lines that stand below each other. One that may be missing has a question mark.
-std::string columns_of(en::layout const& row) {
+std::string columns_of(en::layout const& row, std::vector<std::string> const& required) {
     std::string result = "reads";
     std::size_t width = result.size();
     for (en::layout_member const& one : *row.record) {
         if (one.layout->form == en::layout_form::extensions) {
             continue; // whatever else there is
         }
-        bool const may_be_missing = !one.required || (one.layout->form == en::layout_form::value &&
-                                                      one.layout->value->representation->form == en::layout_form::optional);
+        bool const is_asked_for = std::find(required.begin(), required.end(), one.name) != required.end();
+        bool const may_be_missing =
+            !is_asked_for && (!one.required || (one.layout->form == en::layout_form::value &&
+                                                one.layout->value->representation->form == en::layout_form::optional));
         auto const word = fmt::format(" {}{}", one.name, may_be_missing ? "?" : "");
         bool const is_full = width + word.size() > 100;
         result += is_full ? fmt::format("\n{:<20}      ", "") : std::string();
@@ -606,8 +654,8 @@ std::string columns_of(en::layout const& row) {
 void list_datasets() {
     for (known_dataset const& one : known_datasets()) {
         program::print(fmt::format("{:<20} {}, {}\n{:<20} {}\n{:<20} becomes {}\n{:<20} {}; {}\n{:<20} {}\n", one.what.name,
-                                   one.what.title, one.what.version, "", columns_of(one.row), "", one.what.becomes, "",
-                                   one.what.publisher.empty() ? "made by others" : one.what.publisher, one.what.licence, "",
+                                   one.what.title, one.what.version, "", columns_of(one.row, one.required), "", one.what.becomes,
+                                   "", one.what.publisher.empty() ? "made by others" : one.what.publisher, one.what.licence, "",
                                    one.what.codebook));
     }
 }

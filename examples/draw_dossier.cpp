@@ -5,7 +5,8 @@
 //
 //     draw_dossier FILE PICTURE [arguments] [-o FILE]
 //
-// Exit status: 0; 1 if there is nothing to draw or the dossier has errors; 2 if the dossier can't be read or the picture is unknown.
+// Exit status: 0; 1 if there is nothing to draw or the text is not that of a dossier; 2 if the file can't be read or the picture is unknown.
+// A dossier that breaks rules is drawn all the same, and their number is told.
 
 #include <entente/core/detail/nearest.hpp>
 #include <entente/entente.hpp>
@@ -183,6 +184,11 @@ int draw(known_picture const& asked, drawing const& of, std::string const& path,
         return written ? program::with_errors : program::unreadable;
     }
     en::dossier_index const index{**read};
+    if (auto const errors =
+            asked.name == std::string_view("page") ? std::size_t{0} : en::validate(index).count(en::severity::error);
+        errors != 0) {
+        program::print_error(fmt::format("the rules find {} error{}: check_dossier lists them\n", errors, errors == 1 ? "" : "s"));
+    }
     artist with(index, of);
     asked.draw(with, index);
     return with.status() != 0 ? with.status() : hand_out(with.picture(), output) ? 0 : program::unreadable;

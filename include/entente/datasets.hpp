@@ -23,6 +23,7 @@
 #include <entente/datasets/president_visits.hpp>
 #include <entente/datasets/read.hpp>
 #include <entente/datasets/record.hpp>
+#include <entente/datasets/secretary_visits.hpp>
 #include <entente/datasets/un_treaty.hpp>
 
 #endif

@@ -31,6 +31,7 @@ TEST_CASE("datasets: the header has every dataset, each with version, licence, c
     look_at.operator()<datasets::desta>();
     look_at.operator()<datasets::huggo>();
     look_at.operator()<datasets::president_visits>();
+    look_at.operator()<datasets::secretary_visits>();
     look_at.operator()<datasets::un_treaty>();
-    CHECK(names.size() == 10);
+    CHECK(names.size() == 11);
 }

@@ -58,7 +58,7 @@ public:
     explicit archigos(record& to) : to_(to) {}
 
     [[nodiscard]] static csv::read_options options() {
-        return {.encoding = csv::encoding::latin_1, .unknown = csv::unknown_columns::ignore};
+        return {.encoding = csv::encoding::latin_1, .unknown = csv::unknown_columns::ignore, .required = {"leader"}};
     }
 
     void take(row_type& row, std::uint64_t line);

@@ -50,7 +50,9 @@ public:
 
     explicit copyright_treaties(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore}; }
+    [[nodiscard]] static csv::read_options options() {
+        return {.unknown = csv::unknown_columns::ignore, .required = {"contracting_party", "treaty"}};
+    }
 
     void take(row_type& row, std::uint64_t line);
     void finish() {}

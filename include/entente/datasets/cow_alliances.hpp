@@ -68,7 +68,7 @@ public:
     explicit cow_alliances(record& to) : to_(to) {}
 
     [[nodiscard]] static csv::read_options options() {
-        return {.unknown = csv::unknown_columns::ignore, .absent = {"NA", "."}}; // "." is Stata's
+        return {.unknown = csv::unknown_columns::ignore, .required = {"mem_end_year"}, .absent = {"NA", "."}}; // "." is Stata's
     }
 
     void take(row_type& row, std::uint64_t line);

@@ -53,7 +53,9 @@ public:
 
     explicit cow_diplomatic(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore}; }
+    [[nodiscard]] static csv::read_options options() {
+        return {.unknown = csv::unknown_columns::ignore, .required = {"dr_at_1", "dr_at_2"}};
+    }
 
     void take(row_type& row, std::uint64_t line);
     void finish();

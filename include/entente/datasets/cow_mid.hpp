@@ -63,7 +63,7 @@ public:
 
     explicit cow_mid(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore}; }
+    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore, .required = {"sidea"}}; }
 
     void take(row_type& row, std::uint64_t line);
     void finish();

@@ -55,7 +55,9 @@ public:
 
     explicit cow_states(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore}; }
+    [[nodiscard]] static csv::read_options options() {
+        return {.unknown = csv::unknown_columns::ignore, .required = {"styear", "endyear"}};
+    }
 
     void take(row_type& row, std::uint64_t line);
     void finish();

@@ -56,7 +56,7 @@ public:
 
     explicit desta(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {}; }
+    [[nodiscard]] static csv::read_options options() { return {.required = {"number", "entry_type"}}; }
 
     void take(row_type& row, std::uint64_t line);
     void finish();

@@ -59,7 +59,9 @@ public:
 
     explicit huggo(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore}; }
+    [[nodiscard]] static csv::read_options options() {
+        return {.unknown = csv::unknown_columns::ignore, .required = {"treatyID", "stateID"}};
+    }
 
     void take(row_type& row, std::uint64_t line);
     void finish() {}

@@ -61,7 +61,11 @@ public:
 
     explicit plover(record& to) : to_(to), before_(to.made().statements.size() + to.made().meetings.size()) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore, .absent = {"NA", "None"}}; }
+    [[nodiscard]] static csv::read_options options() {
+        return {.unknown = csv::unknown_columns::ignore,
+                .required = {"event_type", "actor_country", "recipient_country"},
+                .absent = {"NA", "None"}};
+    }
 
     void take(row_type& row, std::uint64_t line);
     void finish();

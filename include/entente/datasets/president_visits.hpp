@@ -43,6 +43,17 @@ struct visit_days {
 /// Parses the days of a visit in the words of the Office of the Historian: "May 25-28, 2019", "December 30, 1995-January 2, 1996", "November 1942". Nothing if it is not such a text.
 [[nodiscard]] ENTENTE_DECL std::optional<visit_days> read_visit_days(std::string_view text);
 
+} // namespace entente::datasets
+
+namespace entente::inline v0_1::detail {
+
+/// Adds a visit abroad of the United States at a level.
+ENTENTE_DECL void add_visit(datasets::record& to, datasets::president_visit_row& row, std::uint64_t line, dialogue_level level);
+
+} // namespace entente::detail
+
+namespace entente::inline v0_1::datasets {
+
 /// Each visit becomes a meeting at which the host is the country. A visit of one day is held; a longer one opens and concludes. What came of it is not in the table.
 class president_visits {
 public:
@@ -59,9 +70,11 @@ public:
 
     explicit president_visits(record& to) : to_(to) {}
 
-    [[nodiscard]] static csv::read_options options() { return {.unknown = csv::unknown_columns::ignore}; }
+    [[nodiscard]] static csv::read_options options() {
+        return {.unknown = csv::unknown_columns::ignore, .required = {"destination_country", "time"}};
+    }
 
-    void take(row_type& row, std::uint64_t line);
+    void take(row_type& row, std::uint64_t line) { entente::detail::add_visit(to_, row, line, dialogue_level::leaders); }
     void finish() {}
 
 private:

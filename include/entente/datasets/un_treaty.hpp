@@ -62,7 +62,7 @@ public:
     explicit un_treaty(record& to, std::string_view treaty = "un-treaty", std::string_view name = "UN treaty")
         : to_(to), treaty_(treaty), name_(name) {}
 
-    [[nodiscard]] static csv::read_options options() { return {}; }
+    [[nodiscard]] static csv::read_options options() { return {.required = {"Participant"}}; }
 
     void take(row_type& row, std::uint64_t line);
     void finish() {}

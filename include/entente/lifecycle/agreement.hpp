@@ -39,7 +39,8 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
         move({s::in_force, s::dead_letter}, a::supersede, s::superseded),
         move({s::in_force}, a::fulfil, s::fulfilled),
         move({s::in_force}, a::fall_into_disuse, s::dead_letter),
-        move({s::dead_letter, s::terminated, s::expired}, a::revive, s::in_force), // Treaty of Peace with Italy 1947, 44
+        move({s::dead_letter, s::terminated, s::expired, s::superseded}, a::revive,
+             s::in_force), // Treaty of Peace with Italy 1947, 44
         move(open, a::invalidate, s::void_),
         move({s::expired, s::terminated, s::superseded, s::fulfilled}, a::invalidate,
              s::void_), // Treaty of Prague 1973: the Munich Agreement
@@ -56,6 +57,7 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
     /// A resolution, or a text that does not bind in law, takes effect when it is adopted, unless its clauses, its participants
     /// or a step say that more is needed: signature, consent, entry into force. Resolutions of the Security Council are
     /// terminated by later ones (2231 of 2015, paragraph 7).
+    static constexpr a variant_ends_with[]{a::sign, a::conclude, a::enter_into_force, a::apply_provisionally};
     static bool is_variant(agreement const& one) noexcept {
         auto const form = one.form.known();
         bool const is_treaty = (form && *form <= agreement_form::exchange_of_notes) ||
@@ -64,8 +66,8 @@ struct lifecycle_of<agreement_action> : lifecycle_rows<agreement_stage, agreemen
             return false;
         }
         auto const needs_more = [](auto const& step) {
-            return step.action == a::sign || step.action == a::conclude || step.action == a::enter_into_force ||
-                   step.action == a::apply_provisionally;
+            return std::find(std::begin(variant_ends_with), std::end(variant_ends_with), step.action) !=
+                   std::end(variant_ends_with);
         };
         auto const is_joined = [](participation const& part) {
             return !part.begins && std::all_of(part.history.begin(), part.history.end(), [](auto const& step) {

@@ -100,6 +100,7 @@ struct history_access {
     std::uint8_t (*action)(void const* steps, std::size_t i) noexcept;
     std::span<account const> (*accounts)(void const* steps, std::size_t i) noexcept;
     compact_optional<id<meeting>> const& (*at)(void const* steps, std::size_t i) noexcept;
+    history_access const* usual = nullptr; ///< of a variant: the access by the table that other instruments of the kind have
 };
 
 template <class Action>
@@ -179,6 +180,7 @@ template <class T>
 inline constexpr history_access variant_access_of = [] {
     auto result = history_access_of<T>;
     result.table = &lifecycle_variant<action_of<T>>;
+    result.usual = &history_access_of<T>;
     return result;
 }();
 
@@ -203,6 +205,14 @@ public:
         : access_(&detail::access_to_history(one)), of_(&one), steps_(one.history.data()), size_(one.history.size()) {}
 
     [[nodiscard]] lifecycle_table const& lifecycle() const noexcept { return *access_->table; }
+
+    /// The same history by the lifecycle that the instrument has once an action is taken: a text that is in force by its adoption is not, once it is signed.
+    [[nodiscard]] history_view with(std::uint8_t action) const noexcept {
+        auto result = *this;
+        bool const leaves = access_->usual != nullptr && (lifecycle().leaves_variant >> (action & 63U) & 1U) != 0;
+        result.access_ = leaves ? access_->usual : access_;
+        return result;
+    }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
     [[nodiscard]] step_view operator[](std::size_t i) const noexcept { return access_->view(steps_, i); }

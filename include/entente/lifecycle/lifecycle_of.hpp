@@ -231,6 +231,11 @@ template <class Action>
         result.at_end = &stage_at_end<Action>;
         result.action_type = type_identity_of<Action>;
     }
+    if constexpr (requires { lifecycle::variant_ends_with; }) {
+        for (Action const each : lifecycle::variant_ends_with) {
+            result.leaves_variant |= std::uint64_t{1} << (static_cast<std::uint64_t>(each) & 63U);
+        }
+    }
     if constexpr (requires { lifecycle::reasons; }) {
         result.reasons = lifecycle::reasons;
         result.reason_count = sizeof(lifecycle::reasons) / sizeof(refusal_reason);

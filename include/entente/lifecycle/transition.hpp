@@ -79,6 +79,7 @@ struct lifecycle_table {
     std::uint8_t (*at_end)(std::uint8_t set_in,
                            std::uint8_t now) noexcept; ///< the stage that follows when an end that was set in a stage has passed
     detail::type_identity action_type;                 ///< the type of its actions
+    std::uint64_t leaves_variant; ///< the actions by which an instrument that has a variant of the table has it no longer, as bits
 
     /// Whether it is the table of the lifecycle that has this action. Tables are not told apart by their addresses: a shared library may have its own.
     template <class Action>

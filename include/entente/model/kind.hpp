@@ -196,6 +196,9 @@ template <class T, class... Outer>
             using type = std::remove_cvref_t<decltype(std::declval<T&>().*decltype(member)::pointer)>;
             result = result || !std::is_void_v<typename listed_kind<type>::type> || lists_kinds<type, T, Outer...>();
         });
+    } else if constexpr (requires { typename T::mapped_type; }) { // a map
+        using type = typename T::mapped_type;
+        result = !std::is_void_v<typename listed_kind<type>::type> || lists_kinds<type, Outer...>();
     } else if constexpr (requires { typename T::value_type; } &&
                          !boost::describe::has_describe_members<T>::value) { // a list or an optional
         using type = typename T::value_type;

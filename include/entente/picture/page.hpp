@@ -4,7 +4,7 @@
 #ifndef ENTENTE_PICTURE_PAGE_HPP
 #define ENTENTE_PICTURE_PAGE_HPP
 
-/// A dossier as one HTML page: timeline, state of play on any day, promises, legs, network, contested facts, findings, and every step with its sources.
+/// A dossier as one HTML page: timeline, state of play on any day, promises, legs, network, contested facts, findings, and every step, causal link and statement with its sources.
 
 #include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
@@ -13,10 +13,12 @@
 #include <entente/core/reflect.hpp>
 #include <entente/index/dossier_index.hpp>
 #include <entente/picture/options.hpp>
+#include <entente/query/causes.hpp>
 #include <entente/query/commitments.hpp>
 #include <entente/query/contested.hpp>
 #include <entente/query/courses.hpp>
 #include <entente/query/network.hpp>
+#include <entente/query/statements.hpp>
 #include <entente/query/ties.hpp>
 #include <entente/query/timeline.hpp>
 
@@ -37,6 +39,8 @@ struct dossier_page {
     chronology steps{};
     pending_commitments promises{};
     contested_facts contested{};
+    std::vector<chain_link> causes{};
+    statement_list statements{};
     std::vector<leg_assessment> legs{}; ///< of each trilateral forum that was open by that day
     network_answer network{};
     std::vector<finding> findings{};
@@ -44,7 +48,8 @@ struct dossier_page {
     friend bool operator==(dossier_page const&, dossier_page const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(dossier_page, (), (title, on, compiled, courses, steps, promises, contested, legs, network, findings))
+BOOST_DESCRIBE_STRUCT(dossier_page, (),
+                      (title, on, compiled, courses, steps, promises, contested, causes, statements, legs, network, findings))
 
 /// Everything that a page tells of a dossier. If no day is given, it is that on which the dossier was compiled, or else the last day of a step. A page does not validate: pass `findings` to show them.
 ///

@@ -117,6 +117,9 @@ private:
     return detail::chain_search(index, false).from(of, by);
 }
 
+/// Every causal link of a dossier, in its order, each at the distance of 1. Linear in the links.
+[[nodiscard]] ENTENTE_DECL std::vector<chain_link> causal_links(dossier_index const& index);
+
 } // namespace entente
 
 #ifndef ENTENTE_COMPILED

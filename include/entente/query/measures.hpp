@@ -21,12 +21,23 @@
 
 namespace entente::inline v0_1 {
 
+/// What a measure rests on.
+struct measure_ground {
+    ref<> ground{};
+    std::string name{};
+
+    friend bool operator==(measure_ground const&, measure_ground const&) = default;
+};
+
+BOOST_DESCRIBE_STRUCT(measure_ground, (), (ground, name))
+
 /// A measure that is, or may be, in force.
 struct measure_in_force {
     named<entente::measure> measure{};
     std::vector<named<actor>> by{};
     std::vector<named<actor>> against{};
     std::optional<named<entente::measure>> part_of{}; ///< the programme that it belongs to
+    std::optional<measure_ground> under{};            ///< the agreement, statement, case or measure that it rests on
     certainty in_force{};                             ///< of a measure of an organisation: and whether the actor is a member
     std::vector<amount> amounts{};
     bool contested = false; ///< an account denies a step that it rests on
@@ -34,7 +45,7 @@ struct measure_in_force {
     friend bool operator==(measure_in_force const&, measure_in_force const&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(measure_in_force, (), (measure, by, against, part_of, in_force, amounts, contested))
+BOOST_DESCRIBE_STRUCT(measure_in_force, (), (measure, by, against, part_of, under, in_force, amounts, contested))
 
 /// The answer of `measures`.
 struct measure_list {

@@ -70,7 +70,7 @@ struct state_year_row {
     std::optional<id<actor>> leader{}; ///< who led it on 1 January, if that is certain; of several, nobody
     std::optional<std::string> leader_name{};
     panel_cell leaders{};        ///< how many persons led it in that year
-    panel_cell leader_changed{}; ///< whether one of them began after 1 January
+    panel_cell leader_changed{}; ///< whether one of them came in the year, also on 1 January
     panel_cell disputes{};       ///< how many disputes it was in
     panel_cell disputes_begun{}; ///< in how many of them first in that year
 

@@ -40,9 +40,19 @@ namespace detail {
 /// The agreement that a commitment carries out; null if it names none, or one without a record.
 [[nodiscard]] ENTENTE_DECL agreement const* agreement_behind(dossier_index const& index, commitment const& one);
 
+/// Whether who promised put an end to the agreement for itself: all of them left, or one of them terminated it alone.
+[[nodiscard]] ENTENTE_DECL certainty was_left_by_promisor(dossier_index const& index, commitment const& one, agreement const& whole,
+                                                          date const& when);
+
+/// What is known of the end of the agreement of a promise.
+struct agreement_end {
+    state_set whole{};            ///< where the agreement stands
+    certainty left_by_promisor{}; ///< who promised ended it for itself
+};
+
 /// The stages that a commitment may have come to by the end of its agreement, deduplicated. More than one where something about that end is uncertain.
 [[nodiscard]] ENTENTE_DECL std::vector<commitment_stage> stages_without_agreement(commitment const& one, raw_standing const& now,
-                                                                                  state_set const& whole, date const& when);
+                                                                                  agreement_end const& end, date const& when);
 
 /// How an agreement binds on a day for a commitment: as a whole, for all who owe it, and for all to whom it is owed (VCLT 70, 72).
 struct agreement_for {
@@ -118,7 +128,8 @@ namespace detail {
 /// Whether a commitment is made and not over, by its terms and those of its agreement too.
 [[nodiscard]] ENTENTE_DECL certainty is_open_in_effect(dossier_index const& index, commitment const& one, date const& when);
 
-/// Whether the basis of a measure no longer holds on a day: its agreement is over, or its programme is over or suspended.
+/// Whether the basis of a measure no longer holds on a day: its agreement is over, or its programme is over or suspended. Perhaps not, where it was over after the last step of the measure, and
+/// goes on again: nobody imposed the measure anew.
 struct measure_basis {
     certainty is_gone{};
 };

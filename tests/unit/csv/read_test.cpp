@@ -118,6 +118,12 @@ TEST_CASE("csv: a column that no member has is told, refused, ignored or kept") 
     CHECK(noted.rows.size() == 1);
     CHECK(!csv::read<csv_row>(text, {.unknown = csv::unknown_columns::refuse}));
     CHECK(csv::read<csv_row>(text, {.unknown = csv::unknown_columns::ignore}).findings.empty());
+    // A slip of the pen in the name of a column that may be missing would lose it without a word.
+    auto const slip = csv::read<csv_row>("name,code,scor,other\nx,1,2,3\n", {.unknown = csv::unknown_columns::ignore});
+    CHECK(csv_places(slip.findings) == "V003 1:11");
+    CHECK(slip.findings.all()[0].message == "the column \"scor\" is not read, and \"score\" is missing");
+    CHECK(slip.findings.all()[0].severity == severity::warning);
+    CHECK(slip.rows.size() == 1);
     auto const kept = csv::read<csv_kept>("name,Höhe,empty\nx,\"1 \"\"m\"\"\",\n");
     CHECK(csv_places(kept.findings) == "");
     REQUIRE(kept.rows.size() == 1);
@@ -162,6 +168,11 @@ TEST_CASE("csv: headers that are missing, doubled or incomplete") {
     CHECK(csv_places(incomplete.findings) == "V002 1:1");
     CHECK(incomplete.findings.all()[0].message == "the column \"code\" is missing");
     CHECK(incomplete.rows.empty());
+    CHECK(csv::read<csv_row>("name,code\nx,1\n").rows.size() == 1); // a score may be missing ...
+    auto const asked_for = csv::read<csv_row>("name,code\nx,1\n", {.required = {"code", "score"}});
+    CHECK(csv_places(asked_for.findings) == "V002 1:1"); // ... unless it is asked for
+    CHECK(asked_for.findings.all()[0].message == "the column \"score\" is missing");
+    CHECK(asked_for.rows.empty());
     auto const doubled = csv::read<csv_row>("name,code,Code\nx,1,2\n");
     CHECK(csv_places(doubled.findings) == "V004 1:11");
     REQUIRE(doubled.rows.size() == 1);
@@ -182,6 +193,8 @@ TEST_CASE("csv: bytes that are not UTF-8 are told by name") {
     CHECK(csv_places(made.findings) == "V011 2:2 /0");
     CHECK(made.findings.all()[0].message.find("Latin-1") != std::string::npos);
     REQUIRE(made.rows.size() == 1);
+    std::string const wide("\xFF\xFEn\0a\0m\0e\0\n\0", 12);
+    CHECK(csv::read<csv_row>(wide).findings.all().at(0).message.find("UTF-16") != std::string::npos);
     auto const latin =
         csv::read<csv_row>("name,code\nC\xF4te d'Ivoire,437\n\xE9\xE9,x\nok,1\n", {.encoding = csv::encoding::latin_1});
     REQUIRE(latin.rows.size() == 2);

@@ -76,3 +76,16 @@ TEST_CASE("ATOP: an alliance that all members left, in years that are missing, e
     CHECK(one.history[2].action == agreement_action::terminate);
     CHECK(!one.history[2].on);
 }
+
+TEST_CASE("ATOP: a member that entered in a year that is missing binds nobody for certain, and the alliance begins with the next") {
+    datasets::record made;
+    datasets::add<datasets::atop>(made, std::string(atop_header) + "8004,2,0,0,0,1,0,0,0,1,0,0,0,0\n"
+                                                                   "8004,20,1950,2,3,1,0,0,0,1,0,0,0,0\n");
+    auto const& pact = made.made().agreements.at(0);
+    REQUIRE(pact.history.size() == 2);
+    CHECK(pact.history[1].on == date{1950, 2, 3});
+    REQUIRE(pact.participations[0].history.size() == 2);
+    CHECK_FALSE(pact.participations[0].history[1].on);
+    REQUIRE(made.findings().total() == 1);
+    CHECK(made.findings().all()[0].code == "V102");
+}

@@ -33,3 +33,19 @@ TEST_CASE("copyright treaties: signature, instrument and entry into force, and a
     CHECK(made.findings().all()[1].code == "V105");
     CHECK(made.findings().all()[1].place->line == 7);
 }
+
+TEST_CASE("copyright treaties: who was bound by an act that the row lacks was bound all the same") {
+    datasets::record made;
+    datasets::add<datasets::copyright_treaties>(
+        made, "Contracting Party,Treaty,Signature Date,Instrument Type,Instrument Date,Entry Into Force Date\n"
+              "New Zealand,Madrid,,,,1931-07-29\n"
+              "France,Madrid,1891-04-14,,,1892-07-15\n");
+    auto const& parts = made.made().agreements.at(0).participations;
+    REQUIRE(parts.size() == 2);
+    REQUIRE(parts[0].begins);
+    CHECK(parts[0].begins->from == date{1931, 7, 29});
+    REQUIRE(parts[1].history.size() == 3);
+    CHECK(parts[1].history[1].action == participation_action::ratify);
+    CHECK_FALSE(parts[1].history[1].on);
+    CHECK(parts[1].history[2].on == date{1892, 7, 15});
+}

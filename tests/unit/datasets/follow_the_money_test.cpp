@@ -181,3 +181,17 @@ TEST_CASE("FollowTheMoney: a sanction that ends before it begins is told, and it
     CHECK(active.findings().total() == 1);
     CHECK(active.made().measures.at(0).history.size() == 1);
 }
+
+TEST_CASE("FollowTheMoney: a sanction whose end can't be read ended, nobody knows when") {
+    datasets::record made;
+    datasets::add<datasets::follow_the_money>(made, R"({"id":"c","schema":"Company","properties":{"name":["C"]}}
+{"id":"s","schema":"Sanction","properties":{"entity":["c"],"authority":["A"],"startDate":["2014-03-20"],"endDate":["2016-13-01"]}}
+)");
+    REQUIRE(made.made().measures.size() == 1);
+    auto const& history = made.made().measures[0].history;
+    REQUIRE(history.size() == 2);
+    CHECK(history[1].action == measure_action::lift);
+    CHECK_FALSE(history[1].on);
+    REQUIRE(made.findings().total() == 1);
+    CHECK(made.findings().all()[0].code == "V102");
+}

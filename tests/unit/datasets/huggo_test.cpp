@@ -80,3 +80,30 @@ TEST_CASE("HUGGO: rows that say different things of one treaty are told once a c
     CHECK(same.findings().empty());
     CHECK(same.made().agreements.at(0).history[0].on == date{1999, 1, 1});
 }
+
+TEST_CASE("HUGGO: who was bound by an act that the row lacks was bound all the same") {
+    datasets::record made;
+    datasets::add<datasets::huggo>(made,
+                                   huggo_table("T_1951A,FRA,T,30.01.1951,24.09.1951,30.01.1951,NA,24.09.1951,01.01.2004,NA,NA,NA\n"
+                                               "T_1951A,TUV,T,30.01.1951,24.09.1951,NA,NA,01.10.1978,NA,NA,NA,NA\n"
+                                               "T_1951A,GBR,T,30.01.1951,24.09.1951,30.01.1951,NA,NA,01.01.2004,NA,NA,NA\n"));
+    auto const& parts = made.made().agreements.at(0).participations;
+    REQUIRE(parts.size() == 3);
+    CHECK(actions_of(parts[0]) == "sign 1951-01-30; ratify ?; enter_into_force 1951-09-24; withdraw 2004-01-01; ");
+    CHECK(actions_of(parts[1]).empty());
+    REQUIRE(parts[1].begins);
+    CHECK(parts[1].begins->stage == participation_stage::party);
+    CHECK(parts[1].begins->from == date{1978, 10, 1});
+    CHECK(actions_of(parts[2]) == "sign 1951-01-30; ");
+    REQUIRE(made.findings().total() == 1);
+    CHECK(made.findings().all()[0].code == "V106");
+    CHECK(made.findings().all()[0].place->line == 4);
+}
+
+TEST_CASE("HUGGO: another file is refused by its columns") {
+    datasets::record made;
+    datasets::add<datasets::huggo>(made, "stateabb,ccode\nUSA,2\n");
+    CHECK(made.made().agreements.empty());
+    REQUIRE(made.findings().total() >= 2);
+    CHECK(made.findings().all()[made.findings().total() - 2].message == "the column \"treatyID\" is missing");
+}

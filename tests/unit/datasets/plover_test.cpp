@@ -60,6 +60,20 @@ TEST_CASE("PLOVER: visits and consultations of several become meetings, all else
     CHECK(made.findings().all()[1].message == "1 event left out: not between two countries");
 }
 
+TEST_CASE("PLOVER: what is future or negated is left out, however the file writes it") {
+    datasets::record made;
+    datasets::add<datasets::plover>(
+        made,
+        "Event ID,Event Date,Event Type,Event Mode,Contexts,Actor Name,Actor Country,Recipient Name,Recipient Country,Placename\n"
+        "e1,2019-07-01,CONSULT,visit,Future,A,KOR,B,JPN,\n"
+        "e2,2019-07-01,CONSULT,visit,diplomatic|negated,A,KOR,B,JPN,\n"
+        "e3,2019-07-01,AGREE,Hypothetical,,A,KOR,B,JPN,\n"
+        "e4,2019-07-01,CONSULT,visit,diplomatic|economic,A,KOR,B,JPN,\n");
+    CHECK(made.made().meetings.size() == 1);
+    CHECK(made.made().statements.empty());
+    CHECK(made.findings().all().at(0).message == "3 events left out: historical, future, hypothetical or negated");
+}
+
 TEST_CASE("PLOVER: types that do not exist, events that are there twice and days that are none are reported with their line") {
     datasets::record made;
     datasets::add<datasets::plover>(

@@ -174,6 +174,31 @@ TEST_CASE("outcomes: a promise ends towards whoever left the agreement (VCLT 70)
     CHECK(outcome_on(mutual, date{2011, 1, 1}, "b") == "set_aside");
 }
 
+TEST_CASE("outcomes: who leaves an agreement is free of its promise, and has not kept it to the end (VCLT 70.1(a))") {
+    auto const promise = [](std::string const& who, std::string const& whom, std::string const& steps = "") {
+        return promise_with(steps, R"(,"kind":"conduct","under":"agreement/x","by":[")" + who + R"("],"to":[")" + whom + "\"]");
+    };
+    auto const left = party_of("b", R"(,{"on":"2010-01-01","action":"withdraw"})");
+    auto const all = party_of("a") + "," + left;
+    date const later{2011, 1, 1};
+    CHECK(outcome_on(treaty_with("", all, promise("b", "a")), later, "b") == "set_aside");
+    CHECK(outcome_on(treaty_with("", all, promise("b", "a")), date{2009, 1, 1}, "b") == "pending open");
+    CHECK(outcome_on(treaty_with("", all, promise("a", "b")), later) == "kept"); // the other one left
+    CHECK(outcome_on(treaty_with("", all, promise("b", "a", R"(,{"on":"2008-01-01","action":"breach"})")), later, "b") ==
+          "broken open");
+    // One of the two terminated it alone, without a step of its own.
+    auto const ended_by = [&](std::string const& who) {
+        return treaty_with(R"(,{"on":"2010-01-01","action":"terminate","by":[)" + who + "]}", party_of("a") + "," + party_of("b"),
+                           promise("b", "a"));
+    };
+    CHECK(outcome_on(ended_by(R"("b")"), later, "b") == "set_aside");
+    CHECK(outcome_on(ended_by(R"("a")"), later, "b") == "kept");
+    CHECK(outcome_on(ended_by(R"("a","b")"), later, "b") == "kept");
+    // It left on a day that is not known to have come.
+    auto const perhaps = party_of("a") + "," + party_of("b", R"(,{"on":"2010","action":"withdraw"})");
+    CHECK(outcome_on(treaty_with("", perhaps, promise("b", "a")), date{2010, 6, 1}, "b").find("kept") == std::string::npos);
+}
+
 TEST_CASE("outcomes: nothing is overdue under a treaty that is void or was never in force (VCLT 24, 69)") {
     auto const due = promise_with("", R"(,"kind":"result","due":"2003-01-01","under":"agreement/x","by":["a"],"to":["b"])");
     CHECK(outcome_on(treaty_with(R"(,{"on":"2004-01-01","action":"terminate"})", party_of("a") + "," + party_of("b"), due),

@@ -96,7 +96,8 @@ TEST_CASE("transition: an ended stage has only the ways back that are written ou
     }
     CHECK(ways_back ==
           "agreement expired renew; agreement expired revive; agreement expired invalidate; agreement terminated revive; "
-          "agreement terminated invalidate; agreement superseded invalidate; agreement fulfilled invalidate; "
+          "agreement terminated invalidate; agreement superseded revive; agreement superseded invalidate; agreement fulfilled "
+          "invalidate; "
           "commitment lapsed pledge; dispute settled recur; dispute imposed recur; dispute dropped recur; "
           "dispute lapsed recur; measure lifted threaten; measure lifted announce; measure lifted reimpose; "
           "measure expired threaten; measure expired announce; measure expired reimpose; "

@@ -163,3 +163,18 @@ TEST_CASE("changes picture: what was undone in between is drawn as perhaps no ch
               return each.has_class("contested") && each["marker-end"] != "";
           }) == 1);
 }
+
+TEST_CASE("changes picture: the last certain step is told, and one that may lie after the second day only as possible") {
+    auto const told = [](std::string const& history) {
+        auto const one = support::from_json<dossier>(
+            R"({"entente":"1.1","channels":[{"id":"c","level":"ministers","members":[],"history":[)" + history + "]}]}");
+        dossier_index const index{one};
+        return support::read_svg(to_svg(diff(state_of_play(index, date{1979, 3, 25}), state_of_play(index, date{1979, 5, 10}))))
+            .words();
+    };
+    auto const both = told(R"({"on":"1979-04-25","action":"establish"},{"on":"1979-05","action":"convene"})");
+    CHECK(both.find("establish") != std::string::npos);
+    CHECK(both.find("convene") == std::string::npos);
+    auto const one = told(R"({"on":"1979-05","action":"convene"})");
+    CHECK(one.find("perhaps convene") != std::string::npos);
+}

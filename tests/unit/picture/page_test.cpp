@@ -52,12 +52,12 @@ TEST_CASE("page: of the first dossier it has everything, in less than 400 KB") {
     auto const page = to_html(answer);
     CHECK(page.size() < 400000);
     auto const made = read_page(page);
-    CHECK(made.all("svg").size() == 3); // timeline, triangle, network
+    CHECK(made.all("svg").size() == 6); // timeline, triangle, network, each for wide and narrow windows
     CHECK(with_attribute(made, "tr", "data-row") == answer.courses.all.size());
     for (char const* const expected :
          {"State of play", "Contested facts", "What happened, and who says so", "Findings", "Leaders&#39; shuttle visits",
           "data-from=\"19432\" data-to=\"19483\">restart agreed", // 16 March to 6 May 2023
-          "The picture begins in "}) {
+          "The picture begins in ", "What led to what, and who says so", "triggers", "Who said what"}) {
         INFO(expected);
         CHECK(page.find(expected) != std::string::npos);
     }

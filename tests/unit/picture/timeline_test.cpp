@@ -472,3 +472,22 @@ TEST_CASE("timeline picture: by pair, a participation stands with its agreement,
     CHECK(made.words().find("Peace (Ayland)") != std::string::npos);
     CHECK(made.words().find("Ceeland") == std::string::npos);
 }
+
+TEST_CASE("timeline picture: without any day there is no axis and no year") {
+    auto const made = drawn_timeline(
+        R"("disputes":[{"id":"d","kind":"other","sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],"history":[{"action":"activate"}]}])");
+    CHECK(made.words().find("2000") == std::string::npos);
+    CHECK(made.all("desc").at(0).characters.find("No step has a day.") != std::string::npos);
+}
+
+TEST_CASE("timeline picture: an arrow names its cause and its effect, and so does the description") {
+    auto const made = drawn_timeline(
+        R"("actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"disputes":[{"id":"d","kind":"other","names":{"en":"Quarrel"},"sides":[{"role":"challenger","actors":["a"]},{"role":"target","actors":["b"]}],"history":[{"on":"2001-01-01","action":"activate"}]}],
+        "measures":[{"id":"m","kind":"tariff","names":{"en":"Tariff"},"by":["a"],"against":["b"],"history":[{"on":"2002-01-01","action":"impose"}]}],
+        "causal_links":[{"id":"l","cause":"dispute/d","effect":"measure/m","relation":"cited_as_reason"}])");
+    auto const arrow = std::string("Quarrel \xE2\x86\x92 Tariff: cited as reason");
+    CHECK(made.all("desc").at(0).characters.find(arrow + '.') != std::string::npos);
+    auto const titles = made.all("title");
+    CHECK(std::count_if(titles.begin(), titles.end(), [&](support::svg_element const& one) { return one.characters == arrow; }) ==
+          1);
+}

@@ -103,3 +103,15 @@ TEST_CASE("causes: a chain of a hundred thousand links, and a thousand links to 
     auto const star = links(all);
     CHECK(causes(dossier_index(star), {"dispute/c"}).links.size() == 3'000);
 }
+
+TEST_CASE("causal_links: lists every link of a dossier, in its order, with its accounts and sources") {
+    auto const& story = support::story();
+    dossier_index const index{story};
+    auto const all = causal_links(index);
+    REQUIRE(all.size() == story.causal_links.size());
+    for (std::size_t i = 0; i != all.size(); ++i) {
+        CHECK(all[i].link == story.causal_links[i].id);
+        CHECK(all[i].contested == story.causal_links[i].is_contested());
+        CHECK(all[i].sources.size() == story.causal_links[i].sources.size());
+    }
+}

@@ -76,6 +76,35 @@ TEST_CASE("measures: a target that is a member sees a measure only as directed a
     CHECK(found.against[0].in_force == certainty::maybe);
 }
 
+TEST_CASE(
+    "measures: what rests on a resolution that was terminated and revived is perhaps in force again, until it is imposed anew") {
+    // Resolution 1929 and its terminations: ended in January 2016, back in September 2025. Nobody said what became of the measure.
+    auto const of = [](std::string const& more) {
+        return support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"c","kind":"state"},{"id":"t","kind":"state"}],
+            "agreements":[{"id":"resolution","form":"resolution","binding":"legal","names":{"en":"Resolution"},"history":[{"on":"2010-06-09","action":"adopt"},{"on":"2016-01-16","action":"terminate"},{"on":"2025-09-28","action":"revive"}]}],
+            "measures":[{"id":"embargo","kind":"embargo","by":["c"],"against":["t"],"under":"agreement/resolution","history":[{"on":"2010-07-01","action":"impose"})" +
+            more + "]}]}");
+    };
+    auto const on = [](dossier const& one, date const& when) {
+        dossier_index const index{one};
+        auto const found = measures(index, id<actor>{"t"}, when).against;
+        return found.empty() ? certainty::no : found[0].in_force;
+    };
+    auto const silent = of("");
+    CHECK(on(silent, date{2015, 1, 1}) == certainty::yes);
+    CHECK(on(silent, date{2020, 1, 1}) == certainty::maybe); // nobody lifted it
+    CHECK(on(silent, date{2025, 10, 1}) == certainty::maybe);
+    auto const anew = of(R"(,{"on":"2016-01-16","action":"lift"},{"on":"2025-09-29","action":"reimpose"})");
+    CHECK(on(anew, date{2020, 1, 1}) == certainty::no);
+    CHECK(on(anew, date{2025, 10, 1}) == certainty::yes);
+    dossier_index const index{silent};
+    auto const found = measures(index, id<actor>{"t"}, date{2015, 1, 1}).against;
+    REQUIRE(found[0].under);
+    CHECK(found[0].under->ground.view() == "agreement/resolution");
+    CHECK(found[0].under->name == "Resolution");
+}
+
 TEST_CASE("measures: a person is not asked about with another of the same state, and a state with all") {
     // Two designations under a regime against B: X from 2014 to 2016, Y from 2015 on.
     auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"},

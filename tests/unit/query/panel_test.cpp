@@ -510,3 +510,15 @@ TEST_CASE("panel: a dispute or an agreement that is open when its list ends may 
     auto const whole = dyads_in(index, {.first_year = 1901, .last_year = 1904, .days = panel_days::every_day});
     CHECK(cells_of(whole, "2", "20", &dyad_year_row::agreement) == "1901:0 1902:1 1903:NA 1904:NA");
 }
+
+TEST_CASE("panel: a leader who takes office on 1 January after a vacancy came in that year; the first of a list did not") {
+    auto const actors = cow_member("a", 2, "1900/..") + R"(,{"id":"p","kind":"person"},{"id":"q","kind":"person"})";
+    auto const made = panel_of(actors, R"("offices":[{"id":"pm","kind":"head_of_government","of":"a","tenures":[
+        {"person":"p","period":"1902-01-01/1903-12-21"},{"person":"q","period":"1905-01-01/1910-12-31"}]}])");
+    dossier_index const index{made};
+    std::string told;
+    for (state_year_row const& one : states_in(index, {.first_year = 1902, .last_year = 1906})) {
+        told += std::to_string(one.year) + ':' + (one.leader_changed ? std::to_string(*one.leader_changed) : "NA") + ' ';
+    }
+    CHECK(told == "1902:0 1903:0 1904:0 1905:1 1906:0 ");
+}

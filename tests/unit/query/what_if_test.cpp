@@ -150,3 +150,29 @@ TEST_CASE("what_if: refuses what a dossier_editor refuses: before the record beg
     REQUIRE_FALSE(early);
     CHECK(early.error().why() == "2000-01-01 is before 2010-01-01, when the record begins");
 }
+
+TEST_CASE("what_if: a text that is in force by its adoption may be signed, and then waits for its entry into force") {
+    auto const one = support::from_json<dossier>(
+        R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "agreements":[{"id":"text","form":"memorandum_of_understanding","binding":"political","participations":[{"actor":"a","capacity":"party"},{"actor":"b","capacity":"party"}],"history":[{"on":"2020-01-01","action":"adopt"}]}]})");
+    dossier_index const index{one};
+    auto const then = [&](char const* action) {
+        auto const made =
+            what_if(index, {.to = *ref<>::from("agreement/text"), .action = action, .on = date{2021, 1, 1}}, date{2021, 1, 1});
+        REQUIRE(made);
+        REQUIRE(made->changed.all.size() == 1);
+        return made->changed.all[0].after[0].stage;
+    };
+    CHECK(then("sign") == "signed");
+    CHECK(then("conclude") == "concluded");
+    CHECK(then("terminate") == "terminated");
+    // It has the lifecycle of the others then, in which nothing is in force before it enters into force.
+    auto changed = one;
+    dossier_editor editor{changed};
+    CHECK(editor.take(ref<>(id<agreement>{"text"}),
+                      step<agreement_action>{.on = date{2021, 1, 1}, .action = agreement_action::sign}));
+    auto const refused = editor.take(ref<>(id<agreement>{"text"}),
+                                     step<agreement_action>{.on = date{2022, 1, 1}, .action = agreement_action::terminate});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().why().find("it is not in force") != std::string::npos);
+}

@@ -40,7 +40,7 @@ public:
         char before = ' ';
         bool in_number = false;
         for (std::size_t i = 0; i != signature.size();) {
-            if (auto const skipped = before == ':' ? inline_namespace(signature.substr(i)) : 0; skipped != 0) {
+            if (auto const skipped = before == ':' ? inline_namespace(signature, i) : 0; skipped != 0) {
                 i += skipped;
                 continue;
             }
@@ -63,8 +63,12 @@ public:
     }
 
 private:
-    /// How long the name of an inline namespace is with which a text begins, and the colons after it: `v0_1::`, `__cxx11::`, `__1::`.
-    static constexpr std::size_t inline_namespace(std::string_view text) noexcept {
+    /// How long the name of an inline namespace is at a place, and the colons after it: `v0_1::` of this library, `__cxx11::` and `__1::` of the standard one. A user's `v1::` is no such namespace.
+    static constexpr std::size_t inline_namespace(std::string_view whole, std::size_t at) noexcept {
+        auto const text = whole.substr(at);
+        if (text.starts_with('v') && !whole.substr(0, at).ends_with("entente::")) {
+            return 0;
+        }
         std::size_t i = text.starts_with("__cxx") ? 5 : text.starts_with("__") ? 2 : text.starts_with('v') ? 1 : 0;
         if (i == 0) {
             return 0;

@@ -40,7 +40,7 @@ namespace entente::inline v0_1::datasets {
 
 ENTENTE_DECL void archigos::take(row_type& row, std::uint64_t line) {
     auto const code = std::to_string(row.ccode);
-    auto const born = row.yrborn ? std::to_string(*row.yrborn) : std::string();
+    auto const born = row.yrborn && *row.yrborn > 0 ? std::to_string(*row.yrborn) : std::string();
     auto const who = code + ' ' + row.leader + ' ' + born;
     auto const found = current_.find(who);
     bool const continues = row.entry == "(p_year)";

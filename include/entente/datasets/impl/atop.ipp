@@ -21,7 +21,12 @@ ENTENTE_DECL void atop::take(row_type& row, std::uint64_t line) {
     one.name = "ATOP alliance " + std::to_string(row.atopid);
     one.scheme = "atop";
     one.number = std::to_string(row.atopid);
-    one.first = to_.date_of({line, "dayent"}, row.yrent, row.moent.optional(), row.dayent.optional());
+    if (row.yrent < 1) {
+        to_.tell("V102", severity::warning, {line, "yrent"}, "the year in which the member entered is missing",
+                 "the day on which it entered counts as unknown");
+    }
+    one.first =
+        row.yrent < 1 ? std::nullopt : to_.date_of({line, "dayent"}, row.yrent, row.moent.optional(), row.dayent.optional());
     one.has_unknown_last = row.yrexit && *row.yrexit < 0;
     if (row.yrexit && !one.has_unknown_last) {
         one.last = to_.date_of({line, "dayexit"}, *row.yrexit, row.moexit.optional(), row.dayexit.optional());

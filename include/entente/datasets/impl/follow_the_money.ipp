@@ -321,7 +321,9 @@ ENTENTE_DECL id<actor> follow_the_money::authority_named(std::string const& name
 ENTENTE_DECL void follow_the_money::add_steps(measure& to, texts const& one) {
     auto first = to_.date_in({one.line, "startDate"}, only(one, "startDate"));
     first = first ? first : to_.date_in({one.line, "listingDate"}, entente::detail::ftm_value(one, "listingDate"));
-    auto const last = to_.date_in({one.line, "endDate"}, only(one, "endDate"));
+    auto const end = only(one, "endDate");
+    auto const last = to_.date_in({one.line, "endDate"}, end);
+    bool const is_unreadable = !last && !end.empty();
     step<measure_action> taken;
     taken.action = measure_action::impose;
     if (first) {
@@ -339,7 +341,7 @@ ENTENTE_DECL void follow_the_money::add_steps(measure& to, texts const& one) {
     // A sanction that is over, nobody knows since when.
     auto const status = entente::detail::ftm_value(one, "status");
     bool const has_only_end = last && !first;
-    if (has_only_end || (is_reversed && status != "active") ||
+    if (has_only_end || ((is_reversed || is_unreadable) && status != "active") ||
         (!last &&
          (status == "delisted" || status == "ended" || status == "expired" || status == "revoked" || status == "inactive"))) {
         step<measure_action> lifted;

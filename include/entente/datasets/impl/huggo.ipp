@@ -8,6 +8,7 @@
 
 #include <entente/core/country_code.hpp>
 #include <entente/core/detail/quotation.hpp>
+#include <entente/core/text_form.hpp>
 
 #include <cstddef>
 #include <string>
@@ -109,13 +110,22 @@ ENTENTE_DECL void huggo::take(row_type& row, std::uint64_t line) {
     } else {
         is_bound = false;
     }
-    if (!is_bound) {
-        return;
+    auto const force = day_in(row.stateForce, "stateForce", line);
+    auto const left = day_in(row.stateWithdrawal, "stateWithdrawal", line);
+    if (!is_bound && force && !signed_on) {
+        // It was bound by then; by which act, and when, the row does not say.
+        part->begins = beginning<participation_stage>{.stage = participation_stage::party, .from = *force};
+    } else if (!is_bound && force) {
+        history.push_back({.action = participation_action::ratify});
+    } else if (!is_bound && left) {
+        to_.tell("V106", severity::warning, {line, "stateWithdrawal"},
+                 "the party left on " + to_text(*left) + ", and neither its consent nor an entry into force is there",
+                 "the withdrawal is left out");
     }
-    if (auto const force = day_in(row.stateForce, "stateForce", line)) {
+    if (force && !part->begins) {
         add(participation_action::enter_into_force, *force);
     }
-    if (auto const left = day_in(row.stateWithdrawal, "stateWithdrawal", line)) {
+    if (left && (is_bound || force)) {
         add(participation_action::withdraw, *left);
     }
 }

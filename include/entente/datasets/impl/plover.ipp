@@ -74,8 +74,13 @@ ENTENTE_DECL std::vector<id<actor>> plover::states_in(std::string_view text, cel
 }
 
 ENTENTE_DECL bool plover::is_real(std::string_view contexts) {
+    // Files differ in the case of the words, and in what parts them.
+    std::string words(contexts);
+    for (char& c : words) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == ',' || c == '|' ? ';' : c;
+    }
     bool result = true;
-    entente::detail::each_part(contexts, [&](std::string_view context) {
+    entente::detail::each_part(words, [&](std::string_view context) {
         result = result && context != "historical" && context != "future" && context != "hypothetical" && context != "negated";
     });
     return result;

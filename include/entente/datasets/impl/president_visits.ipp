@@ -46,34 +46,39 @@ ENTENTE_DECL std::optional<visit_days> read_visit_days(std::string_view text) {
     return first && last && *first <= *last ? std::optional(visit_days{*first, *last}) : std::nullopt;
 }
 
-ENTENTE_DECL void president_visits::take(row_type& row, std::uint64_t line) {
-    auto const days = read_visit_days(row.time);
+} // namespace entente::datasets
+
+namespace entente::inline v0_1::detail {
+
+ENTENTE_DECL void add_visit(datasets::record& to, datasets::president_visit_row& row, std::uint64_t line, dialogue_level level) {
+    auto const days = datasets::read_visit_days(row.time);
     if (!days) {
-        to_.tell("V102", severity::warning, {line, "time"},
-                 "expected days such as \"May 25-28, 2019\", found " + entente::detail::in_quotes(row.time),
-                 "the visit has no days");
+        to.tell("V102", severity::warning, {line, "time"},
+                "expected days such as \"May 25-28, 2019\", found " + in_quotes(row.time), "the visit has no days");
     }
     // "United Kingdom (Northern Ireland)": what stands in parentheses is a place.
     auto const country = row.destination_country.substr(0, row.destination_country.find(" ("));
-    auto const host = to_.state(state_codes::name, country, {line, "destination country"},
-                                days ? std::optional(days->first.earliest()) : std::nullopt);
-    auto const visitor = to_.state(state_codes::iso_letters, "USA", {line, "destination country"});
-    auto const slug = "visit-" + std::string(host.view()) + '-' + (days ? to_text(days->first) : "line-" + std::to_string(line));
-    auto which = id_of<meeting>(slug);
-    auto made = to_.object(to_.made().meetings, which);
+    auto const host = to.state(datasets::state_codes::name, country, {line, "destination country"},
+                               days ? std::optional(days->first.earliest()) : std::nullopt);
+    auto const visitor = to.state(datasets::state_codes::iso_letters, "USA", {line, "destination country"});
+    bool const is_leader = level == dialogue_level::leaders;
+    auto const slug = (is_leader ? "visit-" : "secretary-visit-") + std::string(host.view()) + '-' +
+                      (days ? to_text(days->first) : "line-" + std::to_string(line));
+    auto which = datasets::id_of<meeting>(slug);
+    auto made = to.object(to.made().meetings, which);
     if (!made.second) { // twice on one day
-        made = to_.object(to_.made().meetings, id_of<meeting>(slug.substr(0, 40) + "-line-" + std::to_string(line)));
+        made = to.object(to.made().meetings, datasets::id_of<meeting>(slug.substr(0, 52) + "-line-" + std::to_string(line)));
     }
     meeting& one = *made.first;
     one.kind = meeting_kind::other; // the table tells state visits from stopovers in words only
-    one.level = dialogue_level::leaders;
-    one.names.set(language_tag{"en"}, "Visit to " + row.destination_country);
+    one.level = level;
+    one.names.set(language_tag{"en"}, (is_leader ? "Visit to " : "Visit of the Secretary of State to ") + row.destination_country);
     one.place.set(language_tag{"en"}, row.destination_city);
     one.note.set(language_tag{"en"}, row.description);
     one.host = host;
     one.participants.push_back({.for_ = visitor});
     one.participants.push_back({.for_ = host});
-    one.sources.push_back(to_.at(line));
+    one.sources.push_back(to.at(line));
     if (days && days->first == days->last) {
         one.history.push_back({.on = days->first, .action = meeting_action::hold});
     } else if (days) {
@@ -84,6 +89,6 @@ ENTENTE_DECL void president_visits::take(row_type& row, std::uint64_t line) {
     }
 }
 
-} // namespace entente::datasets
+} // namespace entente::detail
 
 #endif

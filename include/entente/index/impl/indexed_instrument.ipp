@@ -53,7 +53,7 @@ ENTENTE_DECL std::uint64_t indexed_instrument::actions() const {
 }
 
 ENTENTE_DECL std::optional<refusal> indexed_instrument::why_refused(std::uint8_t action, date const& on, std::size_t after) const {
-    auto const own = history();
+    auto const own = history().with(action);
     auto const& table = own.lifecycle();
     if (!has_action(actions(), action)) {
         return refusal("cannot " + std::string(table.actions.name_of(action)) + ": " + path() + " is of the kind " +

@@ -96,13 +96,28 @@ private:
     [[nodiscard]] static bool is_same_standing(change const& one) { return side_words(one.before) == side_words(one.after); }
 
     /// What was done last; of what the clock made, that it did.
-    [[nodiscard]] static std::string deed_of(change const& one) {
-        return !one.steps.empty() ? spaced(one.steps.back().action) : is_certain(one) ? std::string("inferred") : std::string();
+    [[nodiscard]] std::string deed_of(change const& one) const {
+        if (auto const* const step = told_step(one)) {
+            return (is_by_then(*step) ? "" : "perhaps ") + spaced(step->action);
+        }
+        return is_certain(one) ? std::string("inferred") : std::string();
     }
 
-    [[nodiscard]] static std::string day_of(change const& one) {
-        if (!one.steps.empty()) {
-            return day_words(one.steps.back().on);
+    /// Whether a step was certainly taken by the second day.
+    [[nodiscard]] bool is_by_then(step_answer const& one) const {
+        return one.on && one.on->is_set() && one.on->latest() <= of_.to.latest();
+    }
+
+    /// The last step that was certainly taken by the second day, else the last that may have been; null if there is none.
+    [[nodiscard]] step_answer const* told_step(change const& one) const {
+        auto const sure =
+            std::find_if(one.steps.rbegin(), one.steps.rend(), [&](step_answer const& each) { return is_by_then(each); });
+        return sure != one.steps.rend() ? &*sure : one.steps.empty() ? nullptr : &one.steps.back();
+    }
+
+    [[nodiscard]] std::string day_of(change const& one) const {
+        if (auto const* const step = told_step(one)) {
+            return day_words(step->on);
         }
         return one.inferences_added.empty() || !one.inferences_added.front().since ? std::string()
                                                                                    : to_text(*one.inferences_added.front().since);

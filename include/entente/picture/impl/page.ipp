@@ -34,6 +34,8 @@ h1{font-size:1.6rem;margin:1.2rem 0 .2rem}h2{font-size:1.2rem;margin:2rem 0 .5re
 .faint{color:#57606a}
 figure{margin:0;overflow-x:auto}
 svg.entente{max-width:none}
+figure.narrow{display:none}
+@media(max-width:640px){figure.narrow{display:block}figure.wide{display:none}}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem .25rem 0;border-bottom:1px solid #d0d7de}
@@ -45,7 +47,7 @@ input[type=range]{width:min(60%,28rem);vertical-align:middle}
 output{font-weight:bold;margin:0 .6rem}
 button{font:inherit}
 @media(prefers-color-scheme:dark){body,.bar{background:#0d1117;color:#e6edf3}.faint{color:#9ba4ae}th,td{border-color:#30363d}}
-@media print{body{max-width:none;font-size:11px}.bar{display:none}li[hidden]{display:list-item}}
+@media print{figure.narrow{display:none}figure.wide{display:block}body{max-width:none;font-size:11px}.bar{display:none}li[hidden]{display:list-item}}
 )";
 
 /// It shows the stretches of the chosen day alone. Its hash is in the policy of the page; a test compares the two.
@@ -75,6 +77,8 @@ public:
         write_contested();
         write_findings();
         write_steps();
+        write_causes();
+        write_statements();
         out_.append("</main>\n<script>").append(page_script).append("</script>\n</body>\n</html>\n");
     }
 
@@ -148,14 +152,26 @@ private:
         end_section();
     }
 
+    static constexpr std::uint32_t narrow = 320;
+
     template <class T>
     void figure(T const& answer, std::string prefix, std::string_view label) {
         auto own = options_;
         own.title.clear();
-        own.prefix = std::move(prefix);
-        out_.append("<figure role=\"region\" tabindex=\"0\" aria-label=\"").append(label).append("\">\n");
-        picture_for<T>::append(out_, answer, own);
-        out_ += "</figure>\n";
+        own.prefix = prefix;
+        bool const is_wide = own.width > narrow;
+        auto const draw = [&](std::string_view classes) {
+            out_.append("<figure").append(classes).append(" role=\"region\" tabindex=\"0\" aria-label=\"").append(label);
+            out_ += "\">\n";
+            picture_for<T>::append(out_, answer, own);
+            out_ += "</figure>\n";
+        };
+        draw(is_wide ? " class=\"wide\"" : "");
+        if (is_wide) { // and another one for a narrow window, of which the style shows either
+            own.prefix = std::move(prefix) + 'n';
+            own.width = narrow;
+            draw(" class=\"narrow\"");
+        }
     }
 
     /// Where the timeline begins if a few early changes would take most of its room.
@@ -399,14 +415,71 @@ private:
             out_ += "</th><td>";
             text(action_words(one.what));
             out_ += "</td><td>";
-            for (std::size_t k = 0; k != one.what.sources.size(); ++k) {
-                cited_source const& source = one.what.sources[k];
-                text((k == 0 ? "" : "; ") + source.publisher + (source.publisher.empty() || source.title.empty() ? "" : ": ") +
-                     source.title + (source.locator.empty() ? "" : ", " + source.locator));
-            }
+            write_sources(one.what.sources);
             out_ += "</td></tr>\n";
         }
         end_table(shown, of_.steps.entries.size(), 4);
+        end_section();
+    }
+
+    void write_sources(std::vector<cited_source> const& all) {
+        for (cited_source const& source : all) {
+            text((&source == all.data() ? "" : "; ") + source.publisher +
+                 (source.publisher.empty() || source.title.empty() ? "" : ": ") + source.title +
+                 (source.locator.empty() ? "" : ", " + source.locator));
+        }
+    }
+
+    /// "Nippon Steel: decide (final), 2018-10-30"
+    [[nodiscard]] static std::string fact_words(linked_fact const& one) {
+        return one.name + (one.step ? ": " + action_words(*one.step) + ", " + day_words(one.step->on) : std::string());
+    }
+
+    void write_causes() {
+        if (of_.causes.empty()) {
+            return;
+        }
+        begin_section("causes", "What led to what, and who says so");
+        begin_table("Every causal link, with its sources", {"Cause", "Relation", "Effect", "Sources"});
+        auto const shown = shown_of(of_.causes.size());
+        for (std::size_t i = 0; i != shown; ++i) {
+            chain_link const& one = of_.causes[i];
+            out_ += "<tr><th scope=\"row\">";
+            text(fact_words(one.cause));
+            out_ += "</th><td>";
+            text(spaced(enum_name(one.relation)) + (one.contested ? ", contested" : ""));
+            out_ += "</td><td>";
+            text(fact_words(one.effect));
+            out_ += "</td><td>";
+            write_sources(one.sources);
+            out_ += "</td></tr>\n";
+        }
+        end_table(shown, of_.causes.size(), 4);
+        end_section();
+    }
+
+    void write_statements() {
+        if (of_.statements.all.empty()) {
+            return;
+        }
+        begin_section("statements", "Who said what");
+        begin_table("Every statement, with its sources", {"Day", "By", "To", "Statement", "Sources"});
+        auto const shown = shown_of(of_.statements.all.size());
+        for (std::size_t i = 0; i != shown; ++i) {
+            statement_answer const& one = of_.statements.all[i];
+            out_ += "<tr><td>";
+            text(day_words(one.on));
+            out_ += "</td><td>";
+            text(list_of(one.by));
+            out_ += "</td><td>";
+            text(list_of(one.to));
+            out_ += "</td><th scope=\"row\">";
+            text(spaced(enum_name(one.kind)) + (one.wording.empty() ? "" : ": " + one.wording));
+            out_ += "</th><td>";
+            write_sources(one.sources);
+            out_ += "</td></tr>\n";
+        }
+        end_table(shown, of_.statements.all.size(), 5);
         end_section();
     }
 
@@ -441,6 +514,8 @@ ENTENTE_DECL dossier_page page_of(dossier_index const& index, date const& when, 
     auto const compiled = result.compiled.value_or(date{});
     result.on = when.is_set() ? when : compiled.is_set() ? compiled : detail::last_day_of(result.steps);
     result.contested = contested(index);
+    result.causes = causal_links(index);
+    result.statements = statements(index);
     if (result.on.is_set()) {
         result.promises = open_commitments(index, result.on);
         result.network = network(index, result.on);

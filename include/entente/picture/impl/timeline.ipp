@@ -189,6 +189,7 @@ private:
     /// From the first to the last day of the span that was asked for, or of what changed. If a few changes lie long before all others, the time before those has less room.
     void choose_scale() {
         auto const days = days_of_change();
+        is_undated_ = days.empty() && !of_.from.is_set() && !of_.to.is_set();
         auto from = of_.from.is_set() ? of_.from.earliest() : days.empty() ? day(2000, 1, 1) : days.front();
         auto to = of_.to.is_set() ? of_.to.latest() + 1 : days.empty() ? from + 365 : days.back();
         from = of_.to.is_set() && from >= to ? to - 366 : from; // nothing happened by then
@@ -324,20 +325,27 @@ private:
         auto const year = [](day one) { return to_text(date::from((std::clamp)(one.year(), -9999, 9999)).value_or(date{})); };
         auto const from = year(named_.first);
         auto const to = year(named_.second);
-        return rows_.empty() && meetings_.empty() ? std::string("Timeline")
-                                                  : "Timeline, " + (from == to ? from : from + " to " + to);
+        return (rows_.empty() && meetings_.empty()) || is_undated_ ? std::string("Timeline")
+                                                                   : "Timeline, " + (from == to ? from : from + " to " + to);
     }
 
     /// What the picture says, for those who can't see it.
-    [[nodiscard]] std::string description() const {
+    [[nodiscard]] std::string description() {
         std::string result =
             rows_.empty() && meetings_.empty() ? "Nothing is on record." : "Where each instrument stood, and since when.";
+        result += is_undated_ && !rows_.empty() ? " No step has a day." : "";
         std::size_t told = 0;
         for (row const& each : rows_) {
             if (each.of != nullptr && told++ < 50) {
                 result.append(1, ' ').append(words_of(*each.of));
             }
         }
+        told = 0;
+        each_link([&](course_link const& one, svg_point, svg_point) {
+            if (told++ < 50) {
+                result.append(1, ' ').append(link_words(one)).append(1, '.');
+            }
+        });
         return result;
     }
 
@@ -374,7 +382,7 @@ private:
                 svg_.rectangle("stripe", {margin, top, width_ - 2 * margin, rows_[i].top + line - top});
             }
         }
-        bool const has_axis = !rows_.empty() || !meetings_.empty() || of_.from.is_set() || of_.to.is_set();
+        bool const has_axis = !is_undated_ && (!rows_.empty() || !meetings_.empty() || of_.from.is_set() || of_.to.is_set());
         for (date const& tick : has_axis ? scale_.ticks() : std::vector<date>()) {
             auto const x = scale_.at(tick.earliest());
             svg_.line("grid", {x, axis_ + pixels(4)}, {x, rows_.empty() ? axis_ + pixels(8) : bottom_});
@@ -477,6 +485,19 @@ private:
         }
     }
 
+    [[nodiscard]] std::string_view name_of(ref<> const& which) const {
+        auto const found = std::find_if(rows_.begin(), rows_.end(),
+                                        [&](row const& one) { return one.of != nullptr && one.of->instrument == which; });
+        return found != rows_.end() ? std::string_view(found->of->name) : which.view();
+    }
+
+    /// "Nippon Steel \u2192 Export controls: triggers, contested"
+    [[nodiscard]] std::string link_words(course_link const& one) const {
+        std::string result(name_of(one.cause));
+        result.append(" \xE2\x86\x92 ").append(name_of(one.effect)).append(": ").append(spaced(enum_name(one.relation)));
+        return result.append(one.contested ? ", contested" : "");
+    }
+
     void draw_links() {
         std::map<std::pair<tenths, tenths>, tenths> parallel; // arrows between the same days bulge, each more than the one before
         each_link([&](course_link const& one, svg_point from, svg_point to) {
@@ -491,7 +512,7 @@ private:
             append_point(course, {from.x - bulge, from.y + bend});
             append_point(course, {to.x - bulge, to.y - bend});
             append_point(course, to);
-            svg_.begin_group("", std::string(enum_name(one.relation)) + (one.contested ? ", contested" : ""));
+            svg_.begin_group("", link_words(one));
             svg_.path(one.contested ? "link contested" : "link", course, " marker-end=\"" + svg_.url("arrow") + '"');
             svg_.end_group();
         });
@@ -533,6 +554,7 @@ private:
     tenths label_ = 0; ///< of the names beside the bands; zero: they stand above them
     svg_writer svg_;
     time_scale scale_{day(2000, 1, 1), day(2001, 1, 1), 0, 1};
+    bool is_undated_ = false;                                     ///< nothing has a day, so that there is no axis
     std::pair<day, day> named_{day(2000, 1, 1), day(2001, 1, 1)}; ///< the first and the last day that the title names
     std::vector<row> rows_{};
     std::vector<placed_meeting> meetings_{};

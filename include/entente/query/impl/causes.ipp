@@ -44,6 +44,21 @@ namespace entente::inline v0_1::detail {
     return earliest <= by.latest();
 }
 
+[[nodiscard]] inline chain_link answer_for(dossier_index const& index, causal_link const& one, std::uint32_t distance) {
+    std::vector<account_answer> accounts;
+    for (account const& said : one.accounts) {
+        accounts.push_back(entente::answer_for(index, said));
+    }
+    return {one.id,
+            distance,
+            fact_at(index, one.cause),
+            one.relation,
+            fact_at(index, one.effect),
+            one.is_contested(),
+            std::move(accounts),
+            cited_in(index, one.sources)};
+}
+
 /// The text of a reference without the key of a step.
 [[nodiscard]] inline std::string_view without_key(std::string_view path) noexcept {
     return path.substr(0, path.find('#'));
@@ -93,12 +108,7 @@ ENTENTE_DECL causal_chain chain_search::from(ref<> const& start, std::optional<d
             }
             taken[i] = true;
             causal_link const& one = links_[i];
-            std::vector<account_answer> accounts;
-            for (account const& said : one.accounts) {
-                accounts.push_back(answer_for(index_, said));
-            }
-            result.links.push_back({one.id, distance + 1, fact_at(index_, one.cause), one.relation, fact_at(index_, one.effect),
-                                    one.is_contested(), std::move(accounts), cited_in(index_, one.sources)});
+            result.links.push_back(answer_for(index_, one, distance + 1));
             if (visit(far_end(one).view())) {
                 open.emplace_back(far_end(one).view(), distance + 1);
             }
@@ -139,5 +149,17 @@ ENTENTE_DECL bool chain_search::visit(std::string_view at) {
 }
 
 } // namespace entente::detail
+
+namespace entente::inline v0_1 {
+
+ENTENTE_DECL std::vector<chain_link> causal_links(dossier_index const& index) {
+    std::vector<chain_link> result;
+    for (causal_link const& one : index.dossier().causal_links) {
+        result.push_back(detail::answer_for(index, one, 1));
+    }
+    return result;
+}
+
+} // namespace entente
 
 #endif

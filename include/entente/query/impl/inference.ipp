@@ -149,7 +149,7 @@ inline void infer_from_agreement(dossier_index const& index, commitment const& o
     if (whole == nullptr) {
         return;
     }
-    auto const standings = states_in_effect(*whole, now);
+    agreement_end const end{states_in_effect(*whole, now), was_left_by_promisor(index, one, *whole, now)};
     auto const ended = has_ended_with_agreement(index, one, *whole, now);
     auto const own = states_in_effect(one, now);
     constexpr std::size_t kinds = 3; // kept, lapsed, and over otherwise
@@ -160,7 +160,7 @@ inline void infer_from_agreement(dossier_index const& index, commitment const& o
                                                                                                  : 2;
     };
     auto const concerned = own.where([&](raw_standing const& state) {
-        auto const then = stages_without_agreement(one, state, standings, now);
+        auto const then = stages_without_agreement(one, state, end, now);
         for (commitment_stage const each : then) {
             some[kind_of(each)] = true;
         }

@@ -87,13 +87,16 @@ ENTENTE_DECL measure_list measures(dossier_index const& index, id<actor> const& 
         auto const basis = basis_of(index, one, when).is_gone;
         auto const in_effect = basis == certainty::no ? in_force : in_force & certainty::maybe; // nobody lifted it
         auto const made = [&](certainty certain) {
-            return measure_in_force{named_in(index, one.id),
-                                    named_in(index, one.by),
-                                    named_in(index, one.against),
-                                    one.part_of ? std::optional(named_in(index, *one.part_of)) : std::nullopt,
-                                    certain,
-                                    detail::amounts_on(one, when),
-                                    detail::rests_on_denied_step(index, one, when)};
+            return measure_in_force{
+                named_in(index, one.id),
+                named_in(index, one.by),
+                named_in(index, one.against),
+                one.part_of ? std::optional(named_in(index, *one.part_of)) : std::nullopt,
+                one.under ? std::optional(measure_ground{*ref<>::from(one.under->view()), index.name_of(one.under->parts())})
+                          : std::nullopt,
+                certain,
+                detail::amounts_on(one, when),
+                detail::rests_on_denied_step(index, one, when)};
         };
         bool const is_own =
             std::any_of(one.by.begin(), one.by.end(), [&](id<actor> const& who) { return index.is_within(who, of); });

@@ -521,9 +521,11 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
     is_open = is_open || offices.empty(); // nobody says that it has no leader
     std::vector<id<actor>> before;        // who led on the last day of the year before
     day_span const eve{year.first - 1, year.first - 1};
+    bool has_begun = false; // the list had, before this year
     for (office const* const place : offices) {
         for (tenure const& one : place->tenures) {
             auto const sure = surely_held(one);
+            has_begun = has_begun || (sure && sure->first < year.first);
             if (sure && sure->meets(eve)) {
                 add_once(before, one.person);
             }
@@ -537,9 +539,9 @@ ENTENTE_DECL void panel_maker::add_leaders(state_year_row& to, panel_state const
             if (!possible || !possible->meets(year)) {
                 continue;
             }
-            // Who began on a day of the year, though nobody knows on which, held it in the year. A list may begin on 1 January: then nobody led before.
+            // Who began on a day of the year, though nobody knows on which, held it in the year. A list may begin on 1 January: then nobody knows who led before.
             auto const start = days.start().on();
-            bool const on_first_day = start.is_set() && start.exact() && start.earliest() == year.first && !before.empty() &&
+            bool const on_first_day = start.is_set() && start.exact() && start.earliest() == year.first && has_begun &&
                                       std::find(before.begin(), before.end(), one.person) == before.end();
             bool const began = on_first_day || (start.is_set() && year.first < start.earliest() && start.latest() <= year.last);
             // Who leads a state from its first day changes nobody.

@@ -39,6 +39,7 @@ struct known_end {
     bool breached = false;  ///< the promise was
     bool fulfilled = false; ///< the agreement was
     bool is_void = false;   ///< the agreement is
+    bool left = false;      ///< who promised put an end to the agreement for itself
 };
 
 /// The stage of a commitment whose agreement has ended; nothing where that changes nothing.
@@ -49,22 +50,25 @@ struct known_end {
         lifecycle_table_of<commitment_action>.is_ended(now.stage())) {
         return std::nullopt;
     }
-    bool const abstained = one.kind == commitment_kind::conduct && now.of(standing_region::hold) == 0 && !end.is_void;
+    // Who left is free of its promise, and has not kept it to the end.
+    bool const abstained =
+        one.kind == commitment_kind::conduct && now.of(standing_region::hold) == 0 && !end.is_void && (!end.left || end.breached);
     bool const is_kept = stage != commitment_stage::offered && (abstained || end.fulfilled);
     return !is_kept ? commitment_stage::lapsed : abstained ? stage_of_conduct(stage, end.breached) : commitment_stage::fulfilled;
 }
 
 ENTENTE_DECL std::vector<commitment_stage> stages_without_agreement(commitment const& one, raw_standing const& now,
-                                                                    state_set const& whole, date const& when) {
+                                                                    agreement_end const& ended, date const& when) {
     std::vector<commitment_stage> result;
     auto const breached = was_breached(one, when);
-    auto const fulfilled = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::fulfilled));
-    auto const is_void = whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::void_));
+    auto const fulfilled = ended.whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::fulfilled));
+    auto const is_void = ended.whole.is(standing_region::stage, static_cast<std::uint8_t>(agreement_stage::void_));
     auto const may_be = [](certainty known, bool so) { return known != (so ? certainty::no : certainty::yes); };
-    for (unsigned bits = 0; bits != 8; ++bits) {
-        known_end const end{(bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0};
+    for (unsigned bits = 0; bits != 16; ++bits) {
+        known_end const end{(bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0, (bits & 8U) != 0};
         bool const is_possible = may_be(breached, end.breached) && may_be(fulfilled, end.fulfilled) &&
-                                 may_be(is_void, end.is_void) && !(end.fulfilled && end.is_void);
+                                 may_be(is_void, end.is_void) && may_be(ended.left_by_promisor, end.left) &&
+                                 !(end.fulfilled && end.is_void);
         auto const then = is_possible ? stage_without_agreement(one, now, end) : std::nullopt;
         if (then) {
             add_once(result, *then);
@@ -94,6 +98,20 @@ ENTENTE_DECL agreement_for sides_of(dossier_index const& index, agreement const&
                            states.where([&](raw_standing const& now) { return !left(now) && now.of(standing_region::hold) != 0; });
     }
     result.suspended = result.suspended & result.not_bound;
+    return result;
+}
+
+ENTENTE_DECL certainty was_left_by_promisor(dossier_index const& index, commitment const& one, agreement const& whole,
+                                            date const& when) {
+    auto result = sides_of(index, whole, one.by, when).ended;
+    for (step<agreement_action> const& each : whole.history) {
+        bool const is_own = each.action == agreement_action::terminate && !each.by.empty() &&
+                            std::all_of(each.by.begin(), each.by.end(),
+                                        [&](id<actor> const& who) { return index.is_among(one.by, index.state_of(who)); });
+        if (is_own) {
+            result = result | has_come(each.effective ? each.effective : each.on, when);
+        }
+    }
     return result;
 }
 
@@ -196,14 +214,14 @@ ENTENTE_DECL promise_in_effect in_effect(dossier_index const& index, commitment 
     if (ended == certainty::no) {
         return result;
     }
-    auto const standings = entente::states_in_effect(*whole, when);
+    agreement_end const end{entente::states_in_effect(*whole, when), was_left_by_promisor(index, one, *whole, when)};
     auto& states = result.states.states;
     bool some = false;
     bool all = result.states.unknown_in == 0 && !states.empty();
     auto const size = states.size();
     for (std::size_t i = 0; i != size; ++i) {
         auto const before = states[i];
-        auto const outcomes = stages_without_agreement(one, before.standing, standings, when);
+        auto const outcomes = stages_without_agreement(one, before.standing, end, when);
         auto const unended = std::count_if(outcomes.begin(), outcomes.end(), [](commitment_stage then) {
             return !lifecycle_table_of<commitment_action>.is_ended(static_cast<std::uint8_t>(then));
         });
@@ -296,8 +314,45 @@ ENTENTE_DECL state_set states_in_effect(dossier_index const& index, mission cons
     return result;
 }
 
+namespace detail {
+
+/// The last day by which a measure was begun or taken up, as far as it is known.
+[[nodiscard]] inline date last_act_by(measure const& one, date const& when) {
+    date result = one.begins ? one.begins->from : date{};
+    for (auto const& each : one.history) {
+        auto const& on = each.effective ? each.effective : each.on;
+        if (on && on->is_set() && on->earliest() <= when.latest()) {
+            result = *on;
+        }
+    }
+    return result;
+}
+
+/// Whether something was over on the eve of a step of its own that was taken after a day, and by another.
+template <instrument T>
+[[nodiscard]] bool was_taken_up_again(T const& basis, date const& after, date const& by) {
+    auto const& table = history_view(basis).lifecycle();
+    return std::any_of(basis.history.begin(), basis.history.end(), [&](auto const& each) {
+        auto const& on = each.effective ? each.effective : each.on;
+        if (!on || !on->is_set() || on->latest() > by.latest() || on->earliest() <= after.latest()) {
+            return false;
+        }
+        auto const eve = date::from(on->earliest() - 1);
+        return eve && entente::states_in_effect(basis, *eve).where([&](raw_standing const& now) {
+            return table.is_ended(now.stage());
+        }) == certainty::yes;
+    });
+}
+
+} // namespace detail
+
 ENTENTE_DECL measure_basis basis_of(dossier_index const& index, measure const& one, date const& when) {
     measure_basis result;
+    auto const last = detail::last_act_by(one, when);
+    auto const look_back = [&](auto const& basis) {
+        bool const is_again = result.is_gone == certainty::no && last.is_set() && detail::was_taken_up_again(basis, last, when);
+        result.is_gone = is_again ? certainty::maybe : result.is_gone;
+    };
     auto const is_over = [](lifecycle_table const& table) {
         return [&table](raw_standing const& now) { return table.is_ended(now.stage()); };
     };
@@ -307,6 +362,7 @@ ENTENTE_DECL measure_basis basis_of(dossier_index const& index, measure const& o
             result.is_gone = result.is_gone | states_in_effect(*found, when).where([](raw_standing const& now) {
                 return lifecycle_table_of<measure_action>.is_ended(now.stage()) || now.of(standing_region::hold) != 0;
             });
+            look_back(*found);
         }
     };
     if (one.part_of) {
@@ -318,6 +374,7 @@ ENTENTE_DECL measure_basis basis_of(dossier_index const& index, measure const& o
     if (auto const under = one.under ? one.under->template as<agreement>() : std::nullopt) {
         if (auto const* const found = index.find(*under)) {
             result.is_gone = result.is_gone | states_in_effect(*found, when).where(is_over(lifecycle_table_of<agreement_action>));
+            look_back(*found);
         }
     }
     return result;

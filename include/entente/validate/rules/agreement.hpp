@@ -118,6 +118,8 @@ inline constexpr rule agreements[]{
      "VCLT 42.2, 54, 57, 65", &detail::check_acts_of_one_party},
     {"G033", "who succeeded to a treaty in force is a party to it", severity::warning, "VCSS 17, 23, 34",
      &detail::check_successors_are_parties},
+    {"G034", "who consented to a treaty is a party to it a year after it entered into force", severity::warning, "VCLT 2.1(g), 24",
+     &detail::check_contracting_states_become_parties},
 };
 
 } // namespace entente::rules

@@ -307,11 +307,29 @@ ENTENTE_DECL void table_reader::read_header() {
         bool const is_integer = found != nullptr && found->layout->form == layout_form::integer;
         columns_.push_back({found, nullptr, is_integer ? found->layout->number : nullptr});
     }
+    for (std::size_t i = 0; i != columns_.size() && options_.unknown == unknown_columns::ignore && record.extensions == nullptr;
+         ++i) {
+        if (columns_[i].member != nullptr) {
+            continue;
+        }
+        entente::detail::nearest near_name(names_[i]);
+        for (layout_member const& each : record) {
+            near_name.offer(each.name);
+        }
+        auto const* const meant = near_name.found().empty() ? nullptr : record.find(near_name.found());
+        if (meant != nullptr && (seen >> static_cast<unsigned>(meant - record.members) & 1U) == 0) {
+            tell(severity::warning, "V003", split_.cells[i].offset,
+                 "the column " + shown(names_[i]) + " is not read, and " + entente::detail::in_quotes(meant->name) + " is missing",
+                 "did you mean " + entente::detail::in_quotes(meant->name) + "?");
+        }
+    }
     for (layout_member const& one : record) {
         auto const bit = std::uint64_t{1} << static_cast<unsigned>(&one - record.members);
-        bool const may_be_missing =
-            one.layout->form == layout_form::value && one.layout->value->representation->form == layout_form::optional;
-        if ((record.required & ~seen & bit) != 0 && !may_be_missing) {
+        bool const is_asked_for =
+            std::find(options_.required.begin(), options_.required.end(), one.name) != options_.required.end();
+        bool const may_be_missing = !is_asked_for && (one.layout->form == layout_form::value &&
+                                                      one.layout->value->representation->form == layout_form::optional);
+        if (((record.required & ~seen & bit) != 0 || (is_asked_for && (seen & bit) == 0)) && !may_be_missing) {
             tell(severity::error, "V002", 0, "the column " + entente::detail::in_quotes(one.name) + " is missing",
                  names_.size() == 1 ? "if cells are not separated by a comma, semicolon, tab or bar, name the separator" : "");
             is_unusable_ = true;
@@ -338,6 +356,12 @@ ENTENTE_DECL bool table_reader::decode() {
         return true;
     }
     if (auto const valid = json::detail::valid_utf8(row_); valid != row_.size()) {
+        if (row_.find('\0') != std::string_view::npos) {
+            tell(severity::error, "V011", valid,
+                 "this row is not text in UTF-8: it has zero bytes, as UTF-16 and compressed files do",
+                 "decompress the file, or convert it: iconv -f utf-16 -t utf-8");
+            return false;
+        }
         tell(severity::error, "V011", valid, "this row is not valid UTF-8: it may be Latin-1 (ISO 8859-1) or Windows-1252",
              "read it with the encoding latin_1, or convert the file: iconv -f latin1 -t utf-8");
         return false;

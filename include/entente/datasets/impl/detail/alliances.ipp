@@ -58,6 +58,8 @@ ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& on
             made->history.push_back(
                 {.on = ends_first ? std::optional<date>() : one.alliance_last, .action = agreement_action::terminate});
         }
+    } else if (!made->begins && made->history.empty()) {
+        begin_alliance(*made, one); // of the member before this nobody knows when it entered
     } else if (!one.alliance_first && one.first && made->history.size() > 1 && made->history[0].on &&
                *one.first < *made->history[0].on) {
         made->history[0].on = *one.first; // of the first member to enter
@@ -82,9 +84,10 @@ ENTENTE_DECL void add_alliance_member(datasets::record& to, alliance_member&& on
     }
     if (one.first && one.begins_before && is_first) {
         part->begins = beginning<participation_stage>{.stage = participation_stage::party, .from = *one.first};
-    } else if (one.first) {
-        part->history.push_back({.on = *one.first, .action = participation_action::sign_definitively});
-        part->history.push_back({.on = *one.first, .action = participation_action::enter_into_force});
+    } else {
+        auto const on = one.first ? compact_optional<date>(*one.first) : compact_optional<date>();
+        part->history.push_back({.on = on, .action = participation_action::sign_definitively});
+        part->history.push_back({.on = on, .action = participation_action::enter_into_force});
     }
     if (one.has_unknown_last) {
         to.tell("V102", severity::warning, {one.line, {}},

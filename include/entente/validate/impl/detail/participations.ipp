@@ -8,6 +8,7 @@
 
 #include <entente/core/day.hpp>
 #include <entente/core/duration.hpp>
+#include <entente/lifecycle/effect.hpp>
 #include <entente/lifecycle/parties.hpp>
 #include <entente/lifecycle/status_at.hpp>
 #include <entente/state/coverage.hpp>
@@ -731,6 +732,40 @@ ENTENTE_DECL void check_successors_are_parties(dossier_run& run) {
                         ", which is in force, and is not said to be a party to it",
                     "add \"enter_into_force\" to its participation, on the day of the succession of states");
         }
+    });
+}
+
+ENTENTE_DECL void check_contracting_states_become_parties(dossier_run& run) {
+    auto const& compiled = run.index().dossier().compiled;
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const entered = first_step(one.history, {agreement_action::enter_into_force});
+        if (one.binding != binding_force::legal || part.capacity != participation_capacity::party || !compiled ||
+            entered == one.history.size() || !is_in_force_by_effect(one, *compiled)) {
+            return;
+        }
+        auto const last = std::find_if(part.history.rbegin(), part.history.rend(), [](auto const& step) {
+            return is_consent(step.action) && step.action != participation_action::succeed;
+        });
+        auto const waits = [](raw_standing const& now) {
+            return now.stage() == static_cast<std::uint8_t>(participation_stage::contracting) &&
+                   now.of(standing_region::provisional) == 0;
+        };
+        if (last == part.history.rend() || states_in_effect(one, part, *compiled).where(waits) != certainty::yes) {
+            return;
+        }
+        // No clause in use makes a state wait longer than twelve months: the conventions of the ILO do.
+        auto const year = duration::of_months(12);
+        auto const consent = day_of_effect(*last);
+        auto const in_force = day_of_effect(one.history[entered]);
+        if (!consent.is_set() || !in_force.is_set() || compiled->earliest() <= consent.latest() + year ||
+            compiled->earliest() <= in_force.latest() + year) {
+            return;
+        }
+        auto const at = static_cast<std::size_t>(part.history.rend() - last) - 1;
+        run.add(step_pointer(i, k, at),
+                run.name(part.actor) + " consented to " + run.name(one.id) + ", which is in force since " + to_text(in_force) +
+                    ", and is not said to be a party to it",
+                "add \"enter_into_force\" to its participation: without it the treaty does not bind it");
     });
 }
 
