@@ -38,9 +38,9 @@ using dataset_options = std::remove_cvref_t<decltype(T::options())>;
 template <class T>
 concept stream = csv::byte_stream<std::remove_reference_t<T>>;
 
-/// Reads one JSON document, of a text or a stream, and visits it.
-template <class Row, class Input, class Visit>
-[[nodiscard]] report read_document(Input&& input, Visit visit, json::read_options const& options) {
+/// Reads one JSON document, of a text or a stream, and visits it, and then its text.
+template <class Row, class Input, class Visit, class VisitText>
+[[nodiscard]] report read_document(Input&& input, Visit visit, VisitText visit_text, json::read_options const& options) {
     std::string held;
     std::string_view text;
     if constexpr (stream<Input>) {
@@ -57,6 +57,7 @@ template <class Row, class Input, class Visit>
     report found = read.report();
     if (read) {
         visit(*std::move(read), 1);
+        visit_text(text);
     }
     return found;
 }
@@ -77,8 +78,8 @@ template <class Row, class Input, class Visit>
     return result;
 }
 
-template <class Dataset, class Input, class Visit>
-[[nodiscard]] report read_dataset(Input&& input, Visit visit) {
+template <class Dataset, class Input, class Visit, class VisitText>
+[[nodiscard]] report read_dataset(Input&& input, Visit visit, [[maybe_unused]] VisitText visit_text) {
     using row_type = typename Dataset::row_type;
     using options_type = dataset_options<Dataset>;
     if constexpr (std::is_same_v<options_type, csv::read_options>) {
@@ -86,7 +87,7 @@ template <class Dataset, class Input, class Visit>
     } else if constexpr (std::is_same_v<options_type, json::lines_options>) {
         return without_notes(json::read_lines<row_type>(input, visit, Dataset::options()));
     } else {
-        return without_notes(read_document<row_type>(std::forward<Input>(input), visit, Dataset::options()));
+        return without_notes(read_document<row_type>(std::forward<Input>(input), visit, visit_text, Dataset::options()));
     }
 }
 
@@ -111,10 +112,13 @@ std::uint64_t add(record& to, Input&& input, Arguments const&... arguments) {
     to.begin(Dataset::what);
     Dataset converter(to, arguments...);
     std::uint64_t rows = 0;
-    auto found = detail::read_dataset<Dataset>(input, [&](typename Dataset::row_type&& row, std::uint64_t line) {
-        ++rows;
-        converter.take(row, line);
-    });
+    auto found = detail::read_dataset<Dataset>(
+        input,
+        [&](typename Dataset::row_type&& row, std::uint64_t line) {
+            ++rows;
+            converter.take(row, line);
+        },
+        [&](std::string_view text) { to.locate(text); });
     to.note_whole(found.ok());
     to.add(std::move(found));
     converter.finish();

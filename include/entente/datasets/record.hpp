@@ -31,8 +31,8 @@ namespace entente::inline v0_1::datasets {
 
 /// Where a row stands: its line, and a column of it.
 struct cell_place {
-    std::uint64_t line{}; ///< 0: in a document that has no rows
-    std::string_view column{};
+    std::uint64_t line{};      ///< 0: in a document that has no rows
+    std::string_view column{}; ///< in such a document, the way to a value: "persons/0"
 };
 
 /// A dossier under construction. Objects are made when a row first names them; each row is cited by its line.
@@ -59,6 +59,9 @@ public:
 
     /// Adds a finding on a cell.
     void tell(std::string_view code, severity how, cell_place const& where, std::string message, std::string suggestion = {});
+
+    /// Gives the findings since `begin` that are on values of a JSON document their places in its text. Linear in the text.
+    void locate(std::string_view text);
 
     /// The actor of a state, by its code on a day. A code that the crosswalk does not know is reported once (V101), and makes an actor of its own, named by the code or by `name`.
     id<actor> state(state_codes in, std::string_view code, cell_place const& where, std::optional<day> on = std::nullopt,
@@ -121,6 +124,7 @@ private:
     std::set<std::string> taken_{};                  ///< ids that `id_for` has given away
     std::map<std::string, std::string> own_ids_{};   ///< what `id_for` made, by the kind and the dataset's own id
     id<source> source_{};
+    std::size_t first_finding_ = 0; ///< of the dataset that is read
     bool is_whole_ = true;
 };
 

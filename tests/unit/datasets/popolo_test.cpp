@@ -104,6 +104,9 @@ TEST_CASE("Popolo: what refers to nothing, is a duplicate or has no date is repo
     }
     CHECK(codes == "V102 V107 V111 V111 V111 V103 V111 V111 V111 ");
     CHECK(made.findings().all()[0].message == "persons/0: expected a date such as \"2016-05-31\", found \"around 1960\"");
+    CHECK(made.findings().all()[0].place->line == 1);
+    CHECK(made.findings().all()[0].place->column == 13); // {"persons":[{
+    CHECK(made.findings().all()[5].place->line == 5);    // the first membership
     REQUIRE(made.made().actors.size() == 2);
     CHECK(made.made().offices.empty());
     CHECK(made.made().actors[1].memberships.size() == 2);

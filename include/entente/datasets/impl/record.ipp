@@ -9,10 +9,12 @@
 #include <entente/core/country_code.hpp>
 #include <entente/core/detail/quotation.hpp>
 #include <entente/core/enumeration.hpp>
+#include <entente/json/locate.hpp>
 
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <map>
 #include <system_error>
 
 namespace entente::inline v0_1::detail {
@@ -57,6 +59,7 @@ ENTENTE_DECL void record::begin(description const& of) {
     auto const [made, is_new] = object(made_.sources, id_of<source>(of.name));
     source_ = made->id;
     is_whole_ = true;
+    first_finding_ = findings_.all().size();
     if (!is_new && of.name != "un-treaty") { // which has a table for each treaty
         tell("V109", severity::note, {1, {}}, "the dataset " + std::string(of.name) + " was read before",
              "if this is the same table, its rows are there twice now");
@@ -92,8 +95,35 @@ ENTENTE_DECL void record::tell(std::string_view code, severity how, cell_place c
     one.suggestion = std::move(suggestion);
     if (where.line != 0) {
         one.place = text_place{0, where.line, 1};
+    } else if (!where.column.empty()) {
+        one.pointer = '/' + std::string(where.column);
     }
     findings_.add(std::move(one));
+}
+
+ENTENTE_DECL void record::locate(std::string_view text) {
+    auto const each_of_document = [&](auto visit) {
+        std::size_t i = 0;
+        findings_.change_each([&](finding& one) {
+            if (i++ >= first_finding_ && !one.place && !one.pointer.empty()) {
+                visit(one);
+            }
+        });
+    };
+    report own(findings_.all().size() + 1);
+    each_of_document([&](finding const& one) { own.add(one); });
+    json::locate(text, own);
+    std::map<std::string_view, text_place> places;
+    for (finding const& one : own.all()) {
+        if (one.place) {
+            places.emplace(one.pointer, *one.place);
+        }
+    }
+    each_of_document([&](finding& one) {
+        if (auto const found = places.find(one.pointer); found != places.end()) {
+            one.place = found->second;
+        }
+    });
 }
 
 ENTENTE_DECL id<actor> record::state(state_codes in, std::string_view code, cell_place const& where, std::optional<day> on,
