@@ -386,7 +386,7 @@ std::optional<en::dossier> read_objects(request const& asked, int& status) {
     return made;
 }
 
-/// Runs the rules. Says how many errors they find, and refuses a record with a duplicate id: what is asked of it would count that object twice.
+/// Prints how many errors the rules find. False if an id is a duplicate: a table or a picture would count that object twice.
 bool check(en::dossier const& of, request const& asked) {
     bool const is_copied = asked.to == "json" || asked.to == "ndjson" || asked.to == "cbor";
     std::string twice;

@@ -7,49 +7,12 @@
 #include <entente/index/object_table.hpp>
 #include <entente/validate/validate.hpp>
 
+#include <support/counted_memory.hpp>
 #include <support/generate.hpp>
 
 #include <benchmark/benchmark.h>
 
 #include <cstddef>
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-/// What is allocated now, and the most that was since `start`.
-struct memory {
-    static inline std::size_t now = 0;
-    static inline std::size_t most = 0;
-
-    static void start() { most = now; }
-};
-
-constexpr std::size_t header = alignof(std::max_align_t);
-
-} // namespace
-
-void* operator new(std::size_t size) {
-    auto* const made = static_cast<char*>(std::malloc(size + header));
-    if (made == nullptr) {
-        throw std::bad_alloc();
-    }
-    *reinterpret_cast<std::size_t*>(made) = size;
-    memory::now += size;
-    memory::most = memory::now > memory::most ? memory::now : memory::most;
-    return made + header;
-}
-
-void operator delete(void* made) noexcept {
-    if (made != nullptr) {
-        auto* const whole = static_cast<char*>(made) - header;
-        memory::now -= *reinterpret_cast<std::size_t*>(whole);
-        std::free(whole);
-    }
-}
-void operator delete(void* made, std::size_t) noexcept {
-    operator delete(made);
-}
 
 namespace {
 
@@ -89,13 +52,13 @@ void resolve_references(benchmark::State& state) {
 }
 
 void index_dossier(benchmark::State& state) {
-    auto const before = memory::now;
+    auto const before = support::memory::now;
     auto const made = support::generator::dossier(static_cast<std::size_t>(state.range(0)));
-    auto const of_dossier = memory::now - before;
+    auto const of_dossier = support::memory::now - before;
     std::size_t of_index = 0;
     for (auto _ : state) {
         entente::dossier_index const index(made);
-        of_index = memory::now - before - of_dossier;
+        of_index = support::memory::now - before - of_dossier;
         benchmark::DoNotOptimize(&index);
     }
     state.counters["to_dossier"] = static_cast<double>(of_index) / static_cast<double>(of_dossier);
@@ -104,16 +67,16 @@ void index_dossier(benchmark::State& state) {
 
 /// All rules, with the caller's index.
 void validate(benchmark::State& state) {
-    auto const before = memory::now;
+    auto const before = support::memory::now;
     auto const made = support::generator::dossier(static_cast<std::size_t>(state.range(0)));
     entente::dossier_index const index(made);
-    auto const held = memory::now;
-    memory::start();
+    auto const held = support::memory::now;
+    support::memory::start();
     for (auto _ : state) {
         auto const found = entente::validate(index);
         benchmark::DoNotOptimize(found.total());
     }
-    state.counters["to_dossier_and_index"] = static_cast<double>(memory::most - held) / static_cast<double>(held - before);
+    state.counters["to_dossier_and_index"] = static_cast<double>(support::memory::most - held) / static_cast<double>(held - before);
     count_steps(state, made);
 }
 

@@ -6,48 +6,13 @@
 #include <entente/picture/changes.hpp>
 #include <entente/picture/network.hpp>
 #include <entente/picture/timeline.hpp>
-#include <entente/picture/waits.hpp>
 
+#include <support/counted_memory.hpp>
 #include <support/generate.hpp>
 
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
-#include <new>
 #include <string>
-
-namespace {
-
-struct memory {
-    inline static std::size_t now = 0;
-    inline static std::size_t most = 0;
-};
-
-constexpr std::size_t header = alignof(std::max_align_t);
-
-} // namespace
-
-void* operator new(std::size_t size) {
-    auto* const made = static_cast<char*>(std::malloc(size + header));
-    if (made == nullptr) {
-        throw std::bad_alloc();
-    }
-    *reinterpret_cast<std::size_t*>(made) = size;
-    memory::now += size;
-    memory::most = memory::now > memory::most ? memory::now : memory::most;
-    return made + header;
-}
-
-void operator delete(void* made) noexcept {
-    if (made != nullptr) {
-        auto* const whole = static_cast<char*>(made) - header;
-        memory::now -= *reinterpret_cast<std::size_t*>(whole);
-        std::free(whole);
-    }
-}
-void operator delete(void* made, std::size_t) noexcept {
-    operator delete(made);
-}
 
 namespace {
 
@@ -58,10 +23,10 @@ struct drawing {
 
 template <class Answer>
 drawing draw(Answer const& answer, entente::picture_options const& options) {
-    auto const before = memory::now;
-    memory::most = memory::now;
+    auto const before = support::memory::now;
+    support::memory::start();
     auto const picture = entente::to_svg(answer, options);
-    return {picture.size(), memory::most - before};
+    return {picture.size(), support::memory::most - before};
 }
 
 bool is_bounded(char const* what, drawing const& one) {

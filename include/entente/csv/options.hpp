@@ -17,7 +17,7 @@ namespace entente::inline v0_1::csv {
 /// What becomes of columns that the type of the rows does not name.
 enum class unknown_columns : unsigned char {
     note,   ///< they are left out, with one note each
-    ignore, ///< they are left out; one whose name is nearly that of a column that is missing is a warning
+    ignore, ///< they are left out, with a warning if the name is a likely slip for a missing column
     refuse, ///< they are errors
 };
 
@@ -31,7 +31,7 @@ struct read_options {
     csv::encoding encoding = csv::encoding::utf_8;
     char separator = '\0'; ///< between cells; '\0': the comma, semicolon, tab or bar that the header has most of
     csv::unknown_columns unknown = csv::unknown_columns::note;
-    std::vector<std::string> required{};              ///< members whose columns must be there, beside those that the type asks for
+    std::vector<std::string> required{};              ///< members that need a column; the type may ask for more
     std::vector<std::string> absent{"NA"};            ///< what stands, without quotes, for no value, beside nothing at all
     std::size_t max_row = std::size_t{1} << 24U;      ///< bytes of one row; a longer one is an error, and is passed over
     std::size_t max_findings = report::default_limit; ///< beyond which they are only counted

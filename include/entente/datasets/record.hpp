@@ -70,6 +70,9 @@ public:
     /// The actor with an id, made of a name.
     id<actor> actor_named(std::string_view slug, actor_kind kind, std::string_view name);
 
+    /// Binds a party from a day, by an act that the row does not say: who signed consented on a day that is not known, and of another the record begins with the party bound.
+    static void bind(participation& of, date const& from);
+
     /// The id of an object that the dataset names by an id of its own: made of a name, with a number where that is taken.
     template <class T>
     [[nodiscard]] id<T> id_for(std::string_view own, std::string_view name) {

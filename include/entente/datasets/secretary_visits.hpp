@@ -16,7 +16,7 @@
 
 namespace entente::inline v0_1::datasets {
 
-/// Each visit becomes a meeting of ministers at which the host is the country: the same columns and days as those of the presidents. Of several visits that are one journey, each is a meeting.
+/// Each visit becomes a meeting of ministers, with the country as its host. The columns are those of `president_visits`. A journey to three countries makes three meetings.
 class secretary_visits {
 public:
     using row_type = president_visit_row;

@@ -8,6 +8,8 @@
 
 #include <support/catch.hpp>
 
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -56,6 +58,14 @@ TEST_CASE("for_each_list: visits the lists of two dossiers side by side, as cons
         seen += plural == "actors" ? list.size() * 10 + other.size() : list.size() + other.size();
     });
     CHECK(seen == 21);
+}
+
+TEST_CASE("lists_kinds: finds a list of a kind within lists, optionals and maps") {
+    STATIC_REQUIRE(detail::lists_kinds<std::optional<std::vector<agreement>>>());
+    STATIC_REQUIRE(detail::lists_kinds<std::map<std::string, std::vector<agreement>>>());
+    STATIC_REQUIRE(detail::lists_kinds<std::map<std::string, std::vector<std::vector<agreement>>>>());
+    STATIC_REQUIRE_FALSE(detail::lists_kinds<std::map<std::string, std::vector<std::string>>>());
+    STATIC_REQUIRE_FALSE(detail::lists_kinds<citation>());
 }
 
 TEST_CASE("for_each_actor: visits who takes part in an object of each kind") {

@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    /// How long the name of an inline namespace is at a place, and the colons after it: `v0_1::` of this library, `__cxx11::` and `__1::` of the standard one. A user's `v1::` is no such namespace.
+    /// The length of an inline namespace at a place, with its colons: `v0_1::` of this library, `__cxx11::` or `__1::` of the standard one. 0 for other names, such as a user's `v1::`.
     static constexpr std::size_t inline_namespace(std::string_view whole, std::size_t at) noexcept {
         auto const text = whole.substr(at);
         if (text.starts_with('v') && !whole.substr(0, at).ends_with("entente::")) {

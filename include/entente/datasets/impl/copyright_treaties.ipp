@@ -34,18 +34,11 @@ ENTENTE_DECL void copyright_treaties::take(row_type& row, std::uint64_t line) {
     }
     auto const type = row.instrument_type ? std::string_view(*row.instrument_type) : std::string_view();
     auto const has = [&](std::string_view word) { return type.find(word) != std::string_view::npos; };
-    if (type.empty() && row.entry_into_force_date && !row.signature_date) {
-        // It was bound by then; by which act, and when, the row does not say.
-        part->begins = beginning<participation_stage>{.stage = participation_stage::party, .from = *row.entry_into_force_date};
-        return;
-    }
-    if (type.empty() && row.entry_into_force_date) {
-        part->history.push_back({.action = participation_action::ratify});
-        part->history.push_back({.on = *row.entry_into_force_date, .action = participation_action::enter_into_force});
-        return;
-    }
     if (type.empty()) {
-        return; // signed, and not yet bound
+        if (row.entry_into_force_date) {
+            record::bind(*part, *row.entry_into_force_date);
+        }
+        return; // else signed, and not yet bound
     }
     auto action = participation_action::accede;
     if (has("atification")) {

@@ -112,18 +112,12 @@ ENTENTE_DECL void huggo::take(row_type& row, std::uint64_t line) {
     }
     auto const force = day_in(row.stateForce, "stateForce", line);
     auto const left = day_in(row.stateWithdrawal, "stateWithdrawal", line);
-    if (!is_bound && force && !signed_on) {
-        // It was bound by then; by which act, and when, the row does not say.
-        part->begins = beginning<participation_stage>{.stage = participation_stage::party, .from = *force};
-    } else if (!is_bound && force) {
-        history.push_back({.action = participation_action::ratify});
+    if (force) {
+        is_bound ? add(participation_action::enter_into_force, *force) : record::bind(*part, *force);
     } else if (!is_bound && left) {
         to_.tell("V106", severity::warning, {line, "stateWithdrawal"},
                  "the party left on " + to_text(*left) + ", and neither its consent nor an entry into force is there",
                  "the withdrawal is left out");
-    }
-    if (force && !part->begins) {
-        add(participation_action::enter_into_force, *force);
     }
     if (left && (is_bound || force)) {
         add(participation_action::withdraw, *left);

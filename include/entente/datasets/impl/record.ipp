@@ -101,6 +101,15 @@ ENTENTE_DECL void record::tell(std::string_view code, severity how, cell_place c
     findings_.add(std::move(one));
 }
 
+ENTENTE_DECL void record::bind(participation& of, date const& from) {
+    if (of.history.empty()) {
+        of.begins = beginning<participation_stage>{.stage = participation_stage::party, .from = from};
+        return;
+    }
+    of.history.push_back({.action = participation_action::ratify});
+    of.history.push_back({.on = from, .action = participation_action::enter_into_force});
+}
+
 ENTENTE_DECL void record::locate(std::string_view text) {
     auto const each_of_document = [&](auto visit) {
         std::size_t i = 0;

@@ -316,14 +316,13 @@ ENTENTE_DECL state_set states_in_effect(dossier_index const& index, mission cons
 
 namespace detail {
 
-/// The last day by which a measure was begun or taken up, as far as it is known.
+/// The day of effect of the last step that may have been taken by a day; else the day from which the record knows a measure.
 [[nodiscard]] inline date last_act_by(measure const& one, date const& when) {
-    date result = one.begins ? one.begins->from : date{};
-    for (auto const& each : one.history) {
-        auto const& on = each.effective ? each.effective : each.on;
-        if (on && on->is_set() && on->earliest() <= when.latest()) {
-            result = *on;
-        }
+    history_view const history(one);
+    date result = history.from();
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        auto const on = history[i].effect_day();
+        result = on.is_set() && on.earliest() <= when.latest() ? on : result;
     }
     return result;
 }
@@ -331,17 +330,17 @@ namespace detail {
 /// Whether something was over on the eve of a step of its own that was taken after a day, and by another.
 template <instrument T>
 [[nodiscard]] bool was_taken_up_again(T const& basis, date const& after, date const& by) {
-    auto const& table = history_view(basis).lifecycle();
-    return std::any_of(basis.history.begin(), basis.history.end(), [&](auto const& each) {
-        auto const& on = each.effective ? each.effective : each.on;
-        if (!on || !on->is_set() || on->latest() > by.latest() || on->earliest() <= after.latest()) {
-            return false;
+    history_view const history(basis);
+    auto const is_over = [&](raw_standing const& now) { return history.lifecycle().is_ended(now.stage()); };
+    for (std::size_t i = 0; i != history.size(); ++i) {
+        auto const on = history[i].effect_day();
+        bool const is_between = on.is_set() && on.latest() <= by.latest() && on.earliest() > after.latest();
+        auto const eve = is_between ? date::from(on.earliest() - 1) : std::nullopt;
+        if (eve && entente::states_in_effect(basis, *eve).where(is_over) == certainty::yes) {
+            return true;
         }
-        auto const eve = date::from(on->earliest() - 1);
-        return eve && entente::states_in_effect(basis, *eve).where([&](raw_standing const& now) {
-            return table.is_ended(now.stage());
-        }) == certainty::yes;
-    });
+    }
+    return false;
 }
 
 } // namespace detail

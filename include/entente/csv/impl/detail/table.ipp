@@ -274,9 +274,19 @@ ENTENTE_DECL std::size_t table_reader::read_rows(std::string_view text, bool las
     return at;
 }
 
+/// The member that a header may mean; null where none is near.
+[[nodiscard]] inline layout_member const* nearest_member(record_layout const& record, std::string_view name) {
+    entente::detail::nearest near_name(name);
+    for (layout_member const& each : record) {
+        near_name.offer(each.name);
+    }
+    return near_name.found().empty() ? nullptr : record.find(near_name.found());
+}
+
 ENTENTE_DECL void table_reader::read_header() {
     record_layout const& record = *type_.record;
     std::uint64_t seen = 0;
+    auto const bit_of = [&](layout_member const& one) { return std::uint64_t{1} << static_cast<unsigned>(&one - record.members); };
     std::vector<std::string> members;
     for (layout_member const& one : record) {
         members.push_back(one.layout->form == layout_form::extensions ? std::string() : plain_name(one.name));
@@ -290,46 +300,36 @@ ENTENTE_DECL void table_reader::read_header() {
             auto const same = std::find(members.begin(), members.end(), plain_name(name));
             found = same != members.end() && !same->empty() ? record.members + (same - members.begin()) : nullptr;
         }
-        auto const bit = found != nullptr ? std::uint64_t{1} << static_cast<unsigned>(found - record.members) : 0;
+        auto const bit = found != nullptr ? bit_of(*found) : 0;
         if ((seen & bit) != 0) {
             refuse("V004", one, "two columns are named " + shown(name), "rename one of them");
             found = nullptr;
         } else if (found == nullptr && record.extensions == nullptr && options_.unknown != unknown_columns::ignore) {
-            entente::detail::nearest near_name(name);
-            for (layout_member const& each : record) {
-                near_name.offer(each.name);
-            }
+            auto const* const meant = nearest_member(record, name);
             tell(options_.unknown == unknown_columns::refuse ? severity::error : severity::note, "V003", one.offset,
                  "the column " + shown(name) + " is not one of a " + std::string(type_.name),
-                 near_name.found().empty() ? std::string() : "did you mean " + entente::detail::in_quotes(near_name.found()) + "?");
+                 meant == nullptr ? std::string() : "did you mean " + entente::detail::in_quotes(meant->name) + "?");
         }
         seen |= bit;
         bool const is_integer = found != nullptr && found->layout->form == layout_form::integer;
         columns_.push_back({found, nullptr, is_integer ? found->layout->number : nullptr});
     }
-    for (std::size_t i = 0; i != columns_.size() && options_.unknown == unknown_columns::ignore && record.extensions == nullptr;
-         ++i) {
-        if (columns_[i].member != nullptr) {
-            continue;
-        }
-        entente::detail::nearest near_name(names_[i]);
-        for (layout_member const& each : record) {
-            near_name.offer(each.name);
-        }
-        auto const* const meant = near_name.found().empty() ? nullptr : record.find(near_name.found());
-        if (meant != nullptr && (seen >> static_cast<unsigned>(meant - record.members) & 1U) == 0) {
+    bool const ignores = options_.unknown == unknown_columns::ignore && record.extensions == nullptr;
+    for (std::size_t i = 0; ignores && i != columns_.size(); ++i) {
+        auto const* const meant = columns_[i].member == nullptr ? nearest_member(record, names_[i]) : nullptr;
+        if (meant != nullptr && (seen & bit_of(*meant)) == 0) {
             tell(severity::warning, "V003", split_.cells[i].offset,
                  "the column " + shown(names_[i]) + " is not read, and " + entente::detail::in_quotes(meant->name) + " is missing",
                  "did you mean " + entente::detail::in_quotes(meant->name) + "?");
         }
     }
     for (layout_member const& one : record) {
-        auto const bit = std::uint64_t{1} << static_cast<unsigned>(&one - record.members);
+        auto const bit = bit_of(one);
+        bool const may_be_missing =
+            one.layout->form == layout_form::value && one.layout->value->representation->form == layout_form::optional;
         bool const is_asked_for =
             std::find(options_.required.begin(), options_.required.end(), one.name) != options_.required.end();
-        bool const may_be_missing = !is_asked_for && (one.layout->form == layout_form::value &&
-                                                      one.layout->value->representation->form == layout_form::optional);
-        if (((record.required & ~seen & bit) != 0 || (is_asked_for && (seen & bit) == 0)) && !may_be_missing) {
+        if ((seen & bit) == 0 && (is_asked_for || ((record.required & bit) != 0 && !may_be_missing))) {
             tell(severity::error, "V002", 0, "the column " + entente::detail::in_quotes(one.name) + " is missing",
                  names_.size() == 1 ? "if cells are not separated by a comma, semicolon, tab or bar, name the separator" : "");
             is_unusable_ = true;

@@ -162,7 +162,7 @@ ENTENTE_DECL std::string inference_words(inference const& one) {
     case inferred_state::agreement_suspended:
         return result + "need not be performed while its agreement, or a participation in it, is suspended";
     case inferred_state::overdue: return result + "overdue: it was due " + day;
-    case inferred_state::basis_ended: return result + "what it rests on has ended or is suspended, or had ended and goes on again";
+    case inferred_state::basis_ended: return result + "what it rests on has ended, is suspended, or ended and was revived";
     case inferred_state::without_parties: return result + "in force for no party, after a withdrawal";
     case inferred_state::met: return result + "met: all that it seeks is so";
     case inferred_state::ended_with_actor: return result + "ended with one of its actors" + (day.empty() ? day : ", on " + day);

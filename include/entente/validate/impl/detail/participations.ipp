@@ -753,7 +753,7 @@ ENTENTE_DECL void check_contracting_states_become_parties(dossier_run& run) {
         if (last == part.history.rend() || states_in_effect(one, part, *compiled).where(waits) != certainty::yes) {
             return;
         }
-        // No clause in use makes a state wait longer than twelve months: the conventions of the ILO do.
+        // A convention of the ILO binds twelve months after ratification, which is long for a treaty.
         auto const year = duration::of_months(12);
         auto const consent = day_of_effect(*last);
         auto const in_force = day_of_effect(one.history[entered]);
