@@ -57,7 +57,7 @@ BOOST_DESCRIBE_STRUCT(dossier_page, (),
 [[nodiscard]] ENTENTE_DECL dossier_page page_of(dossier_index const& index, date const& when = {},
                                                 std::vector<finding> findings = {});
 
-/// A page as one HTML document, without anything from outside. It works without script; a script of a few lines moves the day of the state of play, and a content security policy lets no other run. All text is escaped. Each picture is there twice, for wide and for narrow windows.
+/// A page as one HTML document, without anything from outside. It works without script; a script of a few lines moves the day of the state of play, and a content security policy lets no other run. All text is escaped. It has each picture in two widths, for wide and for narrow windows.
 /// `title` of the options comes before that of the dossier; `most_rows` is for each table and picture.
 [[nodiscard]] ENTENTE_DECL std::string to_html(dossier_page const& page, picture_options const& options = {});
 
