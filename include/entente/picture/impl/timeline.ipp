@@ -6,6 +6,7 @@
 
 #include <entente/picture/timeline.hpp>
 
+#include <entente/core/detail/quotation.hpp>
 #include <entente/core/text_form.hpp>
 #include <entente/format/courses.hpp>
 #include <entente/format/detail/parts.hpp>
