@@ -217,6 +217,17 @@ known_question const questions[]{
          }
          ask.show(en::diff(en::state_of_play(index, from, selected), en::state_of_play(index, to, selected)));
      }},
+    {"edition",
+     "what another edition of the dossier has otherwise, and what that changes",
+     {"EDITION"},
+     [](asking& ask, dossier_index const& index, program::question const& what) {
+         auto const other = program::read_dossier("ask_dossier", what.object);
+         if (!other || !*other) {
+             ask.fail(other ? program::with_errors : program::unreadable);
+             return;
+         }
+         ask.show(en::diff(index.dossier(), **other));
+     }},
     {"why",
      "the state of an object on a day, with its causes and effects",
      {"OBJECT", "DAY"},

@@ -26,8 +26,8 @@ int main() {
 
     auto const eve = en::status_at(visits, en::date{2023, 3, 15});
     fmt::print("On the eve it was {}: {}.\n", eve.standing(0), eve.is(en::dialogue_stage::suspended));
-    fmt::print("At some time in 2011 it was suspended: {}.\n",
-               en::status_at(visits, en::date{2011}).is(en::dialogue_stage::suspended));
+    fmt::print("On the last day of 2011 it was suspended: {}.\n",
+               en::status_at(visits, en::date{2011, 12, 31}).is(en::dialogue_stage::suspended));
 
     auto const now = en::status_at(visits, en::date{2023, 3, 17}).standing(0);
     auto const next = en::advance(now, en::dialogue_action::resume);

@@ -36,10 +36,16 @@ using program::is_terminal;
 using program::unreadable;
 using program::with_errors;
 
-/// Where the objects of a kind stand in a file of one object a line.
-struct lines_of_kind {
+/// Where an element of a list of a dossier stands in a file of lines.
+struct origin {
+    std::uint64_t line{};
+    std::optional<std::size_t> in_head{}; ///< its place in the list, if the line is the head of a stream
+};
+
+/// Where the elements of a list stand in a file of lines.
+struct lines_of_list {
     std::string kind{};
-    std::vector<std::uint64_t> lines{}; ///< of each object
+    std::vector<origin> elements{};
 };
 
 struct input {
@@ -48,7 +54,8 @@ struct input {
     std::string fault{}; ///< why it can't be read
     std::optional<en::dossier> dossier{};
     en::report report{};
-    std::map<std::string, lines_of_kind, std::less<>> lines{}; ///< in a file of one object a line, by the list of the dossier
+    std::map<std::string, lines_of_list, std::less<>> lines{}; ///< in a file of lines, by the list of the dossier
+    std::optional<std::uint64_t> head{};                       ///< the first line that is one
 };
 
 /// Reads a file of one object a line, and notes on which line each object of the dossier stands.
@@ -60,13 +67,24 @@ void read_lines(input& file, en::json::read_options const& reading) {
         file.text,
         [&](en::dossier_line&& one, std::uint64_t line) {
             en::for_each_list(made, [&]<class T>(std::vector<T> const& /*list*/, std::string_view plural) {
+                auto& here = file.lines[std::string(plural)];
+                here.kind = en::kind_name<T>;
                 if (one.get<T>()) {
-                    auto& here = file.lines[std::string(plural)];
-                    here.kind = en::kind_name<T>;
-                    here.lines.push_back(line);
+                    here.elements.push_back({line, std::nullopt});
                 }
             });
+            auto const add_from_head = [&](std::string_view list, std::size_t count) {
+                for (std::size_t i = 0; i != count; ++i) {
+                    file.lines[std::string(list)].elements.push_back({line, i});
+                }
+            };
+            if (auto const& head = one.get<en::dossier>()) {
+                file.head = file.head ? file.head : line;
+                en::for_each_list(*head, [&](auto const& list, std::string_view plural) { add_from_head(plural, list.size()); });
+            }
+            auto const before = made.coverage.size();
             en::add_line(made, std::move(one));
+            add_from_head("coverage", made.coverage.size() - before);
         },
         options));
     file.dossier = std::move(made);
@@ -81,18 +99,26 @@ void locate_in_lines(input const& file, en::report& findings) {
     std::map<std::uint64_t, std::vector<place_to_find>> wanted; // by the line
     auto const note = [&](std::string_view pointer, std::optional<en::text_place>& to) {
         to.reset();
-        auto const list_end = pointer.find('/', 1); // "/measures/3/history/0"
-        auto const found = list_end == std::string_view::npos ? file.lines.end() : file.lines.find(pointer.substr(1, list_end - 1));
-        std::size_t number = 0;
-        auto const* const from = pointer.data() + (list_end == std::string_view::npos ? 0 : list_end + 1);
-        if (found == file.lines.end() || std::from_chars(from, pointer.data() + pointer.size(), number).ec != std::errc{} ||
-            number >= found->second.lines.size()) {
+        auto const list_end = (std::min)(pointer.find('/', 1), pointer.size()); // "/measures/3/history/0"
+        auto const list = pointer.substr((std::min)(pointer.size(), std::size_t{1}), list_end == 0 ? 0 : list_end - 1);
+        auto const found = file.lines.find(list);
+        if (found == file.lines.end()) { // of the dossier as a whole
+            if (file.head && !pointer.empty()) {
+                wanted[*file.head].push_back({"/dossier" + std::string(pointer), &to});
+            }
             return;
         }
+        std::size_t number = 0;
+        auto const* const from = pointer.data() + (std::min)(list_end + 1, pointer.size());
+        if (std::from_chars(from, pointer.data() + pointer.size(), number).ec != std::errc{} ||
+            number >= found->second.elements.size()) {
+            return;
+        }
+        auto const& at = found->second.elements[number];
         auto const rest = pointer.find('/', list_end + 1);
-        auto within = '/' + found->second.kind;
+        auto within = at.in_head ? fmt::format("/dossier/{}/{}", list, *at.in_head) : '/' + found->second.kind;
         within += rest == std::string_view::npos ? std::string_view() : pointer.substr(rest);
-        wanted[found->second.lines[number]].push_back({std::move(within), &to});
+        wanted[at.line].push_back({std::move(within), &to});
     };
     findings.change_each([&](en::finding& one) {
         note(one.pointer, one.place);

@@ -46,8 +46,8 @@ constexpr std::string_view program_name = "convert_dossier";
 
 /// What was asked, as it was written.
 struct request {
-    std::string path{};              ///< of a dossier
-    bool lines = false;              ///< it has one object per line
+    std::vector<std::string> paths{}; ///< of a dossier, or of files of lines
+    bool lines = false;               ///< they have one object per line
     std::vector<std::string> from{}; ///< a dataset and its file, in turns
     std::string to = "json";
     std::string output{};
@@ -62,7 +62,9 @@ struct request {
     std::string system = "cow";
     std::vector<std::string> complete{};
     std::vector<std::string> ties{};
+    std::vector<std::string> columns{};
     bool undirected = false;
+    bool escape_formulas = false;
     bool quiet = false;
 };
 
@@ -354,6 +356,7 @@ std::optional<en::dossier> read_datasets(request const& asked, int& status) {
         for (std::size_t k = before; k < made.findings().all().size(); ++k) {
             own.add(made.findings().all()[k]);
         }
+        own.sort();
         tell(path, own);
         if (auto const more = made.findings().total() - before - own.total(); more != 0) {
             program::print_error(fmt::format("{}: {} more findings\n", en::printable(path), more));
@@ -367,22 +370,24 @@ std::optional<en::dossier> read_datasets(request const& asked, int& status) {
     return std::move(made.made());
 }
 
-/// Reads a file of one object per line. Lines that are no objects are told, and the others make the dossier.
+/// Reads files of one object per line. Lines that are no objects are told, and the others make the dossier.
 std::optional<en::dossier> read_objects(request const& asked, int& status) {
-    input_file in(asked.path, !asked.quiet);
     en::dossier made;
-    en::report found;
-    if (in.good()) {
-        found = en::json::read_lines<en::dossier_line>(
-            in, [&](en::dossier_line&& one, std::uint64_t /*line*/) { en::add_line(made, std::move(one)); });
+    for (std::string const& path : asked.paths) {
+        input_file in(path, !asked.quiet);
+        en::report found;
+        if (in.good()) {
+            found = en::json::read_lines<en::dossier_line>(
+                in, [&](en::dossier_line&& one, std::uint64_t /*line*/) { en::add_line(made, std::move(one)); });
+        }
+        if (!in.good() || in.failed()) {
+            program::complain(fmt::format("{}: {}: the file can't be read", program_name, path));
+            status = program::unreadable;
+            return std::nullopt;
+        }
+        tell(path, found);
+        status = found.ok() ? status : program::with_errors;
     }
-    if (!in.good() || in.failed()) {
-        program::complain(fmt::format("{}: {}: the file can't be read", program_name, asked.path));
-        status = program::unreadable;
-        return std::nullopt;
-    }
-    tell(asked.path, found);
-    status = found.ok() ? status : program::with_errors;
     return made;
 }
 
@@ -472,9 +477,28 @@ private:
         }
     }
 
+    /// How a table is written; nothing, with the reason on standard error, if a column that was asked for is not there.
+    template <class Row>
+    [[nodiscard]] std::optional<en::csv::write_options> table_of() {
+        auto const names = en::csv::column_names<Row>();
+        for (std::string const& one : asked_.columns) {
+            if (std::find(names.begin(), names.end(), one) == names.end()) {
+                refuse(fmt::format("the panel {} has no column {}; {}", asked_.panel, one, did_you_mean(one, names)));
+                return std::nullopt;
+            }
+        }
+        en::csv::write_options made;
+        made.absent = "NA";
+        made.columns = asked_.columns;
+        made.escape_formulas = asked_.escape_formulas;
+        return made;
+    }
+
     template <class Row>
     void write_rows(std::vector<Row> const& rows) {
-        to_.write(en::csv::write(rows, {.absent = "NA"}));
+        if (auto const table = table_of<Row>()) {
+            to_.write(en::csv::write(rows, *table));
+        }
     }
 
     [[nodiscard]] static en::id<en::actor> const& state_of(en::state_year_row const& row) { return row.state; }
@@ -482,8 +506,9 @@ private:
 
     /// A row of a panel, as it is made: they come state by state.
     template <class Row>
-    void add_row(Row const& row, std::vector<en::id<en::actor>> const& states, std::string& buffer, progress& shown) {
-        en::csv::write_row(buffer, row, {.absent = "NA"});
+    void add_row(Row const& row, std::vector<en::id<en::actor>> const& states, en::csv::write_options const& table, std::string& buffer,
+                 progress& shown) {
+        en::csv::write_row(buffer, row, table);
         shown.add_row([&] {
             auto const& state = state_of(row);
             auto const at = std::find(states.begin(), states.end(), state) - states.begin();
@@ -528,16 +553,21 @@ private:
         if (!asked_.ties.empty()) {
             options.ties = weights_of(asked_.ties);
         }
+        auto const table = asked_.panel == "state-years" ? table_of<en::state_year_row>() : table_of<en::dyad_year_row>();
+        if (!table) {
+            return;
+        }
         std::string buffer;
         progress shown(!asked_.quiet);
         auto const states = en::panel_states(index, options);
+        auto const add = [&](auto const& row) { add_row(row, states, *table, buffer, shown); };
         auto const made = [&] {
             if (asked_.panel == "state-years") {
-                en::csv::write_header<en::state_year_row>(buffer);
-                return en::state_years(index, options, [&](en::state_year_row const& row) { add_row(row, states, buffer, shown); });
+                en::csv::write_header<en::state_year_row>(buffer, *table);
+                return en::state_years(index, options, add);
             }
-            en::csv::write_header<en::dyad_year_row>(buffer);
-            return en::dyad_years(index, options, [&](en::dyad_year_row const& row) { add_row(row, states, buffer, shown); });
+            en::csv::write_header<en::dyad_year_row>(buffer, *table);
+            return en::dyad_years(index, options, add);
         }();
         if (!made) {
             refuse(fmt::format("{}", made.error().all()[0]));
@@ -567,13 +597,13 @@ private:
 int convert(request const& asked) {
     int status = 0;
     std::optional<en::dossier> of;
-    if (!asked.from.empty() && !asked.path.empty()) {
+    if (!asked.from.empty() && !asked.paths.empty()) {
         program::complain(fmt::format("{}: name a dossier or datasets, not both", program_name));
         return program::unreadable;
     }
-    std::size_t standard = asked.path == "-" ? 1 : 0;
+    auto standard = std::count(asked.paths.begin(), asked.paths.end(), "-");
     for (std::size_t i = 1; i < asked.from.size(); i += 2) {
-        standard += asked.from[i] == "-" ? 1U : 0U;
+        standard += asked.from[i] == "-" ? 1 : 0;
     }
     if (standard > 1) {
         program::complain(fmt::format("{}: - is standard input, which can be read once", program_name));
@@ -587,7 +617,7 @@ int convert(request const& asked) {
         program::complain(fmt::format("{}: --last-year lies before --first-year", program_name));
         return program::unreadable;
     }
-    if (asked.lines && asked.path.empty()) {
+    if (asked.lines && asked.paths.empty()) {
         program::complain(fmt::format("{}: --lines needs a file of objects", program_name));
         return program::unreadable;
     }
@@ -597,11 +627,15 @@ int convert(request const& asked) {
             return status;
         }
     } else if (asked.from.empty()) {
-        if (asked.path.empty()) {
+        if (asked.paths.size() > 1) {
+            program::complain(fmt::format("{}: name one dossier; several files are read with --lines, one object per line", program_name));
+            return program::unreadable;
+        }
+        if (asked.paths.empty()) {
             program::complain(fmt::format("{}: name a dossier, or a dataset and its file: --from NAME FILE", program_name));
             return program::unreadable;
         }
-        auto read = program::read_dossier(program_name, asked.path);
+        auto read = program::read_dossier(program_name, asked.paths.front());
         if (!read) {
             return program::unreadable;
         }
@@ -690,6 +724,8 @@ bool reads_treaty(request const& asked) {
 constexpr char const* year_panels = "--to csv --panel dyad-years or state-years";
 constexpr partial_option partial_options[]{
     {"--panel", "--to csv", [](request const& asked) { return asked.to == "csv"; }},
+    {"--columns", "--to csv", [](request const& asked) { return asked.to == "csv"; }},
+    {"--escape-formulas", "--to csv", [](request const& asked) { return asked.to == "csv"; }},
     {"--on", "--to graphml, dot or markdown",
      [](request const& asked) { return asked.to == "graphml" || asked.to == "dot" || asked.to == "markdown"; }},
     {"--kind", "--to mermaid", [](request const& asked) { return asked.to == "mermaid"; }},
@@ -723,8 +759,8 @@ int main(int argc, char** argv) {
     CLI::App app{"Converts published datasets to a dossier, and a dossier to other formats.", std::string(program_name)};
     request asked;
     bool lists = false;
-    app.add_option("FILE", asked.path, "a dossier, in JSON; - is standard input");
-    app.add_flag("--lines", asked.lines, "FILE has one object per line, as --to ndjson writes them");
+    app.add_option("FILE", asked.paths, "a dossier, in JSON; - is standard input");
+    app.add_flag("--lines", asked.lines, "each FILE has one object per line, as --to ndjson writes them");
     app.add_option("--from", asked.from, "a dataset and its file, such as cow-states states.csv; may be repeated")
         ->type_size(2)
         ->expected(1)
@@ -737,6 +773,10 @@ int main(int argc, char** argv) {
     app.add_option("--panel", asked.panel,
                    "the table of --to csv: dyad-years, state-years, events, spells, tenures, memberships or edges")
         ->check(one_of(panels));
+    app.add_option("--columns", asked.columns, "the columns of --to csv, in this order: code1,code2,year,defence; without it, all")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    app.add_flag("--escape-formulas", asked.escape_formulas, "an apostrophe before each text that a spreadsheet would take for a formula");
     app.add_option("--on", asked.on, "the day of --to graphml, dot and markdown; without it, the day of compilation");
     app.add_option("--kind", asked.kind, "the kind of --to mermaid");
     app.add_option("--system", asked.system, "the system of states whose members have rows: cow, gw, un");

@@ -162,11 +162,18 @@ struct shard {
 
     void read() {
         found = en::json::read_lines_file<en::dossier_line>(path, [this](en::dossier_line&& one, std::uint64_t line) {
+            auto const& head = one.get<en::dossier>();
             en::for_each_list(of, [&]<class T>(std::vector<T> const&, std::string_view list) {
                 if (one.get<T>()) {
                     lines[std::string(list)].push_back(line);
                 }
             });
+            if (head) {
+                en::for_each_list(*head, [&](auto const& list, std::string_view plural) {
+                    auto& here = lines[std::string(plural)];
+                    here.insert(here.end(), list.size(), line);
+                });
+            }
             en::add_line(of, std::move(one));
         });
     }
@@ -351,17 +358,20 @@ private:
         }
     }
 
-    /// All actors of all shards, in their order: each process has them.
+    /// All actors of all shards, in their order, and what the heads of the shards say: each process has them.
     [[nodiscard]] en::dossier all_actors() const {
         en::dossier result;
         for (std::size_t i = 0; i != asked_.shards.size(); ++i) {
             std::string text;
             if (i % all_.size() == all_.rank()) {
-                text = en::cbor::write(own_[i / all_.size()].of.actors);
+                auto const& own = own_[i / all_.size()].of;
+                auto some = en::head_of(own);
+                some.actors = own.actors;
+                text = en::cbor::write(some);
             }
-            for (en::actor& each : received<std::vector<en::actor>>(all_.from(i % all_.size(), std::move(text)))) {
-                result.actors.push_back(std::move(each));
-            }
+            en::dossier_line line;
+            line.get<en::dossier>() = received<en::dossier>(all_.from(i % all_.size(), std::move(text)));
+            en::add_line(result, std::move(line));
         }
         return result;
     }

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] en::dossier_index const& index() const { return index_; }
     [[nodiscard]] question const& what() const { return what_; }
 
+    void fail(int status) { status_ = status; }
+
     void refuse(std::string const& why) {
         if (status_ == 0) {
             complain(std::string(name_) + ": " + why);
@@ -177,6 +179,7 @@ inline void add_arguments(CLI::App& command, std::vector<std::string> const& nam
                         : name == "ACTION"     ? "what is done: lift, suspend, resume"
                         : name == "INSTRUMENT" ? "an id, a reference such as measure/three-materials, a name, or a kind"
                         : name == "NAME"       ? "a name, or a part of it"
+                        : name == "EDITION"    ? "the other dossier, in JSON"
                                                : "an id, a reference such as dispute/export-controls, or a name")
             ->required();
         seen_day = seen_day || is_day;

@@ -87,6 +87,28 @@ with tempfile.TemporaryDirectory() as folder:
     expect(made.returncode == 0 and made.stdout.encode() == panels[0], "the panel of convert_dossier", made)
     expect(panels[0].count(b"\n") > 2000, "the panel has rows")
 
+    # What the head of one shard says holds for the whole record: no option says what is complete, or the last year.
+    headed = os.path.join(folder, "headed.ndjson")
+    with open(headed, "w", encoding="utf-8") as out:
+        out.write('{"dossier":{"entente":"1.1","compiled":"1925-12-31","coverage":[{"kinds":["dispute"],"period":"1900-01-01/1925-12-31"}]}}\n')
+    for processes in (1, 3):
+        path = os.path.join(folder, "headed.csv")
+        made = on(processes, [*shards, headed, "--panel", path])
+        expect(made.returncode == 0, "a head is no error", made)
+        with open(path, "rb") as table:
+            panels.append(table.read())
+    made = run([convert, "--lines", *shards, headed, "-q", "--to", "csv"])
+    expect(made.returncode == 0 and made.stdout.encode() == panels[3] == panels[4], "the panel of convert_dossier, with a head", made)
+    complete = run([convert, "--lines", *shards, "-q", "--to", "csv", "--complete", "dispute", "--last-year", "1925"])
+    expect(complete.stdout == made.stdout, "coverage of a head is as good as --complete", complete)
+
+    # A shard of a later version of the format.
+    later = os.path.join(folder, "later.ndjson")
+    with open(later, "w", encoding="utf-8") as out:
+        out.write('{"dossier":{"entente":"2.0"}}\n' + lines[0])
+    made = on(2, [*shards, later])
+    expect(made.returncode != 0 and "later.ndjson:1:" in made.stdout and "2.0" in made.stdout, "a later version is told", made)
+
     # Two shards have one object, a reference leads nowhere, a line can't be read.
     with open(shards[1], "a", encoding="utf-8") as out:
         out.write(lines[0])

@@ -13,13 +13,16 @@
 #include <entente/csv/read.hpp>
 
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace entente::inline v0_1::csv {
 
 namespace detail {
 
+[[nodiscard]] ENTENTE_DECL std::vector<std::string_view> column_names(layout const& type);
 ENTENTE_DECL void append_header(std::string& out, layout const& type, write_options const& options);
 ENTENTE_DECL void append_row(std::string& out, layout const& type, void const* row, write_options const& options);
 
@@ -33,6 +36,12 @@ using row_of = std::remove_cvref_t<decltype(*std::declval<Rows const&>().begin()
 template <class Rows>
 concept row_list = flat_row<row_of<Rows>>;
 
+/// The columns of a table of such rows: the names of the members, in their order.
+template <flat_row T>
+[[nodiscard]] std::vector<std::string_view> column_names() {
+    return detail::column_names(layout_of<T>);
+}
+
 /// Appends the header of a table of such rows. A member of type `extensions` has no column.
 template <flat_row T>
 void write_header(std::string& out, write_options const& options = {}) {
@@ -45,7 +54,7 @@ void write_row(std::string& out, T const& row, write_options const& options = {}
     detail::append_row(out, layout_of<T>, &row, options);
 }
 
-/// Appends a whole table: the header, unless the options leave it out, and each row. What is written here reads back as the same rows.
+/// Appends a whole table: the header, unless the options leave it out, and each row. What is written here with all columns reads back as the same rows.
 template <row_list Rows>
 void write_to(std::string& out, Rows const& rows, write_options const& options = {}) {
     using row_type = row_of<Rows>;

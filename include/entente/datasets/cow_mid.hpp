@@ -6,6 +6,7 @@
 
 /// Militarized interstate disputes of the Correlates of War project, by participant.
 
+#include <entente/core/date.hpp>
 #include <entente/core/detail/config.hpp>
 #include <entente/csv/missing.hpp>
 #include <entente/csv/options.hpp>
@@ -16,7 +17,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace entente::inline v0_1::datasets {
@@ -80,6 +83,7 @@ private:
     record& to_;
     std::vector<id<dispute>> without_level_{}; ///< a row has a level that the codebook does not have
     std::vector<id<dispute>> without_end_{};
+    std::set<std::tuple<std::int32_t, std::int32_t, date, date, bool>> rows_{}; ///< dispute, state, days and side
     std::optional<std::int32_t> first_year_{};
     std::optional<std::int32_t> last_year_{};
 };

@@ -17,8 +17,9 @@
 
 #include <boost/describe/class.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace entente::inline v0_1 {
@@ -47,8 +48,11 @@ class agreement_in_effect {
 public:
     agreement_in_effect(agreement const& of, date const& when);
 
-    /// Of two parties that are left, such as a successor and the other side: what one of them does has effect for the other.
-    void set_two(participation const& first, participation const& second) noexcept { two_ = {&first, &second}; }
+    /// Forgets the parties, which are then added anew: those that exist.
+    void clear_parties() noexcept { parties_ = {}; }
+
+    /// Adds a party. What all the others did has effect for one that is left: an agreement needs two (VCLT 2.1(a)). Returns whether no other could change anything.
+    bool add_party(participation const& part);
 
     /// Whether the agreement binds at all: in force or applied provisionally as a whole, and not suspended.
     [[nodiscard]] certainty bound() const noexcept { return has_no_record() ? certainty::maybe : bound_; }
@@ -83,13 +87,15 @@ private:
     /// Whether it applied the agreement provisionally by an act of its own, and ended that.
     [[nodiscard]] certainty has_ended_application(participation const& part) const;
 
-    /// The other of two parties; null for one of more, and for a participant that is no party.
-    [[nodiscard]] participation const* other_of(participation const& part) const noexcept;
+    /// Whether a party left, and did not come back.
+    [[nodiscard]] certainty has_left(participation const& party) const;
+    /// Whether a party suspended it for itself.
+    [[nodiscard]] certainty suspends(participation const& party) const;
 
-    /// Whether the other of two parties left, and did not come back: an agreement needs two (VCLT 2.1(a)).
-    [[nodiscard]] certainty other_has_left(participation const& part) const;
-    /// Whether the other of two parties suspended it for itself, which frees both (VCLT 72.1(a)).
-    [[nodiscard]] certainty other_suspends(participation const& part) const;
+    /// Whether all other parties left.
+    [[nodiscard]] certainty others_have_left(participation const& part) const;
+    /// Whether all other parties left or suspended it, and one of them did the latter: that frees both sides (VCLT 72.1(a)).
+    [[nodiscard]] certainty others_suspend(participation const& part) const;
 
     [[nodiscard]] certainty applied_and_free() const {
         return whole_.where([](raw_standing const& now) { return is_applied(now) && !is_held(now); });
@@ -107,7 +113,26 @@ private:
     certainty begun_{};
     certainty running_{};
     certainty applicable_{};
-    std::pair<participation const*, participation const*> two_{}; ///< the parties, where there are two
+
+    /// What is least true of all parties but one: the two least values, and of whom the least is.
+    struct least_of_all {
+        certainty first = certainty::yes;
+        certainty second = certainty::yes;
+        participation const* whose = nullptr;
+
+        void add(certainty one, participation const& of) noexcept {
+            second = one < first ? first : (std::min)(second, one);
+            whose = one < first || whose == nullptr ? &of : whose;
+            first = (std::min)(first, one);
+        }
+        [[nodiscard]] certainty without(participation const& one) const noexcept { return &one == whose ? second : first; }
+    };
+    struct {
+        std::size_t count = 0;
+        least_of_all left{};
+        least_of_all freed{}; ///< by leaving or suspending
+        certainty some_suspend{};
+    } parties_{};
 };
 
 /// Whether an agreement is in force for one of its participants. An ended agreement is in force for nobody (VCLT 70); a suspended one stays in force (VCLT 72). Linear in the steps of both.

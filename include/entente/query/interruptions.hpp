@@ -46,7 +46,7 @@ struct interruption_reason {
     ref<> of{};
     std::string name{};
     certainty open{};                 ///< when the interruption ended; where it goes on, on the day that was asked for
-    std::optional<date> gone_since{}; ///< where it is certainly gone: the day on which it ended, where that is known
+    std::optional<date> gone_since{}; ///< where it is certainly gone: the first day on which it was, where that is known
 
     friend bool operator==(interruption_reason const&, interruption_reason const&) = default;
 };

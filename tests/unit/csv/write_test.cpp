@@ -117,3 +117,15 @@ TEST_CASE("csv: any rows read back as they were written") {
         CHECK(back.rows == rows);
     }
 }
+
+TEST_CASE("csv: the columns that are asked for are written, in their order") {
+    std::vector<csv_written> const rows{{"a,b", {"x"}, 3, 0.5, {}, {}, {}, date{2023, 3}, true}};
+    csv::write_options options;
+    options.absent = "NA";
+    options.columns = {"on", "note", "name"};
+    CHECK(csv::write(rows, options) == "on,note,name\n2023-03,NA,\"a,b\"\n");
+    options.columns = {"nme", "name"}; // the first is the name of no member
+    CHECK(csv::write(rows, options) == "name\n\"a,b\"\n");
+    CHECK(csv::column_names<csv_written>() ==
+          std::vector<std::string_view>{"name", "who", "count", "share", "note", "kind", "level", "on", "certain"});
+}

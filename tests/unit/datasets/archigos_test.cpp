@@ -93,3 +93,18 @@ TEST_CASE("Archigos: a row that ends before it begins is possible in its years, 
     }
     CHECK(periods == "1901?/1901?; 1900-01-01/1902-05-01; ");
 }
+
+TEST_CASE("Archigos: a row that is there twice counts once, and 9999 is no year") {
+    datasets::record made;
+    datasets::add<datasets::archigos>(
+        made, leaders_table("USA-2009\tb\t2\tUSA\tObama\t2009-01-20\t2013-12-31\tRegular\tRegular\t1961\n"
+                            "USA-2009\tb\t2\tUSA\tObama\t2009-01-20\t2013-12-31\tRegular\tRegular\t1961\n"
+                            "MEX-2012\tc\t70\tMEX\tOther\t2012-12-01\t9999-12-31\tRegular\tRegular\t1966\n"));
+    REQUIRE(made.findings().total() == 2);
+    CHECK(made.findings().all()[0].code == "V107");
+    CHECK(made.findings().all()[0].place->line == 3);
+    CHECK(made.findings().all()[1].message == "enddate: 9999 is not a year of this table");
+    REQUIRE(made.made().offices.size() == 1);
+    CHECK(made.made().offices[0].tenures.size() == 1);
+    CHECK(made.made().coverage[0].period == period{"2009-01-20/2013-12-31"});
+}

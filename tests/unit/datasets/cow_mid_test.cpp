@@ -155,3 +155,18 @@ TEST_CASE(
     CHECK(made.findings().all()[0].code == "V102");
     CHECK(made.findings().all()[1].message == "styear: the year in which the row begins is missing (-9)");
 }
+
+TEST_CASE("COW MID: a row that is there twice counts once, letters may contradict the number, and a dispute has a number") {
+    datasets::record made;
+    std::string const row = "2,\"USA\",2,-9,7,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5\n";
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + row + row + "2,\"CUB\",2,1,8,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5\n" +
+                                               "-9,\"CUB\",40,1,8,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5\n");
+    std::string codes;
+    for (finding const& one : made.findings().all()) {
+        codes += one.code + ' ' + std::to_string(one.place->line) + "; ";
+    }
+    CHECK(codes == "V107 3; V106 4; V102 5; ");
+    CHECK(made.findings().all()[1].message == "stabb: the row is of cuba by its letters, and of united-states by its number");
+    REQUIRE(made.made().disputes.size() == 1);
+    CHECK(made.made().disputes[0].sides.size() == 2);
+}

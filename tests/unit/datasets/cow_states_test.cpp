@@ -62,6 +62,24 @@ TEST_CASE("COW states: a spell that ends before it begins does not say how far t
     CHECK(reversed.made().coverage.empty());
 }
 
+TEST_CASE("COW states: 9999 and negative years are none, and a row that is there twice counts once") {
+    datasets::record made;
+    datasets::add<datasets::cow_states>(made, std::string(cow_header) + "BHM,31,Bahamas,1973,7,10,9999,12,31,2016\n"
+                                                                        "CAN,20,Canada,-5,1,10,2016,12,31,2016\n"
+                                                                        "CUB,40,Cuba,1909,1,23,2016,12,31,2016\n"
+                                                                        "CUB,40,Cuba,1909,1,23,2016,12,31,2016\n");
+    REQUIRE(made.findings().total() == 3);
+    CHECK(made.findings().all()[0].message == "endyear: 9999 is not a year of this table");
+    CHECK(made.findings().all()[0].place->line == 2);
+    CHECK(made.findings().all()[1].message == "styear: -5 is not a year of this table");
+    CHECK(made.findings().all()[2].code == "V107");
+    CHECK(made.findings().all()[2].place->line == 5);
+    REQUIRE(made.made().actors.size() == 1);
+    CHECK(made.made().actors[0].system_membership.size() == 1);
+    REQUIRE(made.made().coverage.size() == 1);
+    CHECK(made.made().coverage[0].period == period{"1909-01-23/2016-12-31"});
+}
+
 TEST_CASE("COW states: an empty table is no coverage") {
     datasets::record made;
     CHECK(datasets::add<datasets::cow_states>(made, cow_header) == 0);

@@ -107,3 +107,21 @@ TEST_CASE("HUGGO: another file is refused by its columns") {
     REQUIRE(made.findings().total() >= 2);
     CHECK(made.findings().all()[made.findings().total() - 2].message == "the column \"treatyID\" is missing");
 }
+
+TEST_CASE("HUGGO: the entry into force is kept where the day of signature is not there, or is none") {
+    for (std::string const signature : {"NA", "32.01.1990"}) {
+        datasets::record made;
+        datasets::add<datasets::huggo>(
+            made, huggo_table("T1,USA,Tr," + signature + ",01.03.1991,NA,NA,01.03.1991,NA,NA,01.02.1990,NA\n"));
+        auto const& steps = made.made().agreements.at(0).history;
+        REQUIRE(steps.size() == 2);
+        CHECK(steps[0].action == agreement_action::adopt);
+        CHECK(!steps[0].on);
+        CHECK(steps[1].action == agreement_action::enter_into_force);
+        CHECK(steps[1].on == date{1991, 3, 1});
+        CHECK(made.findings().total() == (signature == "NA" ? 0 : 1));
+    }
+    datasets::record made;
+    datasets::add<datasets::huggo>(made, huggo_table("T1,USA,Tr,32.01.1990,1991,NA,NA,01.03.1991,NA,NA,01.02.1990,NA\n"));
+    CHECK(made.findings().total() == 2); // both days are told
+}

@@ -270,10 +270,13 @@ TEST_CASE("treaty law: one party alone does not end a treaty for all (VCLT 42.2,
     };
     auto const two = party("a", joined) + "," + party("b", joined);
     auto const three = two + "," + party("c", joined);
-    CHECK(ends("terminate", R"("a")", two) == "A alone terminates T for all 2 parties");
+    CHECK(ends("terminate", R"("a")", two) == "A alone terminates T for both parties");
     CHECK(ends("suspend", R"("b")", three) == "B alone suspends T for all 3 parties");
     CHECK(ends("terminate", R"("a","b")", two).empty());
     CHECK(ends("supersede", R"("a")", two).empty());
+    CHECK(ends("amend", R"("a")", three) == "A alone amends T for all 3 parties");
+    CHECK(ends("amend", R"("a","b","c")", three).empty());
+    CHECK(ends("amend", R"("d")", three).empty()); // no party, such as a conference
     // A treaty of two that may be left ends when one leaves; one of three goes on between the others.
     CHECK(ends("terminate", R"("a")", two, R"("withdrawal":{"notice":"P6M"})").empty());
     CHECK(ends("terminate", R"("a")", three, R"("withdrawal":{"notice":"P6M"})") == "A alone terminates T for all 3 parties");
@@ -282,7 +285,72 @@ TEST_CASE("treaty law: one party alone does not end a treaty for all (VCLT 42.2,
     auto const gone = joined + "," + step_on("2019-06-01", "withdraw");
     CHECK(ends("terminate", R"("a")", two + "," + party("c", gone), R"("withdrawal":{"notice":"P6M"})").empty());
     CHECK(ends("suspend", R"("a")", party("a", joined) + "," + party("c", step_on("2010-01-01", "sign"))).empty());
-    CHECK(ends("terminate", R"("a")", two, R"("withdrawal":{"prohibited":true})") == "A alone terminates T for all 2 parties");
+    CHECK(ends("terminate", R"("a")", two, R"("withdrawal":{"prohibited":true})") == "A alone terminates T for both parties");
+}
+
+TEST_CASE("treaty law: a party that exists no longer is none of those for whom a treaty is ended (VCLT 42.2)") {
+    auto const joined = step_on("2010-01-01", "ratify") + "," + step_on("2019-03-15", "enter_into_force");
+    auto text = treaty("", party("a", joined) + "," + party("b", joined) + "," + party("c", joined));
+    text.insert(text.find(R"(,"names":{"en":"C"})"), R"(,"existence":"1900/2019-06-30")");
+    text.insert(text.rfind("]}]}"), "," + step_on("2020-01-01", "terminate", R"(,"by":["a"])"));
+    CHECK(said(text, "G032") == "A alone terminates T for both parties");
+}
+
+TEST_CASE("treaty law: nobody leaves a treaty, or suspends it towards all, by the act of another (VCLT 54, 60.2)") {
+    auto const joined = step_on("2010-01-01", "ratify") + "," + step_on("2019-03-15", "enter_into_force");
+    auto const of_b = [&](std::string const& action, std::string const& by, bool with_c = true) {
+        return said(treaty("", party("a", joined) + "," + party("b", joined + "," + step_on("2020-01-01", action, R"(,"by":[)" + by + "]")) +
+                                   (with_c ? "," + party("c", joined) : "")),
+                    "G032");
+    };
+    CHECK(of_b("withdraw", R"("a")") == "A alone takes the step withdraw for B in T");
+    CHECK(of_b("give_notice", R"("a")", false) == "A alone takes the step give_notice for B in T");
+    CHECK(of_b("withdraw", R"("b")").empty());
+    CHECK(of_b("withdraw", R"("a","c")").empty()); // all others, for a material breach
+    CHECK(of_b("suspend", R"("a")") == "A alone suspends T between B and all other parties");
+    CHECK(of_b("suspend", R"("a","c")").empty());
+    CHECK(of_b("suspend", R"("a")", false).empty()); // between the two it is all there is
+    CHECK(of_b("suspend", R"("b")").empty());
+    CHECK(of_b("ratify", R"("a")").empty()); // on its behalf, as Switzerland for Liechtenstein
+}
+
+TEST_CASE("treaty law: who leaves a treaty that asks for a notice gave one (VCLT 54)") {
+    auto const leaves = [](std::string const& steps, std::string const& rule = R"("notice":"P150D")", char const* head = nullptr) {
+        auto const joined = step_on("2010-01-01", "ratify") + "," + step_on("2019-03-15", "enter_into_force");
+        auto const parts = party("a", joined + "," + steps) + "," + party("b", joined);
+        auto const members = R"("withdrawal":{)" + rule + "}";
+        return said(head != nullptr ? treaty(members, parts, "2019-03-15", head) : treaty(members, parts), "G009");
+    };
+    CHECK(leaves(step_on("2023-11-07", "withdraw")) ==
+          "A withdraws on 2023-11-07 without a notice, and T asks for one of P150D");
+    CHECK(leaves(step_on("2023-11-07", "withdraw"), R"("silent":true,"implied":true)") ==
+          "A withdraws on 2023-11-07 without a notice, and T needs one (VCLT 56.2) of P12M");
+    CHECK(leaves(step_on("2023-06-09", "give_notice") + "," + step_on("2023-11-07", "withdraw")).empty());
+    CHECK(leaves(step_on("2023-06-09", "withdraw", R"(,"effective":"2023-11-07")")).empty()); // the day of the notice
+    CHECK(leaves(step_on("2023-11-07", "withdraw"), R"("notice":"P150D")", "").empty()); // the record may lack it
+    CHECK(leaves(step_on("2023-11-07", "withdraw"), R"("lock_in":"P1Y")").empty());
+}
+
+TEST_CASE("treaty law: nobody withdraws from a treaty that never entered into force (VCLT 54)") {
+    auto const steps = step_on("2000-01-01", "sign") + "," + step_on("2004-07-01", "ratify") + ",";
+    auto const left = party("a", steps + step_on("2007-12-12", "withdraw"));
+    CHECK(said(treaty("", left, ""), "G004") == "A withdrew from T before it entered into force");
+    CHECK(said(treaty("", left, "2010-01-01"), "G004") == "A withdrew from T before it entered into force, on 2010-01-01");
+    CHECK(said(treaty("", left, "2005-01-01"), "G004").empty());
+    CHECK(said(treaty("", left, "", ""), "G004").empty()); // the record may lack the entry into force
+    CHECK(said(treaty("", party("a", steps + step_on("2007-12-12", "withdraw_consent")), ""), "G004").empty());
+}
+
+TEST_CASE("treaty law: a successor takes the place of a state that was bound (VCSS 17-19, 36)") {
+    auto const succeeds = [](std::string const& steps_of_c) {
+        auto text = treaty("", party("c", steps_of_c) + "," + party("a", step_on("1991-12-26", "succeed")), "");
+        text.insert(text.find(R"(,"names":{"en":"A"})"), R"(,"predecessors":["c"])");
+        return said(text, "G035");
+    };
+    CHECK(succeeds(step_on("1990-11-19", "sign")) == "A succeeds to T, to which C had not consented to be bound");
+    CHECK(succeeds(step_on("1990-11-19", "sign") + "," + step_on("1991-01-01", "ratify")).empty());
+    CHECK(succeeds(step_on("1990-11-19", "sign_definitively")).empty());
+    CHECK(said(treaty("", party("a", step_on("1991-12-26", "succeed")), ""), "G035").empty()); // its predecessor is not on record
 }
 
 TEST_CASE("treaty law: who may not leave a silent treaty does not leave it by a notice (VCLT 56.1)") {

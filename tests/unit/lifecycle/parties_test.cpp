@@ -78,6 +78,39 @@ TEST_CASE("parties: a suspended agreement stays in force and does not bind, for 
     CHECK(of_three.of(one.participations[1]).suspended == certainty::no);
 }
 
+TEST_CASE("parties: who is left alone is bound to nobody, whether the others left or suspended it") {
+    auto const left = did("2010-01-01", participation_action::withdraw);
+    auto const held = did("2010-01-01", participation_action::suspend);
+    auto const of_three = [&](auto const& of_a, auto const& of_b) {
+        auto one = pact();
+        one.participations[1].history = one.participations[0].history;
+        one.participations[0].history.push_back(of_a);
+        one.participations[1].history.push_back(of_b);
+        one.participations.push_back({.actor{"c"}});
+        return one;
+    };
+    auto const standing_of_c = [](agreement const& one, date const& when) {
+        return agreement_in_effect(one, when).of(one.participations[2]);
+    };
+    auto const both_left = of_three(left, left);
+    CHECK(standing_of_c(both_left, date{2009, 12, 31}).bound == certainty::yes);
+    CHECK(standing_of_c(both_left, date{2010, 1, 1}).bound == certainty::no);
+    CHECK(standing_of_c(both_left, date{2010, 1, 1}).in_force == certainty::no);
+    CHECK(parties_in_force(both_left, date{2010, 1, 1}).empty());
+    for (auto const& one : {of_three(left, held), of_three(held, left), of_three(held, held)}) {
+        auto const c = standing_of_c(one, date{2010, 1, 1});
+        CHECK(c.in_force == certainty::yes); // suspended, it stays in force (VCLT 72)
+        CHECK(c.suspended == certainty::yes);
+        CHECK(c.bound == certainty::no);
+        CHECK(standing_of_c(one, date{2009, 12, 31}).bound == certainty::yes);
+    }
+    // A fourth party that did neither is bound, and so is the third.
+    auto of_four = of_three(left, held);
+    of_four.participations.push_back({.actor{"d"}});
+    CHECK(standing_of_c(of_four, date{2010, 1, 1}).bound == certainty::yes);
+    CHECK(standing_of_c(of_four, date{2010, 1, 1}).suspended == certainty::no);
+}
+
 TEST_CASE("parties: when the notice of one of two parties was to take effect, the other is perhaps bound no longer") {
     auto one = pact();
     one.withdrawal = withdrawal_rule{.notice = duration::of_months(12)};

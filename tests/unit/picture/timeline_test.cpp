@@ -491,3 +491,53 @@ TEST_CASE("timeline picture: an arrow names its cause and its effect, and so doe
     CHECK(std::count_if(titles.begin(), titles.end(), [&](support::svg_element const& one) { return one.characters == arrow; }) ==
           1);
 }
+
+TEST_CASE("timeline picture: meetings of one day are named by the first of them, and the others are counted") {
+    auto const meeting = [](std::string const& id) {
+        return R"({"id":")" + id + R"(","kind":"summit","level":"leaders","names":{"en":")" + id +
+               R"("},"history":[{"on":"2006-03-01","action":"hold"}]})";
+    };
+    auto const made = drawn_timeline(
+        R"("channels":[{"id":"talks","level":"leaders","history":[{"on":"2000-01-01","action":"convene"},{"on":"2010-01-01","action":"close"}]}],"meetings":[)" +
+        meeting("first") + "," + meeting("second") + "," + meeting("third") + "]");
+    CHECK(made.words().find("first and 2 more") != std::string::npos);
+    CHECK(count_with(made, "text", "small") > 0);
+    auto const titles = made.all("title");
+    CHECK(std::count_if(titles.begin(), titles.end(), [](support::svg_element const& one) {
+              return one.characters.starts_with("2006-03-01: ");
+          }) == 3); // each has its own
+}
+
+TEST_CASE("timeline picture: arrows of one day do not run through the names") {
+    std::string measures;
+    std::string links;
+    for (int i = 0; i != 12; ++i) {
+        auto const id = "m" + std::to_string(i);
+        measures += (i == 0 ? "" : ",") + (R"({"id":")" + id + R"(","kind":"tariff","names":{"en":"A very long name of a measure )" + id +
+                                          R"("},"by":["a"],"against":["b"],"history":[{"on":"2001-01-01","action":"impose"}]})");
+        links += i == 0 ? ""
+                        : (i == 1 ? "" : ",") + (R"({"id":"l)" + id + R"(","cause":"measure/m0","effect":"measure/)" + id +
+                                                 R"(","relation":"triggers"})");
+    }
+    auto const made = drawn_timeline(R"("actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],"measures":[)" + measures +
+                                     R"(],"causal_links":[)" + links + "]");
+    double names_end = 0;
+    for (support::svg_element const& one : made.all("text")) {
+        if (one.characters.starts_with("A very long name")) {
+            names_end = std::max(names_end, std::stod(one["x"]));
+        }
+    }
+    std::size_t arrows = 0;
+    for (support::svg_element const& one : made.all("path")) {
+        if (one["class"] != "link" || one["marker-end"].empty()) {
+            continue;
+        }
+        ++arrows;
+        // M x,y C x,y x,y x,y: the curve lies within its points, and here the leftmost is its beginning or right of it.
+        auto const course = one["d"];
+        auto const from = std::stod(course.substr(1));
+        auto const point = std::stod(course.substr(course.find('C') + 1));
+        CHECK(from - 0.75 * (from - point) >= names_end + 100); // the names take at least that
+    }
+    CHECK(arrows == 11);
+}

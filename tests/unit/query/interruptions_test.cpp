@@ -83,6 +83,18 @@ TEST_CASE("interruptions: a measure is a reason too, and says since when it is g
           std::vector<interruption_reason>{{{"measure/tariff"}, "The tariff", certainty::yes, {}}});
 }
 
+TEST_CASE("interruptions: a reason that ended by its terms is gone from the day after") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[{"id":"a","kind":"state"},{"id":"b","kind":"state"}],
+        "demands":[{"id":"d","kind":"ultimatum","by":["a"],"to":["b"],"history":[{"key":"made","on":"2007-06-12","until":"2008-07-01","action":"make"}]}],
+        "measures":[{"id":"m","kind":"embargo","by":["a"],"against":["b"],"history":[{"on":"2000-01-01","action":"impose"},
+        {"key":"s","on":"2007-07-14","action":"suspend"}]}],
+        "causal_links":[{"id":"l","cause":"demand/d#made","effect":"measure/m#s","relation":"triggers"}]})");
+    dossier_index const index{one};
+    CHECK(interruptions(index, date{2008, 7, 1}).all.at(0).reasons.at(0).open == certainty::yes);
+    CHECK(interruptions(index, date{2008, 7, 2}).all.at(0).reasons.at(0).open == certainty::no);
+    CHECK(interruptions(index, date{2010, 1, 1}).all.at(0).reasons.at(0).gone_since == date{2008, 7, 2});
+}
+
 TEST_CASE("interruptions: a suspension that ended by its terms is no longer than its last day") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.0","measures":[{"id":"m","kind":"tariff","history":[{"on":"2018-01-01","action":"impose"},{"on":"2018-05-01","until":"2018-05-30","action":"suspend"}]}]})");

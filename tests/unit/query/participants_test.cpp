@@ -60,6 +60,18 @@ TEST_CASE("participants: of participants, nothing that happened after the day is
     CHECK_FALSE(participants(dossier_index(none), {"x"}, date{2020}));
 }
 
+TEST_CASE("participants: who has no history goes with the agreement, also where the record may have gaps") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","coverage":[{"among":["a","b"],"period":"2000-01-01/2019-12-31"}],
+        "actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state","names":{"en":"B"}},{"id":"c","kind":"state","names":{"en":"C"}}],
+        "agreements":[{"id":"t","form":"treaty","binding":"legal","names":{"en":"T"},"participations":[{"actor":"a","capacity":"party"},
+        {"actor":"c","capacity":"party"}],"history":[{"on":"2009-12-23","action":"sign"},{"on":"2009-12-23","action":"enter_into_force"}]}]})");
+    dossier_index const index{one};
+    std::string out;
+    append_text(out, *participants(index, {"t"}, date{2010, 1, 1}));
+    CHECK(out.find("A: party, as the agreement stands\n        in force for it, bound\n") != std::string::npos);
+    CHECK(out.find("not yet") == std::string::npos);
+}
+
 TEST_CASE("participants: a guarantor without steps of its own is bound as the agreement stands, a mediator is not") {
     auto const one = support::from_json<dossier>(
         R"({"entente":"1.1","actors":[{"id":"a","kind":"state","names":{"en":"Avalon"}},{"id":"b","kind":"state","names":{"en":"Borduria"}},{"id":"g","kind":"state","names":{"en":"Gondal"}},{"id":"m","kind":"state","names":{"en":"Malva"}}],

@@ -62,6 +62,25 @@ TEST_CASE("rows: spells are half-open, and say what is censored and what is cert
     CHECK(csv::read<spell_row>(csv::write(rows)).rows == rows);
 }
 
+TEST_CASE("rows: the spell of a party ends with the state") {
+    auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[
+        {"id":"ussr","kind":"state","existence":"1922-12-30/1991-12-26"},{"id":"usa","kind":"state"}],
+        "agreements":[{"id":"inf","form":"treaty","binding":"legal","history":[{"on":"1987-12-08","action":"sign"},
+        {"on":"1988-06-01","action":"enter_into_force"}],"participations":[{"actor":"usa","capacity":"party"},
+        {"actor":"ussr","capacity":"party","history":[{"on":"1987-12-08","action":"sign"},{"on":"1988-06-01","action":"ratify"},
+        {"on":"1988-06-01","action":"enter_into_force"}]}]}]})");
+    dossier_index const index{one};
+    auto rows = spell_rows(index);
+    std::erase_if(rows, [](spell_row const& each) { return each.of != ref<>{"agreement/inf@ussr"} || each.stage != "party"; });
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].phase == "open");
+    CHECK(rows[0].end == date{1991, 12, 27});
+    CHECK(!rows[0].inferred);
+    CHECK(rows[1].phase == "over");
+    CHECK(rows[1].inferred);
+    CHECK(rows[1].right_censored);
+}
+
 TEST_CASE("rows: tenures and memberships with open and unknown ends") {
     auto const one = support::from_json<dossier>(R"({"entente":"1.1","actors":[
         {"id":"japan","kind":"state","names":{"en":"Japan"},"system_membership":[{"system":"cow","period":"1952-04-28/.."}],"memberships":[{"organisation":"un","kind":"full","period":"1956-12-18/"}]},

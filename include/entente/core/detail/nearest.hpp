@@ -13,7 +13,13 @@ namespace entente::inline v0_1::detail {
 
 inline constexpr std::size_t nearest_capacity = 64;
 
-/// Edits (insertion, deletion, replacement, swap of neighbours) that lead from one name to another; `limit` + 1 where there are more.
+/// Whether two letters are the same, small or capital.
+constexpr bool is_same_letter(char a, char b) noexcept {
+    auto const small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return small(a) == small(b);
+}
+
+/// Edits (insertion, deletion, replacement, swap of neighbours) that lead from one name to another, whose capitals do not count; `limit` + 1 where there are more.
 constexpr std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) noexcept {
     auto const longer = a.size() > b.size() ? a.size() : b.size();
     auto const shorter = a.size() > b.size() ? b.size() : a.size();
@@ -30,10 +36,10 @@ constexpr std::size_t edit_distance(std::string_view a, std::string_view b, std:
         auto const& above_that = rows[(i + 1) % 3];
         row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            std::size_t best = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            std::size_t best = above[j - 1] + (is_same_letter(a[i - 1], b[j - 1]) ? 0 : 1);
             best = above[j] + 1 < best ? above[j] + 1 : best;
             best = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && above_that[j - 2] + 1 < best) {
+            if (i > 1 && j > 1 && is_same_letter(a[i - 1], b[j - 2]) && is_same_letter(a[i - 2], b[j - 1]) && above_that[j - 2] + 1 < best) {
                 best = above_that[j - 2] + 1;
             }
             row[j] = best;
@@ -54,6 +60,7 @@ inline constexpr other_word other_words[]{
     {"begin", "impose"},
     {"cancel", "terminate"},
     {"cancelled", "terminated"},
+    {"causes", "causal_links"},
     {"country", "actor"},
     {"country", "state"},
     {"deadline", "due"},
@@ -73,6 +80,7 @@ inline constexpr other_word other_words[]{
     {"extended", "renew"},
     {"finish", "fulfil"},
     {"leave", "withdraw"},
+    {"links", "causal_links"},
     {"members", "participants"},
     {"members", "participations"},
     {"name", "names"},

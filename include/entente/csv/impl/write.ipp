@@ -79,27 +79,46 @@ inline void append_value(std::string& out, layout const& of, void const* value, 
     }
 }
 
-ENTENTE_DECL void append_header(std::string& out, layout const& type, write_options const& options) {
-    auto const begin = out.size();
+/// Calls `visit` with each member that has a column, in the order of the columns.
+template <class Visit>
+void for_each_column(layout const& type, write_options const& options, Visit visit) {
     for (layout_member const& one : *type.record) {
-        if (one.layout->form != layout_form::extensions) {
-            out.append(out.size() == begin ? 0U : 1U, options.separator);
-            append_cell(out, one.name, options, true);
+        if (options.columns.empty() && one.layout->form != layout_form::extensions) {
+            visit(one);
         }
     }
+    for (std::string const& name : options.columns) {
+        for (layout_member const& one : *type.record) {
+            if (one.name == name && one.layout->form != layout_form::extensions) {
+                visit(one);
+            }
+        }
+    }
+}
+
+ENTENTE_DECL std::vector<std::string_view> column_names(layout const& type) {
+    std::vector<std::string_view> result;
+    for_each_column(type, {}, [&](layout_member const& one) { result.push_back(one.name); });
+    return result;
+}
+
+ENTENTE_DECL void append_header(std::string& out, layout const& type, write_options const& options) {
+    auto const begin = out.size();
+    for_each_column(type, options, [&](layout_member const& one) {
+        out.append(out.size() == begin ? 0U : 1U, options.separator);
+        append_cell(out, one.name, options, true);
+    });
     out += options.line_end;
 }
 
 ENTENTE_DECL void append_row(std::string& out, layout const& type, void const* row, write_options const& options) {
     bool first = true;
     auto const begin = out.size();
-    for (layout_member const& one : *type.record) {
-        if (one.layout->form != layout_form::extensions) {
-            out.append(first ? 0U : 1U, options.separator);
-            append_value(out, *one.layout, one.of(row), options);
-            first = false;
-        }
-    }
+    for_each_column(type, options, [&](layout_member const& one) {
+        out.append(first ? 0U : 1U, options.separator);
+        append_value(out, *one.layout, one.of(row), options);
+        first = false;
+    });
     if (out.size() == begin) {
         out += "\"\""; // an empty line would be no row
     }

@@ -51,6 +51,18 @@ ENTENTE_DECL void archigos::take(row_type& row, std::uint64_t line) {
         to_.tell("V105", severity::warning, {line, entry || continues ? "exit" : "entry"},
                  "the codebook has no " + entente::detail::in_quotes(entry || continues ? row.exit : row.entry));
     }
+    if (!to_.is_year({line, "startdate"}, row.startdate.earliest().year(), "the row is left out") ||
+        !to_.is_year({line, "enddate"}, row.enddate.earliest().year(), "the row is left out")) {
+        return;
+    }
+    bool const is_same = found != current_.end() && !continues && spells_[found->second].first == row.startdate &&
+                         spells_[found->second].last == row.enddate;
+    if (is_same) {
+        to_.tell("V107", severity::note, {line, "startdate"},
+                 "line " + std::to_string(spells_[found->second].line) + " has the same leader and the same days",
+                 "this row is left out");
+        return;
+    }
     if (row.enddate < row.startdate) {
         to_.tell("V103", severity::warning, {line, "enddate"},
                  "the row ends on " + to_text(row.enddate) + ", before it begins on " + to_text(row.startdate),

@@ -52,6 +52,12 @@ ENTENTE_DECL void cow_mid::widen(dispute& to, std::optional<date> const& start, 
 }
 
 ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
+    if (row.dispnum <= 0) {
+        to_.tell("V102", severity::warning, {line, "dispnum"},
+                 "the number of the dispute is " + (row.dispnum == -9 ? std::string("missing (-9)") : std::to_string(row.dispnum)),
+                 "the row is left out");
+        return;
+    }
     bool const has_start = row.styear != -9;
     auto const start =
         has_start ? to_.date_of({line, "stday"}, row.styear, row.stmon.optional(), row.stday.optional()) : std::nullopt;
@@ -68,6 +74,13 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
     }
     auto const who = to_.state(state_codes::cow, std::to_string(row.ccode), {line, "ccode"},
                                start ? std::optional(start->earliest()) : std::nullopt, row.stabb);
+    auto const numbered = find_state(state_codes::cow, std::to_string(row.ccode), start ? std::optional(start->earliest()) : std::nullopt);
+    auto const lettered = find_state(state_codes::cow_letters, row.stabb, start ? std::optional(start->earliest()) : std::nullopt);
+    if (numbered && lettered && numbered->id != lettered->id) {
+        to_.tell("V106", severity::warning, {line, "stabb"},
+                 "the row is of " + std::string(lettered->id) + " by its letters, and of " + std::string(numbered->id) + " by its number",
+                 "the number counts");
+    }
     auto const number = std::to_string(row.dispnum);
     auto const [made, is_new] = to_.object(to_.made().disputes, id_of<dispute>("mid-" + number));
     if (is_new) {
@@ -92,6 +105,11 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
         to_.tell("V103", severity::warning, {line, "endyear"},
                  "the row ends on " + to_text(*end) + ", before it begins on " + to_text(*start),
                  "the state was in the dispute at some time of these years, perhaps");
+    }
+    if (!rows_.emplace(row.dispnum, row.ccode, start.value_or(date{}), end.value_or(date{}), row.sidea).second) {
+        to_.tell("V107", severity::note, {line, "dispnum"}, "a row before this has the same dispute, state and days",
+                 "this row is left out");
+        return;
     }
     dispute_side side;
     side.role = row.sidea ? dispute_role::challenger : dispute_role::target;

@@ -18,6 +18,10 @@ ENTENTE_DECL void cow_states::take(row_type& row, std::uint64_t line) {
                  "the row is left out");
         return;
     }
+    if (!to_.is_year({line, "styear"}, *row.styear, "the row is left out") ||
+        !to_.is_year({line, "endyear"}, *row.endyear, "the row is left out; the last day of the table stands for an open end")) {
+        return;
+    }
     auto const first = to_.date_of({line, "stday"}, *row.styear, row.stmonth, row.stday);
     auto const last = to_.date_of({line, "endday"}, *row.endyear, row.endmonth, row.endday);
     auto const who = to_.state(state_codes::cow, std::to_string(row.ccode), {line, "ccode"}, std::nullopt, row.statenme);
@@ -45,6 +49,11 @@ ENTENTE_DECL void cow_states::finish() {
         if (one.last < one.first) {
             to_.tell("V103", severity::warning, {one.line, "endyear"},
                      "the spell ends on " + to_text(one.last) + ", before it begins on " + to_text(one.first));
+        }
+        if (before != nullptr && before->state == one.state && before->first == one.first && before->last == one.last) {
+            to_.tell("V107", severity::note, {one.line, "styear"},
+                     "line " + std::to_string(before->line) + " has the same state and the same days", "this row is left out");
+            continue;
         }
         if (before != nullptr && before->state == one.state && one.first <= before->last) {
             to_.tell("V104", severity::warning, {one.line, "styear"},

@@ -68,11 +68,15 @@ ENTENTE_DECL void huggo::take(row_type& row, std::uint64_t line) {
         treaty->sources.push_back(to_.at(line));
     }
     if (treaty->history.empty()) {
-        if (auto const on = day_in(row.Signature, "Signature", line)) {
+        auto const on = day_in(row.Signature, "Signature", line);
+        auto const force = day_in(row.Force, "Force", line);
+        if (on) {
             treaty->history.push_back({.on = *on, .action = agreement_action::sign});
-            if (auto const force = day_in(row.Force, "Force", line)) {
-                treaty->history.push_back({.on = *force, .action = agreement_action::enter_into_force});
-            }
+        } else if (force) { // it had a text, whenever that was signed
+            treaty->history.push_back({.action = agreement_action::adopt});
+        }
+        if (force) {
+            treaty->history.push_back({.on = *force, .action = agreement_action::enter_into_force});
         }
     }
     check_same(row, line);

@@ -51,8 +51,10 @@ ENTENTE_DECL std::optional<visit_days> read_visit_days(std::string_view text) {
 namespace entente::inline v0_1::detail {
 
 ENTENTE_DECL void add_visit(datasets::record& to, datasets::president_visit_row& row, std::uint64_t line, dialogue_level level) {
-    auto const days = datasets::read_visit_days(row.time);
-    if (!days) {
+    auto days = datasets::read_visit_days(row.time);
+    if (days && !to.is_year({line, "time"}, days->last.earliest().year(), "the visit has no days")) {
+        days.reset();
+    } else if (!days) {
         to.tell("V102", severity::warning, {line, "time"},
                 "expected days such as \"May 25-28, 2019\", found " + in_quotes(row.time), "the visit has no days");
     }

@@ -223,6 +223,14 @@ ENTENTE_DECL std::pair<participation*, bool> record::participant(agreement& in, 
     return {&in.participations[found->second], is_new};
 }
 
+ENTENTE_DECL bool record::is_year(cell_place const& where, std::int32_t year, std::string suggestion) {
+    if (year >= 1 && year <= 2100) {
+        return true;
+    }
+    tell("V105", severity::warning, where, std::to_string(year) + " is not a year of this table", std::move(suggestion));
+    return false;
+}
+
 ENTENTE_DECL std::optional<date> record::date_of(cell_place const& where, std::int32_t year, std::optional<std::int32_t> month,
                                                  std::optional<std::int32_t> day_of_month) {
     auto const of_month = month ? date::from(year, *month) : std::nullopt;
@@ -282,8 +290,8 @@ ENTENTE_DECL std::optional<period> record::some_time_of(std::int32_t year, std::
 ENTENTE_DECL void record::covers(std::string_view kind, period const& when, bool needs_every_row) {
     if (!is_whole_) {
         tell("V108", severity::note, {1, {}},
-             needs_every_row ? "some rows could not be read, so no time counts as covered for " + std::string(kind)
-                             : "some rows could not be read; what they say is missing");
+             needs_every_row ? "a part of the table could not be read, so no time counts as covered for " + std::string(kind)
+                             : "a part of the table could not be read; what it says is missing");
     }
     if (!is_whole_ && needs_every_row) {
         return;

@@ -22,7 +22,11 @@ ENTENTE_DECL void append_timeline(std::string& out, chronology const& one, timel
     for (chronology_entry const& each : one.entries) {
         out += "  ";
         append_padded(out, day_words(each.what.on), width);
-        out.append("  ").append(each.name).append(": ").append(action_words(each.what)).append(1, '\n');
+        out.append("  ").append(each.name).append(": ").append(action_words(each.what));
+        if (each.what.effective && each.what.effective != each.what.on) {
+            out.append(", with effect from ").append(day_words(each.what.effective));
+        }
+        out += '\n';
         if (how.sources) {
             append_sources(out, each.what.sources, std::string(width + 4, ' '), style);
         }

@@ -20,22 +20,29 @@ ENTENTE_DECL agreement_in_effect::agreement_in_effect(agreement const& of, date 
     begun_ = whole_.where([](raw_standing const& now) { return has_text(now); });
     running_ = whole_.where([](raw_standing const& now) { return is_in_force(now) && !is_held(now); });
     applicable_ = whole_.where([](raw_standing const& now) { return has_text(now) && !is_held(now); });
-    std::size_t parties = 0;
     for (participation const& part : of.participations) {
-        if (part.capacity == participation_capacity::party) {
-            (parties == 0 ? two_.first : two_.second) = &part;
-            ++parties;
+        if (part.capacity == participation_capacity::party && add_party(part)) {
+            break;
         }
     }
-    two_ = parties == 2 ? two_ : decltype(two_){};
+}
+
+ENTENTE_DECL bool agreement_in_effect::add_party(participation const& part) {
+    auto const left = has_left(part);
+    auto const suspended = suspends(part);
+    ++parties_.count;
+    parties_.left.add(left, part);
+    parties_.freed.add(left | suspended, part);
+    parties_.some_suspend = parties_.some_suspend | suspended;
+    return parties_.count > 1 && parties_.freed.second == certainty::no;
 }
 
 ENTENTE_DECL party_standing agreement_in_effect::of(participation const& part) const {
     if (part.history.empty() && !part.begins) {
-        auto const in_pair = negation(other_has_left(part));
-        auto const by_other = other_suspends(part);
-        return is_bound_as(part.capacity) ? party_standing{in_force_ & in_pair, provisional_ & in_pair, suspended_ | by_other,
-                                                           bound_ & in_pair & negation(by_other)}
+        auto const in_pair = negation(others_have_left(part));
+        auto const by_others = others_suspend(part);
+        return is_bound_as(part.capacity) ? party_standing{in_force_ & in_pair, provisional_ & in_pair, suspended_ | by_others,
+                                                           bound_ & in_pair & negation(by_others)}
                                           : party_standing{};
     }
     auto const own = states_in_effect(of_, part, when_);
@@ -51,12 +58,12 @@ ENTENTE_DECL party_standing agreement_in_effect::of(participation const& part) c
     }
     // Who ended its own provisional application is not held to that of the others (VCLT 25.2).
     auto const follows = provisional_ == certainty::no ? certainty::no : negation(has_ended_application(part));
-    auto const in_pair = negation(other_has_left(part));
-    auto const by_other = other_suspends(part);
+    auto const in_pair = negation(others_have_left(part));
+    auto const by_others = others_suspend(part);
     return {is_party & in_force_ & in_pair, (applies & begun_) | (provisional_ & has_acted_at_all & follows),
-            held | suspended_ | by_other,
+            held | suspended_ | by_others,
             ((party_and_free & running_) | (applies_and_free & applicable_) | (consented_and_free & applied_and_free() & follows)) &
-                in_pair & negation(by_other)};
+                in_pair & negation(by_others)};
 }
 
 ENTENTE_DECL bool agreement_in_effect::has_text(raw_standing const& now) noexcept {
@@ -94,42 +101,42 @@ ENTENTE_DECL certainty agreement_in_effect::has_ended_application(participation 
     return acted & negation(states_in_effect(of_, part, when_).where([](raw_standing const& now) { return is_applied(now); }));
 }
 
-ENTENTE_DECL participation const* agreement_in_effect::other_of(participation const& part) const noexcept {
-    return &part == two_.first ? two_.second : &part == two_.second ? two_.first : nullptr;
-}
-
-ENTENTE_DECL certainty agreement_in_effect::other_has_left(participation const& part) const {
-    auto const* const other = other_of(part);
-    if (other == nullptr) {
-        return certainty::no;
-    }
+ENTENTE_DECL certainty agreement_in_effect::has_left(participation const& party) const {
     auto left = certainty::no;
-    for (auto const& step : other->history) {
+    for (auto const& step : party.history) {
         if (step.action == participation_action::withdraw) {
             left = left | detail::has_come(step.effective ? step.effective : step.on, when_);
         }
     }
     // A notice that was to take effect has perhaps done so.
-    auto const has_notice = std::any_of(other->history.begin(), other->history.end(),
+    auto const has_notice = std::any_of(party.history.begin(), party.history.end(),
                                         [](auto const& step) { return step.action == participation_action::give_notice; });
     if (left == certainty::no && !has_notice) {
         return left;
     }
-    auto const states = states_in_effect(of_, *other, when_);
+    auto const states = states_in_effect(of_, party, when_);
     auto const gone = states.where(
         [](raw_standing const& now) { return now.stage() == static_cast<std::uint8_t>(participation_stage::withdrawn); });
     return (left & negation(states.where([](raw_standing const& now) { return takes_part(now); }))) | gone;
 }
 
-ENTENTE_DECL certainty agreement_in_effect::other_suspends(participation const& part) const {
-    auto const* const other = other_of(part);
-    bool const may_have =
-        other != nullptr && (other->begins || std::any_of(other->history.begin(), other->history.end(), [](auto const& step) {
-                                 return step.action == participation_action::suspend;
-                             }));
+ENTENTE_DECL certainty agreement_in_effect::suspends(participation const& party) const {
+    bool const may_have = party.begins || std::any_of(party.history.begin(), party.history.end(), [](auto const& step) {
+                              return step.action == participation_action::suspend;
+                          });
     return may_have
-               ? states_in_effect(of_, *other, when_).where([](raw_standing const& now) { return takes_part(now) && is_held(now); })
+               ? states_in_effect(of_, party, when_).where([](raw_standing const& now) { return takes_part(now) && is_held(now); })
                : certainty::no;
+}
+
+ENTENTE_DECL certainty agreement_in_effect::others_have_left(participation const& part) const {
+    bool const has_others = part.capacity == participation_capacity::party && parties_.count > 1;
+    return has_others ? parties_.left.without(part) : certainty::no;
+}
+
+ENTENTE_DECL certainty agreement_in_effect::others_suspend(participation const& part) const {
+    bool const has_others = part.capacity == participation_capacity::party && parties_.count > 1;
+    return has_others ? parties_.freed.without(part) & parties_.some_suspend : certainty::no;
 }
 
 ENTENTE_DECL std::vector<party_in_force> parties_in_force(agreement const& one, date const& when) {

@@ -70,6 +70,8 @@ private:
         course_meeting const* of;
         tenths x;
         std::size_t lane; ///< `lanes`: its name has no room
+        bool is_named = true;
+        std::size_t more = 0; ///< whose marks lie on this one
     };
 
     /// Participations are told by their agreement, unless something became of them.
@@ -262,8 +264,17 @@ private:
             meetings_left_out_ = meetings_.size() - options_.most_rows;
             meetings_.resize(options_.most_rows);
         }
+        std::map<tenths, std::size_t> first_at; // of several marks in one place the first names them all
+        for (std::size_t i = 0; i != meetings_.size(); ++i) {
+            auto const first = first_at.emplace(meetings_[i].x, i).first->second;
+            meetings_[i].is_named = first == i;
+            meetings_[first].more += first == i ? 0U : 1U;
+        }
         std::array<std::vector<std::pair<tenths, tenths>>, lanes> taken;
         for (placed_meeting& each : meetings_) {
+            if (!each.is_named) {
+                continue;
+            }
             auto const width = text_width(name_of(each), 11);
             auto const left = (std::min)(name_left(each, width), each.x) - pixels(8);
             auto const right = (std::max)(name_left(each, width) + width, each.x);
@@ -287,7 +298,10 @@ private:
         }
     }
 
-    [[nodiscard]] static std::string name_of(placed_meeting const& one) { return fitted(one.of->meeting.name, pixels(300), 11); }
+    [[nodiscard]] static std::string name_of(placed_meeting const& one) {
+        return fitted(one.of->meeting.name, pixels(300), 11) +
+               (one.more == 0 ? std::string() : " and " + std::to_string(one.more) + " more");
+    }
 
     /// To the right of its mark, or to the left where the picture ends.
     [[nodiscard]] tenths name_left(placed_meeting const& one, tenths width) const {
@@ -399,7 +413,7 @@ private:
             svg_.line("record", {x, axis_ + pixels(4)}, {x, bottom_});
         }
         if (scale_.is_bent()) {
-            svg_.line("bend", {scale_.bend(), axis_ - pixels(8)}, {scale_.bend(), bottom_});
+            svg_.line("bend", {scale_.bend(), axis_ + pixels(4)}, {scale_.bend(), bottom_});
         }
     }
 
@@ -506,7 +520,10 @@ private:
             from.y += away;
             to.y -= away;
             auto const bend = (to.y - from.y) / 2;
-            auto const bulge = pixels(12) * (std::min)(parallel[{from.x, to.x}]++, tenths{8});
+            auto bulge = pixels(12) * (std::min)(parallel[{from.x, to.x}]++, tenths{8});
+            auto const names_end = label_ == 0 ? margin : label_;
+            bool const has_room = (std::min)(from.x, to.x) - bulge * 3 / 4 >= names_end; // a curve goes three quarters of the way to its points
+            bulge = has_room ? bulge : -bulge;
             std::string course = "M";
             append_point(course, from);
             course += " C";

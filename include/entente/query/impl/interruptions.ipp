@@ -107,6 +107,11 @@ namespace entente::inline v0_1::detail {
     return on.is_set() && (has_ended ? on.earliest() >= end.latest() : on.earliest() > end.latest());
 }
 
+/// The first day on which something was over that ended: what ends by its terms lasts through its last day.
+[[nodiscard]] inline std::optional<date> gone_since(found_end const& end) {
+    return end.by_terms && end.on && end.on->exact() ? date::from(end.on->latest() + 1) : end.on;
+}
+
 /// The instruments among the causes of a step, each as open as it was when the interruption ended, or on the day asked for. What came later is none of its reasons: a link to the instrument as a whole may mean another of its steps.
 [[nodiscard]] inline std::vector<interruption_reason> reasons_behind(dossier_index const& index, chain_search& search,
                                                                      indexed_instrument const& of, ref<> const& step,
@@ -121,7 +126,7 @@ namespace entente::inline v0_1::detail {
             continue;
         }
         auto const open = is_open_in_effect(index, *found, when);
-        result.push_back({at, index.name_of(*found), open, open == certainty::no ? end_of(index, *found, when).on : std::nullopt});
+        result.push_back({at, index.name_of(*found), open, open == certainty::no ? gone_since(end_of(index, *found, when)) : std::nullopt});
     }
     return result;
 }

@@ -79,12 +79,18 @@ ENTENTE_DECL std::vector<spell_row> spell_rows(dossier_index const& index) {
     for (course const& one : all.all) {
         bool is_first = true;
         for (course_stretch const& stretch : one.stretches) {
-            auto const [stage, phase] = detail::words_of_stretch(stretch);
-            bool const certain = stretch.possible.size() == 1;
+            auto [stage, phase] = detail::words_of_stretch(stretch);
+            bool const is_gone = stretch.outlived != certainty::no; // its actor, what it rests on, or all parties
+            bool const certain = stretch.possible.size() == 1 && stretch.outlived != certainty::maybe;
+            bool const inferred = stretch.inferred || is_gone;
+            if (is_gone) {
+                auto const over = enum_name(standing_phase::over);
+                phase = stretch.outlived == certainty::yes || phase == over ? std::string(over) : phase + " or " + std::string(over);
+            }
             bool const covered = stretch.unknown == certainty::no;
             auto const end = stretch.to ? date::from(stretch.to->latest() + 1) : std::nullopt;
             if (!is_first && result.back().stage == stage && result.back().phase == phase && result.back().certain == certain &&
-                result.back().inferred == stretch.inferred) {
+                result.back().inferred == inferred) {
                 result.back().end = end;
                 result.back().right_censored = !end;
                 result.back().covered = result.back().covered && covered;
@@ -103,7 +109,7 @@ ENTENTE_DECL std::vector<spell_row> spell_rows(dossier_index const& index) {
             row.right_censored = !end;
             row.certain = certain;
             row.covered = covered;
-            row.inferred = stretch.inferred;
+            row.inferred = inferred;
             result.push_back(std::move(row));
             is_first = false;
         }

@@ -398,18 +398,12 @@ ENTENTE_DECL bool has_open_succession(dossier_index const& index, agreement cons
 
 ENTENTE_DECL agreement_in_effect effect_of(dossier_index const& index, agreement const& whole, date const& when) {
     agreement_in_effect result(whole, when);
-    participation const* left[2]{};
-    std::size_t parties = 0;
+    result.clear_parties();
     for (participation const& part : whole.participations) {
-        if (part.capacity == participation_capacity::party && exists(index, part.actor, when) != certainty::no) {
-            if (parties == 2) {
-                return result;
-            }
-            left[parties++] = &part;
+        if (part.capacity == participation_capacity::party && exists(index, part.actor, when) != certainty::no &&
+            result.add_party(part)) {
+            break;
         }
-    }
-    if (parties == 2) {
-        result.set_two(*left[0], *left[1]);
     }
     return result;
 }

@@ -92,6 +92,8 @@ ENTENTE_DECL void check_successors_are_parties(dossier_run& run);
 /// Who consented to a treaty that has been in force for a year since, and is no party to it on record.
 ENTENTE_DECL void check_contracting_states_become_parties(dossier_run& run);
 
+ENTENTE_DECL void check_predecessors_consented(dossier_run& run);
+
 ENTENTE_DECL void check_signature_is_definitive(dossier_run& run);
 
 /// Says where who never signed takes back a consent, and so would be left a signatory.

@@ -71,7 +71,8 @@ inline constexpr rule agreements[]{
     {"G008", "no reservation is made where the agreement prohibits any", severity::error, "VCLT 19(a)",
      &detail::check_prohibited_reservations},
     {"G009",
-     "a notice takes effect after its period, if it stands: the agreement's own, or twelve months where withdrawal is implied",
+     "who leaves gave notice, within the stated coverage, and it takes effect after its period, if it stands: the agreement's own, or "
+     "twelve months where withdrawal is implied",
      severity::warning, "VCLT 54, 56.2", &detail::check_notice_period},
     {"G010", "nobody withdraws where the agreement prohibits it", severity::error, "VCLT 54",
      &detail::check_withdrawal_is_admitted},
@@ -114,12 +115,14 @@ inline constexpr rule agreements[]{
      "Treaty of Peace with Italy 1947, art. 44", &detail::check_revival},
     {"G031", "nobody gives notice before the agreement allows it", severity::warning, "VCLT 54(a); Paris Agreement 28.1",
      &detail::check_lock_in},
-    {"G032", "one party alone neither terminates nor suspends a treaty as a whole, unless the treaty lets it", severity::warning,
-     "VCLT 42.2, 54, 57, 65", &detail::check_acts_of_one_party},
+    {"G032", "one party alone neither terminates, suspends nor amends a treaty for the others, unless the treaty lets it",
+     severity::warning, "VCLT 39, 42.2, 54, 57, 60, 65", &detail::check_acts_of_one_party},
     {"G033", "who succeeded to a treaty in force is a party to it", severity::warning, "VCSS 17, 23, 34",
      &detail::check_successors_are_parties},
     {"G034", "who consented to a treaty is a party to it a year after it entered into force", severity::warning, "VCLT 2.1(g), 24",
      &detail::check_contracting_states_become_parties},
+    {"G035", "who succeeds to a treaty takes the place of a state that had consented to it", severity::warning,
+     "VCSS 17-19, 36, 37", &detail::check_predecessors_consented},
 };
 
 } // namespace entente::rules

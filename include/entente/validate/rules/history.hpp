@@ -31,6 +31,8 @@ ENTENTE_DECL void check_nothing_prolongs_what_is_over(dossier_run& run, indexed_
 
 ENTENTE_DECL void check_effect_follows(dossier_run& run, indexed_instrument const& one);
 
+ENTENTE_DECL void check_effect_is_not_earlier(dossier_run& run, indexed_instrument const& one);
+
 ENTENTE_DECL void check_beginning_is_of_its_kind(dossier_run& run, indexed_instrument const& one);
 
 } // namespace detail
@@ -53,6 +55,8 @@ inline constexpr rule history[]{
      &detail::check_nothing_prolongs_what_is_over},
     {"L009", "the record begins in a standing that its lifecycle reaches", severity::error, "the lifecycle of its kind",
      &detail::check_beginning_is_of_its_kind},
+    {"L010", "a step has no effect before its day, unless it is a succession or an entry into force", severity::warning,
+     "VCLT 28; VCSS 1978 art. 23", &detail::check_effect_is_not_earlier},
 };
 
 } // namespace entente::rules

@@ -158,3 +158,35 @@ TEST_CASE("L009: a record begins with what its lifecycle has: a dialogue is susp
                 R"({"stage":"signed","provisional":"applied","from":"2000"})")
               .find("lifecycle does not have") == std::string::npos);
 }
+
+TEST_CASE("L010: a step has no effect before its day") {
+    CHECK(support::places(history_of(R"({"on":"2018-05-01","effective":"2018-04-01","action":"convene"})")) ==
+          "L010 /channels/0/history/0/effective");
+    CHECK(support::first(history_of(R"({"on":"2018-05-01","effective":"2018-04-01","action":"convene"})")) ==
+          "Talks: the step convene of 2018-05-01 has effect from 2018-04-01, before it was taken [it counts from "
+          "2018-05-01: correct one of the days]");
+    CHECK(history_of(R"({"on":"2018-05-01","effective":"2018","action":"convene"})").empty()); // perhaps not
+    CHECK(history_of(R"({"on":"2018-05-01","effective":"2018-05-01","action":"convene"})").empty());
+    CHECK(history_of(R"({"effective":"2018-05-01","action":"convene"})").empty());
+    auto const joins = [](std::string const& action) { // a succession has effect from the day of succession (VCSS 23)
+        return support::places(validate(support::from_json<dossier>(
+            R"({"entente":"1.1","actors":[{"id":"a","kind":"state"}],"agreements":[{"id":"t","form":"treaty","binding":"legal",
+            "history":[{"on":"1980-01-01","action":"sign"},{"on":"1980-01-01","action":"enter_into_force"}],
+            "participations":[{"actor":"a","capacity":"party","history":[{"on":"1993-01-01","effective":"1991-12-26","action":")" +
+            action + R"("}]}]}]})")));
+    };
+    CHECK(joins("succeed").find("L010") == std::string::npos);
+    CHECK(joins("ratify").find("L010 /agreements/0/participations/0/history/0/effective") != std::string::npos);
+}
+
+TEST_CASE("L002: a step that another account puts before the one ahead of it is told with the day of that account") {
+    auto const found = history_of(
+        R"({"on":"2000","action":"convene"},{"on":"2001-01-01","action":"suspend","accounts":[{"stance":"asserts","on":"2002-01-01"}]},{"on":"2001-01-02","action":"resume"})");
+    CHECK(support::first(found) == "Talks: 2001-01-02 (resume) is listed after 2002-01-01 (suspend), but is earlier by another account");
+    REQUIRE(!found.all().empty());
+    CHECK(found.all()[0].related.at(0).pointer == "/channels/0/history/1/accounts/0");
+    auto const own = history_of(
+        R"({"on":"2001-01-01","action":"convene","accounts":[{"stance":"asserts","on":"2003-01-01"}]},{"on":"2002-01-01","action":"suspend","accounts":[{"stance":"asserts","on":"2000-01-01"}]})");
+    CHECK(own.total() == 1);
+    CHECK(support::first(own) == "Talks: 2000-01-01 (suspend) is listed after 2001-01-01 (convene), but is earlier by another account");
+}

@@ -267,7 +267,10 @@ ENTENTE_DECL std::string participation_words(instrument_state const& one) {
     auto const& how = *one.taking_part;
     std::string result = how.capacity == participation_capacity::party ? std::string() : spaced(enum_name(how.capacity));
     auto const add = [&](std::string const& words) { result.append(result.empty() ? "" : ", ").append(words); };
-    if (one.possible.size() != 1 || one.unknown != certainty::no) {
+    // Who has no history of its own goes with the agreement, whatever else is known of that.
+    bool const follows = how.follows && is_bound_as(how.capacity) && one.possible.size() == 1 &&
+                         one.possible.front().phase == standing_phase::not_begun;
+    if (!follows && (one.possible.size() != 1 || one.unknown != certainty::no)) {
         add(standings_words(one.possible, one.unknown));
     } else {
         auto const& now = one.possible.front();

@@ -208,14 +208,24 @@ ENTENTE_DECL void check_participation_ends(dossier_run& run) {
 ENTENTE_DECL void check_withdrawal_after_force(dossier_run& run) {
     each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
         auto const left = first_step(part.history, {participation_action::withdraw});
-        auto const whole = first_step(one.history, {agreement_action::enter_into_force});
-        if (left == part.history.size() || whole == one.history.size() || !part.history[left].on || !one.history[whole].on) {
+        if (left == part.history.size() || !part.history[left].on) {
             return;
         }
-        if (is_before(*part.history[left].on, *one.history[whole].on) == certainty::yes) {
-            run.add(pointer_to(step_pointer(i, k, left), {"on"}), run.name(part.actor) + " withdrew from " + run.name(one.id) +
-                                                                      " before it entered into force, on " +
-                                                                      to_text(*one.history[whole].on));
+        auto const& on = *part.history[left].on;
+        auto const whole = first_step(one.history, {agreement_action::enter_into_force});
+        bool const is_later = whole != one.history.size() && one.history[whole].on && is_before(on, *one.history[whole].on) == certainty::yes;
+        auto const waits = [](raw_standing const& now) {
+            auto const stage = static_cast<agreement_stage>(now.stage());
+            return stage == agreement_stage::negotiating || stage == agreement_stage::adopted || stage == agreement_stage::signed_ ||
+                   stage == agreement_stage::concluded;
+        };
+        bool const is_never = whole == one.history.size() && one.binding == binding_force::legal && is_covered(run.index(), one, on) &&
+                              status_at(one, on).states().where(waits) == certainty::yes;
+        if (is_later || is_never) {
+            run.add(pointer_to(step_pointer(i, k, left), {"on"}),
+                    run.name(part.actor) + " withdrew from " + run.name(one.id) + " before it entered into force" +
+                        (is_later ? ", on " + to_text(*one.history[whole].on) : std::string()),
+                    "who takes back its consent before then does so by withdraw_consent");
         }
     });
 }
@@ -599,6 +609,11 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
                             "record the notice that it withdrew by");
                 } else if (!clock.is_running() && clock.is_short(step)) {
                     asks(": the withdrawal of ", " can't take effect on ");
+                } else if (!clock.is_running() && !step.effective && !part.begins && is_covered(run.index(), one, leaves)) {
+                    run.add(step_pointer(i, k, s),
+                            run.name(part.actor) + " withdraws on " + to_text(leaves) + " without a notice, and " + run.name(one.id) +
+                                (one.withdrawal->notice ? " asks for one of " : " needs one (VCLT 56.2) of ") + to_text(*notice),
+                            "record it as give_notice; if that day is the day of the notice, add the day of its effect as \"effective\"");
                 }
             }
             clock.take(step);
@@ -731,6 +746,40 @@ ENTENTE_DECL void check_successors_are_parties(dossier_run& run) {
                     run.name(part.actor) + " succeeded to " + run.name(one.id) +
                         ", which is in force, and is not said to be a party to it",
                     "add \"enter_into_force\" to its participation, on the day of the succession of states");
+        }
+    });
+}
+
+ENTENTE_DECL void check_predecessors_consented(dossier_run& run) {
+    each_participation(run, [&](std::size_t i, agreement const& one, std::size_t k, participation const& part) {
+        auto const at = first_step(part.history, {participation_action::succeed});
+        auto const* const who = at != part.history.size() ? run.index().find(part.actor) : nullptr;
+        if (who == nullptr) {
+            return;
+        }
+        participation const* before = nullptr;
+        for (participation const& each : one.participations) {
+            bool const precedes =
+                std::find(who->predecessors.begin(), who->predecessors.end(), each.actor) != who->predecessors.end();
+            if (!precedes) {
+                continue;
+            }
+            bool const has_begun = each.begins && each.begins->stage != participation_stage::initial &&
+                                   each.begins->stage != participation_stage::signatory;
+            bool const has_consented =
+                has_begun || each.history.empty() || std::any_of(each.history.begin(), each.history.end(), [](auto const& step) {
+                    return is_consent(step.action) || step.action == participation_action::enter_into_force;
+                });
+            if (has_consented) {
+                return;
+            }
+            before = &each;
+        }
+        if (before != nullptr) {
+            run.add(step_pointer(i, k, at),
+                    run.name(part.actor) + " succeeds to " + run.name(one.id) + ", to which " + run.name(before->actor) +
+                        " had not consented to be bound",
+                    "a successor of a signatory may ratify as if it had signed: record \"sign\", and its own consent");
         }
     });
 }

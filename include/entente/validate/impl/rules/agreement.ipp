@@ -18,7 +18,9 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -191,6 +193,41 @@ ENTENTE_DECL void check_who_suspends(dossier_run& run) {
     });
 }
 
+/// What one party can't do alone to a treaty of several.
+struct act_of_one {
+    std::string_view verb{};
+    std::string_view alone{}; ///< what to record instead, if it acts for itself
+};
+
+/// How many an agreement is in force for on the eve of a step, and which of them is of a state.
+struct parties_on_eve {
+    std::size_t count = 0;
+    participation const* own = nullptr;
+};
+
+[[nodiscard]] inline parties_on_eve parties_before(dossier_index const& index, agreement const& one, date const& on, id<actor> const& state) {
+    auto const eve = date::from(on.earliest() - 1).value_or(on);
+    auto const whole = effect_of(index, one, eve);
+    parties_on_eve result;
+    for (participation const& each : one.participations) {
+        bool const is_party = each.capacity == participation_capacity::party && whole.of(each).in_force != certainty::no &&
+                              exists(index, each.actor, eve) != certainty::no;
+        result.count += is_party ? 1U : 0U;
+        result.own = is_party && index.state_of(each.actor) == state ? &each : result.own;
+    }
+    return result;
+}
+
+/// The state that alone takes a step, through whatever organs; nothing if several do, or nobody is named.
+[[nodiscard]] inline std::optional<id<actor>> only_state_of(dossier_index const& index, std::span<id<actor> const> by) {
+    if (by.empty()) {
+        return std::nullopt;
+    }
+    auto const state = index.state_of(by[0]);
+    bool const is_one = std::all_of(by.begin(), by.end(), [&](id<actor> const& each) { return index.state_of(each) == state; });
+    return is_one ? std::optional(state) : std::nullopt;
+}
+
 ENTENTE_DECL void check_acts_of_one_party(dossier_run& run) {
     auto const& index = run.index();
     each_agreement(run, [&](std::size_t i, agreement const& one) {
@@ -203,32 +240,55 @@ ENTENTE_DECL void check_acts_of_one_party(dossier_run& run) {
                                  (one.term && one.term->kind == term_kind::automatically_renewed);
         for (std::size_t s = 0; s != one.history.size(); ++s) {
             auto const& step = one.history[s];
-            bool const suspends = step.action == agreement_action::suspend;
-            if ((!suspends && step.action != agreement_action::terminate) || step.by.empty() || !step.on) {
+            auto const act = step.action == agreement_action::suspend     ? act_of_one{"suspends", "suspend"}
+                             : step.action == agreement_action::terminate ? act_of_one{"terminates", "withdraw"}
+                             : step.action == agreement_action::amend     ? act_of_one{"amends", ""}
+                                                                          : act_of_one{};
+            auto const state = only_state_of(index, step.by);
+            if (act.verb.empty() || !state || !step.on) {
                 continue;
             }
             // Who left, or is not yet bound, has nothing to agree to.
-            auto const eve = date::from(step.on->earliest() - 1).value_or(*step.on);
-            agreement_in_effect const whole(one, eve);
-            std::size_t parties = 0;
-            participation const* part = nullptr;
-            auto const actor = index.state_of(step.by[0]);
-            for (participation const& each : one.participations) {
-                bool const is_party = each.capacity == participation_capacity::party && whole.of(each).in_force != certainty::no;
-                parties += is_party ? 1U : 0U;
-                part = is_party && index.state_of(each.actor) == actor ? &each : part;
+            auto const parties = parties_before(index, one, *step.on, *state);
+            bool const may = step.action == agreement_action::terminate && may_be_left && parties.count == 2;
+            if (parties.own == nullptr || parties.count < 2 || may) {
+                continue;
             }
-            bool const is_one = std::all_of(step.by.begin(), step.by.end(),
-                                            [&](id<entente::actor> const& each) { return index.state_of(each) == actor; });
-            if (is_one && part != nullptr && parties >= 2 && (suspends || !may_be_left || parties > 2)) {
-                run.add(
-                    pointer_to({"agreements", i, "history", s}),
-                    run.name(part->actor) + " alone " + (suspends ? "suspends " : "terminates ") + run.name(one.id) + " for all " +
-                        std::to_string(parties) + " parties",
-                    std::string("if it ") + (suspends ? "suspends" : "leaves") + " for itself, record \"" +
-                        (suspends ? "suspend" : "withdraw") +
-                        "\" in its participation; if all agreed, name them here; of two parties, one may do so after a material "
-                        "breach by the other (VCLT 60.1)");
+            run.add(pointer_to({"agreements", i, "history", s}),
+                    run.name(parties.own->actor) + " alone " + std::string(act.verb) + ' ' + run.name(one.id) + " for " +
+                        (parties.count == 2 ? "both" : "all " + std::to_string(parties.count)) + " parties",
+                    act.alone.empty() ? std::string("if all agreed, name them here; who does not join the amendment is bound by the "
+                                                    "unamended treaty (VCLT 40.4): record the amending agreement, with those who joined it")
+                                      : "if it acts for itself, record \"" + std::string(act.alone) +
+                                            "\" in its participation; if all agreed, name them here" +
+                                            (parties.count == 2 ? "; of two parties, one may do so after a material breach by the other (VCLT 60.1)"
+                                                                : ""));
+        }
+        for (std::size_t k = 0; k != one.participations.size(); ++k) {
+            auto const& part = one.participations[k];
+            for (std::size_t s = 0; s != part.history.size(); ++s) {
+                auto const& step = part.history[s];
+                bool const suspends = step.action == participation_action::suspend;
+                bool const leaves = step.action == participation_action::withdraw || step.action == participation_action::give_notice ||
+                                    step.action == participation_action::withdraw_consent;
+                auto const state = suspends || leaves ? only_state_of(index, step.by) : std::nullopt;
+                if (!state || !step.on || *state == index.state_of(part.actor)) {
+                    continue;
+                }
+                auto const parties = parties_before(index, one, *step.on, *state);
+                if (parties.own == nullptr || (suspends && parties.count < 3)) {
+                    continue;
+                }
+                auto const who = run.name(parties.own->actor);
+                run.add(pointer_to({"agreements", i, "participations", k, "history", s, "by"}),
+                        suspends ? who + " alone suspends " + run.name(one.id) + " between " + run.name(part.actor) +
+                                       " and all other parties"
+                                 : who + " alone takes the step " + std::string(enum_name(step.action)) + " for " +
+                                       run.name(part.actor) + " in " + run.name(one.id),
+                        suspends ? "one party may suspend it between itself and a party in breach (VCLT 60.2(b)): record that in "
+                                   "\"inter_se\"; if all others agreed (60.2(a)), name them here"
+                                 : "a party leaves by its own act, or that of an organ of it; if all others terminate it for a party in "
+                                   "breach (VCLT 60.2(a)), name them here");
             }
         }
     });

@@ -77,13 +77,18 @@ inline std::vector<std::size_t> out_of_order(history_view const& history, readin
     return result;
 }
 
-/// Of the steps before one, the latest that is certainly later.
-inline std::optional<std::size_t> later_before(history_view const& history, std::size_t i) {
+/// The day of a step in a reading; null: on record.
+inline date day_of_step(history_view const& history, std::size_t i, reading const* in) {
+    return in != nullptr && in->step == i ? day_in(history, *in) : history.day_of(i);
+}
+
+/// Of the steps before one, the latest that is certainly later in a reading.
+inline std::optional<std::size_t> later_before(history_view const& history, std::size_t i, reading const* in) {
     std::optional<std::size_t> result;
     for (std::size_t k = 0; k != i; ++k) {
-        auto const on = history.day_of(k);
-        bool const later = on.is_set() && on.earliest() > history.day_of(i).latest();
-        result = later && (!result || on.earliest() > history.day_of(*result).earliest()) ? std::optional(k) : result;
+        auto const on = day_of_step(history, k, in);
+        bool const later = on.is_set() && on.earliest() > day_of_step(history, i, in).latest();
+        result = later && (!result || on.earliest() > day_of_step(history, *result, in).earliest()) ? std::optional(k) : result;
     }
     return result;
 }
@@ -95,14 +100,14 @@ ENTENTE_DECL void check_steps_are_in_order(dossier_run& run, indexed_instrument 
         return;
     }
     std::vector<std::size_t> wrong_in(one.history().size(), 0);
-    std::vector<std::string> where(one.history().size());
+    std::vector<reading const*> by(one.history().size()); // another account, if it is wrong by one
     for (std::size_t i : main) {
         ++wrong_in[i];
     }
     for (reading const& other : readings) {
         for (std::size_t i : out_of_order(one.history(), &other)) {
             ++wrong_in[i];
-            where[i] = pointer_to(one.pointer_to_step(other.step), {"accounts", other.account});
+            by[i] = &other;
         }
     }
     for (std::size_t i = 0; i != wrong_in.size(); ++i) {
@@ -110,21 +115,22 @@ ENTENTE_DECL void check_steps_are_in_order(dossier_run& run, indexed_instrument 
             continue;
         }
         auto const actions = one.history().lifecycle().actions;
+        auto const* const in = wrong_in[i] == readings.size() + 1 ? nullptr : by[i];
         auto const step_words = [&](std::size_t k) {
-            return to_text(one.history()[k].day()) + " (" + std::string(actions.name_of(one.history().action_of_step(k))) + ')';
+            return to_text(day_of_step(one.history(), k, in)) + " (" + std::string(actions.name_of(one.history().action_of_step(k))) + ')';
         };
-        auto const earlier = later_before(one.history(), i);
+        auto const earlier = later_before(one.history(), i, in);
         auto said = run.name(one) + ": " + step_words(i) + " is listed after ";
         said += earlier ? step_words(*earlier) + ", but is earlier"
                         : "the beginning of the record, " + to_text(one.history().from()) + ", but is earlier";
         if (wrong_in[i] == readings.size() + 1) {
             run.add(pointer_to(one.pointer_to_step(i), {"on"}), said,
                     "put the steps in the order in which they were taken, or correct a day");
-        } else if (where[i].empty()) {
+        } else if (in == nullptr) {
             run.add_note(pointer_to(one.pointer_to_step(i), {"on"}), said + " by the steps' own days");
         } else {
             run.add_note(pointer_to(one.pointer_to_step(i), {"on"}), said + " by another account", {},
-                         {{where[i], "this account", {}}});
+                         {{pointer_to(one.pointer_to_step(in->step), {"accounts", in->account}), "this account", {}}});
         }
     }
 }
@@ -338,6 +344,24 @@ ENTENTE_DECL void check_effect_follows(dossier_run& run, indexed_instrument cons
                     run.name(one) + ": the effect of the step " +
                         std::string(one.history().lifecycle().actions.name_of(step.action)) + ", from " + to_text(begins) +
                         ", ends before it, on " + to_text(**step.until));
+        }
+    }
+}
+
+ENTENTE_DECL void check_effect_is_not_earlier(dossier_run& run, indexed_instrument const& one) {
+    auto const may = [&](std::uint8_t action) {
+        return one.is_participation() ? action == static_cast<std::uint8_t>(participation_action::succeed) ||
+                                            action == static_cast<std::uint8_t>(participation_action::enter_into_force)
+                                      : one.as<agreement>() != nullptr &&
+                                            action == static_cast<std::uint8_t>(agreement_action::enter_into_force);
+    };
+    for (std::size_t i = 0; i != one.history().size(); ++i) {
+        auto const step = one.history()[i];
+        if (*step.effective && step.day().is_set() && !may(step.action) && is_before(**step.effective, step.day()) == certainty::yes) {
+            run.add(pointer_to(one.pointer_to_step(i), {"effective"}),
+                    run.name(one) + ": the step " + std::string(one.history().lifecycle().actions.name_of(step.action)) + " of " +
+                        to_text(step.day()) + " has effect from " + to_text(**step.effective) + ", before it was taken",
+                    "it counts from " + to_text(step.day()) + ": correct one of the days");
         }
     }
 }
