@@ -48,7 +48,7 @@ constexpr std::string_view program_name = "convert_dossier";
 struct request {
     std::vector<std::string> paths{}; ///< of a dossier, or of files of lines
     bool lines = false;               ///< they have one object per line
-    std::vector<std::string> from{}; ///< a dataset and its file, in turns
+    std::vector<std::string> from{};  ///< a dataset and its file, in turns
     std::string to = "json";
     std::string output{};
     std::string panel = "dyad-years";
@@ -506,8 +506,8 @@ private:
 
     /// A row of a panel, as it is made: they come state by state.
     template <class Row>
-    void add_row(Row const& row, std::vector<en::id<en::actor>> const& states, en::csv::write_options const& table, std::string& buffer,
-                 progress& shown) {
+    void add_row(Row const& row, std::vector<en::id<en::actor>> const& states, en::csv::write_options const& table,
+                 std::string& buffer, progress& shown) {
         en::csv::write_row(buffer, row, table);
         shown.add_row([&] {
             auto const& state = state_of(row);
@@ -628,7 +628,8 @@ int convert(request const& asked) {
         }
     } else if (asked.from.empty()) {
         if (asked.paths.size() > 1) {
-            program::complain(fmt::format("{}: name one dossier; several files are read with --lines, one object per line", program_name));
+            program::complain(
+                fmt::format("{}: name one dossier; several files are read with --lines, one object per line", program_name));
             return program::unreadable;
         }
         if (asked.paths.empty()) {
@@ -776,7 +777,8 @@ int main(int argc, char** argv) {
     app.add_option("--columns", asked.columns, "the columns of --to csv, in this order: code1,code2,year,defence; without it, all")
         ->delimiter(',')
         ->allow_extra_args(false);
-    app.add_flag("--escape-formulas", asked.escape_formulas, "an apostrophe before each text that a spreadsheet would take for a formula");
+    app.add_flag("--escape-formulas", asked.escape_formulas,
+                 "an apostrophe before each text that a spreadsheet would take for a formula");
     app.add_option("--on", asked.on, "the day of --to graphml, dot and markdown; without it, the day of compilation");
     app.add_option("--kind", asked.kind, "the kind of --to mermaid");
     app.add_option("--system", asked.system, "the system of states whose members have rows: cow, gw, un");

@@ -43,8 +43,9 @@ struct write_options {
     bool header = true;   ///< whether the first row names the columns
     bool escape_formulas =
         false; ///< whether a text that a spreadsheet would take for a formula gets an apostrophe before it (`=`, `+`, `-`, `@`, tab)
-    std::string line_end = "\n";       ///< RFC 4180 has "\r\n"
-    std::vector<std::string> columns{}; ///< the members that have one, in this order; empty: all, as the type has them. A name that no member has makes none: see `column_names`
+    std::string line_end = "\n"; ///< RFC 4180 has "\r\n"
+    std::vector<std::string>
+        columns{}; ///< the members that have one, in this order; empty: all, as the type has them. A name that no member has makes none: see `column_names`
 };
 
 } // namespace entente::csv

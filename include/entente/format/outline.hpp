@@ -42,7 +42,7 @@ public:
 private:
     /// What an answer is about: none of it is said, too.
     [[nodiscard]] static bool is_subject(std::string_view name) noexcept {
-        return name == "all" || name == "allies" || name == "held" || name == "edges" || name == "corrections";
+        return name == "all" || name == "allies" || name == "held" || name == "own" || name == "edges" || name == "corrections";
     }
 
     /// A name that is a keyword of C++ has an underscore at its end.

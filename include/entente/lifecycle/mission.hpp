@@ -40,7 +40,8 @@ struct lifecycle_of<mission_action> : lifecycle_rows<mission_stage, mission_acti
         return set_in == s::head_recalled ? s::headed : set_in == s::withdrawn ? s::without_head : now;
     }
     static constexpr refusal_reason reasons[]{
-        because(a::open, "it is open already; record a step \"close\" before it: the severance of relations closes it by inference only"),
+        because(a::open,
+                "it is open already; record a step \"close\" before it: the severance of relations closes it by inference only"),
         because(a::recall_head, "no head is in post, or was recalled already"),
         because(a::return_head, "nobody was recalled"),
         because(a::end_head, "no head is in post"),

@@ -108,7 +108,8 @@ struct line_of : detail::line_slot<Dossier>, detail::line_slots<typename detail:
 
     // What BOOST_DESCRIBE_STRUCT would make.
     friend auto boost_base_descriptor_fn(line_of**) -> boost::mp11::mp_list<> { return {}; }
-    friend auto boost_public_member_descriptor_fn(line_of**) -> boost::mp11::mp_push_front<typename line_of::members, detail::head_member<Dossier>> {
+    friend auto boost_public_member_descriptor_fn(line_of**)
+        -> boost::mp11::mp_push_front<typename line_of::members, detail::head_member<Dossier>> {
         return {};
     }
     friend auto boost_protected_member_descriptor_fn(line_of**) -> boost::mp11::mp_list<> { return {}; }

@@ -50,7 +50,8 @@ struct spell_row {
     std::string kind{};
     std::string name{};
     std::string stage{}; ///< "active or suspended" where either is possible
-    std::string phase{}; ///< what the stage means, in the words of `standing_phase`: "open", "suspended", "over"; over in any stage if the actor, or what it rests on, is gone
+    std::string
+        phase{}; ///< what the stage means, in the words of `standing_phase`: "open", "suspended", "over"; over in any stage if the actor, or what it rests on, is gone
     std::optional<date> first{};
     std::optional<date> end{};   ///< the day after the last
     bool left_censored = false;  ///< it may have begun before the first day on record

@@ -159,7 +159,8 @@ TEST_CASE(
 TEST_CASE("COW MID: a row that is there twice counts once, letters may contradict the number, and a dispute has a number") {
     datasets::record made;
     std::string const row = "2,\"USA\",2,-9,7,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5\n";
-    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + row + row + "2,\"CUB\",2,1,8,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5\n" +
+    datasets::add<datasets::cow_mid>(made, std::string(mid_header) + row + row +
+                                               "2,\"CUB\",2,1,8,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5\n" +
                                                "-9,\"CUB\",40,1,8,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5\n");
     std::string codes;
     for (finding const& one : made.findings().all()) {

@@ -101,6 +101,17 @@ report findings_of(std::string_view text) {
 
 } // namespace
 
+TEST_CASE("bad input: a name in capitals, and a word for another, lead to the name that is meant") {
+    detail::nearest capitals("CFE");
+    capitals.offer("cse");
+    capitals.offer("cfe");
+    CHECK(capitals.found() == "cfe");
+    detail::nearest causes("causes");
+    causes.offer("sources");
+    causes.offer("causal_links");
+    CHECK(causes.found() == "causal_links");
+}
+
 TEST_CASE("bad input: a dossier that is cut short is refused at its end") {
     auto const text = small_text();
     REQUIRE(json::read<dossier>(text));

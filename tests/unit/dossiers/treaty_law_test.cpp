@@ -299,7 +299,8 @@ TEST_CASE("treaty law: a party that exists no longer is none of those for whom a
 TEST_CASE("treaty law: nobody leaves a treaty, or suspends it towards all, by the act of another (VCLT 54, 60.2)") {
     auto const joined = step_on("2010-01-01", "ratify") + "," + step_on("2019-03-15", "enter_into_force");
     auto const of_b = [&](std::string const& action, std::string const& by, bool with_c = true) {
-        return said(treaty("", party("a", joined) + "," + party("b", joined + "," + step_on("2020-01-01", action, R"(,"by":[)" + by + "]")) +
+        return said(treaty("", party("a", joined) + "," +
+                                   party("b", joined + "," + step_on("2020-01-01", action, R"(,"by":[)" + by + "]")) +
                                    (with_c ? "," + party("c", joined) : "")),
                     "G032");
     };
@@ -321,13 +322,12 @@ TEST_CASE("treaty law: who leaves a treaty that asks for a notice gave one (VCLT
         auto const members = R"("withdrawal":{)" + rule + "}";
         return said(head != nullptr ? treaty(members, parts, "2019-03-15", head) : treaty(members, parts), "G009");
     };
-    CHECK(leaves(step_on("2023-11-07", "withdraw")) ==
-          "A withdraws on 2023-11-07 without a notice, and T asks for one of P150D");
+    CHECK(leaves(step_on("2023-11-07", "withdraw")) == "A withdraws on 2023-11-07 without a notice, and T asks for one of P150D");
     CHECK(leaves(step_on("2023-11-07", "withdraw"), R"("silent":true,"implied":true)") ==
           "A withdraws on 2023-11-07 without a notice, and T needs one (VCLT 56.2) of P12M");
     CHECK(leaves(step_on("2023-06-09", "give_notice") + "," + step_on("2023-11-07", "withdraw")).empty());
     CHECK(leaves(step_on("2023-06-09", "withdraw", R"(,"effective":"2023-11-07")")).empty()); // the day of the notice
-    CHECK(leaves(step_on("2023-11-07", "withdraw"), R"("notice":"P150D")", "").empty()); // the record may lack it
+    CHECK(leaves(step_on("2023-11-07", "withdraw"), R"("notice":"P150D")", "").empty());      // the record may lack it
     CHECK(leaves(step_on("2023-11-07", "withdraw"), R"("lock_in":"P1Y")").empty());
 }
 

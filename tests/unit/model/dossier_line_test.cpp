@@ -71,8 +71,9 @@ TEST_CASE("dossier_line: objects within a head are objects") {
 
 TEST_CASE("dossier_line: a shard of a later major version is an error, and the other lines are read") {
     dossier made;
-    auto const found = json::read_lines<dossier_line>("{\"dossier\":{\"entente\":\"2.0\"}}\n{\"topic\":{\"id\":\"a\"}}\n{\"dossier\":{}}\n",
-                                                      [&](dossier_line&& one, std::uint64_t) { add_line(made, std::move(one)); });
+    auto const found =
+        json::read_lines<dossier_line>("{\"dossier\":{\"entente\":\"2.0\"}}\n{\"topic\":{\"id\":\"a\"}}\n{\"dossier\":{}}\n",
+                                       [&](dossier_line&& one, std::uint64_t) { add_line(made, std::move(one)); });
     CHECK(made.topics.size() == 1);
     REQUIRE(found.count(severity::error) == 2);
     CHECK(found.all().at(0).pointer == "/dossier/entente");
@@ -88,5 +89,8 @@ TEST_CASE("dossier_line: an unknown kind gets the nearest one as a suggestion") 
     CHECK(n == 1);
     REQUIRE(found.count(severity::error) == 1);
     CHECK(found.all().at(0).suggestion == "did you mean \"channel\"?");
+    auto const of_version = json::read_lines<dossier_line>("{\"entente\":\"1.1\"}\n", [](dossier_line&&, std::uint64_t) {});
+    REQUIRE(of_version.count(severity::error) == 1);
+    CHECK(of_version.all().at(0).suggestion == "did you mean \"dossier\"?");
     CHECK(found.all().at(0).place->line == 1);
 }

@@ -513,8 +513,9 @@ TEST_CASE("timeline picture: arrows of one day do not run through the names") {
     std::string links;
     for (int i = 0; i != 12; ++i) {
         auto const id = "m" + std::to_string(i);
-        measures += (i == 0 ? "" : ",") + (R"({"id":")" + id + R"(","kind":"tariff","names":{"en":"A very long name of a measure )" + id +
-                                          R"("},"by":["a"],"against":["b"],"history":[{"on":"2001-01-01","action":"impose"}]})");
+        measures +=
+            (i == 0 ? "" : ",") + (R"({"id":")" + id + R"(","kind":"tariff","names":{"en":"A very long name of a measure )" + id +
+                                   R"("},"by":["a"],"against":["b"],"history":[{"on":"2001-01-01","action":"impose"}]})");
         links += i == 0 ? ""
                         : (i == 1 ? "" : ",") + (R"({"id":"l)" + id + R"(","cause":"measure/m0","effect":"measure/)" + id +
                                                  R"(","relation":"triggers"})");

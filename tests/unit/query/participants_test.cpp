@@ -61,7 +61,8 @@ TEST_CASE("participants: of participants, nothing that happened after the day is
 }
 
 TEST_CASE("participants: who has no history goes with the agreement, also where the record may have gaps") {
-    auto const one = support::from_json<dossier>(R"({"entente":"1.1","coverage":[{"among":["a","b"],"period":"2000-01-01/2019-12-31"}],
+    auto const one =
+        support::from_json<dossier>(R"({"entente":"1.1","coverage":[{"among":["a","b"],"period":"2000-01-01/2019-12-31"}],
         "actors":[{"id":"a","kind":"state","names":{"en":"A"}},{"id":"b","kind":"state","names":{"en":"B"}},{"id":"c","kind":"state","names":{"en":"C"}}],
         "agreements":[{"id":"t","form":"treaty","binding":"legal","names":{"en":"T"},"participations":[{"actor":"a","capacity":"party"},
         {"actor":"c","capacity":"party"}],"history":[{"on":"2009-12-23","action":"sign"},{"on":"2009-12-23","action":"enter_into_force"}]}]})");

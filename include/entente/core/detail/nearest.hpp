@@ -39,7 +39,8 @@ constexpr std::size_t edit_distance(std::string_view a, std::string_view b, std:
             std::size_t best = above[j - 1] + (is_same_letter(a[i - 1], b[j - 1]) ? 0 : 1);
             best = above[j] + 1 < best ? above[j] + 1 : best;
             best = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
-            if (i > 1 && j > 1 && is_same_letter(a[i - 1], b[j - 2]) && is_same_letter(a[i - 2], b[j - 1]) && above_that[j - 2] + 1 < best) {
+            if (i > 1 && j > 1 && is_same_letter(a[i - 1], b[j - 2]) && is_same_letter(a[i - 2], b[j - 1]) &&
+                above_that[j - 2] + 1 < best) {
                 best = above_that[j - 2] + 1;
             }
             row[j] = best;
@@ -61,11 +62,13 @@ inline constexpr other_word other_words[]{
     {"cancel", "terminate"},
     {"cancelled", "terminated"},
     {"causes", "causal_links"},
+    {"compiled", "dossier"},
     {"country", "actor"},
     {"country", "state"},
     {"deadline", "due"},
     {"actor", "for"},
     {"countries", "actors"},
+    {"coverage", "dossier"},
     {"date", "on"},
     {"day", "on"},
     {"denounce", "withdraw"},
@@ -75,6 +78,7 @@ inline constexpr other_word other_words[]{
     {"ended", "terminated"},
     {"ended", "closed"},
     {"ended", "lifted"},
+    {"entente", "dossier"},
     {"events", "history"},
     {"extend", "renew"},
     {"extended", "renew"},

@@ -75,6 +75,8 @@ private:
     /// Counts the lines of a text, of which none ends before `from`.
     void move_past(std::string_view text, std::size_t from = 0);
 
+    void tell_zero_bytes(std::size_t offset);
+
     /// Brings the row to UTF-8; false, with a finding, if it is not what the options say.
     [[nodiscard]] bool decode();
 

@@ -74,11 +74,13 @@ ENTENTE_DECL void cow_mid::take(row_type& row, std::uint64_t line) {
     }
     auto const who = to_.state(state_codes::cow, std::to_string(row.ccode), {line, "ccode"},
                                start ? std::optional(start->earliest()) : std::nullopt, row.stabb);
-    auto const numbered = find_state(state_codes::cow, std::to_string(row.ccode), start ? std::optional(start->earliest()) : std::nullopt);
+    auto const numbered =
+        find_state(state_codes::cow, std::to_string(row.ccode), start ? std::optional(start->earliest()) : std::nullopt);
     auto const lettered = find_state(state_codes::cow_letters, row.stabb, start ? std::optional(start->earliest()) : std::nullopt);
     if (numbered && lettered && numbered->id != lettered->id) {
         to_.tell("V106", severity::warning, {line, "stabb"},
-                 "the row is of " + std::string(lettered->id) + " by its letters, and of " + std::string(numbered->id) + " by its number",
+                 "the row is of " + std::string(lettered->id) + " by its letters, and of " + std::string(numbered->id) +
+                     " by its number",
                  "the number counts");
     }
     auto const number = std::to_string(row.dispnum);

@@ -522,7 +522,8 @@ private:
             auto const bend = (to.y - from.y) / 2;
             auto bulge = pixels(12) * (std::min)(parallel[{from.x, to.x}]++, tenths{8});
             auto const names_end = label_ == 0 ? margin : label_;
-            bool const has_room = (std::min)(from.x, to.x) - bulge * 3 / 4 >= names_end; // a curve goes three quarters of the way to its points
+            bool const has_room =
+                (std::min)(from.x, to.x) - bulge * 3 / 4 >= names_end; // a curve goes three quarters of the way to its points
             bulge = has_room ? bulge : -bulge;
             std::string course = "M";
             append_point(course, from);

@@ -126,7 +126,8 @@ namespace entente::inline v0_1::detail {
             continue;
         }
         auto const open = is_open_in_effect(index, *found, when);
-        result.push_back({at, index.name_of(*found), open, open == certainty::no ? gone_since(end_of(index, *found, when)) : std::nullopt});
+        result.push_back(
+            {at, index.name_of(*found), open, open == certainty::no ? gone_since(end_of(index, *found, when)) : std::nullopt});
     }
     return result;
 }

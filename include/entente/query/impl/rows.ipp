@@ -85,7 +85,8 @@ ENTENTE_DECL std::vector<spell_row> spell_rows(dossier_index const& index) {
             bool const inferred = stretch.inferred || is_gone;
             if (is_gone) {
                 auto const over = enum_name(standing_phase::over);
-                phase = stretch.outlived == certainty::yes || phase == over ? std::string(over) : phase + " or " + std::string(over);
+                phase =
+                    stretch.outlived == certainty::yes || phase == over ? std::string(over) : phase + " or " + std::string(over);
             }
             bool const covered = stretch.unknown == certainty::no;
             auto const end = stretch.to ? date::from(stretch.to->latest() + 1) : std::nullopt;

@@ -64,14 +64,15 @@ inline constexpr rule agreements[]{
      "VCLT 24; VCSS 1978", &detail::check_parties_and_agreement},
     {"G004", "nobody withdraws from an agreement before it is in force", severity::warning, "VCLT 54",
      &detail::check_withdrawal_after_force},
-    {"G006", "an agreement enters into force when what its own rule asks for is there", severity::error, "VCLT 24.1",
-     &detail::check_rule_of_entry},
+    {"G006", "an agreement enters into force when what its own rule asks for is there, as far as the dossier covers it",
+     severity::error, "VCLT 24.1", &detail::check_rule_of_entry},
     {"G007", "a reservation is made with the signature or the consent; a successor's may come later", severity::warning,
      "VCLT 19; VCSS 1978 art. 20", &detail::check_reservations},
     {"G008", "no reservation is made where the agreement prohibits any", severity::error, "VCLT 19(a)",
      &detail::check_prohibited_reservations},
     {"G009",
-     "who leaves gave notice, within the stated coverage, and it takes effect after its period, if it stands: the agreement's own, or "
+     "who leaves gave notice, within the stated coverage, and it takes effect after its period, if it stands: the agreement's own, "
+     "or "
      "twelve months where withdrawal is implied",
      severity::warning, "VCLT 54, 56.2", &detail::check_notice_period},
     {"G010", "nobody withdraws where the agreement prohibits it", severity::error, "VCLT 54",

@@ -182,11 +182,13 @@ TEST_CASE("L010: a step has no effect before its day") {
 TEST_CASE("L002: a step that another account puts before the one ahead of it is told with the day of that account") {
     auto const found = history_of(
         R"({"on":"2000","action":"convene"},{"on":"2001-01-01","action":"suspend","accounts":[{"stance":"asserts","on":"2002-01-01"}]},{"on":"2001-01-02","action":"resume"})");
-    CHECK(support::first(found) == "Talks: 2001-01-02 (resume) is listed after 2002-01-01 (suspend), but is earlier by another account");
+    CHECK(support::first(found) ==
+          "Talks: 2001-01-02 (resume) is listed after 2002-01-01 (suspend), but is earlier by another account");
     REQUIRE(!found.all().empty());
     CHECK(found.all()[0].related.at(0).pointer == "/channels/0/history/1/accounts/0");
     auto const own = history_of(
         R"({"on":"2001-01-01","action":"convene","accounts":[{"stance":"asserts","on":"2003-01-01"}]},{"on":"2002-01-01","action":"suspend","accounts":[{"stance":"asserts","on":"2000-01-01"}]})");
     CHECK(own.total() == 1);
-    CHECK(support::first(own) == "Talks: 2000-01-01 (suspend) is listed after 2001-01-01 (convene), but is earlier by another account");
+    CHECK(support::first(own) ==
+          "Talks: 2000-01-01 (suspend) is listed after 2001-01-01 (convene), but is earlier by another account");
 }

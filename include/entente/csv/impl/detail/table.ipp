@@ -260,7 +260,12 @@ ENTENTE_DECL std::size_t table_reader::read_rows(std::string_view text, bool las
         bool const is_blank = split_.cells.size() == 1 && split_.cells[0].text.empty() && !split_.cells[0].quoted;
         if (!is_blank) {
             bool const readable = decode();
-            if (!has_header_) {
+            if (!has_header_ && row_.find('\0') != std::string_view::npos) {
+                if (readable) {
+                    tell_zero_bytes(0);
+                }
+                has_header_ = is_unusable_ = true;
+            } else if (!has_header_) {
                 read_header();
             } else if (readable && !is_unusable_) {
                 read_row();
@@ -338,6 +343,11 @@ ENTENTE_DECL void table_reader::read_header() {
     has_header_ = true;
 }
 
+ENTENTE_DECL void table_reader::tell_zero_bytes(std::size_t offset) {
+    tell(severity::error, "V011", offset, "this row is not text in UTF-8: it has zero bytes, as UTF-16 and compressed files do",
+         "decompress the file, or convert it: iconv -f utf-16 -t utf-8");
+}
+
 ENTENTE_DECL bool table_reader::decode() {
     if (options_.encoding == encoding::latin_1 &&
         std::any_of(row_.begin(), row_.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
@@ -357,9 +367,7 @@ ENTENTE_DECL bool table_reader::decode() {
     }
     if (auto const valid = json::detail::valid_utf8(row_); valid != row_.size()) {
         if (row_.find('\0') != std::string_view::npos) {
-            tell(severity::error, "V011", valid,
-                 "this row is not text in UTF-8: it has zero bytes, as UTF-16 and compressed files do",
-                 "decompress the file, or convert it: iconv -f utf-16 -t utf-8");
+            tell_zero_bytes(valid);
             return false;
         }
         tell(severity::error, "V011", valid, "this row is not valid UTF-8: it may be Latin-1 (ISO 8859-1) or Windows-1252",

@@ -213,14 +213,15 @@ ENTENTE_DECL void check_withdrawal_after_force(dossier_run& run) {
         }
         auto const& on = *part.history[left].on;
         auto const whole = first_step(one.history, {agreement_action::enter_into_force});
-        bool const is_later = whole != one.history.size() && one.history[whole].on && is_before(on, *one.history[whole].on) == certainty::yes;
+        bool const is_later =
+            whole != one.history.size() && one.history[whole].on && is_before(on, *one.history[whole].on) == certainty::yes;
         auto const waits = [](raw_standing const& now) {
             auto const stage = static_cast<agreement_stage>(now.stage());
-            return stage == agreement_stage::negotiating || stage == agreement_stage::adopted || stage == agreement_stage::signed_ ||
-                   stage == agreement_stage::concluded;
+            return stage == agreement_stage::negotiating || stage == agreement_stage::adopted ||
+                   stage == agreement_stage::signed_ || stage == agreement_stage::concluded;
         };
-        bool const is_never = whole == one.history.size() && one.binding == binding_force::legal && is_covered(run.index(), one, on) &&
-                              status_at(one, on).states().where(waits) == certainty::yes;
+        bool const is_never = whole == one.history.size() && one.binding == binding_force::legal &&
+                              is_covered(run.index(), one, on) && status_at(one, on).states().where(waits) == certainty::yes;
         if (is_later || is_never) {
             run.add(pointer_to(step_pointer(i, k, left), {"on"}),
                     run.name(part.actor) + " withdrew from " + run.name(one.id) + " before it entered into force" +
@@ -611,9 +612,11 @@ ENTENTE_DECL void check_notice_period(dossier_run& run) {
                     asks(": the withdrawal of ", " can't take effect on ");
                 } else if (!clock.is_running() && !step.effective && !part.begins && is_covered(run.index(), one, leaves)) {
                     run.add(step_pointer(i, k, s),
-                            run.name(part.actor) + " withdraws on " + to_text(leaves) + " without a notice, and " + run.name(one.id) +
-                                (one.withdrawal->notice ? " asks for one of " : " needs one (VCLT 56.2) of ") + to_text(*notice),
-                            "record it as give_notice; if that day is the day of the notice, add the day of its effect as \"effective\"");
+                            run.name(part.actor) + " withdraws on " + to_text(leaves) + " without a notice, and " +
+                                run.name(one.id) + (one.withdrawal->notice ? " asks for one of " : " needs one (VCLT 56.2) of ") +
+                                to_text(*notice),
+                            "record it as give_notice; if that day is the day of the notice, add the day of its effect as "
+                            "\"effective\"");
                 }
             }
             clock.take(step);

@@ -205,7 +205,8 @@ struct parties_on_eve {
     participation const* own = nullptr;
 };
 
-[[nodiscard]] inline parties_on_eve parties_before(dossier_index const& index, agreement const& one, date const& on, id<actor> const& state) {
+[[nodiscard]] inline parties_on_eve parties_before(dossier_index const& index, agreement const& one, date const& on,
+                                                   id<actor> const& state) {
     auto const eve = date::from(on.earliest() - 1).value_or(on);
     auto const whole = effect_of(index, one, eve);
     parties_on_eve result;
@@ -257,19 +258,22 @@ ENTENTE_DECL void check_acts_of_one_party(dossier_run& run) {
             run.add(pointer_to({"agreements", i, "history", s}),
                     run.name(parties.own->actor) + " alone " + std::string(act.verb) + ' ' + run.name(one.id) + " for " +
                         (parties.count == 2 ? "both" : "all " + std::to_string(parties.count)) + " parties",
-                    act.alone.empty() ? std::string("if all agreed, name them here; who does not join the amendment is bound by the "
-                                                    "unamended treaty (VCLT 40.4): record the amending agreement, with those who joined it")
-                                      : "if it acts for itself, record \"" + std::string(act.alone) +
-                                            "\" in its participation; if all agreed, name them here" +
-                                            (parties.count == 2 ? "; of two parties, one may do so after a material breach by the other (VCLT 60.1)"
-                                                                : ""));
+                    act.alone.empty()
+                        ? std::string("if all agreed, name them here; who does not join the amendment is bound by the "
+                                      "unamended treaty (VCLT 40.4): record the amending agreement, with those who joined it")
+                        : "if it acts for itself, record \"" + std::string(act.alone) +
+                              "\" in its participation; if all agreed, name them here" +
+                              (parties.count == 2
+                                   ? "; of two parties, one may do so after a material breach by the other (VCLT 60.1)"
+                                   : ""));
         }
         for (std::size_t k = 0; k != one.participations.size(); ++k) {
             auto const& part = one.participations[k];
             for (std::size_t s = 0; s != part.history.size(); ++s) {
                 auto const& step = part.history[s];
                 bool const suspends = step.action == participation_action::suspend;
-                bool const leaves = step.action == participation_action::withdraw || step.action == participation_action::give_notice ||
+                bool const leaves = step.action == participation_action::withdraw ||
+                                    step.action == participation_action::give_notice ||
                                     step.action == participation_action::withdraw_consent;
                 auto const state = suspends || leaves ? only_state_of(index, step.by) : std::nullopt;
                 if (!state || !step.on || *state == index.state_of(part.actor)) {
@@ -285,10 +289,11 @@ ENTENTE_DECL void check_acts_of_one_party(dossier_run& run) {
                                        " and all other parties"
                                  : who + " alone takes the step " + std::string(enum_name(step.action)) + " for " +
                                        run.name(part.actor) + " in " + run.name(one.id),
-                        suspends ? "one party may suspend it between itself and a party in breach (VCLT 60.2(b)): record that in "
-                                   "\"inter_se\"; if all others agreed (60.2(a)), name them here"
-                                 : "a party leaves by its own act, or that of an organ of it; if all others terminate it for a party in "
-                                   "breach (VCLT 60.2(a)), name them here");
+                        suspends
+                            ? "one party may suspend it between itself and a party in breach (VCLT 60.2(b)): record that in "
+                              "\"inter_se\"; if all others agreed (60.2(a)), name them here"
+                            : "a party leaves by its own act, or that of an organ of it; if all others terminate it for a party in "
+                              "breach (VCLT 60.2(a)), name them here");
             }
         }
     });

@@ -117,7 +117,8 @@ ENTENTE_DECL void check_steps_are_in_order(dossier_run& run, indexed_instrument 
         auto const actions = one.history().lifecycle().actions;
         auto const* const in = wrong_in[i] == readings.size() + 1 ? nullptr : by[i];
         auto const step_words = [&](std::size_t k) {
-            return to_text(day_of_step(one.history(), k, in)) + " (" + std::string(actions.name_of(one.history().action_of_step(k))) + ')';
+            return to_text(day_of_step(one.history(), k, in)) + " (" +
+                   std::string(actions.name_of(one.history().action_of_step(k))) + ')';
         };
         auto const earlier = later_before(one.history(), i, in);
         auto said = run.name(one) + ": " + step_words(i) + " is listed after ";
@@ -350,14 +351,15 @@ ENTENTE_DECL void check_effect_follows(dossier_run& run, indexed_instrument cons
 
 ENTENTE_DECL void check_effect_is_not_earlier(dossier_run& run, indexed_instrument const& one) {
     auto const may = [&](std::uint8_t action) {
-        return one.is_participation() ? action == static_cast<std::uint8_t>(participation_action::succeed) ||
-                                            action == static_cast<std::uint8_t>(participation_action::enter_into_force)
-                                      : one.as<agreement>() != nullptr &&
-                                            action == static_cast<std::uint8_t>(agreement_action::enter_into_force);
+        return one.is_participation()
+                   ? action == static_cast<std::uint8_t>(participation_action::succeed) ||
+                         action == static_cast<std::uint8_t>(participation_action::enter_into_force)
+                   : one.as<agreement>() != nullptr && action == static_cast<std::uint8_t>(agreement_action::enter_into_force);
     };
     for (std::size_t i = 0; i != one.history().size(); ++i) {
         auto const step = one.history()[i];
-        if (*step.effective && step.day().is_set() && !may(step.action) && is_before(**step.effective, step.day()) == certainty::yes) {
+        if (*step.effective && step.day().is_set() && !may(step.action) &&
+            is_before(**step.effective, step.day()) == certainty::yes) {
             run.add(pointer_to(one.pointer_to_step(i), {"effective"}),
                     run.name(one) + ": the step " + std::string(one.history().lifecycle().actions.name_of(step.action)) + " of " +
                         to_text(step.day()) + " has effect from " + to_text(**step.effective) + ", before it was taken",
