@@ -15,8 +15,8 @@ inline constexpr std::size_t nearest_capacity = 64;
 
 /// Whether two letters are the same, small or capital.
 constexpr bool is_same_letter(char a, char b) noexcept {
-    auto const small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return small(a) == small(b);
+    auto const lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return lowered(a) == lowered(b);
 }
 
 /// Edits (insertion, deletion, replacement, swap of neighbours) that lead from one name to another, whose capitals do not count; `limit` + 1 where there are more.
