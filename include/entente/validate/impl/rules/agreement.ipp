@@ -229,6 +229,38 @@ struct parties_on_eve {
     return is_one ? std::optional(state) : std::nullopt;
 }
 
+/// What one party does for another, who has a part of its own.
+inline void check_acts_for_another(dossier_run& run, std::size_t i, agreement const& one) {
+    for (std::size_t k = 0; k != one.participations.size(); ++k) {
+        auto const& part = one.participations[k];
+        for (std::size_t s = 0; s != part.history.size(); ++s) {
+            auto const& step = part.history[s];
+            bool const suspends = step.action == participation_action::suspend;
+            bool const leaves = step.action == participation_action::withdraw || step.action == participation_action::give_notice ||
+                                step.action == participation_action::withdraw_consent;
+            auto const state = suspends || leaves ? only_state_of(run.index(), step.by) : std::nullopt;
+            if (!state || !step.on || *state == run.index().state_of(part.actor)) {
+                continue;
+            }
+            auto const parties = parties_before(run.index(), one, *step.on, *state);
+            if (parties.own == nullptr || (suspends && parties.count < 3)) {
+                continue;
+            }
+            auto const who = run.name(parties.own->actor);
+            run.add(pointer_to({"agreements", i, "participations", k, "history", s, "by"}),
+                    suspends ? who + " alone suspends " + run.name(one.id) + " between " + run.name(part.actor) +
+                                   " and all other parties"
+                             : who + " alone takes the step " + std::string(enum_name(step.action)) + " for " +
+                                   run.name(part.actor) + " in " + run.name(one.id),
+                    suspends
+                        ? "one party may suspend it between itself and a party in breach (VCLT 60.2(b)): record that in "
+                          "\"inter_se\"; if all others agreed (60.2(a)), name them here"
+                        : "a party leaves by its own act, or that of an organ of it; if all others terminate it for a party in "
+                          "breach (VCLT 60.2(a)), name them here");
+        }
+    }
+}
+
 ENTENTE_DECL void check_acts_of_one_party(dossier_run& run) {
     auto const& index = run.index();
     each_agreement(run, [&](std::size_t i, agreement const& one) {
@@ -267,35 +299,7 @@ ENTENTE_DECL void check_acts_of_one_party(dossier_run& run) {
                                    ? "; of two parties, one may do so after a material breach by the other (VCLT 60.1)"
                                    : ""));
         }
-        for (std::size_t k = 0; k != one.participations.size(); ++k) {
-            auto const& part = one.participations[k];
-            for (std::size_t s = 0; s != part.history.size(); ++s) {
-                auto const& step = part.history[s];
-                bool const suspends = step.action == participation_action::suspend;
-                bool const leaves = step.action == participation_action::withdraw ||
-                                    step.action == participation_action::give_notice ||
-                                    step.action == participation_action::withdraw_consent;
-                auto const state = suspends || leaves ? only_state_of(index, step.by) : std::nullopt;
-                if (!state || !step.on || *state == index.state_of(part.actor)) {
-                    continue;
-                }
-                auto const parties = parties_before(index, one, *step.on, *state);
-                if (parties.own == nullptr || (suspends && parties.count < 3)) {
-                    continue;
-                }
-                auto const who = run.name(parties.own->actor);
-                run.add(pointer_to({"agreements", i, "participations", k, "history", s, "by"}),
-                        suspends ? who + " alone suspends " + run.name(one.id) + " between " + run.name(part.actor) +
-                                       " and all other parties"
-                                 : who + " alone takes the step " + std::string(enum_name(step.action)) + " for " +
-                                       run.name(part.actor) + " in " + run.name(one.id),
-                        suspends
-                            ? "one party may suspend it between itself and a party in breach (VCLT 60.2(b)): record that in "
-                              "\"inter_se\"; if all others agreed (60.2(a)), name them here"
-                            : "a party leaves by its own act, or that of an organ of it; if all others terminate it for a party in "
-                              "breach (VCLT 60.2(a)), name them here");
-            }
-        }
+        check_acts_for_another(run, i, one);
     });
 }
 
