@@ -67,9 +67,9 @@ void read_lines(input& file, en::json::read_options const& reading) {
         file.text,
         [&](en::dossier_line&& one, std::uint64_t line) {
             en::for_each_list(made, [&]<class T>(std::vector<T> const& /*list*/, std::string_view plural) {
-                auto& here = file.lines[std::string(plural)];
-                here.kind = en::kind_name<T>;
                 if (one.get<T>()) {
+                    auto& here = file.lines[std::string(plural)];
+                    here.kind = en::kind_name<T>;
                     here.elements.push_back({line, std::nullopt});
                 }
             });

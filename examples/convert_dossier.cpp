@@ -370,7 +370,7 @@ std::optional<en::dossier> read_datasets(request const& asked, int& status) {
     return std::move(made.made());
 }
 
-/// Reads files of one object per line. Lines that are no objects are told, and the others make the dossier.
+/// Reads files of one object per line into one dossier. A line that is no object is told and left out.
 std::optional<en::dossier> read_objects(request const& asked, int& status) {
     en::dossier made;
     for (std::string const& path : asked.paths) {

@@ -358,7 +358,7 @@ private:
         }
     }
 
-    /// All actors of all shards, in their order, and what the heads of the shards say: each process has them.
+    /// The actors and the heads of all shards, in their order. Each process has them.
     [[nodiscard]] en::dossier all_actors() const {
         en::dossier result;
         for (std::size_t i = 0; i != asked_.shards.size(); ++i) {

@@ -107,7 +107,7 @@ public:
     std::optional<date> date_of(cell_place const& where, std::int32_t year, std::optional<std::int32_t> month,
                                 std::optional<std::int32_t> day_of_month);
 
-    /// Whether a year may be one of a table, from 1 to one that no table has reached; else that is reported (V105). Tables write 9999, or a negative number, where there is no year.
+    /// Whether a number is a year from 1 to 2100. Anything else is reported (V105): tables write 9999 or a negative number for a missing year.
     bool is_year(cell_place const& where, std::int32_t year, std::string suggestion);
 
     /// What is known of a row that ends before it begins: some time of these years, perhaps.

@@ -291,7 +291,7 @@ ENTENTE_DECL void record::covers(std::string_view kind, period const& when, bool
     if (!is_whole_) {
         tell("V108", severity::note, {1, {}},
              needs_every_row ? "a part of the table could not be read, so no time counts as covered for " + std::string(kind)
-                             : "a part of the table could not be read; what it says is missing");
+                             : "a part of the table could not be read; its rows are missing");
     }
     if (!is_whole_ && needs_every_row) {
         return;

@@ -44,8 +44,8 @@ ENTENTE_DECL std::string stretch_words(course_stretch const& one) {
     add(one.idle == certainty::maybe, "perhaps not convened in time");
     add(one.overdue == certainty::yes, "overdue");
     add(one.overdue == certainty::maybe, "perhaps overdue");
-    add(one.outlived == certainty::yes, "what it rests on is gone");
-    add(one.outlived == certainty::maybe, "what it rests on is perhaps gone");
+    add(one.outlived == certainty::yes, "its actor or its basis has ended");
+    add(one.outlived == certainty::maybe, "its actor or its basis has perhaps ended");
     add(one.unknown != certainty::no, "perhaps not on record");
     return before[0] == ';' ? result + ')' : result;
 }
